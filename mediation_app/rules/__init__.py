@@ -1,0 +1,1 @@
+"""The office's rules as pure functions: standard library only, data handed in as arguments."""

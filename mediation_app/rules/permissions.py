@@ -1,0 +1,120 @@
+"""Who may do what: one table from role to permissions."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from mediation_app.rules.wording import say
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+
+class Role(StrEnum):
+    """The part a person plays in the office; one person may hold several."""
+
+    MEDIATOR = "mediator"
+    LEADER = "leader"
+    CLERK = "clerk"
+    ADMINISTRATOR = "administrator"
+    SYSTEM = "system"
+
+
+class Permission(StrEnum):
+    """An act that is checked and audited."""
+
+    SEE_CASES = "see_cases"
+    REGISTER = "register"
+    EDIT_CASE = "edit_case"
+    MEDIATE = "mediate"
+    DRAW_AGREEMENT = "draw_agreement"
+    TICK_SIGNATURES = "tick_signatures"
+    RECORD_PERFORMANCE = "record_performance"
+    RECORD_VISIT = "record_visit"
+    ISSUE_PAPER = "issue_paper"
+    PRINT_PAPER = "print_paper"
+    ATTACH = "attach"
+    CLOSE_CASE = "close_case"
+    REOPEN_CASE = "reopen_case"
+    VOID_CASE = "void_case"
+    UNMASK = "unmask"
+    MANAGE_OFFICE = "manage_office"
+    MANAGE_STAFF = "manage_staff"
+    IMPORT = "import"
+    EXPORT = "export"
+
+
+P = Permission
+
+TABLE: Mapping[Role, frozenset[Permission]] = MappingProxyType(
+    {
+        Role.MEDIATOR: frozenset(P) - {P.REOPEN_CASE, P.MANAGE_OFFICE, P.MANAGE_STAFF},
+        Role.LEADER: frozenset(
+            {P.SEE_CASES, P.RECORD_VISIT, P.PRINT_PAPER, P.CLOSE_CASE, P.REOPEN_CASE, P.VOID_CASE, P.UNMASK, P.EXPORT}
+        ),
+        Role.CLERK: frozenset(
+            {
+                P.SEE_CASES,
+                P.REGISTER,
+                P.EDIT_CASE,
+                P.TICK_SIGNATURES,
+                P.RECORD_PERFORMANCE,
+                P.ISSUE_PAPER,
+                P.PRINT_PAPER,
+                P.ATTACH,
+                P.UNMASK,
+                P.IMPORT,
+                P.EXPORT,
+            }
+        ),
+        Role.ADMINISTRATOR: frozenset({P.MANAGE_OFFICE, P.MANAGE_STAFF}),
+        Role.SYSTEM: frozenset(P),
+    }
+)
+
+ROLE_LABELS: Mapping[Role, Message] = MappingProxyType(
+    {
+        Role.MEDIATOR: say(QT_TRANSLATE_NOOP("Rules", "调解员")),
+        Role.LEADER: say(QT_TRANSLATE_NOOP("Rules", "领导")),
+        Role.CLERK: say(QT_TRANSLATE_NOOP("Rules", "内勤")),
+        Role.ADMINISTRATOR: say(QT_TRANSLATE_NOOP("Rules", "管理员")),
+        Role.SYSTEM: say(QT_TRANSLATE_NOOP("Rules", "系统")),
+    }
+)
+
+PERMISSION_LABELS: Mapping[Permission, Message] = MappingProxyType(
+    {
+        P.SEE_CASES: say(QT_TRANSLATE_NOOP("Rules", "查看案件")),
+        P.REGISTER: say(QT_TRANSLATE_NOOP("Rules", "登记案件")),
+        P.EDIT_CASE: say(QT_TRANSLATE_NOOP("Rules", "修改案件")),
+        P.MEDIATE: say(QT_TRANSLATE_NOOP("Rules", "调解与记录")),
+        P.DRAW_AGREEMENT: say(QT_TRANSLATE_NOOP("Rules", "起草协议")),
+        P.TICK_SIGNATURES: say(QT_TRANSLATE_NOOP("Rules", "登记签名盖章")),
+        P.RECORD_PERFORMANCE: say(QT_TRANSLATE_NOOP("Rules", "登记履行")),
+        P.RECORD_VISIT: say(QT_TRANSLATE_NOOP("Rules", "登记回访")),
+        P.ISSUE_PAPER: say(QT_TRANSLATE_NOOP("Rules", "文书定稿")),
+        P.PRINT_PAPER: say(QT_TRANSLATE_NOOP("Rules", "打印文书")),
+        P.ATTACH: say(QT_TRANSLATE_NOOP("Rules", "添加附件")),
+        P.CLOSE_CASE: say(QT_TRANSLATE_NOOP("Rules", "结案归档")),
+        P.REOPEN_CASE: say(QT_TRANSLATE_NOOP("Rules", "恢复办理")),
+        P.VOID_CASE: say(QT_TRANSLATE_NOOP("Rules", "作废案件")),
+        P.UNMASK: say(QT_TRANSLATE_NOOP("Rules", "查看完整证件号码")),
+        P.MANAGE_OFFICE: say(QT_TRANSLATE_NOOP("Rules", "设置调委会")),
+        P.MANAGE_STAFF: say(QT_TRANSLATE_NOOP("Rules", "管理人员")),
+        P.IMPORT: say(QT_TRANSLATE_NOOP("Rules", "导入")),
+        P.EXPORT: say(QT_TRANSLATE_NOOP("Rules", "导出")),
+    }
+)
+
+
+def allowed(roles: Iterable[Role], permission: Permission) -> bool:
+    """Tell whether any of the roles holds the permission."""
+    return any(permission in TABLE[role] for role in roles)
+
+
+def permissions_of(roles: Iterable[Role]) -> frozenset[Permission]:
+    """Return everything the roles may do together."""
+    return frozenset().union(*(TABLE[role] for role in roles))
+
+
+def roles_with(permission: Permission) -> tuple[Role, ...]:
+    """Return the people's roles that hold the permission, to say whom to ask."""
+    return tuple(role for role in Role if role is not Role.SYSTEM and permission in TABLE[role])
