@@ -1,0 +1,1 @@
+"""Every statutory paper, declared once for screen, check and print."""

@@ -1,0 +1,1 @@
+"""What an office keeps: one SQLAlchemy class per concept."""

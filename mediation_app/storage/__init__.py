@@ -1,0 +1,1 @@
+"""All that knows a database engine: engines, migrations, backup, search index."""

@@ -1,0 +1,1 @@
+"""Papers as a document model, and their renderings as PDF and DOCX."""
