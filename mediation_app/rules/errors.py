@@ -24,7 +24,7 @@ class AppError(Exception):
         self.advice = advice
 
     def __str__(self) -> str:
-        """Return 发生了什么。怎么办。"""
+        """Return what happened and what to do, each as a sentence."""
         return "".join(sentence(str(part)) for part in (self.message, self.advice) if part is not None)
 
 
@@ -53,6 +53,11 @@ class InvalidInput(UserError):
     def __reduce__(self) -> tuple[type["InvalidInput"], tuple[tuple[Problem, ...], Message | None]]:
         """Rebuild from the problems, so that a copy made for another thread keeps them."""
         return type(self), (self.problems, self.advice)
+
+
+def invalid(message: Message, field: str = "") -> InvalidInput:
+    """Return the error for one value that cannot be taken."""
+    return InvalidInput([Problem(field, message)])
 
 
 def _problems_in_one_line(problems: tuple[Problem, ...]) -> Message:

@@ -48,7 +48,16 @@ TABLE: Mapping[Role, frozenset[Permission]] = MappingProxyType(
     {
         Role.MEDIATOR: frozenset(P) - {P.REOPEN_CASE, P.MANAGE_OFFICE, P.MANAGE_STAFF},
         Role.LEADER: frozenset(
-            {P.SEE_CASES, P.RECORD_VISIT, P.PRINT_PAPER, P.CLOSE_CASE, P.REOPEN_CASE, P.VOID_CASE, P.UNMASK, P.EXPORT}
+            {
+                P.SEE_CASES,
+                P.RECORD_VISIT,
+                P.PRINT_PAPER,
+                P.CLOSE_CASE,
+                P.REOPEN_CASE,
+                P.VOID_CASE,
+                P.UNMASK,
+                P.EXPORT,
+            }
         ),
         Role.CLERK: frozenset(
             {

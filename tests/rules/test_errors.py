@@ -23,7 +23,10 @@ def text(source: str) -> Message:
 
 
 def test_reads_as_what_happened_and_what_to_do() -> None:
-    assert str(NotAllowed(text("您不能作废案件"), text("请让负责人办理。"))) == "您不能作废案件。请让负责人办理。"
+    assert (
+        str(NotAllowed(text("您不能作废案件"), text("请让负责人办理。")))
+        == "您不能作废案件。请让负责人办理。"
+    )
 
 
 def test_reads_alone_without_advice() -> None:

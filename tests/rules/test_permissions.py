@@ -37,7 +37,11 @@ def test_clerk_prints_signs_and_registers_but_draws_no_agreement() -> None:
 
 
 def test_leader_closes_and_reopens_but_does_not_mediate() -> None:
-    assert permissions_of([Role.LEADER]) >= {Permission.CLOSE_CASE, Permission.REOPEN_CASE, Permission.RECORD_VISIT}
+    assert permissions_of([Role.LEADER]) >= {
+        Permission.CLOSE_CASE,
+        Permission.REOPEN_CASE,
+        Permission.RECORD_VISIT,
+    }
     assert not allowed([Role.LEADER], Permission.DRAW_AGREEMENT)
 
 
