@@ -1,0 +1,38 @@
+"""The office's own habits: what local practice decides and the law leaves open, with its usual value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """Local settings, each with the default that usual practice suggests."""
+
+    mediation_days: int = 30
+    """调解期限; the Law has none (2002 Provisions art. 33 and local rules: 30 days)."""
+    mediation_in_working_days: bool = False
+    visit_offset_days: int = 5
+    """Days after a due date on which performance is asked after (usual practice: 3 to 7)."""
+    visit_days_simple: tuple[int, ...] = (15,)
+    visit_days_normal: tuple[int, ...] = (30,)
+    visit_days_complex: tuple[int, ...] = (30, 90, 180)
+    type_version: str = "v2021"
+    large_type: bool = False
+
+    def stored(self) -> dict[str, object]:
+        """Return the settings as the office's row keeps them."""
+        return {
+            f.name: list(value) if isinstance(value := getattr(self, f.name), tuple) else value
+            for f in fields(self)
+        }
+
+
+def habits_from(stored: Mapping[str, object]) -> Habits:
+    """Read habits from a row; what is absent or unknown leaves the default."""
+    known = {f.name for f in fields(Habits)}
+    values = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in stored.items()
+        if name in known
+    }
+    return Habits(**values)  # type: ignore[arg-type]  # a row written by stored()

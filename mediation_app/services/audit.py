@@ -1,0 +1,241 @@
+"""The audit chain: one entry an act, in its transaction, bound by its digest to the entry before.
+
+The timeline of a case is the entries that name it; nothing is written twice.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mediation_app.model import AuditEntry
+from mediation_app.rules.errors import ClockBehind
+from mediation_app.rules.permissions import ROLE_LABELS, Permission, Role
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from mediation_app.services.books import Actor, Books, Desk
+
+TOLERANCE = timedelta(minutes=5)
+"""How far the clock may stand behind the last entry: a PC that was set right by a few minutes."""
+
+FIRST = "0" * 64
+
+
+def _label(source: str) -> Message:
+    return Message("Audit", source)
+
+
+class Act(StrEnum):
+    """What was done; ``ACT_LABELS`` says it in words."""
+
+    OFFICE_MADE = "office_made"
+    SETTINGS_CHANGED = "settings_changed"
+    STAFF_ADDED = "staff_added"
+    STAFF_CHANGED = "staff_changed"
+    PLACE_CHANGED = "place_changed"
+    CLOCK_ACCEPTED = "clock_accepted"
+    CASE_REGISTERED = "case_registered"
+    CASE_OPENED = "case_opened"
+    CASE_CHANGED = "case_changed"
+    PARTY_ADDED = "party_added"
+    PARTY_CHANGED = "party_changed"
+    PARTY_REMOVED = "party_removed"
+    CONSENT_RECORDED = "consent_recorded"
+    STATE_MOVED = "state_moved"
+    CASE_VOIDED = "case_voided"
+    CASE_UNVOIDED = "case_unvoided"
+    CASE_CLOSED = "case_closed"
+    CASE_REOPENED = "case_reopened"
+    SESSION_PLANNED = "session_planned"
+    SESSION_CHANGED = "session_changed"
+    SESSION_RECORDED = "session_recorded"
+    SESSION_CANCELLED = "session_cancelled"
+    INQUIRY_RECORDED = "inquiry_recorded"
+    AGREEMENT_SAVED = "agreement_saved"
+    AGREEMENT_REMOVED = "agreement_removed"
+    TERMS_CONFIRMED = "terms_confirmed"
+    CONFIRMATION_RECORDED = "confirmation_recorded"
+    SIGNATURE_TICKED = "signature_ticked"
+    TICKS_VOIDED = "ticks_voided"
+    PERFORMANCE_RECORDED = "performance_recorded"
+    PERFORMANCE_UNDONE = "performance_undone"
+    VISITS_PLANNED = "visits_planned"
+    VISIT_MOVED = "visit_moved"
+    VISIT_RECORDED = "visit_recorded"
+    VISIT_CANCELLED = "visit_cancelled"
+    PAPER_TEXT_CHANGED = "paper_text_changed"
+    PAPER_ISSUED = "paper_issued"
+    PAPER_PRINTED = "paper_printed"
+    PAPER_SAVED = "paper_saved"
+    FILE_ATTACHED = "file_attached"
+    FILE_REMOVED = "file_removed"
+    FILE_OPENED = "file_opened"
+    UNMASKED = "unmasked"
+    IMPORTED = "imported"
+    EXPORTED = "exported"
+
+
+ACT_LABELS: Mapping[Act, Message] = {
+    Act.OFFICE_MADE: _label(QT_TRANSLATE_NOOP("Audit", "建立调委会")),
+    Act.SETTINGS_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改设置")),
+    Act.STAFF_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "添加人员")),
+    Act.STAFF_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改人员")),
+    Act.PLACE_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改村（社区）网格")),
+    Act.CLOCK_ACCEPTED: _label(QT_TRANSLATE_NOOP("Audit", "确认电脑时间")),
+    Act.CASE_REGISTERED: _label(QT_TRANSLATE_NOOP("Audit", "登记")),
+    Act.CASE_OPENED: _label(QT_TRANSLATE_NOOP("Audit", "查看")),
+    Act.CASE_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改案件信息")),
+    Act.PARTY_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "添加人员")),
+    Act.PARTY_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改当事人信息")),
+    Act.PARTY_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "移除人员")),
+    Act.CONSENT_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "记录调解意愿")),
+    Act.STATE_MOVED: _label(QT_TRANSLATE_NOOP("Audit", "办理进展")),
+    Act.CASE_VOIDED: _label(QT_TRANSLATE_NOOP("Audit", "作废")),
+    Act.CASE_UNVOIDED: _label(QT_TRANSLATE_NOOP("Audit", "撤销作废")),
+    Act.CASE_CLOSED: _label(QT_TRANSLATE_NOOP("Audit", "结案归档")),
+    Act.CASE_REOPENED: _label(QT_TRANSLATE_NOOP("Audit", "恢复办理")),
+    Act.SESSION_PLANNED: _label(QT_TRANSLATE_NOOP("Audit", "安排调解")),
+    Act.SESSION_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "改期")),
+    Act.SESSION_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "记录调解")),
+    Act.SESSION_CANCELLED: _label(QT_TRANSLATE_NOOP("Audit", "取消调解")),
+    Act.INQUIRY_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "记录调查")),
+    Act.AGREEMENT_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "起草协议")),
+    Act.AGREEMENT_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "撤下协议")),
+    Act.TERMS_CONFIRMED: _label(QT_TRANSLATE_NOOP("Audit", "核对约定事项")),
+    Act.CONFIRMATION_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "记录司法确认")),
+    Act.SIGNATURE_TICKED: _label(QT_TRANSLATE_NOOP("Audit", "登记签名盖章")),
+    Act.TICKS_VOIDED: _label(QT_TRANSLATE_NOOP("Audit", "签名登记失效")),
+    Act.PERFORMANCE_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "登记履行")),
+    Act.PERFORMANCE_UNDONE: _label(QT_TRANSLATE_NOOP("Audit", "撤销履行登记")),
+    Act.VISITS_PLANNED: _label(QT_TRANSLATE_NOOP("Audit", "安排回访")),
+    Act.VISIT_MOVED: _label(QT_TRANSLATE_NOOP("Audit", "回访改期")),
+    Act.VISIT_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "记录回访")),
+    Act.VISIT_CANCELLED: _label(QT_TRANSLATE_NOOP("Audit", "取消回访")),
+    Act.PAPER_TEXT_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改文书文字")),
+    Act.PAPER_ISSUED: _label(QT_TRANSLATE_NOOP("Audit", "文书定稿")),
+    Act.PAPER_PRINTED: _label(QT_TRANSLATE_NOOP("Audit", "打印文书")),
+    Act.PAPER_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "导出文书")),
+    Act.FILE_ATTACHED: _label(QT_TRANSLATE_NOOP("Audit", "添加附件")),
+    Act.FILE_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "移除附件")),
+    Act.FILE_OPENED: _label(QT_TRANSLATE_NOOP("Audit", "打开附件")),
+    Act.UNMASKED: _label(QT_TRANSLATE_NOOP("Audit", "查看完整证件信息")),
+    Act.IMPORTED: _label(QT_TRANSLATE_NOOP("Audit", "导入")),
+    Act.EXPORTED: _label(QT_TRANSLATE_NOOP("Audit", "导出")),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """One line of a case's timeline."""
+
+    at: datetime
+    who: str
+    role: Message
+    act: Message
+    detail: Mapping[str, object]
+    """Words by name: ``reason``, ``title``, ``changed`` …; the screen shows them in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainReport:
+    """What checking the whole chain found: how many entries, and the id of the first broken one."""
+
+    entries: int
+    broken_at: int | None
+
+
+def append(
+    desk: "Desk", act: Act, *, case_id: int | None, subject: str, detail: Mapping[str, object]
+) -> None:
+    """Add the entry of ``act`` to the chain. Raises ClockBehind when the clock went backwards."""
+    last = desk.session.scalars(select(AuditEntry).order_by(AuditEntry.id.desc()).limit(1)).first()
+    if last and act is not Act.CLOCK_ACCEPTED and desk.now < last.at - TOLERANCE:
+        raise ClockBehind(
+            Message(
+                "Audit",
+                QT_TRANSLATE_NOOP("Audit", "电脑时间是{now}，早于最近一条记录的时间{last}"),
+                now=f"{desk.now:%Y-%m-%d %H:%M}",
+                last=f"{last.at:%Y-%m-%d %H:%M}",
+            )
+        )
+    entry = AuditEntry(
+        at=desk.now,
+        staff_id=desk.actor.staff_id,
+        staff_name=desk.actor.name,
+        role=min(desk.actor.roles, key=list(Role).index).value,
+        act=act.value,
+        case_id=case_id,
+        subject=subject,
+        detail=json.loads(json.dumps(detail, ensure_ascii=False, default=str)),
+        previous=last.digest if last else FIRST,
+    )
+    entry.digest = digest_of(entry)
+    desk.session.add(entry)
+    desk.session.flush()
+
+
+def digest_of(entry: AuditEntry) -> str:
+    """Return the SHA-256 that binds an entry's fields to the digest of the entry before."""
+    fields = [
+        entry.at.isoformat(),
+        entry.staff_id,
+        entry.staff_name,
+        entry.role,
+        entry.act,
+        entry.case_id,
+        entry.subject,
+        entry.detail,
+        entry.previous,
+    ]
+    return hashlib.sha256(json.dumps(fields, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def accept_clock(books: "Books", actor: "Actor", reason: str) -> None:
+    """Go on from the present clock although a later entry exists, for instance after a PC had run ahead."""
+    with books.acting(actor, Permission.MANAGE_OFFICE) as desk:
+        desk.log(Act.CLOCK_ACCEPTED, reason=reason)
+
+
+def verify(books: "Books", actor: "Actor") -> ChainReport:
+    """Recompute every digest and report the first entry that does not fit."""
+    with books.reading(actor, Permission.MANAGE_OFFICE) as session:
+        previous, count, after = FIRST, 0, 0
+        while page := _page(session, after):
+            for entry in page:
+                if entry.previous != previous or entry.digest != digest_of(entry):
+                    return ChainReport(count, entry.id)
+                previous, count, after = entry.digest, count + 1, entry.id
+            session.expunge_all()
+        return ChainReport(count, None)
+
+
+def _page(session: Session, after: int) -> Sequence[AuditEntry]:
+    return session.scalars(
+        select(AuditEntry).where(AuditEntry.id > after).order_by(AuditEntry.id).limit(500)
+    ).all()
+
+
+def timeline(books: "Books", actor: "Actor", case_id: int) -> tuple[TimelineEntry, ...]:
+    """Return what happened to a case, newest first."""
+    with books.reading(actor) as session:
+        found = session.scalars(
+            select(AuditEntry).where(AuditEntry.case_id == case_id).order_by(AuditEntry.id.desc())
+        )
+        return tuple(map(_line, found))
+
+
+def _line(entry: AuditEntry) -> TimelineEntry:
+    return TimelineEntry(
+        at=entry.at,
+        who=entry.staff_name,
+        role=ROLE_LABELS[Role(entry.role)],
+        act=ACT_LABELS[Act(entry.act)],
+        detail=entry.detail,
+    )

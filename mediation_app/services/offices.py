@@ -1,0 +1,218 @@
+"""Making an office and opening one, in a folder of this machine or on a server."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+
+from mediation_app.model import Office
+from mediation_app.rules.errors import Conflict, InvalidInput, NotAnOffice, Problem, ReadOnly, UserError
+from mediation_app.rules.numbering import DEFAULT_PATTERN, check_pattern
+from mediation_app.rules.permissions import Permission, Role
+from mediation_app.services.audit import Act
+from mediation_app.services.books import SYSTEM, Actor, Books, Clock, Desk, beijing_now
+from mediation_app.services.places import NewVillage, put_village
+from mediation_app.services.staff import NewStaff, put_staff
+from mediation_app.storage.engine import file_engine, is_server, server_engine
+from mediation_app.storage.faults import telling_faults, telling_file_faults
+from mediation_app.storage.location import on_network, writable
+from mediation_app.storage.migrate import migrate, revision_of
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+FILE_NAME = "office.db"
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Offices", source, **values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOffice:
+    """What the first start asks for."""
+
+    name: str
+    short_name: str
+    place: str = ""
+    court: str = ""
+    number_pattern: str = DEFAULT_PATTERN
+    people: Sequence[NewStaff] = ()
+    villages: Sequence[NewVillage] = ()
+    is_demonstration: bool = False
+
+
+def file_of(folder: Path) -> Path:
+    """Return the path of the one file an office in ``folder`` is kept in."""
+    return folder / FILE_NAME
+
+
+def is_office(folder: Path) -> bool:
+    """Tell whether ``folder`` holds an office."""
+    return file_of(folder).is_file()
+
+
+def create(target: Path | str, new: NewOffice, clock: Clock = beijing_now) -> Books:
+    """Make an office in a folder, or in an empty PostgreSQL database, and open it.
+
+    Raises InvalidInput, Conflict where an office exists already, UserError on a network drive,
+    ReadOnly or DiskFull; a failure leaves no half office behind.
+    """
+    _check(new)
+    if is_server(target):
+        books = Books(server_engine(str(target)), folder=None, clock=clock)
+    else:
+        folder = Path(target)
+        _prepare(folder)
+        books = Books(file_engine(file_of(folder)), folder=folder, clock=clock)
+    try:
+        _refuse_second(books.engine)
+        migrate(books.engine, file=None, now=clock())
+        _fill(books, new)
+    except Exception:
+        books.close()
+        _take_away(books.folder)
+        raise
+    return books
+
+
+def open_office(target: Path | str, clock: Clock = beijing_now) -> Books:
+    """Open an office, carrying its tables along after a backup where the program is newer.
+
+    Raises NotAnOffice, NewerFile, Damaged, Locked, ReadOnly or ConnectionLost.
+    """
+    books = _opened(target, clock)
+    try:
+        with telling_faults():
+            _require_tables(books.engine)
+            migrate(books.engine, file=books.folder and file_of(books.folder), now=clock())
+    except Exception:
+        books.close()
+        raise
+    return books
+
+
+def _opened(target: Path | str, clock: Clock) -> Books:
+    if is_server(target):
+        return Books(server_engine(str(target)), folder=None, clock=clock)
+    folder = Path(target)
+    if not is_office(folder):
+        raise NotAnOffice
+    return Books(file_engine(file_of(folder)), folder=folder, clock=clock)
+
+
+def _require_tables(engine: Engine) -> None:
+    if revision_of(engine) is None:
+        raise NotAnOffice
+
+
+def read_only(books: Books) -> bool:
+    """Tell whether the open office can only be looked at: its folder or file may not be written."""
+    if books.folder is None:
+        return False
+    return not (writable(books.folder) and writable(file_of(books.folder)))
+
+
+def office_of(books: Books) -> Office:
+    """Return the office's own row; everybody may see it."""
+    with books.reading(SYSTEM) as session:
+        return session.scalars(select(Office)).one()
+
+
+def change_office(books: Books, actor: Actor, **values: object) -> None:
+    """Change the office's name, place, court or number pattern; numbers already given stay.
+
+    Raises InvalidInput on a pattern that cannot number cases.
+    """
+    with books.acting(actor, Permission.MANAGE_OFFICE) as desk:
+        office = desk.office
+        if "number_pattern" in values:
+            _raise(_pattern_problems(str(values["number_pattern"])))
+        before = {name: getattr(office, name) for name in values}
+        for name, value in values.items():
+            setattr(office, name, value)
+        desk.log(Act.SETTINGS_CHANGED, before=before, after=values)
+
+
+def _check(new: NewOffice) -> None:
+    problems = _pattern_problems(new.number_pattern)
+    if not new.name.strip():
+        problems.append(Problem("name", _say(QT_TRANSLATE_NOOP("Offices", "请填写调委会名称"))))
+    if not new.short_name.strip():
+        problems.append(Problem("short_name", _say(QT_TRANSLATE_NOOP("Offices", "请填写编号用的简称"))))
+    if not any(Role.MEDIATOR in person.roles for person in new.people):
+        problems.append(Problem("people", _say(QT_TRANSLATE_NOOP("Offices", "请至少添加一名调解员"))))
+    if not any(Role.ADMINISTRATOR in person.roles for person in new.people):
+        problems.append(Problem("people", _say(QT_TRANSLATE_NOOP("Offices", "请指定一名管理员，可以兼任"))))
+    _raise(problems)
+
+
+def _pattern_problems(pattern: str) -> list[Problem]:
+    return [Problem("number_pattern", message) for message in check_pattern(pattern)]
+
+
+def _raise(problems: Sequence[Problem]) -> None:
+    if problems:
+        raise InvalidInput(problems)
+
+
+def _prepare(folder: Path) -> None:
+    if is_office(folder):
+        raise Conflict(
+            _say(QT_TRANSLATE_NOOP("Offices", "这个文件夹里已经有一个调委会")),
+            _say(QT_TRANSLATE_NOOP("Offices", "请直接打开它，或另选一个空文件夹")),
+        )
+    with telling_file_faults():
+        folder.mkdir(parents=True, exist_ok=True)
+    if on_network(folder):
+        raise UserError(
+            _say(
+                QT_TRANSLATE_NOOP(
+                    "Offices", "共享文件夹或网络盘上不能建立单机办公数据：多台电脑同时写入会损坏文件"
+                )
+            ),
+            _say(QT_TRANSLATE_NOOP("Offices", "请选本机硬盘上的文件夹；多人同时使用请改用服务器方式")),
+        )
+    if not writable(folder):
+        raise ReadOnly
+
+
+def _refuse_second(engine: Engine) -> None:
+    with telling_faults():
+        taken = revision_of(engine) is not None
+    if taken:
+        raise Conflict(
+            _say(QT_TRANSLATE_NOOP("Offices", "这个数据库里已经有一个调委会")),
+            _say(QT_TRANSLATE_NOOP("Offices", "请直接打开它，或另建一个空数据库")),
+        )
+
+
+def _fill(books: Books, new: NewOffice) -> None:
+    with books.acting(SYSTEM, Permission.MANAGE_OFFICE) as desk:
+        desk.session.add(_row(new))
+        desk.session.flush()
+        desk.log(Act.OFFICE_MADE, name=new.name)
+        _people_and_places(desk, new)
+
+
+def _row(new: NewOffice) -> Office:
+    return Office(
+        name=new.name.strip(),
+        short_name=new.short_name.strip(),
+        place=new.place.strip(),
+        court=new.court.strip(),
+        number_pattern=new.number_pattern,
+        is_demonstration=new.is_demonstration,
+    )
+
+
+def _people_and_places(desk: Desk, new: NewOffice) -> None:
+    for person in new.people:
+        put_staff(desk, person)
+    for village in new.villages:
+        put_village(desk, village)
+
+
+def _take_away(folder: Path | None) -> None:
+    if folder is not None:
+        for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"):
+            (folder / name).unlink(missing_ok=True)

@@ -1,0 +1,159 @@
+"""The people of the office: their roles, and who sits at the machine."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from mediation_app.model import Staff
+from mediation_app.rules.errors import InvalidInput, NotFound, Problem, UserError
+from mediation_app.rules.permissions import Permission, Role
+from mediation_app.services.audit import Act
+from mediation_app.services.books import SYSTEM, Actor, Books, Desk
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+GIVEN_ROLES = (Role.MEDIATOR, Role.LEADER, Role.CLERK, Role.ADMINISTRATOR)
+"""The roles a person may be given; 系统 is the program's own."""
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Staff", source, **values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewStaff:
+    """A member of the office as typed."""
+
+    name: str
+    roles: tuple[Role, ...]
+    post: str = ""
+    phone: str = ""
+    certificate: str = ""
+
+
+def put_staff(desk: Desk, person: NewStaff) -> Staff:
+    """Add ``person`` within an act under way."""
+    _check(person)
+    row = Staff()
+    _write(row, person)
+    desk.session.add(row)
+    desk.session.flush()
+    desk.log(Act.STAFF_ADDED, subject=f"staff:{row.id}", name=row.name, roles=row.roles)
+    return row
+
+
+def add(books: Books, actor: Actor, person: NewStaff) -> int:
+    """Add a member and return the id. Raises InvalidInput."""
+    with books.acting(actor, Permission.MANAGE_STAFF) as desk:
+        return put_staff(desk, person).id
+
+
+def change(books: Books, actor: Actor, staff_id: int, person: NewStaff) -> None:
+    """Change a member. Raises InvalidInput, NotFound, UserError when nobody could manage the office then."""
+    with books.acting(actor, Permission.MANAGE_STAFF) as desk:
+        _check(person)
+        row = _member(desk, staff_id)
+        before = {"name": row.name, "roles": row.roles}
+        _write(row, person)
+        _keep_an_administrator(desk)
+        after = {"name": row.name, "roles": row.roles}
+        desk.log(Act.STAFF_CHANGED, subject=f"staff:{staff_id}", before=before, after=after)
+
+
+def set_active(books: Books, actor: Actor, staff_id: int, *, active: bool) -> None:
+    """Let a member act, or no longer; his name stays on everything he did."""
+    with books.acting(actor, Permission.MANAGE_STAFF) as desk:
+        row = _member(desk, staff_id)
+        row.active = active
+        _keep_an_administrator(desk)
+        desk.log(Act.STAFF_CHANGED, subject=f"staff:{staff_id}", name=row.name, active=active)
+
+
+def list_staff(books: Books, *, active_only: bool = True) -> tuple[Staff, ...]:
+    """Return the members in the order they were added; the start page shows them before anyone acts."""
+    with books.reading(SYSTEM) as session:
+        query = select(Staff).order_by(Staff.id)
+        return tuple(session.scalars(query.where(Staff.active) if active_only else query))
+
+
+def mediators(books: Books) -> tuple[Staff, ...]:
+    """Return the active members who mediate."""
+    return tuple(member for member in list_staff(books) if Role.MEDIATOR in member.roles)
+
+
+def sign_in(books: Books, staff_id: int) -> Actor:
+    """Return the actor a member is. Raises NotFound for someone unknown or no longer active."""
+    for member in list_staff(books):
+        if member.id == staff_id:
+            return actor_of(member)
+    raise _unknown()
+
+
+def actor_named(books: Books, name: str) -> Actor:
+    """Return the actor with this name. Raises NotFound, or UserError when two members bear it."""
+    found = [member for member in list_staff(books) if member.name == name]
+    if len(found) > 1:
+        raise UserError(
+            _say(QT_TRANSLATE_NOOP("Staff", "有{count}名人员都叫“{name}”"), count=len(found), name=name),
+            _say(QT_TRANSLATE_NOOP("Staff", "请在“设置”里改成能分清的姓名，例如加上职务")),
+        )
+    if not found:
+        raise _unknown()
+    return actor_of(found[0])
+
+
+def default_actor(books: Books) -> Actor:
+    """Return who acts on the command line when nobody is named: the first active mediator."""
+    found = mediators(books)
+    if not found:
+        raise _unknown()
+    return actor_of(found[0])
+
+
+def actor_of(member: Staff) -> Actor:
+    """Return the actor ``member`` is."""
+    return Actor(member.id, member.name, frozenset(map(Role, member.roles)))
+
+
+def _check(person: NewStaff) -> None:
+    problems = []
+    if not person.name.strip():
+        problems.append(Problem("name", _say(QT_TRANSLATE_NOOP("Staff", "请填写姓名"))))
+    if not person.roles or not set(person.roles) <= set(GIVEN_ROLES):
+        problems.append(Problem("roles", _say(QT_TRANSLATE_NOOP("Staff", "请至少选择一个角色"))))
+    if problems:
+        raise InvalidInput(problems)
+
+
+def _write(row: Staff, person: NewStaff) -> None:
+    row.name, row.post = person.name.strip(), person.post.strip()
+    row.phone, row.certificate = person.phone.strip(), person.certificate.strip()
+    row.roles = _codes(person.roles)
+
+
+def _codes(roles: Iterable[Role]) -> list[str]:
+    return [role.value for role in GIVEN_ROLES if role in roles]
+
+
+def _member(desk: Desk, staff_id: int) -> Staff:
+    row = desk.session.get(Staff, staff_id)
+    if row is None:
+        raise _unknown()
+    return row
+
+
+def _keep_an_administrator(desk: Desk) -> None:
+    desk.session.flush()
+    members = desk.session.scalars(select(Staff).where(Staff.active))
+    if not any(Role.ADMINISTRATOR in member.roles for member in members):
+        raise UserError(
+            _say(QT_TRANSLATE_NOOP("Staff", "这样一来就没有管理员了")),
+            _say(QT_TRANSLATE_NOOP("Staff", "请先把另一名人员设为管理员")),
+        )
+
+
+def _unknown() -> NotFound:
+    return NotFound(
+        _say(QT_TRANSLATE_NOOP("Staff", "没有找到这名人员，或其已停用")),
+        _say(QT_TRANSLATE_NOOP("Staff", "请在“设置—人员”里查看")),
+    )

@@ -1,0 +1,63 @@
+"""The one place where an engine is made from a file or a URL, and what a transaction means on it."""
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, text
+
+READ = "mediation_read"
+"""Execution option of a connection that only reads."""
+
+BUSY_SECONDS = 5
+_WRITER_LOCK = 0x6D656469
+"""Key of the advisory lock that lets one writer at a time into a PostgreSQL office."""
+
+
+def file_engine(file: Path) -> Engine:
+    """Return an engine on the SQLite file ``file``, through SQLCipher's SQLite."""
+
+    def connect() -> Any:
+        connection = sqlcipher.connect(
+            str(file), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+        )
+        for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def server_engine(url: str) -> Engine:
+    """Return an engine on a PostgreSQL database, ``postgresql+psycopg://…``."""
+    engine = create_engine(url, pool_pre_ping=True)
+    event.listen(engine, "begin", _begin_postgresql)
+    return engine
+
+
+def is_server(target: Path | str) -> bool:
+    """Tell whether ``target`` names a database on a server rather than a folder."""
+    return str(target).startswith("postgresql")
+
+
+def reading(engine: Engine) -> Engine:
+    """Return ``engine`` for transactions that only read and never wait for a writer."""
+    return engine.execution_options(**{READ: True})
+
+
+def _reads(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(READ))
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A write lock from the start: no upgrade half-way can fail, and DDL rolls back whole.
+    connection.exec_driver_sql("BEGIN" if _reads(connection) else "BEGIN IMMEDIATE")
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    if _reads(connection):
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+    else:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITER_LOCK})

@@ -1,0 +1,120 @@
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from mediation_app.rules.errors import Conflict, Damaged, InvalidInput, NewerFile, NotAllowed, NotAnOffice
+from mediation_app.rules.permissions import Permission, Role
+from mediation_app.services import audit, offices, staff
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.staff import NewStaff
+from tests.conftest import OFFICE, SteadyClock
+
+
+@pytest.fixture
+def made(tmp_path: Path, clock: SteadyClock) -> Iterator[Books]:
+    books = offices.create(tmp_path / "new", OFFICE, clock)
+    yield books
+    books.close()
+
+
+def test_an_office_is_made_with_its_people_and_villages(books: Books) -> None:
+    office = offices.office_of(books)
+    assert office.name == "云溪县青石坪镇人民调解委员会"
+    assert [member.name for member in staff.mediators(books)] == ["周明远", "何秀兰"]
+
+
+def test_a_second_office_in_the_same_folder_is_refused(made: Books, clock: SteadyClock) -> None:
+    assert made.folder is not None
+    with pytest.raises(Conflict, match="已经有一个调委会"):
+        offices.create(made.folder, OFFICE, clock)
+    assert offices.office_of(made).name == OFFICE.name
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"name": " "}, "name"),
+        ({"short_name": ""}, "short_name"),
+        ({"number_pattern": "没有序号"}, "number_pattern"),
+        ({"people": ()}, "people"),
+    ],
+)
+def test_what_is_missing_is_said_beside_the_field(
+    tmp_path: Path, changed: dict[str, object], field: str
+) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        offices.create(tmp_path / "x", replace(OFFICE, **changed))  # type: ignore[arg-type]
+    assert field in {problem.field for problem in refused.value.problems}
+    assert not (tmp_path / "x" / offices.FILE_NAME).exists()
+
+
+def test_a_failure_half_way_leaves_no_office_behind(tmp_path: Path, clock: SteadyClock) -> None:
+    twice = replace(OFFICE, villages=(OFFICE.villages[0], OFFICE.villages[0]))
+    with pytest.raises(Conflict):
+        offices.create(tmp_path / "x", twice, clock)
+    assert not offices.is_office(tmp_path / "x")
+
+
+def test_a_folder_without_an_office_is_told_so(tmp_path: Path) -> None:
+    with pytest.raises(NotAnOffice, match="没有调委会的数据"):
+        offices.open_office(tmp_path)
+
+
+def test_a_file_that_is_no_database_is_told_so_and_kept(tmp_path: Path) -> None:
+    (tmp_path / offices.FILE_NAME).write_bytes("这不是数据库".encode() * 400)
+    with pytest.raises(Damaged):
+        offices.open_office(tmp_path)
+    assert (tmp_path / offices.FILE_NAME).stat().st_size > 4000
+
+
+def test_a_file_from_a_newer_program_is_refused_and_left_alone(file_books: Books) -> None:
+    with file_books.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    assert file_books.folder is not None
+    with pytest.raises(NewerFile, match="升级"):
+        offices.open_office(file_books.folder)
+    with file_books.engine.connect() as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "9999"
+
+
+def test_only_the_administrator_changes_the_office(
+    books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    with pytest.raises(NotAllowed, match="设置调委会"):
+        offices.change_office(books, mediator, name="别的名称")
+    offices.change_office(books, administrator, name="云溪县青石坪镇联合调解委员会")
+    assert offices.office_of(books).name == "云溪县青石坪镇联合调解委员会"
+    assert audit.verify(books, administrator).broken_at is None
+
+
+def test_an_office_keeps_one_administrator(books: Books, administrator: Actor) -> None:
+    assert administrator.staff_id is not None
+    with pytest.raises(Exception, match="没有管理员"):
+        staff.set_active(books, administrator, administrator.staff_id, active=False)
+    assert staff.sign_in(books, administrator.staff_id).may(Permission.MANAGE_STAFF)
+
+
+def test_a_member_who_left_can_no_longer_act(books: Books, administrator: Actor, clerk: Actor) -> None:
+    assert clerk.staff_id is not None
+    staff.set_active(books, administrator, clerk.staff_id, active=False)
+    with pytest.raises(Exception, match="已停用"):
+        staff.sign_in(books, clerk.staff_id)
+
+
+def test_two_of_one_name_are_told_apart_by_a_message(books: Books, administrator: Actor) -> None:
+    staff.add(books, administrator, NewStaff(name="周明远", roles=(Role.CLERK,)))
+    with pytest.raises(Exception, match="2名人员都叫“周明远”"):
+        staff.actor_named(books, "周明远")
+
+
+def test_an_error_inside_an_act_leaves_nothing(books: Books, administrator: Actor) -> None:
+    before = audit.verify(books, administrator).entries
+    with suppress(ZeroDivisionError), books.acting(administrator, Permission.MANAGE_STAFF) as desk:
+        staff.put_staff(desk, NewStaff(name="不会留下", roles=(Role.CLERK,)))
+        _ = 1 // 0
+    assert audit.verify(books, administrator).entries == before
+    assert "不会留下" not in {member.name for member in staff.list_staff(books)}
