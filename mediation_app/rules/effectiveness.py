@@ -7,15 +7,9 @@ from enum import StrEnum
 
 from mediation_app.rules.dates import show
 from mediation_app.rules.deadlines import STATUTORY, Calendar, Deadline, Statutory, days_left, deadline
+from mediation_app.rules.vocabulary import AgreementForm
 from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
-
-
-class AgreementForm(StrEnum):
-    """The two forms of an agreement (art. 28)."""
-
-    WRITTEN = "written"
-    ORAL = "oral"
 
 
 class Slot(StrEnum):

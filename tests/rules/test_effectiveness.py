@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from mediation_app.rules.deadlines import Calendar
 from mediation_app.rules.effectiveness import (
-    AgreementForm,
     ConfirmationState,
     Signature,
     Slot,
@@ -15,6 +14,7 @@ from mediation_app.rules.effectiveness import (
     effective_date,
     still_unsigned,
 )
+from mediation_app.rules.vocabulary import AgreementForm
 
 CALENDAR = Calendar(years_known=frozenset({2026}))
 SIGNED = date(2026, 3, 2)

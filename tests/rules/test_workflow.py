@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import pytest
 
-from mediation_app.rules.effectiveness import AgreementForm
+from mediation_app.rules.vocabulary import AgreementForm
 from mediation_app.rules.workflow import (
     AFTER_AGREEMENT,
     STATE_LABELS,
