@@ -1,4 +1,4 @@
-"""Fixtures of every test: an invented office on SQLite and on PostgreSQL, its people, and a clock that stands still."""
+"""Fixtures of every test: an invented office on both engines, its people, a clock that stands still."""
 
 import os
 import shutil

@@ -44,7 +44,7 @@ class Cluster:
         data = folder / "data"
         try:
             _run("initdb", "-D", data, "-A", "trust", "-U", "tester", "-E", "UTF8", "--locale=C", "--no-sync")
-            options = f"-p {cluster.port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=60"
+            options = f"-p {cluster.port} -k {folder} -h 127.0.0.1 -c fsync=off -c max_connections=60"
             _run("pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
             try:
                 yield cluster

@@ -9,7 +9,6 @@ from mediation_app.model.agreement import (
     Signer,
     SigningManner,
     Term,
-    TermKind,
 )
 from mediation_app.model.audit import AuditEntry
 from mediation_app.model.base import Base
@@ -17,16 +16,15 @@ from mediation_app.model.case import (
     Case,
     CaseKind,
     CaseSource,
-    Difficulty,
     GivenNumber,
     NumberCounter,
 )
 from mediation_app.model.draft import Draft
 from mediation_app.model.office import Grid, KindWord, Office, Staff, Village
 from mediation_app.model.paper import Attachment, AttachmentKind, IssuedPaper, PaperText
-from mediation_app.model.party import PRINCIPALS, Consent, Party, PartyRole
+from mediation_app.model.party import PRINCIPALS, Consent, Party
 from mediation_app.model.person import Person, PersonInitials, PersonKind
-from mediation_app.model.session import Inquiry, MediationSession, NoteKind, SessionNote, SessionState
+from mediation_app.model.session import Inquiry, MediationSession, SessionNote, SessionState
 from mediation_app.model.visit import (
     Fulfilment,
     ReboundRisk,
@@ -36,7 +34,7 @@ from mediation_app.model.visit import (
     VisitOrigin,
     VisitState,
 )
-from mediation_app.rules.effectiveness import AgreementForm
+from mediation_app.rules.vocabulary import AgreementForm, Difficulty, NoteKind, PartyRole, TermKind
 from mediation_app.rules.workflow import CaseState
 
 __all__ = [

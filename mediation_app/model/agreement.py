@@ -10,19 +10,11 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from mediation_app.model.base import FEN, Base, Identified, coded
 from mediation_app.model.office import Staff
 from mediation_app.model.party import Party
-from mediation_app.rules.effectiveness import AgreementForm
+from mediation_app.rules.vocabulary import AgreementForm, TermKind
 
 if TYPE_CHECKING:
     from mediation_app.model.case import Case
     from mediation_app.model.paper import Attachment
-
-
-class TermKind(StrEnum):
-    """What a term asks for: money, an act or an omission."""
-
-    PAY = "pay"
-    ACT = "act"
-    FORBEAR = "forbear"
 
 
 class PayForm(StrEnum):

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mediation_app.model.base import FEN, Base, Identified, coded
 from mediation_app.model.office import Grid, Staff, Village
+from mediation_app.rules.vocabulary import Difficulty
 from mediation_app.rules.workflow import CaseState
 
 if TYPE_CHECKING:
@@ -31,14 +32,6 @@ class CaseSource(StrEnum):
     APPLICATION = "application"
     INITIATIVE = "initiative"
     ENTRUSTED = "entrusted"
-
-
-class Difficulty(StrEnum):
-    """难易程度, which statistics and visit presets use."""
-
-    SIMPLE = "simple"
-    NORMAL = "normal"
-    COMPLEX = "complex"
 
 
 class Case(Identified, Base):

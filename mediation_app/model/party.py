@@ -9,20 +9,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mediation_app.model.base import Base, Identified, coded
 from mediation_app.model.person import Person
+from mediation_app.rules.vocabulary import PartyRole
 
 if TYPE_CHECKING:
     from mediation_app.model.case import Case
-
-
-class PartyRole(StrEnum):
-    """The capacity of someone in a case (人民调解法 art. 17, 20 and 23; 民法典 art. 23 and 161)."""
-
-    APPLICANT = "applicant"
-    RESPONDENT = "respondent"
-    AGENT = "agent"
-    GUARDIAN = "guardian"
-    WITNESS = "witness"
-    PARTICIPANT = "participant"
 
 
 PRINCIPALS = (PartyRole.APPLICANT, PartyRole.RESPONDENT)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mediation_app.model.base import Base, Identified, coded
 from mediation_app.model.office import Staff
+from mediation_app.rules.vocabulary import NoteKind
 
 if TYPE_CHECKING:
     from mediation_app.model.case import Case
@@ -20,17 +21,6 @@ class SessionState(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     CANCELLED = "cancelled"
-
-
-class NoteKind(StrEnum):
-    """What a line of the record is: it decides where the line flows (record, agreement)."""
-
-    STATEMENT = "statement"
-    FACT = "fact"
-    ISSUE = "issue"
-    CLAIM = "claim"
-    PROPOSAL = "proposal"
-    AGREED = "agreed"
 
 
 class MediationSession(Identified, Base):

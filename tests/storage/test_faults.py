@@ -10,7 +10,10 @@ from mediation_app.services.books import SYSTEM, Books
 from mediation_app.storage.faults import fault_of, telling_faults, telling_file_faults
 from mediation_app.storage.location import file_system
 
-MOUNTS = "/dev/sda1 / ext4 rw 0 0\n//srv/share /mnt/share cifs rw 0 0\nsrv:/home /home/our\\040office nfs4 rw 0 0\n"
+MOUNTS = """/dev/sda1 / ext4 rw 0 0
+//srv/share /mnt/share cifs rw 0 0
+srv:/home /home/our\\040office nfs4 rw 0 0
+"""
 
 
 @pytest.mark.parametrize(
@@ -51,16 +54,18 @@ def test_the_file_system_of_a_folder_is_found(folder: str, kind: str) -> None:
     assert file_system(Path(folder), MOUNTS) == kind
 
 
+def _write_much(books: Books, room: int) -> None:
+    with books.acting(SYSTEM, Permission.MANAGE_OFFICE) as desk:
+        desk.session.connection().exec_driver_sql(f"PRAGMA max_page_count = {room}")
+        desk.office.place = "长" * 40
+        desk.office.settings = {"big": "大" * 400_000}
+
+
 def test_a_disk_that_fills_up_loses_nothing_written_before(file_books: Books) -> None:
     with file_books.engine.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-    with (
-        pytest.raises(DiskFull, match="磁盘空间已满"),
-        file_books.acting(SYSTEM, Permission.MANAGE_OFFICE) as desk,
-    ):
-        desk.session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
-        desk.office.place = "长" * 40
-        desk.office.settings = {"big": "大" * 400_000}
+    with pytest.raises(DiskFull, match="磁盘空间已满"):
+        _write_much(file_books, pages + 2)
     with file_books.engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA quick_check").scalar_one() == "ok"
         assert connection.exec_driver_sql("SELECT place FROM office").scalar_one() == "云溪县青石坪镇"
