@@ -1,0 +1,76 @@
+"""Words that close a legal route or give up rights wholesale; papers never carry them (art. 3, 23, 26).
+
+Giving up one named claim (免收利息, 放弃精神损害赔偿的诉求) is a settlement and stays.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mediation_app.rules.wording import say
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_ROUTE = (
+    "起诉|诉讼|上诉|申诉|打官司|仲裁|复议|上访|信访|举报|投诉|控告|检举|报警|追诉|追究"
+    "|司法途径|法律途径|法律程序"
+)
+_WHOLESALE = "一切|任何|全部|其他|其它|其余|所有(?![权者人])"
+_WHAT = "权利|权益|诉求|请求|要求|主张|索赔|赔偿|补偿|责任|后续|事宜|费用"
+_NOT = "不得|不再|不准|不许|永不|禁止"
+_WITHIN = "[^，。；;、！？]"
+_LIST = "[^，。；;！？]"
+
+_BARRING = (
+    rf"(?:放弃|抛弃){_LIST}*?(?:{_ROUTE})",
+    rf"(?:放弃|抛弃){_LIST}*?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
+    rf"(?:{_NOT}){_LIST}{{0,40}}?(?:{_ROUTE})",
+    rf"(?:{_NOT}){_LIST}{{0,40}}?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
+    rf"不(?:去|予|要)?(?:{_ROUTE}){_WITHIN}*",
+    r"停访息诉|息诉[罢息]访|息访[息罢]诉|罢访|息访",
+    r"互不追究|(?:互不|不再|永不|不得再?)(?:相互)?(?:纠缠|找麻烦|滋事)|案结事了",
+    r"(?:再无|互无|没有)(?:任何|其他)?(?:瓜葛|纠葛|牵连)",
+)
+_CAUTION = (rf"(?:撤回|撤销){_LIST}{{0,40}}?(?:投诉|信访|举报|控告|报案)",)
+_STILL_OPEN = re.compile(r"可以?(?:依法|直接|随时)?(?:向|申请|提起|起诉)|有权|依法可")
+
+_BARS = re.compile("|".join(_BARRING))
+_CAUTIONS = re.compile("|".join(_CAUTION))
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """Words found; `bars` where they may not stand on a paper, else they only deserve a second look."""
+
+    words: str
+    start: int
+    end: int
+    bars: bool
+    reason: Message
+
+
+def find_waivers(text: str) -> Iterator[Waiver]:
+    """Find the words in a term that close legal routes or give up rights wholesale."""
+    for pattern, bars in ((_BARS, True), (_CAUTIONS, False)):
+        for found in pattern.finditer(text):
+            if _STILL_OPEN.search(found[0]):
+                continue
+            yield Waiver(found[0], found.start(), found.end(), bars, _reason(found[0], bars=bars))
+
+
+def bars_rights(text: str) -> bool:
+    """Tell whether a text holds words that may not stand on a paper."""
+    return any(waiver.bars for waiver in find_waivers(text))
+
+
+def _reason(words: str, *, bars: bool) -> Message:
+    if bars:
+        text = QT_TRANSLATE_NOOP(
+            "Rules",
+            "“{words}”限制了当事人的法定权利，不能写进协议；可改为“双方就本协议所列事项再无争议，"
+            "依法申请仲裁、行政处理和起诉的权利不受影响”",
+        )
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "Rules", "“{words}”涉及投诉、信访权利，请确认出于自愿，并告知今后仍可依法反映"
+        )
+    return say(text, words=words)

@@ -1,0 +1,62 @@
+import pytest
+
+from mediation_app.rules.waivers import bars_rights, find_waivers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "甲方接受补偿后，自愿放弃一切后续事宜，承诺从此案结事了",
+        "双方互不纠缠",
+        "学生及家长放弃其他诉求",
+        "乙方自愿放弃对甲方进行行政处罚和其他经济与法律上的追诉",
+        "乙方今后不得再起诉",
+        "不得再以此事向法院起诉",
+        "患者不再就该事件向司法、行政、新闻等部门进行举报或提出任何要求",
+        "不再向医院及其相关医务人员提出其他赔偿要求",
+        "死者亲属同意停访息诉",
+        "签订息诉罢访承诺书",
+        "承诺不上访、不信访",
+        "双方互不追究",
+        "恳请检察机关不追究王某的刑事责任",
+        "表示今后不再追究",
+        "乙方不得以任何理由再向甲方主张权利",
+        "放弃诉讼权利",
+        "今后再无瓜葛",
+        "保证永不上访",
+    ],
+)
+def test_words_that_bar_rights_are_found_with_a_better_wording(text: str) -> None:
+    assert bars_rights(text)
+    waiver = next(iter(find_waivers(text)))
+    assert text[waiver.start : waiver.end] == waiver.words
+    assert "可改为" in str(waiver.reason)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "孙某放弃对精神损害赔偿的诉求",
+        "出借人自愿放弃利息",
+        "蔡某不再主张房屋所有权，不再打扰赵某生活",
+        "韩某放弃离婚协议中关于15%股份的约定",
+        "如一方违约，另一方可向人民法院提起诉讼",
+        "一方不履行的，另一方可以向人民法院起诉",
+        "双方承诺今后如有纠纷，通过合法途径解决，不再采取任何形式的暴力或威胁行为",
+        "不再通过任何方式干扰对方的私人生活",
+        "原告撤诉",
+        "双方互不谩骂，以和为贵",
+        "对方不按期支付，有权申请仲裁",
+        "永不开封",
+        "双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响",
+        "所有权归甲方，甲方承担其他费用",
+    ],
+)
+def test_settling_one_claim_or_keeping_the_courts_open_is_no_waiver(text: str) -> None:
+    assert not bars_rights(text)
+
+
+def test_taking_back_a_complaint_only_deserves_a_second_look() -> None:
+    (waiver,) = find_waivers("冯某撤回在有关部门的投诉")
+    assert not waiver.bars
+    assert "自愿" in str(waiver.reason)
