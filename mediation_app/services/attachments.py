@@ -1,0 +1,154 @@
+"""Files of the case (附件): kept whole in the office's file, opened as copies, never deleted."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy.orm import undefer
+
+from mediation_app.model import Attachment, AttachmentKind, Case
+from mediation_app.rules.errors import NotAllowed, NotFound, Problem
+from mediation_app.rules.permissions import Permission
+from mediation_app.services import cases
+from mediation_app.services.audit import Act
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.checks import among, existing, missing, not_after
+from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
+from mediation_app.services.media_types import is_program, media_type
+from mediation_app.services.outward import safe_name, write_new
+from mediation_app.storage.faults import telling_file_faults
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes one file may have."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAttachment:
+    """A file to add; for the scan of a signed paper ``paper_id`` is the version that was signed."""
+
+    case_id: int
+    path: Path
+    kind: AttachmentKind
+    note: str = ""
+    paper_id: int | None = None
+    received_on: date | None = None
+    provider: str = ""
+    revision: int | None = None
+
+
+def attach(books: Books, actor: Actor, new: NewAttachment) -> int:
+    """Take a file into the case and return its id.
+
+    Raises InvalidInput for one that is empty, too large or a program, NotFound when it cannot be read.
+    """
+    new = cleaned(new)
+    content = _read(new.path)
+    with books.acting(actor, Permission.ATTACH) as desk:
+        case = cases.for_change(desk, new.case_id, new.revision)
+        _check(new, case, desk.today)
+        row = Attachment(
+            case_id=case.id,
+            kind=new.kind,
+            name=new.path.name[-200:],
+            media_type=media_type(content, new.path.suffix),
+            size=len(content),
+            sha256=hashlib.sha256(content).hexdigest(),
+            content=content,
+            paper_id=new.paper_id,
+            received_on=new.received_on,
+            provider=new.provider,
+            note=new.note,
+            added_at=desk.now,
+            added_by_id=desk.staff_id,
+        )
+        desk.session.add(row)
+        desk.session.flush()
+        detail = {"name": row.name, "kind": row.kind.value, "sha256": row.sha256}
+        desk.log(Act.FILE_ATTACHED, case.id, f"attachment:{row.id}", **detail)
+        return row.id
+
+
+def open_copy(books: Books, actor: Actor, attachment_id: int, folder: Path) -> Path:
+    """Write a read-only copy into ``folder`` to be looked at, and write down who looked.
+
+    Raises NotFound, DiskFull, ReadOnly.
+    """
+    with books.acting(actor, Permission.SEE_CASES) as desk:
+        row = desk.session.get(Attachment, attachment_id, options=[undefer(Attachment.content)]) or missing()
+        desk.log(Act.FILE_OPENED, row.case_id, f"attachment:{row.id}", name=row.name)
+        name, content = Path(row.name), row.content
+    copy = write_new(folder, safe_name(name.stem, name.suffix), content)
+    copy.chmod(0o444)
+    return copy
+
+
+def remove(
+    books: Books, actor: Actor, attachment_id: int, reason: str, *, revision: int | None = None
+) -> None:
+    """Strike a file from the list, with the reason; its bytes stay.
+
+    Raises NotAllowed while a performance names it as its proof.
+    """
+    with books.acting(actor, Permission.ATTACH) as desk:
+        words = reason_given(reason)
+        row = existing(desk.session, Attachment, attachment_id)
+        case = cases.for_change(desk, row.case_id, revision)
+        file = among(_present(case), attachment_id)
+        if file.id in _proofs(case):
+            raise NotAllowed(
+                _say(QT_TRANSLATE_NOOP("Attachments", "“{name}”是履行登记的凭证，不能移除"), name=file.name),
+                _say(QT_TRANSLATE_NOOP("Attachments", "请先撤销那一笔履行登记")),
+            )
+        file.removed_at, file.removal_reason = desk.now, words
+        desk.log(Act.FILE_REMOVED, case.id, f"attachment:{file.id}", name=file.name, reason=words)
+
+
+def _read(path: Path) -> bytes:
+    with telling_file_faults():
+        if not path.is_file():
+            raise NotFound(
+                _say(QT_TRANSLATE_NOOP("Attachments", "没有找到文件“{name}”"), name=path.name),
+                _say(QT_TRANSLATE_NOOP("Attachments", "请重新选择文件；U盘或手机要保持连接")),
+            )
+        size = path.stat().st_size
+        content = b"" if size > LARGEST else path.read_bytes()
+    refuse(_file_problems(size, content))
+    return content
+
+
+def _file_problems(size: int, content: bytes) -> list[Problem]:
+    if size > LARGEST:
+        text = QT_TRANSLATE_NOOP("Attachments", "文件有{size}MB，最大{largest}MB；请压缩图片或分成几个文件")
+        limits = {"size": size // 1024**2 + 1, "largest": LARGEST // 1024**2}
+        return [Problem("path", _say(text, **limits))]
+    if not content:
+        return [Problem("path", _say(QT_TRANSLATE_NOOP("Attachments", "文件是空的")))]
+    if is_program(content):
+        return [Problem("path", _say(QT_TRANSLATE_NOOP("Attachments", "这是程序文件，不能作为案件附件")))]
+    return []
+
+
+def _check(new: NewAttachment, case: Case, today: date) -> None:
+    problems = too_long(new, Attachment) + not_after("received_on", new.received_on, today)
+    if new.kind is AttachmentKind.SIGNED_ORIGINAL and new.paper_id is None:
+        text = _say(QT_TRANSLATE_NOOP("Attachments", "请选择签的是哪一份定稿文书"))
+        problems.append(Problem("paper_id", text))
+    refuse(problems)
+    if new.paper_id is not None:
+        among(case.papers, new.paper_id)
+
+
+def _present(case: Case) -> list[Attachment]:
+    return [file for file in case.attachments if file.removed_at is None]
+
+
+def _proofs(case: Case) -> set[int | None]:
+    terms = case.agreement.terms if case.agreement else []
+    parts = [part for term in terms for part in term.instalments]
+    return {entry.attachment_id for part in parts for entry in part.performed}
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Attachments", source, **values)

@@ -1,0 +1,253 @@
+"""Terms (约定事项) as they are typed: their words made from the data, and what is wrong with them.
+
+Pure over entries and loaded parties, so that the screen asks while somebody types.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from mediation_app.model import Party, PayForm, Term, TermKind
+from mediation_app.rules.agreement_check import check_term
+from mediation_app.rules.amounts import LARGEST_FEN, FoundAmount, both, figure, find_amounts
+from mediation_app.rules.dates import show
+from mediation_app.rules.errors import Problem
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_IN_WORDS = {PayForm.CASH: "以现金方式", PayForm.TRANSFER: "以转账方式"}
+_CAPITALS_FOLLOW = re.compile(r"^[（(](?:人民币)?大写[:：]?(?:人民币)?$")
+_FULL_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+
+
+@dataclass(frozen=True, slots=True)
+class InstalmentEntry:
+    """One part of what is due under a term; no amount for an act."""
+
+    due_on: date | None = None
+    amount_fen: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermEntry:
+    """One term as typed; without ``text`` a payment's words are made from the data.
+
+    ``instalments`` empty: due at once under no date; one: the due date; several: paid in parts.
+    """
+
+    kind: TermKind
+    text: str = ""
+    debtor_id: int | None = None
+    creditor_id: int | None = None
+    amount_fen: int | None = None
+    pay_form: PayForm | None = None
+    on_the_spot: bool = False
+    instalments: tuple[InstalmentEntry, ...] = ()
+    to_verify: bool = False
+    read_from: str = ""
+    term_id: int | None = None
+
+
+def entry_of(term: Term) -> TermEntry:
+    """Return a stored term as an entry; its instalments must be loaded."""
+    return TermEntry(
+        kind=term.kind,
+        text=term.text,
+        debtor_id=term.debtor_id,
+        creditor_id=term.creditor_id,
+        amount_fen=term.amount_fen,
+        pay_form=term.pay_form,
+        on_the_spot=term.on_the_spot,
+        instalments=tuple(InstalmentEntry(one.due_on, one.amount_fen) for one in term.instalments),
+        to_verify=term.to_verify,
+        read_from=term.read_from,
+        term_id=term.id,
+    )
+
+
+def summed(entry: TermEntry) -> TermEntry:
+    """Return the entry with the total and the instalments filled from each other where one is empty.
+
+    An on-the-spot term keeps no due date: it is due when the agreement takes effect.
+    """
+    parts = () if entry.on_the_spot else entry.instalments
+    amounts = [part.amount_fen for part in parts]
+    total = entry.amount_fen
+    if total is None and amounts and None not in amounts:
+        total = sum(amount for amount in amounts if amount is not None)
+    if not parts:
+        parts = (InstalmentEntry(),)
+    if len(parts) == 1 and parts[0].amount_fen is None:
+        parts = (InstalmentEntry(parts[0].due_on, total),)
+    return replace(entry, amount_fen=total, instalments=parts)
+
+
+def term_words(entry: TermEntry, parties: Sequence[Party]) -> str:
+    """Write a term as printed: who does what for whom, the sum in figures and capitals, and by when.
+
+    Typed words are kept; what they leave out of debtor and sum is added, so that figures and capitals always
+    stand and agree.
+    """
+    entry = summed(entry)
+    if not entry.text.strip():
+        return _payment_words(entry, parties) if entry.kind is TermKind.PAY else ""
+    text = _with_sum(entry.text.strip(), entry.amount_fen if entry.kind is TermKind.PAY else None)
+    debtor = _name(entry.debtor_id, parties)
+    named = text if not debtor or debtor in text else f"{debtor}{text}"
+    return named if named.endswith(("。", "；", "！")) else f"{named.rstrip('，、,.;；')}。"
+
+
+def is_made(entry: TermEntry, parties: Sequence[Party]) -> bool:
+    """Tell whether a term's words are those the program makes, and so may follow a change of the data."""
+    return not entry.text.strip() or entry.text.strip() == term_words(replace(entry, text=""), parties)
+
+
+def performance_words(entries: Sequence[TermEntry]) -> str:
+    """Write 履行方式、时限, one line for each term that tells of either."""
+    lines = ((index, _how_and_when(summed(entry))) for index, entry in enumerate(entries, start=1))
+    return "\n".join(f"第{index}条：{words}。" for index, words in lines if words)
+
+
+def check(entry: TermEntry, parties: Sequence[Party], index: int) -> tuple[Problem, ...]:
+    """Return what is wrong with the term at ``index`` (from 0), each beside its field: ``terms[0].text``.
+
+    An agreement may bar nobody from the courts or other legal routes (人民调解法 art. 3 and 32).
+    """
+    prefix = f"terms[{index}]."
+    found = [*_whole_problems(entry, parties), *_sum_problems(entry), *_text_problems(entry)]
+    return tuple(Problem(f"{prefix}{field}", message) for field, message in found)
+
+
+def cautions(entry: TermEntry, index: int) -> tuple[Message, ...]:
+    """Return what a court would ask about a term, without refusing it: no day, or another in the words."""
+    return tuple(_cautions(summed(entry), index + 1))
+
+
+Found = tuple[str, Message]
+
+
+def _whole_problems(entry: TermEntry, parties: Sequence[Party]) -> Iterator[Found]:
+    known = {party.id for party in parties}
+    for field, party_id in (("debtor_id", entry.debtor_id), ("creditor_id", entry.creditor_id)):
+        if party_id is not None and party_id not in known:
+            yield field, _say(QT_TRANSLATE_NOOP("Terms", "所选的人不在本案当事人中"))
+    if entry.debtor_id is not None and entry.debtor_id == entry.creditor_id:
+        yield "creditor_id", _say(QT_TRANSLATE_NOOP("Terms", "义务人和权利人不能是同一人"))
+    if entry.kind is not TermKind.PAY:
+        if not entry.text.strip():
+            yield "text", _say(QT_TRANSLATE_NOOP("Terms", "请写明约定的内容"))
+        return
+    if entry.debtor_id is None:
+        yield "debtor_id", _say(QT_TRANSLATE_NOOP("Terms", "请选择由谁支付"))
+    if entry.creditor_id is None:
+        yield "creditor_id", _say(QT_TRANSLATE_NOOP("Terms", "请选择支付给谁"))
+    if summed(entry).amount_fen is None:
+        yield "amount_fen", _say(QT_TRANSLATE_NOOP("Terms", "请填写金额"))
+
+
+def _sum_problems(entry: TermEntry) -> Iterator[Found]:
+    full = summed(entry)
+    amounts = [part.amount_fen for part in full.instalments]
+    if full.amount_fen is not None and not 0 < full.amount_fen <= LARGEST_FEN:
+        yield "amount_fen", _say(QT_TRANSLATE_NOOP("Terms", "金额要大于零，也不能超过一万亿元"))
+    if len(amounts) > 1 and entry.kind is TermKind.PAY and not all(amounts):
+        yield "instalments", _say(QT_TRANSLATE_NOOP("Terms", "每一期都要填写金额"))
+    elif full.amount_fen is not None and entry.kind is TermKind.PAY:
+        total = sum(amount or 0 for amount in amounts)
+        if total != full.amount_fen:
+            text = QT_TRANSLATE_NOOP("Terms", "各期合计{parts}，与总额{total}不一致")
+            yield "instalments", _say(text, parts=figure(total), total=figure(full.amount_fen))
+    days = [part.due_on for part in entry.instalments if part.due_on is not None]
+    if days != sorted(days):
+        yield "instalments", _say(QT_TRANSLATE_NOOP("Terms", "各期日期要从早到晚填写"))
+
+
+def _text_problems(entry: TermEntry) -> Iterator[Found]:
+    text, total = entry.text, summed(entry).amount_fen
+    amounts = list(find_amounts(text))
+    for problem in check_term(text).problems:
+        yield "text", problem
+    if entry.kind is TermKind.PAY and total is not None and not _names(text, amounts, total):
+        named = next(amount.fen for amount in amounts if amount.fen is not None)
+        message = QT_TRANSLATE_NOOP("Terms", "文字里写的是{named}，金额栏填的是{total}，请改成一致")
+        yield "text", _say(message, named=figure(named or 0), total=figure(total))
+
+
+def _figure_and_capitals(
+    text: str, amounts: Sequence[FoundAmount]
+) -> Iterator[tuple[FoundAmount, FoundAmount]]:
+    for first, second in pairwise(amounts):
+        if _CAPITALS_FOLLOW.match(re.sub(r"\s", "", text[first.end : second.start])):
+            yield first, second
+
+
+def _names(text: str, amounts: Sequence[FoundAmount], total: int) -> bool:
+    """Tell whether the sums of a text fit ``total``: it is one of them, or what they add up to."""
+    capitals = {id(second) for _, second in _figure_and_capitals(text, amounts)}
+    sums = [one.fen for one in amounts if one.fen is not None and id(one) not in capitals]
+    return not sums or total in sums or sum(sums) == total
+
+
+def _with_sum(text: str, total: int | None) -> str:
+    """Put the sum, or the capitals that are missing behind it, into typed words."""
+    amounts = list(find_amounts(text))
+    if total is None or "大写" in text:
+        return text
+    at = next((one for one in amounts if one.fen == total), None)
+    if at is not None:
+        return f"{text[: at.end]}{both(total).removeprefix(figure(total))}{text[at.end :]}"
+    if any(one.fen is not None for one in amounts):
+        return text
+    return f"{text.rstrip('。；，')}，计{both(total)}。"
+
+
+def _payment_words(entry: TermEntry, parties: Sequence[Party]) -> str:
+    debtor, creditor = _name(entry.debtor_id, parties), _name(entry.creditor_id, parties)
+    amount = "" if entry.amount_fen is None else f"人民币{both(entry.amount_fen)}"
+    parts = len(entry.instalments)
+    when = "当场" if entry.on_the_spot else _by(entry.instalments[0].due_on) if parts == 1 else ""
+    way = _IN_WORDS.get(entry.pay_form, "") if entry.pay_form else ""
+    split = f"，分{parts}期付清" if parts > 1 else ""
+    return f"{debtor}{when}{way}{'向' if creditor else ''}{creditor}支付{amount}{split}。"
+
+
+def _how_and_when(entry: TermEntry) -> str:
+    if entry.kind is TermKind.FORBEAR:
+        return ""
+    pays = entry.kind is TermKind.PAY
+    way = _IN_WORDS.get(entry.pay_form, "") if entry.pay_form and pays else ""
+    if entry.on_the_spot:
+        return f"{way}当场{'付清' if pays else '履行'}"
+    if len(entry.instalments) > 1:
+        parts = "；".join(
+            f"第{number}期{_by(part.due_on)}{both(part.amount_fen) if part.amount_fen else '履行'}"
+            for number, part in enumerate(entry.instalments, start=1)
+        )
+        return f"{way}分{len(entry.instalments)}期{'付清' if pays else '履行'}：{parts}"
+    when = _by(entry.instalments[0].due_on)
+    return f"{when}{way}{'付清' if pays else '履行完毕'}" if when or way else ""
+
+
+def _by(due: date | None) -> str:
+    return "" if due is None else f"于{show(due)}前（含当日）"
+
+
+def _cautions(entry: TermEntry, number: int) -> Iterator[Message]:
+    yield from check_term(entry.text).warnings
+    days = [part.due_on for part in entry.instalments if part.due_on is not None]
+    if not days and not entry.on_the_spot and entry.kind is not TermKind.FORBEAR:
+        text = QT_TRANSLATE_NOOP("Terms", "第{number}条没有履行期限，将来难以督促和申请司法确认")
+        yield _say(text, number=number)
+    named = {tuple(map(int, found)) for found in _FULL_DATE.findall(entry.text)}
+    if days and named and not any((day.year, day.month, day.day) in named for day in days):
+        text = QT_TRANSLATE_NOOP("Terms", "第{number}条文字里的日期与履行期限{day}不同，请核对")
+        yield _say(text, number=number, day=show(days[0]))
+
+
+def _name(party_id: int | None, parties: Sequence[Party]) -> str:
+    return next((party.person.name for party in parties if party.id == party_id), "")
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Terms", source, **values)
