@@ -32,7 +32,6 @@ class IdDocument:
     code: str
     name: str
     check: str  # "gb11643", "gb32100" or ""
-    gat517: str  # code of GA/T 517 where it has one
 
 
 @dataclass(frozen=True, slots=True)
