@@ -1,0 +1,305 @@
+"""The order of the dossier (卷内材料顺序, 司发通〔2010〕239号) and what each case needs in it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forms import (
+    agreement,
+    application,
+    back_cover,
+    case_summary,
+    contents,
+    cover,
+    dossier_note,
+    evidence_list,
+    inquiry_record,
+    mediation_record,
+    oral_agreement,
+    registration,
+    rejection_notice,
+    rights_notice,
+    termination_notice,
+    visit_record,
+)
+from forms.evidence_list import kept_files
+from forms.fields import Values
+from forms.labels import ATTACHMENT_KIND
+from forms.spec import FormSpec
+from forms.wording import numeral
+from mediation_app.model import (
+    AgreementForm,
+    AttachmentKind,
+    Case,
+    CaseSource,
+    IssuedPaper,
+    SessionState,
+    VisitState,
+)
+from mediation_app.rules.workflow import AFTER_AGREEMENT, BEFORE_OUTCOME, CaseState
+
+
+class Need(StrEnum):
+    """Whether a paper has to be in the dossier as the case stands: 必须, 按需, or 还不到时候."""
+
+    MUST = "must"
+    OPTIONAL = "optional"
+    NOT_YET = "not_yet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """One line of a dossier: a paper about one subject, or a group of attached files."""
+
+    form_code: str
+    """Empty for files that no form of ours lists."""
+    subject_id: int = 0
+    title: str
+    need: Need
+    files: AttachmentKind | None = None
+    """The kind of attached files that belong in this place."""
+
+
+Needs = Iterable[tuple[int, Need]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place in the order: which subjects have a paper there, and how much each is needed."""
+
+    spec: FormSpec | None = None
+    needs: Callable[[Case], Needs]
+    files: AttachmentKind | None = None
+
+    @property
+    def code(self) -> str:
+        """Return the form's code, empty for a place of files only."""
+        return self.spec.code if self.spec else ""
+
+    def lines(self, case: Case) -> Iterator[Expected]:
+        """Yield the lines of this place for a case; what has been issued is never left out."""
+        needs = dict(self.needs(case))
+        on_file = {paper.subject_id for paper in case.papers if paper.form_code == self.code}
+        subjects = [*needs, *sorted(on_file - set(needs))]
+        for count, subject in enumerate(subjects, start=1):
+            yield Expected(
+                form_code=self.code,
+                subject_id=subject,
+                title=self._title(count, len(subjects)),
+                need=needs.get(subject, Need.OPTIONAL),
+                files=self.files,
+            )
+
+    def _title(self, count: int, among: int) -> str:
+        if self.spec is None:
+            return ATTACHMENT_KIND[self.files] if self.files else ""
+        return f"{self.spec.title}（第{numeral(count)}次）" if among > 1 else self.spec.title
+
+
+def outcome(case: Case) -> CaseState:
+    """Return the state of a case, of a closed one the state it was closed from."""
+    if case.state is not CaseState.CLOSED:
+        return case.state
+    return case.closed_from or (CaseState.VISITING if case.agreement else CaseState.TERMINATED)
+
+
+def issued(case: Case, *codes: str) -> bool:
+    """Tell whether a paper of one of these forms has been issued."""
+    return any(paper.form_code in codes for paper in case.papers)
+
+
+def _application(case: Case) -> Needs:
+    if case.source is not CaseSource.APPLICATION:
+        return
+    replaced = issued(case, "registration") and not issued(case, "application")
+    yield 0, Need.OPTIONAL if replaced or outcome(case) is CaseState.REJECTED else Need.MUST
+
+
+def _registration(case: Case) -> Needs:
+    """One of application and registration sheet is needed; who was never taken on has no sheet."""
+    if outcome(case) is CaseState.REJECTED:
+        return
+    if case.state is CaseState.REGISTERED:
+        yield 0, Need.NOT_YET
+        return
+    applied = case.source is CaseSource.APPLICATION
+    only_this = issued(case, "registration") and not issued(case, "application")
+    yield 0, Need.OPTIONAL if applied and not only_this else Need.MUST
+
+
+def _rights_notice(case: Case) -> Needs:
+    if outcome(case) is not CaseState.REJECTED:
+        yield 0, Need.NOT_YET if case.state is CaseState.REGISTERED else Need.OPTIONAL
+
+
+def _rejection(case: Case) -> Needs:
+    if outcome(case) is CaseState.REJECTED:
+        yield 0, Need.MUST
+
+
+def _inquiries(case: Case) -> Needs:
+    for inquiry in case.inquiries:
+        yield inquiry.id, Need.MUST
+    if not case.inquiries and case.state in BEFORE_OUTCOME:
+        yield 0, Need.OPTIONAL if case.state is not CaseState.REGISTERED else Need.NOT_YET
+
+
+def _evidence(case: Case) -> Needs:
+    if kept_files(case, AttachmentKind.EVIDENCE):
+        yield 0, Need.MUST
+    elif outcome(case) is not CaseState.REJECTED:
+        yield 0, Need.OPTIONAL
+
+
+def _sessions(case: Case) -> Needs:
+    """Each session held needs its record (art. 27); an outcome other than a refusal needs at least one."""
+    sessions = [session for session in case.sessions if session.state is not SessionState.CANCELLED]
+    for session in sessions:
+        yield session.id, Need.MUST if session.state is SessionState.HELD else Need.NOT_YET
+    if sessions:
+        return
+    if case.state in BEFORE_OUTCOME:
+        yield 0, Need.NOT_YET
+    elif outcome(case) in AFTER_AGREEMENT | {CaseState.FAILED}:
+        yield 0, Need.MUST
+
+
+def _written(case: Case) -> Needs:
+    if case.agreement is not None:
+        if case.agreement.form is AgreementForm.WRITTEN:
+            yield 0, Need.MUST
+    elif case.state in BEFORE_OUTCOME:
+        yield 0, Need.NOT_YET
+    elif outcome(case) in AFTER_AGREEMENT:
+        yield 0, Need.MUST
+
+
+def _oral(case: Case) -> Needs:
+    if case.agreement is not None and case.agreement.form is AgreementForm.ORAL:
+        yield 0, Need.MUST
+
+
+def _termination(case: Case) -> Needs:
+    if outcome(case) in (CaseState.FAILED, CaseState.TERMINATED):
+        yield 0, Need.MUST
+
+
+def _visits(case: Case) -> Needs:
+    visits = [visit for visit in case.visits if visit.state is not VisitState.CANCELLED]
+    for visit in visits:
+        yield visit.id, Need.MUST if visit.state is VisitState.DONE else Need.NOT_YET
+    if not visits and case.agreement is not None:
+        yield 0, Need.MUST if case.state in (CaseState.VISITING, CaseState.CLOSED) else Need.NOT_YET
+
+
+def _at_the_end(case: Case) -> Needs:
+    """Papers that are made when the dossier is bound."""
+    if case.state is CaseState.CLOSED:
+        yield 0, Need.MUST
+    else:
+        yield from _from_outcome(case)
+
+
+def _from_outcome(case: Case) -> Needs:
+    early = case.state in BEFORE_OUTCOME or case.state is CaseState.AGREED
+    yield 0, Need.NOT_YET if early else Need.OPTIONAL
+
+
+def _files(kind: AttachmentKind) -> Callable[[Case], Needs]:
+    def needs(case: Case) -> Needs:
+        if kept_files(case, kind):
+            yield 0, Need.OPTIONAL
+
+    return needs
+
+
+ORDER: tuple[Place, ...] = (
+    Place(spec=cover.SPEC, needs=_at_the_end),
+    Place(spec=contents.SPEC, needs=_at_the_end),
+    Place(spec=application.SPEC, needs=_application),
+    Place(spec=registration.SPEC, needs=_registration),
+    Place(spec=rejection_notice.SPEC, needs=_rejection),
+    Place(spec=rights_notice.SPEC, needs=_rights_notice),
+    Place(needs=_files(AttachmentKind.IDENTITY), files=AttachmentKind.IDENTITY),
+    Place(spec=inquiry_record.SPEC, needs=_inquiries),
+    Place(spec=evidence_list.SPEC, needs=_evidence, files=AttachmentKind.EVIDENCE),
+    Place(spec=mediation_record.SPEC, needs=_sessions),
+    Place(spec=agreement.SPEC, needs=_written),
+    Place(spec=oral_agreement.SPEC, needs=_oral),
+    Place(spec=termination_notice.SPEC, needs=_termination),
+    Place(needs=_files(AttachmentKind.PROOF), files=AttachmentKind.PROOF),
+    Place(spec=visit_record.SPEC, needs=_visits),
+    Place(spec=case_summary.SPEC, needs=_from_outcome),
+    Place(needs=_files(AttachmentKind.OTHER), files=AttachmentKind.OTHER),
+    Place(spec=dossier_note.SPEC, needs=_from_outcome),
+    Place(spec=back_cover.SPEC, needs=_at_the_end),
+)
+"""The national order; notices and files that provinces add stand where their 13-line set has them."""
+
+_NOT_LISTED = (cover.SPEC.code, contents.SPEC.code, back_cover.SPEC.code)
+
+
+def expected(case: Case) -> tuple[Expected, ...]:
+    """Return the lines of a case's dossier in order, each with how much it is needed now."""
+    return tuple(line for place in ORDER for line in place.lines(case))
+
+
+def rows(case: Case) -> tuple[Values, ...]:
+    """Return the rows of the 卷内目录: what is issued or must be there, with pages as far as they are known.
+
+    Pages are counted from after the list itself; behind a paper of unknown length they stay open.
+    """
+    listed: list[Values] = []
+    next_page: int | None = 1
+    for line in expected(case):
+        if line.form_code in _NOT_LISTED or not _is_listed(case, line):
+            continue
+        length = _pages(case, line)
+        listed.append(
+            {
+                "ordinal": str(len(listed) + 1),
+                "title": line.title,
+                "pages": _page_range(next_page, length),
+                "remark": _remark(case, line),
+            }
+        )
+        next_page = next_page + length if next_page and length else None
+    return tuple(listed)
+
+
+def _is_listed(case: Case, line: Expected) -> bool:
+    files = line.files is not None and bool(kept_files(case, line.files))
+    return files or line.need is Need.MUST or _latest(case, line) is not None
+
+
+def _latest(case: Case, line: Expected) -> IssuedPaper | None:
+    papers = [
+        paper
+        for paper in case.papers
+        if (paper.form_code, paper.subject_id) == (line.form_code, line.subject_id)
+    ]
+    return max(papers, key=lambda paper: paper.version, default=None)
+
+
+def _pages(case: Case, line: Expected) -> int | None:
+    """Return how many pages a line takes, None while that is unknown; a picture counts as one."""
+    paper = _latest(case, line) if line.form_code else None
+    if line.form_code and paper is None:
+        return None
+    files = kept_files(case, line.files) if line.files else ()
+    if any(not file.media_type.startswith("image/") for file in files):
+        return None
+    return (paper.pages if paper else 0) + len(files)
+
+
+def _page_range(first: int | None, length: int | None) -> str:
+    if first is None:
+        return ""
+    if length is None:
+        return f"{first}—"
+    return str(first) if length == 1 else f"{first}—{first + length - 1}"
+
+
+def _remark(case: Case, line: Expected) -> str:
+    files = kept_files(case, line.files) if line.files else ()
+    return f"{len(files)}件" if files else ""

@@ -1,0 +1,45 @@
+"""人民调解证据材料: the sheet that lists the evidence, before the copies themselves."""
+
+from forms.source import Source
+from forms.spec import Field, FormSpec, Kind, Section, Use, Values
+from mediation_app.model import Attachment, AttachmentKind, Case
+from resources.i18n import QT_TRANSLATE_NOOP
+
+SPEC = FormSpec(
+    code="evidence_list",
+    title=QT_TRANSLATE_NOOP("Forms", "人民调解证据材料"),
+    source="司发通〔2010〕239号；栏目依通行做法",
+    parts=(
+        Section(
+            repeats="rows",
+            as_table=True,
+            blank_blocks=14,
+            use=Use.PAPER,
+            fields=(
+                Field(name="name", label="证据名称", span=4),
+                Field(name="provider", label="提供人", span=2),
+                Field(name="amount", label="页数/份数", span=1),
+                Field(name="original", label="原件/复印件", span=1),
+                Field(name="receiver", label="收件人", span=2),
+                Field(name="received_on", label="日期", kind=Kind.DATE, span=2),
+            ),
+        ),
+    ),
+)
+
+
+def fill(source: Source) -> Values:
+    """List the evidence of a case; amount, original or copy, and receiver are written by hand."""
+    return {
+        "committee": source.office.name,
+        "rows": tuple(_row(file) for file in kept_files(source.case, AttachmentKind.EVIDENCE)),
+    }
+
+
+def kept_files(case: Case, kind: AttachmentKind) -> tuple[Attachment, ...]:
+    """Return the files of a kind that have not been struck from the list."""
+    return tuple(file for file in case.attachments if file.kind is kind and file.removed_at is None)
+
+
+def _row(file: Attachment) -> Values:
+    return {"name": file.note or file.name, "provider": file.provider, "received_on": file.received_on}

@@ -1,0 +1,123 @@
+"""Every form by its code: the papers of the dossier, and the screens that are no paper."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from forms import (
+    agreement,
+    application,
+    back_cover,
+    case_entry,
+    case_summary,
+    contents,
+    cover,
+    dossier,
+    dossier_note,
+    evidence_list,
+    inquiry_record,
+    intake,
+    mediation_record,
+    office_entry,
+    oral_agreement,
+    party_entry,
+    registration,
+    rejection_notice,
+    rights_notice,
+    termination_notice,
+    visit_record,
+    work_entry,
+)
+from forms.source import Source
+from forms.spec import FormSpec, Subject, Values
+from forms.wording import say
+from mediation_app.model import Case, SessionState, VisitState
+from mediation_app.rules.errors import NotFound
+from resources.i18n import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A paper: how it is declared, and how it is filled from a case."""
+
+    spec: FormSpec
+    fill: Callable[[Source], Values]
+
+    def subjects(self, case: Case) -> tuple[int, ...]:
+        """Return what of a case the paper can be about: ids of sessions, inquiries or visits, or 0."""
+        return _SUBJECTS[self.spec.subject](case)
+
+
+def _fill_contents(source: Source) -> Values:
+    return contents.fill(source, dossier.rows(source.case))
+
+
+_SUBJECTS: Mapping[Subject, Callable[[Case], tuple[int, ...]]] = MappingProxyType(
+    {
+        Subject.CASE: lambda _case: (0,),
+        Subject.SESSION: lambda case: tuple(
+            session.id for session in case.sessions if session.state is not SessionState.CANCELLED
+        ),
+        Subject.INQUIRY: lambda case: tuple(inquiry.id for inquiry in case.inquiries),
+        Subject.VISIT: lambda case: tuple(
+            visit.id for visit in case.visits if visit.state is not VisitState.CANCELLED
+        ),
+    }
+)
+
+_PAPERS = (
+    Form(cover.SPEC, cover.fill),
+    Form(contents.SPEC, _fill_contents),
+    Form(application.SPEC, application.fill),
+    Form(registration.SPEC, registration.fill),
+    Form(rejection_notice.SPEC, rejection_notice.fill),
+    Form(rights_notice.SPEC, rights_notice.fill),
+    Form(inquiry_record.SPEC, inquiry_record.fill),
+    Form(evidence_list.SPEC, evidence_list.fill),
+    Form(mediation_record.SPEC, mediation_record.fill),
+    Form(agreement.SPEC, agreement.fill),
+    Form(oral_agreement.SPEC, oral_agreement.fill),
+    Form(termination_notice.SPEC, termination_notice.fill),
+    Form(visit_record.SPEC, visit_record.fill),
+    Form(case_summary.SPEC, case_summary.fill),
+    Form(dossier_note.SPEC, dossier_note.fill),
+    Form(back_cover.SPEC, back_cover.fill),
+)
+
+FORMS: Mapping[str, Form] = MappingProxyType({form.spec.code: form for form in _PAPERS})
+"""The papers, in the order of the dossier."""
+
+ENTRIES: Mapping[str, FormSpec] = MappingProxyType(
+    {
+        spec.code: spec
+        for spec in (
+            intake.SPEC,
+            party_entry.SPEC,
+            *case_entry.ENTRIES,
+            *work_entry.ENTRIES,
+            *office_entry.ENTRIES,
+        )
+    }
+)
+"""The screens that are no paper."""
+
+
+def form(code: str) -> Form:
+    """Return a paper by its code; raises NotFound."""
+    if code not in FORMS:
+        raise _unknown(code)
+    return FORMS[code]
+
+
+def entry(code: str) -> FormSpec:
+    """Return a screen by its code, a paper's too; raises NotFound."""
+    if code in ENTRIES:
+        return ENTRIES[code]
+    return form(code).spec
+
+
+def _unknown(code: str) -> NotFound:
+    return NotFound(
+        say(QT_TRANSLATE_NOOP("Forms", "没有“{code}”这种文书"), code=code),
+        say(QT_TRANSLATE_NOOP("Forms", "可用的有：{codes}"), codes="、".join(FORMS)),
+    )

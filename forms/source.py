@@ -1,0 +1,136 @@
+"""What a paper is filled from: one loaded case, the office, and which session or visit it is about."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from forms.wording import say
+from mediation_app.model import (
+    PRINCIPALS,
+    Agreement,
+    Case,
+    Inquiry,
+    MediationSession,
+    Office,
+    Party,
+    PartyRole,
+    ReturnVisit,
+    SessionState,
+    Staff,
+    VisitState,
+)
+from mediation_app.model.base import Identified
+from mediation_app.rules.errors import NotFound
+from resources.i18n import QT_TRANSLATE_NOOP
+
+Row = TypeVar("Row", bound=Identified)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A case with all its relationships loaded; nothing here asks a database or the clock."""
+
+    case: Case
+    office: Office
+    subject_id: int = 0
+    """Id of the session, inquiry or visit the paper is about; 0: the case itself, its agreement included."""
+    type_name: str = ""
+    """The words of ``case.type_code``, which the dictionary knows."""
+    wet_sign_only: bool = False
+    """The dispute is about marriage, adoption or inheritance: no electronic signature (电子签名法 art. 3)."""
+
+    @property
+    def session(self) -> MediationSession:
+        """Return the session the paper is about; raises NotFound."""
+        return _named(self.case.sessions, self.subject_id)
+
+    @property
+    def inquiry(self) -> Inquiry:
+        """Return the inquiry the paper is about; raises NotFound."""
+        return _named(self.case.inquiries, self.subject_id)
+
+    @property
+    def visit(self) -> ReturnVisit:
+        """Return the return visit the paper is about; raises NotFound."""
+        return _named(self.case.visits, self.subject_id)
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """Return the case's agreement, if there is one."""
+        return self.case.agreement
+
+    @property
+    def dispute(self) -> str:
+        """Return the kind of dispute in words that end in 纠纷; empty while unknown."""
+        name = self.type_name or self.case.original_kind
+        return name if not name or name.endswith("纠纷") else f"{name}纠纷"
+
+    @property
+    def began_on(self) -> date:
+        """Return the day the committee took the case on."""
+        return self.case.accepted_on or self.case.registered_on
+
+
+def in_role(case: Case, *roles: PartyRole) -> tuple[Party, ...]:
+    """Return the parties of a case in these roles, in the order papers keep."""
+    return tuple(party for party in case.parties if party.role in roles)
+
+
+def principals(case: Case) -> tuple[Party, ...]:
+    """Return the parties (当事人) in the law's sense."""
+    return in_role(case, *PRINCIPALS)
+
+
+def speakers_for(case: Case, party: Party) -> tuple[Party, ...]:
+    """Return the agents and guardians who stand for a party."""
+    speaking = in_role(case, PartyRole.AGENT, PartyRole.GUARDIAN)
+    return tuple(speaker for speaker in speaking if represented(case, speaker) is party)
+
+
+def represented(case: Case, speaker: Party) -> Party | None:
+    """Return the party an agent or guardian stands for, None when nobody said for whom."""
+    if speaker.represents_id is None:
+        return None
+    return next((party for party in case.parties if party.id == speaker.represents_id), None)
+
+
+def held_sessions(case: Case) -> tuple[MediationSession, ...]:
+    """Return the sessions that took place."""
+    return tuple(session for session in case.sessions if session.state is SessionState.HELD)
+
+
+def visits_made(case: Case) -> tuple[ReturnVisit, ...]:
+    """Return the return visits that were made."""
+    return tuple(visit for visit in case.visits if visit.state is VisitState.DONE)
+
+
+def mediators(case: Case) -> tuple[Staff, ...]:
+    """Return everybody who mediated the case, the one in charge first."""
+    people = [case.mediator, *(session.mediator for session in held_sessions(case))]
+    return tuple({person.name: person for person in people if person is not None}.values())
+
+
+def names(parties: Iterable[Party]) -> tuple[str, ...]:
+    """Return the names of parties."""
+    return tuple(party.person.name for party in parties)
+
+
+def joined(words: Iterable[str]) -> str:
+    """Join names as papers do: 张三、李四."""
+    return "、".join(word for word in words if word)
+
+
+def name_of(person: Staff | None) -> tuple[str, ...]:
+    """Return the name that signs, none while nobody is set."""
+    return (person.name,) if person is not None else ()
+
+
+def _named(rows: Iterable[Row], row_id: int) -> Row:
+    for row in rows:
+        if row.id == row_id:
+            return row
+    raise NotFound(
+        say(QT_TRANSLATE_NOOP("Forms", "卷内没有要打印的这一份")),
+        say(QT_TRANSLATE_NOOP("Forms", "可能刚被删除，请刷新卷宗后再看")),
+    )
