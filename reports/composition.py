@@ -1,0 +1,200 @@
+"""Make the blocks of a document ready for the page: each becomes boxes of a certain width."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import singledispatchmethod
+from math import ceil
+
+from reports.boxes import (
+    Box,
+    BreakBox,
+    CellPart,
+    EntryBox,
+    EntryPart,
+    RowBox,
+    SigningBox,
+    SigningPart,
+    SpaceBox,
+    TextBox,
+    WritingBox,
+)
+from reports.document import (
+    Align,
+    Block,
+    Cell,
+    Heading,
+    LabelGrid,
+    LabelledLines,
+    Note,
+    NumberLine,
+    PageBreak,
+    Paragraph,
+    SignatureBlock,
+    Spacer,
+    Subtitle,
+    Table,
+    Title,
+    WritingLines,
+)
+from reports.entries import Slot, arrange, written
+from reports.setting import Composer, Shape
+from reports.signing import GAP, Place, arrange_signatures
+from reports.styles import CELL_PADDING, PaperStyle
+from resources.fonts import Role
+
+JUSTIFIED_FROM = 14
+"""Width of a cell, in characters, from which on its text is justified."""
+
+AFTER_TITLE = 8.0
+BEFORE_SIGNATURES = 10.0
+BEFORE_NOTE = 6.0
+"""Spaces between blocks, in points."""
+
+COMPANY = 3
+"""Lines of what stands before that go with the signatures to a new page."""
+
+
+class Compositor:
+    """Makes boxes of blocks in one style."""
+
+    def __init__(self, style: PaperStyle, composer: Composer) -> None:
+        self.style = style
+        self.composer = composer
+
+    @singledispatchmethod
+    def boxes(self, block: Block) -> Iterator[Box]:
+        """Yield the boxes of a block."""
+        raise TypeError(block)
+
+    @boxes.register
+    def _title(self, block: Title) -> Iterator[Box]:
+        style = self.style
+        yield self._centred(block.text, style.title, style.title_pitch, Role.BODY_BOLD)
+        yield SpaceBox(AFTER_TITLE)
+
+    @boxes.register
+    def _subtitle(self, block: Subtitle) -> Iterator[Box]:
+        yield self._centred(block.text, self.style.heading, self.style.pitch, Role.BODY)
+
+    @boxes.register
+    def _number(self, block: NumberLine) -> Iterator[Box]:
+        shape = replace(self._shape(), align=Align.RIGHT)
+        yield TextBox(self.composer.plain(block.text, shape), keep_with_next=True)
+
+    @boxes.register
+    def _heading(self, block: Heading) -> Iterator[Box]:
+        shape = replace(self._shape(), size=self.style.heading)
+        setting = self.composer.plain(block.text, shape, Role.HEADING)
+        yield TextBox(setting, keep_with_next=True, outline=1)
+
+    @boxes.register
+    def _paragraph(self, block: Paragraph) -> Iterator[Box]:
+        size = self.style.body
+        indents = (block.indent * size, block.hang * size)
+        shape = replace(self._shape(), indents=indents, align=block.align)
+        yield TextBox(self.composer.compose(block.runs, shape), block.keep_with_next)
+
+    @boxes.register
+    def _labelled_lines(self, block: LabelledLines) -> Iterator[Box]:
+        size = self.style.body
+        lines = arrange(block.rows, self.style.measure / size, lambda text: self.composer.width(text, 1.0))
+        for number, line in enumerate(lines):
+            yield EntryBox(tuple(map(self._entry, line)), keep_with_next=number < len(lines) - 1)
+
+    def _entry(self, slot: Slot) -> EntryPart:
+        size, shape = self.style.body, self._shape()
+        lone = replace(shape, indents=(slot.value * size, 0.0), align=Align.JUSTIFY)
+        label = self.composer.plain(slot.entry.label, shape)
+        return EntryPart(slot, label, self.composer.plain(written(slot.entry.value), lone))
+
+    @boxes.register
+    def _writing_lines(self, block: WritingLines) -> Iterator[Box]:
+        yield WritingBox(self._shape(), block.lines)
+
+    @boxes.register
+    def _table(self, block: Table) -> Iterator[Box]:
+        yield from self.boxes(block.as_grid())
+
+    @boxes.register
+    def _grid(self, block: LabelGrid) -> Iterator[Box]:
+        rows = [self._row(row) for row in block.rows]
+        header = tuple(replace(row, keep_with_next=True) for row in rows[: block.header])
+        yield from header
+        for row in rows[block.header :]:
+            yield replace(row, header=header)
+
+    def _row(self, row: tuple[Cell, ...]) -> RowBox:
+        unit = self.style.measure / sum(cell.width for cell in row)
+        parts, x = [], 0.0
+        for cell in row:
+            parts.append(self._cell(cell, x, cell.width * unit))
+            x += cell.width * unit
+        return RowBox(tuple(parts), self.style.pitch)
+
+    def _cell(self, cell: Cell, x: float, width: float) -> CellPart:
+        measure = width - 2 * CELL_PADDING
+        align = cell_align(cell, measure / self.style.body)
+        text = balanced(cell.text, measure / self.style.body) if cell.label else cell.text
+        setting = self.composer.plain(text, replace(self._shape(), measure=measure, align=align))
+        return CellPart(x, width, setting, cell.lines)
+
+    @boxes.register
+    def _signatures(self, block: SignatureBlock) -> Iterator[Box]:
+        size, measure = self.style.body, self.style.measure
+        plan = arrange_signatures(block, measure / size, lambda text: self.composer.width(text, 1.0))
+        yield SpaceBox(BEFORE_SIGNATURES)
+        rows = tuple(tuple(map(self._place, row)) for row in plan.rows)
+        room = self.style.depth - (COMPANY + 1) * self.style.pitch - BEFORE_SIGNATURES
+        yield SigningBox(plan, rows, room)
+
+    def _place(self, place: Place) -> SigningPart:
+        size, measure = self.style.body, self.style.measure
+        width = (place.end - place.start) * measure
+        if not place.signed:
+            align = Align.CENTRE if place.start else Align.LEFT
+            shape = replace(self._shape(), measure=width, align=align)
+            return SigningPart(place.start * measure, self.composer.plain(place.text, shape), (0.0, 0.0))
+        shape = replace(self._shape(), measure=width - GAP * size)
+        setting = self.composer.plain(place.text + place.mark, shape)
+        words = self.composer.width(place.mark, size)
+        start = place.start * measure + setting.end(len(setting.lines) - 1) - words
+        return SigningPart(place.start * measure, setting, (start, place.end * measure - GAP * size))
+
+    @boxes.register
+    def _note(self, block: Note) -> Iterator[Box]:
+        size = self.style.note
+        shape = Shape(size=size, pitch=size * 1.5, measure=self.style.measure, align=Align.JUSTIFY)
+        yield SpaceBox(BEFORE_NOTE)
+        yield TextBox(self.composer.plain(block.text, shape))
+
+    @boxes.register
+    def _break(self, block: PageBreak) -> Iterator[Box]:  # noqa: ARG002
+        yield BreakBox()
+
+    @boxes.register
+    def _space(self, block: Spacer) -> Iterator[Box]:
+        yield SpaceBox(block.lines * self.style.pitch, discardable=False)
+
+    def _shape(self) -> Shape:
+        return Shape(size=self.style.body, pitch=self.style.pitch, measure=self.style.measure)
+
+    def _centred(self, text: str, size: float, pitch: float, face: Role) -> TextBox:
+        shape = Shape(size=size, pitch=pitch, measure=self.style.measure, align=Align.CENTRE)
+        outline = 0 if face is Role.BODY_BOLD else None
+        return TextBox(self.composer.plain(text, shape, face), keep_with_next=True, outline=outline)
+
+
+def balanced(label: str, measure: float) -> str:
+    """Return a label with line ends that make its lines equally long, for cells `measure` characters wide."""
+    lines = ceil(len(label) / max(1, int(measure + 0.01)))
+    if lines < 2 or not all("\u4e00" <= char <= "\u9fff" for char in label):
+        return label
+    length = ceil(len(label) / lines)
+    return "\n".join(label[i : i + length] for i in range(0, len(label), length))
+
+
+def cell_align(cell: Cell, measure: float) -> Align:
+    """Return how a cell's text stands, `measure` being its width in characters."""
+    if cell.label:
+        return Align.CENTRE
+    return Align.JUSTIFY if cell.align is Align.LEFT and measure >= JUSTIFIED_FROM else cell.align

@@ -1,0 +1,251 @@
+"""The blocks of a document as elements of a DOCX body."""
+
+from collections.abc import Iterator, Sequence
+from functools import singledispatchmethod
+from typing import Any
+
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from reports.boxes import EntryBox, RowBox, SigningBox, SpaceBox
+from reports.composition import AFTER_TITLE, BEFORE_NOTE, BEFORE_SIGNATURES, COMPANY, balanced, cell_align
+from reports.document import (
+    Align,
+    Blank,
+    Block,
+    Cell,
+    Heading,
+    Inline,
+    LabelGrid,
+    LabelledLines,
+    Note,
+    NumberLine,
+    PageBreak,
+    Paragraph,
+    SignatureBlock,
+    Spacer,
+    Subtitle,
+    Table,
+    Title,
+    WritingLines,
+)
+from reports.entries import written
+from reports.layout import Layout
+from reports.signing import GAP, Arrangement, Place, Row
+from reports.styles import CELL_LEAD, CELL_PADDING, RULE
+from reports.wordml import (
+    KAI,
+    UNDERLINED,
+    Form,
+    Look,
+    TableCell,
+    TableRow,
+    paragraph,
+    runs,
+    tab,
+    table,
+)
+
+_HAIR = 1.0
+"""Height of the paragraph that the format wants after a table."""
+
+
+class BlockWriter:
+    """Writes the blocks of a laid-out document in order."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.blocks = layout.document.blocks
+        self.boxes = layout.boxes
+        self.style = layout.document.style
+        self.kept = _company(layout)
+        self._index = 0
+        self.page_break = False
+
+    def elements(self) -> Iterator[BaseOxmlElement]:
+        """Yield the paragraphs and tables of the body."""
+        for index, block in enumerate(self.blocks):
+            self._index = index
+            yield from self.write(block)
+        if self.page_break or isinstance(self.blocks[-1], LabelGrid | Table | SignatureBlock):
+            yield self._paragraph([], pitch=_HAIR)
+
+    @singledispatchmethod
+    def write(self, block: Block) -> Iterator[BaseOxmlElement]:
+        """Yield the elements of a block."""
+        raise TypeError(block)
+
+    @write.register
+    def _title(self, block: Title) -> Iterator[BaseOxmlElement]:
+        yield self._paragraph(runs(block.text), style="Title", after=AFTER_TITLE)
+
+    @write.register
+    def _subtitle(self, block: Subtitle) -> Iterator[BaseOxmlElement]:
+        look = Look(size=self.style.heading)
+        yield self._paragraph(runs(block.text, look), keep_next=True, align=Align.CENTRE)
+
+    @write.register
+    def _number(self, block: NumberLine) -> Iterator[BaseOxmlElement]:
+        yield self._paragraph(runs(block.text), keep_next=True, align=Align.RIGHT)
+
+    @write.register
+    def _heading(self, block: Heading) -> Iterator[BaseOxmlElement]:
+        yield self._paragraph(runs(block.text), style="Heading1")
+
+    @write.register
+    def _running_text(self, block: Paragraph) -> Iterator[BaseOxmlElement]:
+        content = [element for run in block.runs for element in _inline(run)]
+        size = self.style.body
+        indents = (block.hang * size, (block.indent - block.hang) * size)
+        kept = block.keep_with_next or self._kept
+        yield self._paragraph(content, keep_next=kept, indents=indents, align=block.align)
+
+    @write.register
+    def _labelled_lines(self, block: LabelledLines) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
+        for box in self.boxes[self._index]:
+            if isinstance(box, EntryBox):
+                yield self._entries(box)
+
+    def _entries(self, box: EntryBox) -> BaseOxmlElement:
+        """Return a line of labels and values; tabs draw the rules up to where the next label begins."""
+        size = self.style.body
+        content: list[BaseOxmlElement] = []
+        stops: list[float] = []
+        for part in box.parts:
+            if content:
+                content.append(tab())
+                stops.append(part.slot.start * size)
+            value = runs(written(part.slot.entry.value), UNDERLINED)
+            content += [*runs(part.slot.entry.label), *value, tab(UNDERLINED)]
+            stops.append(part.slot.end * size)
+        return self._paragraph(content, keep_next=box.keep_with_next or self._kept, tabs=tuple(stops))
+
+    @write.register
+    def _writing_lines(self, block: WritingLines) -> Iterator[BaseOxmlElement]:
+        for number in range(block.lines):
+            last = number == block.lines - 1
+            yield self._paragraph(
+                [tab(UNDERLINED)], keep_next=last and self._kept, tabs=(self.style.measure,)
+            )
+
+    @write.register
+    def _list(self, block: Table) -> Iterator[BaseOxmlElement]:
+        yield from self.write(block.as_grid())
+
+    @write.register
+    def _grid(self, block: LabelGrid) -> Iterator[BaseOxmlElement]:
+        counts = [box.count for box in self.boxes[self._index] if isinstance(box, RowBox)]
+        rows = [
+            self._grid_row(row, count, header=number < block.header, last=number == len(block.rows) - 1)
+            for number, (row, count) in enumerate(zip(block.rows, counts, strict=True))
+        ]
+        if self._index and isinstance(self.blocks[self._index - 1], LabelGrid | Table):
+            yield self._paragraph([], pitch=_HAIR, keep_next=True)
+        yield table(rows, style="PaperGrid", padding=(CELL_LEAD - RULE / 2, CELL_PADDING))
+
+    def _grid_row(self, row: tuple[Cell, ...], count: int, *, header: bool, last: bool) -> TableRow:
+        unit = self.style.measure / sum(cell.width for cell in row)
+        short = count <= 5
+        keep = header or (last and self._kept)
+        cells, x = [], 0.0
+        for cell in row:
+            x += cell.width * unit
+            content = self._cell_paragraph(cell, cell.width * unit - 2 * CELL_PADDING, keep_next=keep)
+            vertical = "center" if short or count <= cell.lines else "top"
+            cells.append(TableCell(end=x, paragraphs=(content,), vertical=vertical))
+        lines = max(cell.lines for cell in row)
+        height = lines * self.style.pitch + 2 * CELL_LEAD
+        return TableRow(cells=tuple(cells), height=height, whole=short, header=header)
+
+    def _cell_paragraph(self, cell: Cell, width: float, *, keep_next: bool) -> BaseOxmlElement:
+        measure = width / self.style.body
+        text = balanced(cell.text, measure) if cell.label else cell.text
+        return self._paragraph(runs(text), keep_next=keep_next, align=cell_align(cell, measure))
+
+    @write.register
+    def _signatures(self, block: SignatureBlock) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
+        yield self._paragraph([], pitch=BEFORE_SIGNATURES, keep_next=True)
+        for box in self.boxes[self._index]:
+            if isinstance(box, SigningBox):
+                glued = [piece.glued for piece in box.slices]
+                glued[-1] = self._index + 1 < len(self.blocks)
+                rows = [
+                    self._signing_row(row, box.plan, keep_next=keep)
+                    for row, keep in zip(box.plan.rows, glued, strict=True)
+                ]
+                yield table(rows, style="TableNormal", padding=(0.0, 0.0))
+
+    def _signing_row(self, row: Row, plan: Arrangement, *, keep_next: bool) -> TableRow:
+        """Return a row of places to sign, empty cells where there is none."""
+        cells = []
+        for place in _with_gaps(row):
+            content = self._signing_place(place, keep_next=keep_next)
+            end = place.end * self.style.measure
+            cells.append(TableCell(end=end, paragraphs=(content,), vertical="bottom"))
+        return TableRow(cells=tuple(cells), height=plan.pitch)
+
+    def _signing_place(self, place: Place, *, keep_next: bool) -> BaseOxmlElement:
+        """Return the words of a place; a tab draws the line to sign on."""
+        if not place.signed:
+            align = Align.CENTRE if place.start else Align.LEFT
+            return self._paragraph(runs(place.text), keep_next=keep_next, align=align)
+        line = (place.end - place.start) * self.style.measure - GAP * self.style.body
+        content = [*runs(place.text), *runs(place.mark, UNDERLINED), tab(UNDERLINED)]
+        return self._paragraph(content, keep_next=keep_next, tabs=(line,), align=Align.LEFT)
+
+    @write.register
+    def _note(self, block: Note) -> Iterator[BaseOxmlElement]:
+        look = Look(size=self.style.note)
+        pitch = self.style.note * 1.5
+        yield self._paragraph([], pitch=BEFORE_NOTE, keep_next=True)
+        yield self._paragraph(runs(block.text, look), style="Note", pitch=pitch)
+
+    @write.register
+    def _break(self, block: PageBreak) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
+        self.page_break = True
+        return iter(())
+
+    @write.register
+    def _space(self, block: Spacer) -> Iterator[BaseOxmlElement]:
+        yield self._paragraph([], pitch=block.lines * self.style.pitch)
+
+    @property
+    def _kept(self) -> bool:
+        """Tell whether the end of this block goes with the signatures that follow."""
+        return self._index in self.kept
+
+    def _paragraph(self, content: Sequence[BaseOxmlElement], **form: Any) -> BaseOxmlElement:
+        """Return a paragraph, the first one after a page break on a new page."""
+        page_break, self.page_break = self.page_break, False
+        return paragraph(content, Form(page_break=page_break, **form))
+
+
+def _with_gaps(row: Row) -> Iterator[Place]:
+    """Yield the places of a row and what is empty between and after them."""
+    end = 0.0
+    for place in row:
+        if place.start > end + 1e-6:
+            yield Place(text="", start=end, end=place.start, signed=False)
+        yield place
+        end = place.end
+    if end < 1 - 1e-6:
+        yield Place(text="", start=end, signed=False)
+
+
+def _inline(run: Inline) -> Sequence[BaseOxmlElement]:
+    if isinstance(run, Blank):
+        return runs("\u3000" * round(run.width), UNDERLINED)
+    return runs(run.text, Look(font=KAI if run.kai else None, bold=run.bold, underline=run.underline))
+
+
+def _company(layout: Layout) -> frozenset[int]:
+    """Return the blocks whose ends go with the signatures to another page."""
+    kept: set[int] = set()
+    blocks = layout.document.blocks
+    for number, block in enumerate(blocks):
+        lines, before = 0, number - 1
+        while isinstance(block, SignatureBlock) and before >= 0 and lines < COMPANY:
+            if isinstance(blocks[before], PageBreak):
+                break
+            lines += sum(len(box.slices) for box in layout.boxes[before] if not isinstance(box, SpaceBox))
+            kept.add(before)
+            before -= 1
+    return frozenset(kept)

@@ -1,0 +1,202 @@
+"""Lay a document out in pages: what stands where, whatever file it ends up in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from reports.boxes import Box, TextBox
+from reports.composition import COMPANY, Compositor
+from reports.document import Align, Block, Document, LabelGrid, WritingLines
+from reports.ink import Ink, Mark, Missing, Page, Watermark
+from reports.pagination import Placed, paginate
+from reports.setting import Composer, Shape
+from reports.styles import A4_HEIGHT, SIZES, PageNumbers
+from reports.typefaces import Typefaces, bundled
+from resources.fonts import Role
+
+DRAFT = "草稿"
+DRAFT_HEADER = "草稿　尚未定稿，不作为正式文书"
+
+HEAD = 40.0
+"""Depth of the line of the header below the upper edge, 14 mm."""
+
+FOOT = 40.0
+"""Height of the line of the page number above the lower edge, 14 mm."""
+
+MARGINAL = SIZES["五号"]
+"""Size of header and page number."""
+
+TIGHTER = (0.97, 0.94, 0.91)
+"""Pitches that are tried to save a last page with little on it."""
+
+LITTLE = 0.4
+"""What counts as little on a last page, as a part of its depth."""
+
+Pages = tuple[tuple[Placed, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document as it fills its pages: elastic blocks grown and the pitch chosen.
+
+    `boxes` are those of each block, `pages` what is drawn.
+    """
+
+    document: Document
+    boxes: tuple[tuple[Box, ...], ...]
+    pages: tuple[Page, ...]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return the characters no font has, each once."""
+        return tuple(dict.fromkeys(i.char for page in self.pages for i in page.ink if isinstance(i, Missing)))
+
+
+def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
+    """Return the pages of a document.
+
+    A last page with little on it is saved where a slightly smaller pitch is enough for that; on a single page
+    elastic blocks take the room that is left.
+    """
+    composer = Composer(faces or bundled())
+    draft = _filled(_tightened(_Draft.of(_natural(document), composer), composer), composer)
+    total = len(draft.pages)
+    sheets = (_Sheet(draft.document, composer, number, total) for number in range(1, total + 1))
+    pages = tuple(sheet.page(placed) for sheet, placed in zip(sheets, draft.pages, strict=True))
+    return Layout(draft.document, draft.boxes, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A document divided into pages, one of several tries."""
+
+    document: Document
+    boxes: tuple[tuple[Box, ...], ...]
+    pages: Pages
+
+    @classmethod
+    def of(cls, document: Document, composer: Composer) -> "_Draft":
+        compositor = Compositor(document.style, composer)
+        boxes = tuple(tuple(compositor.boxes(block)) for block in document.blocks)
+        pages = paginate([*chain.from_iterable(boxes)], document.style.depth, company=COMPANY)
+        return cls(document, boxes, pages)
+
+
+def _tightened(draft: _Draft, composer: Composer) -> _Draft:
+    """Return a draft with the pitch that saves a nearly empty last page, if there is one."""
+    style = draft.document.style
+    if 1 < len(draft.pages) <= 4 and _used(draft.pages[-1]) <= LITTLE * style.depth:
+        for part in TIGHTER:
+            tight = replace(style, pitch=round(style.pitch * part, 1))
+            closer = _Draft.of(replace(draft.document, style=tight), composer)
+            if len(closer.pages) < len(draft.pages):
+                return closer
+    return draft
+
+
+def _filled(draft: _Draft, composer: Composer) -> _Draft:
+    """Return a draft of one page with its elastic blocks grown to the foot of it."""
+    style = draft.document.style
+    if len(draft.pages) > 1 or not any(_elastic(block) for block in draft.document.blocks):
+        return draft
+    least, most = 0, int(style.depth / style.pitch)
+    while least < most:
+        lines = (least + most + 1) // 2
+        grown = _Draft.of(_grown(draft.document, lines), composer)
+        least, most = (lines, most) if len(grown.pages) == 1 else (least, lines - 1)
+    return _Draft.of(_grown(draft.document, least), composer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A page to be: its place in the document."""
+
+    document: Document
+    composer: Composer
+    number: int
+    total: int
+
+    def page(self, placed: Sequence[Placed]) -> Page:
+        """Return the page with all its ink."""
+        style = self.document.style
+        ink = [*self._margins()]
+        for each in placed:
+            ink.extend(each.box.ink(each.first, each.last, style.left, style.top + each.top))
+        return Page(tuple(ink), tuple(_marks(placed, style.top)))
+
+    def _margins(self) -> Iterator[Ink]:
+        """Yield what stands outside of the text area."""
+        if self.document.draft:
+            yield Watermark(DRAFT, self.composer.faces.file(Role.HEADING).name)
+        yield from self._line(header(self.document), Align.LEFT, HEAD)
+        kind = self.document.page_numbers
+        words = page_number(kind, self.number, self.total)
+        yield from self._line(words, numbers_align(kind, self.number), A4_HEIGHT - FOOT)
+
+    def _line(self, text: str, align: Align, y: float) -> Iterator[Ink]:
+        style = self.document.style
+        shape = Shape(size=MARGINAL, pitch=MARGINAL, measure=style.measure, align=align)
+        return self.composer.plain(text, shape).ink(0, style.left, y - MARGINAL)
+
+
+def header(document: Document) -> str:
+    """Return the words at the head of every page."""
+    return "　".join(part for part in (DRAFT_HEADER if document.draft else "", document.header) if part)
+
+
+def page_number(kind: PageNumbers, number: int, total: int) -> str:
+    """Return the words at the foot of a page."""
+    if kind is PageNumbers.OF_TOTAL:
+        return f"第{number}页　共{total}页"
+    return f"— {number} —" if kind is PageNumbers.DASHED else ""
+
+
+def numbers_align(kind: PageNumbers, number: int) -> Align:
+    """Return where a page number stands; dashed ones outside, as GB/T 9704-2012 asks."""
+    if kind is not PageNumbers.DASHED:
+        return Align.CENTRE
+    return Align.RIGHT if number % 2 else Align.LEFT
+
+
+def _used(page: Sequence[Placed]) -> float:
+    last = page[-1]
+    return last.top + sum(piece.height for piece in last.box.slices[last.first : last.last])
+
+
+def _elastic(block: Block) -> bool:
+    if isinstance(block, LabelGrid):
+        return any(cell.fill for row in block.rows for cell in row)
+    return isinstance(block, WritingLines) and block.fill
+
+
+def _natural(document: Document) -> Document:
+    """Return the document with its filled elastic cells as high as their text, blank ones as declared."""
+    return replace(document, blocks=tuple(_lowest(block) for block in document.blocks))
+
+
+def _lowest(block: Block) -> Block:
+    if not isinstance(block, LabelGrid):
+        return block
+    rows = (tuple(replace(c, lines=1) if c.fill and c.text else c for c in row) for row in block.rows)
+    return replace(block, rows=tuple(rows))
+
+
+def _grown(document: Document, lines: int) -> Document:
+    """Return the document with every elastic block some lines higher."""
+    return replace(document, blocks=tuple(_higher(block, lines) for block in document.blocks))
+
+
+def _higher(block: Block, lines: int) -> Block:
+    if isinstance(block, WritingLines) and block.fill:
+        return replace(block, lines=block.lines + lines)
+    if isinstance(block, LabelGrid):
+        rows = (tuple(replace(c, lines=c.lines + lines) if c.fill else c for c in row) for row in block.rows)
+        return replace(block, rows=tuple(rows))
+    return block
+
+
+def _marks(page: Sequence[Placed], top: float) -> Iterator[Mark]:
+    for placed in page:
+        box: Box = placed.box
+        if isinstance(box, TextBox) and box.outline is not None and placed.first == 0:
+            yield Mark(box.setting.text.rstrip("："), box.outline, top + placed.top)

@@ -1,0 +1,148 @@
+"""Set runs of text to a measure: a font for every character, lines, and the ink of each line."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reports.document import Align, Blank, Inline, Run, printable
+from reports.ink import Ink, Missing, Rule, Text
+from reports.linebreaking import BLANK, Line, break_lines
+from reports.typefaces import Glyph, Typefaces
+from resources.fonts import Role
+
+ASCENT = 0.88
+"""Height of the em square above the baseline, in em, the same in all Chinese fonts."""
+
+UNDERLINE = 0.22
+"""Depth of an underline below the baseline, in em."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """The measure that text is set to, all in points; `indents` of the first line and of the others."""
+
+    size: float
+    pitch: float
+    measure: float
+    indents: tuple[float, float] = (0.0, 0.0)
+    align: Align = Align.LEFT
+
+    def baseline(self, top: float) -> float:
+        """Return where the baseline lies in the slot of a line that begins at `top`."""
+        return top + (self.pitch - self.size) / 2 + ASCENT * self.size
+
+    def underline(self, top: float) -> float:
+        """Return where an underline lies in such a slot."""
+        return self.baseline(top) + UNDERLINE * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Text broken into lines; of every character the glyph and whether it is underlined."""
+
+    shape: Shape
+    text: str
+    glyphs: tuple[Glyph, ...]
+    underlined: tuple[bool, ...]
+    lines: tuple[Line, ...]
+
+    def width(self, number: int) -> float:
+        """Return the width of a line as set."""
+        line = self.lines[number]
+        return self._natural(line.start, line.end) + sum(line.gaps)
+
+    def end(self, number: int) -> float:
+        """Return how far from the left a line reaches."""
+        return self.shape.indents[bool(number)] + self.width(number)
+
+    def ink(self, number: int, x: float, top: float) -> Iterator[Ink]:
+        """Yield the ink of a line whose slot begins at `top`."""
+        pen = x + self.shape.indents[bool(number)] + self._shift(number)
+        baseline = self.shape.baseline(top)
+        for start, end, gap in self._pieces(self.lines[number]):
+            width = self._natural(start, end) + gap * (end - start)
+            yield from self._piece(start, end, gap, (pen, baseline))
+            if self.underlined[start]:
+                rule = self.shape.underline(top)
+                yield Rule(pen, rule, pen + width, rule)
+            pen += width
+
+    def _natural(self, start: int, end: int) -> float:
+        return sum(glyph.width for glyph in self.glyphs[start:end]) * self.shape.size
+
+    def _shift(self, number: int) -> float:
+        spare = self.shape.measure - self.end(number)
+        if self.shape.align is Align.RIGHT:
+            return spare
+        return spare / 2 if self.shape.align is Align.CENTRE else 0.0
+
+    def _pieces(self, line: Line) -> Iterator[tuple[int, int, float]]:
+        """Yield what can be drawn in one go: start, end and the gap after each character."""
+        gaps = [*line.gaps[:-1], *line.gaps[-2:-1]] if len(line.gaps) > 1 else [0.0] * len(line.gaps)
+        start = line.start
+        for i in range(line.start + 1, line.end + 1):
+            gap = gaps[start - line.start]
+            if i == line.end or not self._alike(start, i) or abs(gaps[i - line.start] - gap) > 1e-6:
+                yield start, i, gap
+                start = i
+
+    def _alike(self, a: int, b: int) -> bool:
+        one, other = self.glyphs[a], self.glyphs[b]
+        return (
+            one.font == other.font != ""
+            and one.stretch == other.stretch == 1.0
+            and self.underlined[a] == self.underlined[b]
+            and BLANK not in {self.text[a], self.text[b]}
+        )
+
+    def _piece(self, start: int, end: int, gap: float, at: tuple[float, float]) -> Iterator[Ink]:
+        glyph, text = self.glyphs[start], self.text[start:end]
+        if glyph.font:
+            x = at[0] + glyph.shift * self.shape.size
+            yield Text(x, at[1], self.shape.size, glyph.font, text, gap, glyph.stretch)
+        elif text != BLANK:
+            yield Missing(at[0], at[1], self.shape.size, text)
+
+
+class Composer:
+    """Sets text with a set of typefaces, and remembers how lines were broken for the next try of a layout."""
+
+    def __init__(self, faces: Typefaces) -> None:
+        self.faces = faces
+        self._broken: dict[tuple[object, ...], tuple[Line, ...]] = {}
+
+    def compose(self, runs: Iterable[Inline], shape: Shape, face: Role = Role.BODY) -> Setting:
+        """Return runs set in a face, bold and Kai runs in theirs."""
+        text: list[str] = []
+        glyphs: list[Glyph] = []
+        underlined: list[bool] = []
+        for run in runs:
+            piece = BLANK if isinstance(run, Blank) else printable(run.text).replace(BLANK, "\ufffd")
+            text.append(piece)
+            glyphs.extend(self._glyphs(run, piece, face))
+            underlined.extend([isinstance(run, Blank) or run.underline] * len(piece))
+        whole = "".join(text)
+        return Setting(shape, whole, tuple(glyphs), tuple(underlined), self._lines(whole, glyphs, shape))
+
+    def plain(self, text: str, shape: Shape, face: Role = Role.BODY) -> Setting:
+        """Return plain text set in a face."""
+        return self.compose((Run(text),), shape, face)
+
+    def width(self, text: str, size: float, face: Role = Role.BODY) -> float:
+        """Return the width of a text on one line, in points."""
+        return self.faces.width(printable(text), face) * size
+
+    def _glyphs(self, run: Inline, piece: str, face: Role) -> list[Glyph]:
+        if isinstance(run, Blank):
+            return [Glyph("", run.width)]
+        own = Role.BODY_BOLD if run.bold else Role.KAI if run.kai else face
+        return [self.faces.glyph(char, own) for char in piece]
+
+    def _lines(self, text: str, glyphs: list[Glyph], shape: Shape) -> tuple[Line, ...]:
+        widths = tuple(glyph.width * shape.size for glyph in glyphs)
+        key = text, widths, shape.size, shape.measure, shape.indents, shape.align is Align.JUSTIFY
+        if key not in self._broken:
+            first, rest = (shape.measure - indent for indent in shape.indents)
+            self._broken[key] = break_lines(
+                text, widths, rest, em=shape.size, first=first, justify=shape.align is Align.JUSTIFY
+            )
+        return self._broken[key]

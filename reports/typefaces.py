@@ -1,0 +1,71 @@
+"""How every character is drawn: the typeface asked for, else the next one that has a glyph."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from reports.truetype import FontFile
+from resources import fonts
+from resources.fonts import FontFace, Role
+
+_DASH = "—"
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """How a character is drawn: its font, its width in em, and what stretches and moves it to fill that.
+
+    `font` is empty for a character no font has.
+    """
+
+    font: str
+    width: float
+    stretch: float = 1.0
+    shift: float = 0.0
+
+
+class Typefaces:
+    """The bundled fonts, opened when a character needs them."""
+
+    def __init__(self) -> None:
+        self._files: dict[FontFace, FontFile] = {}
+        self._glyphs: dict[tuple[str, Role], Glyph] = {}
+
+    def file(self, role: Role) -> FontFile:
+        """Return the font of a role."""
+        return self._open(fonts.face(role))
+
+    def glyph(self, char: str, role: Role) -> Glyph:
+        """Return how a character is drawn where a role is wanted."""
+        if (char, role) not in self._glyphs:
+            self._glyphs[char, role] = self._find(char, role)
+        return self._glyphs[char, role]
+
+    def width(self, text: str, role: Role) -> float:
+        """Return the width of a text on one line, in em."""
+        return sum(self.glyph(char, role).width for char in text)
+
+    def _find(self, char: str, role: Role) -> Glyph:
+        face = fonts.face_for(char, role)
+        if face is None:
+            return Glyph("", 1.0)
+        file = self._open(face)
+        number = file.glyph(char)
+        return _dash(file, number) if char == _DASH else Glyph(file.name, file.advance(number) / 1000)
+
+    def _open(self, face: FontFace) -> FontFile:
+        if face not in self._files:
+            self._files[face] = FontFile(face.path)
+        return self._files[face]
+
+
+def _dash(file: FontFile, number: int) -> Glyph:
+    """Return a dash that fills its em, so that two of them make one line."""
+    left, right = file.extent(number)
+    stretch = 1000 / (right - left)
+    return Glyph(file.name, 1.0, stretch, -left * stretch / 1000)
+
+
+@cache
+def bundled() -> Typefaces:
+    """Return the fonts that come with the program, opened once."""
+    return Typefaces()
