@@ -216,8 +216,9 @@ def _write(agreement: Agreement, command: SaveAgreement) -> None:
     for name in _FIELDS:
         setattr(agreement, name, getattr(command, name))
     made = performance_words(command.terms)
-    agreement.performance_is_own = command.performance not in {"", made}
-    agreement.performance = command.performance or made
+    followed = {"", made} if agreement.performance_is_own else {"", made, agreement.performance}
+    agreement.performance_is_own = command.performance not in followed
+    agreement.performance = command.performance if agreement.performance_is_own else made
     stored = {term.id: term for term in agreement.terms}
     agreement.terms = [
         _write_term(stored.get(entry.term_id or 0) or Term(instalments=[]), entry, ordinal)

@@ -1,0 +1,206 @@
+"""Where each paper of a dossier stands: wanted, drafted, issued, changed since, signed, or barred."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from forms.dossier import Expected, Need, expected
+from mediation_app.model import Agreement, AttachmentKind, Case, IssuedPaper, Office, SessionState, VisitState
+from mediation_app.rules.waivers import bars_rights
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services.case_facts import principals
+from mediation_app.services.paper_values import (
+    AGREEMENT_PAPERS,
+    PaperKey,
+    PaperValues,
+    digest,
+    filled,
+    latest,
+)
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+DRAFTS_UNTIL_CLOSE = frozenset({"cover", "contents", "case_summary", "back_cover"})
+"""Papers that sum up the dossier: final only when it is closed."""
+
+_ENDS = {
+    "rejection_notice": (CaseState.REJECTED,),
+    "termination_notice": (CaseState.FAILED, CaseState.TERMINATED),
+}
+
+
+class SlipState(StrEnum):
+    """How far a paper of the dossier is; ATTACHED is for groups of files."""
+
+    MISSING = "missing"
+    DRAFT = "draft"
+    ISSUED = "issued"
+    OUTDATED = "outdated"
+    SIGNED = "signed"
+    ATTACHED = "attached"
+
+
+SLIP_LABELS: Mapping[SlipState, Message] = {
+    SlipState.MISSING: Message("Papers", QT_TRANSLATE_NOOP("Papers", "缺")),
+    SlipState.DRAFT: Message("Papers", QT_TRANSLATE_NOOP("Papers", "草稿")),
+    SlipState.ISSUED: Message("Papers", QT_TRANSLATE_NOOP("Papers", "已定稿")),
+    SlipState.OUTDATED: Message("Papers", QT_TRANSLATE_NOOP("Papers", "定稿后有改动")),
+    SlipState.SIGNED: Message("Papers", QT_TRANSLATE_NOOP("Papers", "已签署归卷")),
+    SlipState.ATTACHED: Message("Papers", QT_TRANSLATE_NOOP("Papers", "已附")),
+}
+
+
+_NOTHING_YET = Message("Papers", QT_TRANSLATE_NOOP("Papers", "还没有要写进这份文书的内容"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """A line of the dossier's left column: a paper, or only a group of attached files (no ``form_code``)."""
+
+    form_code: str
+    subject_id: int
+    title: str
+    need: Need
+    state: SlipState
+    version: int = 0
+    paper_id: int | None = None
+    issued_at: datetime | None = None
+    pages: int | None = None
+    signable: bool = False
+    attachment_id: int | None = None
+    """The scan of the signed original of the newest version."""
+    files: AttachmentKind | None = None
+    file_ids: tuple[int, ...] = ()
+    blocked_by: tuple[Message, ...] = ()
+    """Why the paper cannot be issued as things stand."""
+
+
+def slips(case: Case, office: Office, texts: Mapping[PaperKey, Mapping[str, object]]) -> tuple[Slip, ...]:
+    """Return what the dossier of a loaded case holds and lacks, in statutory order (司发通〔2010〕239号)."""
+    return tuple(
+        _of_paper(case, office, one, texts) if one.form_code else _of_files(case, one)
+        for one in expected(case)
+    )
+
+
+def blocked_by(case: Case, paper: PaperValues) -> tuple[Message, ...]:
+    """Return why a filled paper cannot be issued; empty when it can."""
+    return tuple(_obstacles(case, paper))
+
+
+def is_there(case: Case, key: PaperKey) -> bool:
+    """Tell whether what a paper is about exists: a session held, a visit made, an agreement of that form."""
+    if key.form_code in AGREEMENT_PAPERS.values():
+        agreement = case.agreement
+        return agreement is not None and AGREEMENT_PAPERS[agreement.form] == key.form_code
+    if key.form_code == "visit_record":
+        return any(v.id == key.subject_id and v.state is VisitState.DONE for v in case.visits)
+    if key.form_code == "mediation_record":
+        return any(s.id == key.subject_id and s.state is SessionState.HELD for s in case.sessions)
+    if key.form_code == "inquiry_record":
+        return any(inquiry.id == key.subject_id for inquiry in case.inquiries)
+    return True
+
+
+def _of_paper(
+    case: Case, office: Office, one: Expected, texts: Mapping[PaperKey, Mapping[str, object]]
+) -> Slip:
+    key = PaperKey(one.form_code, one.subject_id)
+    if not is_there(case, key):
+        return Slip(
+            form_code=one.form_code,
+            subject_id=one.subject_id,
+            title=one.title,
+            need=one.need,
+            state=SlipState.MISSING,
+            blocked_by=(_NOTHING_YET,),
+        )
+    paper = filled(case, office, key, texts.get(key, {}))
+    issued = latest(case, key)
+    original = _signed_original(case, issued)
+    return Slip(
+        form_code=one.form_code,
+        subject_id=one.subject_id,
+        title=one.title,
+        need=one.need,
+        state=_state(paper, issued, signed=original is not None),
+        version=issued.version if issued else 0,
+        paper_id=issued.id if issued else None,
+        issued_at=issued.issued_at if issued else None,
+        pages=issued.pages if issued else None,
+        signable=paper.spec.signable,
+        attachment_id=original,
+        files=one.files,
+        file_ids=_files(case, one),
+        blocked_by=blocked_by(case, paper),
+    )
+
+
+def _of_files(case: Case, one: Expected) -> Slip:
+    files = _files(case, one)
+    return Slip(
+        form_code="",
+        subject_id=0,
+        title=one.title,
+        need=one.need,
+        state=SlipState.ATTACHED if files else SlipState.MISSING,
+        files=one.files,
+        file_ids=files,
+    )
+
+
+def _files(case: Case, one: Expected) -> tuple[int, ...]:
+    present = (file for file in case.attachments if file.removed_at is None)
+    return tuple(file.id for file in present if file.kind is one.files)
+
+
+def _state(paper: PaperValues, issued: IssuedPaper | None, *, signed: bool) -> SlipState:
+    if issued is None:
+        return SlipState.DRAFT
+    if issued.content_sha256 != digest(paper):
+        return SlipState.OUTDATED
+    return SlipState.SIGNED if signed else SlipState.ISSUED
+
+
+def _signed_original(case: Case, issued: IssuedPaper | None) -> int | None:
+    scans = [
+        file.id
+        for file in case.attachments
+        if issued is not None and file.paper_id == issued.id and file.removed_at is None
+    ]
+    return max(scans, default=None)
+
+
+def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
+    code = paper.key.form_code
+    if case.voided_on is not None:
+        yield _say(QT_TRANSLATE_NOOP("Papers", "案件已作废"))
+    if not is_there(case, paper.key):
+        yield _NOTHING_YET
+    if not principals(case):
+        yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有当事人"))
+    if code in DRAFTS_UNTIL_CLOSE and case.state is not CaseState.CLOSED:
+        yield _say(QT_TRANSLATE_NOOP("Papers", "结案归档后才能定稿，现在只能打印草稿"))
+    if (ends := _ENDS.get(code)) and (case.closed_from or case.state) not in ends:
+        yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有办到这一步"))
+    if code in AGREEMENT_PAPERS.values() and case.agreement is not None:
+        yield from _agreement_obstacles(case.agreement, paper)
+
+
+def _agreement_obstacles(agreement: Agreement, paper: PaperValues) -> Iterator[Message]:
+    drafts = sum(term.to_verify for term in agreement.terms)
+    if drafts:
+        text = QT_TRANSLATE_NOOP("Papers", "还有{count}条约定是待核的草稿，核对确认后才能定稿")
+        yield _say(text, count=drafts)
+    if not agreement.terms:
+        yield _say(QT_TRANSLATE_NOOP("Papers", "协议里还没有约定事项"))
+    own = [paper.values.get(field.name) for field in paper.spec.editable()]
+    words = [term.text for term in agreement.terms] + [agreement.performance, agreement.responsibilities]
+    if any(bars_rights(text) for text in [*words, *own] if isinstance(text, str)):
+        yield _say(
+            QT_TRANSLATE_NOOP("Papers", "协议里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿")
+        )
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Papers", source, **values)

@@ -1,0 +1,129 @@
+"""What stands on a paper: the values of its form, the words somebody typed over them, their digest."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from forms.registry import form
+from forms.source import Source
+from forms.spec import Fixed, FormSpec, Section, Signatures, Use, Values
+from mediation_app.model import AgreementForm, Case, IssuedPaper, Office, PaperText
+from mediation_app.services.drafts import packed, unpacked
+from resources.dictionaries import dispute_type
+
+AGREEMENT_PAPERS: Mapping[AgreementForm, str] = {
+    AgreementForm.WRITTEN: "agreement",
+    AgreementForm.ORAL: "oral_agreement",
+}
+"""The form an agreement is printed on."""
+
+_WET_SIGN_ONLY = frozenset({"family"})  # 婚姻家庭 holds 收养 and 继承 too
+_SLOT = re.compile(r"{(\w+)}")
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKey:
+    """Which paper of a case: its form, and the session, inquiry or visit it is about (0: the case)."""
+
+    form_code: str
+    subject_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PaperValues:
+    """A paper filled in; ``typed`` names the fields whose words somebody typed over."""
+
+    key: PaperKey
+    spec: FormSpec
+    values: Values
+    typed: frozenset[str] = frozenset()
+
+
+def source_of(case: Case, office: Office, subject_id: int = 0) -> Source:
+    """Return what the papers of a loaded case are filled from."""
+    title = dispute_type(case.type_code).title if case.type_code else ""
+    return Source(
+        case=case,
+        office=office,
+        subject_id=subject_id,
+        type_name=title,
+        wet_sign_only=wet_sign_only(case),
+    )
+
+
+def wet_sign_only(case: Case) -> bool:
+    """Tell whether the law takes no electronic signature on the case's agreement (电子签名法 art. 3)."""
+    return case.type_code in _WET_SIGN_ONLY
+
+
+def texts_of(session: Session, case_id: int) -> Mapping[PaperKey, Mapping[str, object]]:
+    """Return the words typed on a case's papers, by paper."""
+    rows = session.scalars(select(PaperText).where(PaperText.case_id == case_id))
+    return {PaperKey(row.form_code, row.subject_id): unpacked(row.values) for row in rows}
+
+
+def proposed(case: Case, office: Office, key: PaperKey) -> PaperValues:
+    """Return a paper as the program fills it. Raises NotFound for a form or subject that is not there."""
+    found = form(key.form_code)
+    return PaperValues(key, found.spec, found.fill(source_of(case, office, key.subject_id)))
+
+
+def filled(case: Case, office: Office, key: PaperKey, typed: Mapping[str, object]) -> PaperValues:
+    """Return a paper with ``typed`` words laid over those the program proposes."""
+    plain = proposed(case, office, key)
+    return PaperValues(key, plain.spec, plain.spec.polished(plain.values, typed), frozenset(typed))
+
+
+def digest(paper: PaperValues) -> str:
+    """Return the SHA-256 of what the paper prints; entries that only the screen shows do not count."""
+    content = [paper.spec.code, packed(dict(printed(paper.spec, paper.values)))]
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def printed(spec: FormSpec, values: Values) -> Iterator[tuple[str, object]]:
+    """Yield the values that reach the page, by name."""
+    yield "committee", values.get("committee")
+    for part in spec.parts:
+        match part:
+            case Section(use=Use.SCREEN):
+                continue
+            case Section():
+                yield from _of_section(part, values)
+            case Fixed():
+                names = [*_SLOT.findall(part.text), *([part.when] if part.when else [])]
+                yield from ((name, values.get(name)) for name in names)
+            case Signatures():
+                yield from ((line.names, values.get(line.names)) for line in part.lines if line.names)
+                yield part.dated, values.get(part.dated)
+
+
+def latest(case: Case, key: PaperKey) -> IssuedPaper | None:
+    """Return the newest issued version of a paper of a loaded case."""
+    versions = [
+        paper
+        for paper in case.papers
+        if (paper.form_code, paper.subject_id) == (key.form_code, key.subject_id)
+    ]
+    return max(versions, key=lambda paper: paper.version, default=None)
+
+
+def agreement_key(case: Case) -> PaperKey:
+    """Return the paper the agreement of a loaded case is printed on; the written one while there is none."""
+    form_of = case.agreement.form if case.agreement else AgreementForm.WRITTEN
+    return PaperKey(AGREEMENT_PAPERS[form_of])
+
+
+def _of_section(section: Section, values: Values) -> Iterator[tuple[str, object]]:
+    names = [field.name for field in section.fields if field.use is not Use.SCREEN]
+    if not section.repeats:
+        yield from ((name, values.get(name)) for name in names)
+        return
+    blocks = values.get(section.repeats)
+    if isinstance(blocks, tuple):
+        kept = tuple({name: block.get(name) for name in names} for block in blocks)
+        yield section.repeats, kept
