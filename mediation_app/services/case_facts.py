@@ -1,0 +1,133 @@
+"""What the road of a case depends on, read off its loaded dossier."""
+
+from datetime import date
+
+from mediation_app.model import (
+    AgreementForm,
+    AttachmentKind,
+    Case,
+    Consent,
+    Instalment,
+    MediationSession,
+    Party,
+    PartyRole,
+    SessionState,
+    Signer,
+    Term,
+    TermKind,
+    VisitState,
+)
+from mediation_app.model.party import PRINCIPALS
+from mediation_app.rules.effectiveness import Signature, Slot, effective_date
+from mediation_app.rules.retention import Retention, propose_retention
+from mediation_app.rules.workflow import CaseFacts, CaseState, Missing
+from mediation_app.rules.workflow import missing_for_close as missing_by_rules
+
+REJECTION_NOTICE = "rejection_notice"
+TERMINATION_NOTICE = "termination_notice"
+_LARGE_GROUP = 10
+_OPENING_PAPERS = frozenset({"application", "registration"})
+_NOTICES = {CaseState.REJECTED: REJECTION_NOTICE, CaseState.TERMINATED: TERMINATION_NOTICE}
+_SLOTS = {Signer.MEDIATOR: Slot.MEDIATOR, Signer.SEAL: Slot.SEAL}
+
+
+def principals(case: Case) -> list[Party]:
+    """Return the parties in the law's sense (当事人), in their order."""
+    return [party for party in case.parties if party.role in PRINCIPALS]
+
+
+def facts_of(case: Case) -> CaseFacts:
+    """Return the facts of a case loaded whole, as the rules of the workflow ask for them."""
+    held = [session for session in case.sessions if session.state is SessionState.HELD]
+    terms = case.agreement.terms if case.agreement else []
+    return CaseFacts(
+        applicants=_count(case, PartyRole.APPLICANT),
+        respondents=_count(case, PartyRole.RESPONDENT),
+        has_mediator=case.mediator_id is not None,
+        refused=any(party.consent is Consent.REFUSED for party in principals(case)),
+        opening_papers=sum(paper.form_code in _OPENING_PAPERS for paper in case.papers),
+        held_sessions=len(held),
+        sessions_without_record=sum(not _is_recorded(session) for session in held),
+        terms=len(terms),
+        agreement_form=case.agreement.form if case.agreement else None,
+        agreement_effective=effective_on(case) is not None,
+        signed_original=_has_signed_original(case),
+        open_terms=sum(is_open(term) for term in terms),
+        held_visits=sum(visit.state is VisitState.DONE for visit in case.visits),
+        planned_visits=sum(visit.state is VisitState.PLANNED for visit in case.visits),
+        told_other_routes=case.routes_told_on is not None,
+        notice_issued=any(paper.form_code == _notice(case) for paper in case.papers),
+        closed_from=case.closed_from,
+    )
+
+
+def missing_for_close(case: Case) -> tuple[Missing, ...]:
+    """List what the dossier of a loaded case lacks before 结案归档."""
+    return missing_by_rules(case.state, facts_of(case))
+
+
+def proposed_retention(case: Case) -> Retention:
+    """Propose the 保管期限 of a loaded case by usual practice; who closes it decides.
+
+    永久 for a death or more than ten people, 短期 for what was settled by word or on the spot, else 长期.
+    """
+    agreement = case.agreement
+    at_once = agreement is not None and (
+        agreement.form is AgreementForm.ORAL or all(term.on_the_spot for term in agreement.terms)
+    )
+    grave = (case.people_count or 0) > _LARGE_GROUP or "死亡" in case.facts
+    return propose_retention(case.type_code, {}, settled_at_once=at_once, grave=grave)
+
+
+def effective_on(case: Case) -> date | None:
+    """Return the day the agreement of a loaded case took effect, None while it has not (art. 29 and 30)."""
+    if case.agreement is None:
+        return None
+    agreement = case.agreement
+    return effective_date(agreement.form, signatures=signatures(case), reached_on=agreement.reached_on)
+
+
+def signatures(case: Case) -> tuple[Signature, ...]:
+    """Return each signature and seal a written agreement needs, with its date where it was ticked."""
+    ticks = case.agreement.ticks if case.agreement else []
+    by_party = {tick.party_id: tick.signed_on for tick in ticks if tick.signer is Signer.PARTY}
+    others = {_SLOTS[tick.signer]: tick.signed_on for tick in ticks if tick.signer in _SLOTS}
+    parties = [Signature(Slot.PARTY, p.person.name, by_party.get(p.id)) for p in principals(case)]
+    mediator = case.agreement.mediator if case.agreement else None
+    name = mediator.name if mediator else ""
+    return (
+        *parties,
+        Signature(Slot.MEDIATOR, name, others.get(Slot.MEDIATOR)),
+        Signature(Slot.SEAL, "", others.get(Slot.SEAL)),
+    )
+
+
+def is_open(term: Term) -> bool:
+    """Tell whether something promised in a term is still to be done; an omission is never owed on a day."""
+    return term.kind is not TermKind.FORBEAR and any(not is_done(one) for one in term.instalments)
+
+
+def is_done(instalment: Instalment) -> bool:
+    """Tell whether an instalment is performed: the whole amount paid, or the act done."""
+    if instalment.amount_fen is None:
+        return bool(instalment.performed)
+    return sum(part.amount_fen or 0 for part in instalment.performed) >= instalment.amount_fen
+
+
+def _count(case: Case, role: PartyRole) -> int:
+    return sum(party.role is role for party in case.parties)
+
+
+def _is_recorded(session: MediationSession) -> bool:
+    return bool(session.notes) or bool(session.result)
+
+
+def _has_signed_original(case: Case) -> bool:
+    return any(
+        file.kind is AttachmentKind.SIGNED_ORIGINAL and file.removed_at is None for file in case.attachments
+    )
+
+
+def _notice(case: Case) -> str:
+    state = case.closed_from if case.state is CaseState.CLOSED and case.closed_from else case.state
+    return _NOTICES.get(state, TERMINATION_NOTICE)
