@@ -1,0 +1,136 @@
+"""今日: what this person must do now, as his roles ask."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from mediation_app.model import Draft
+from mediation_app.rules.amounts import figure
+from mediation_app.rules.dates import show
+from mediation_app.rules.deadlines import Period, Unit
+from mediation_app.rules.permissions import Permission, Role
+from mediation_app.services import drafts, today_papers, today_rows
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.habits import habits
+from mediation_app.services.overdue import DueRow, overdue
+from mediation_app.services.today_rows import Scope, TodayKind, TodayRow
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+TODAY_LABELS: Mapping[TodayKind, Message] = {
+    TodayKind.SESSION: Message("Today", QT_TRANSLATE_NOOP("Today", "调解会")),
+    TodayKind.CLOCK: Message("Today", QT_TRANSLATE_NOOP("Today", "期限")),
+    TodayKind.VISIT: Message("Today", QT_TRANSLATE_NOOP("Today", "回访")),
+    TodayKind.TERM: Message("Today", QT_TRANSLATE_NOOP("Today", "逾期未履行")),
+    TodayKind.DRAFT: Message("Today", QT_TRANSLATE_NOOP("Today", "没写完的草稿")),
+    TodayKind.TO_VERIFY: Message("Today", QT_TRANSLATE_NOOP("Today", "待核")),
+    TodayKind.TO_PRINT: Message("Today", QT_TRANSLATE_NOOP("Today", "待打印")),
+    TodayKind.TO_SIGN: Message("Today", QT_TRANSLATE_NOOP("Today", "待签名盖章")),
+    TodayKind.TO_BIND: Message("Today", QT_TRANSLATE_NOOP("Today", "待装订")),
+}
+
+K = TodayKind
+_ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
+    Role.MEDIATOR: (
+        K.SESSION,
+        K.VISIT,
+        K.TERM,
+        K.CLOCK,
+        K.DRAFT,
+        K.TO_VERIFY,
+        K.TO_SIGN,
+        K.TO_PRINT,
+        K.TO_BIND,
+    ),
+    Role.LEADER: (K.CLOCK, K.TERM, K.VISIT, K.DRAFT),
+    Role.CLERK: (K.TO_PRINT, K.TO_SIGN, K.TO_BIND, K.SESSION, K.DRAFT),
+    Role.ADMINISTRATOR: (K.DRAFT,),
+}
+"""What each role is shown, most pressing first."""
+
+_SEES_ALL = frozenset({Role.LEADER, Role.CLERK})
+"""The roles that are shown every case; a mediator his own."""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayDesk:
+    """What lies on somebody's desk on a day, in groups; empty groups are left out."""
+
+    day: date
+    groups: tuple[tuple[TodayKind, tuple[TodayRow, ...]], ...]
+
+    @property
+    def total(self) -> int:
+        """Return how many things there are to do."""
+        return sum(len(rows) for _, rows in self.groups)
+
+    def rows(self, kind: TodayKind) -> tuple[TodayRow, ...]:
+        """Return the lines of one kind."""
+        return next((rows for found, rows in self.groups if found is kind), ())
+
+
+def desk_of(books: Books, actor: Actor, on: date | None = None) -> TodayDesk:
+    """Return what an actor must do on a day, today when not given."""
+    now = books.clock()
+    if on is not None and on != now.date():
+        now = datetime.combine(on, time())
+    kinds = dict.fromkeys(kind for role, order in _ORDER.items() if role in actor.roles for kind in order)
+    own = None if actor.roles & _SEES_ALL else actor.staff_id
+    found = _of_cases(books, actor, now, own) if actor.may(Permission.SEE_CASES) else {}
+    found[K.DRAFT] = tuple(map(_draft_row, drafts.pending(books, actor)))
+    return TodayDesk(now.date(), tuple((kind, found[kind]) for kind in kinds if found.get(kind)))
+
+
+def _of_cases(
+    books: Books, actor: Actor, now: datetime, own: int | None
+) -> dict[TodayKind, tuple[TodayRow, ...]]:
+    terms = (_term_row(row) for row in overdue(books, actor, now.date()) if own in {None, row.mediator_id})
+    with books.reading(actor) as session:
+        scope = Scope(session, now, own)
+        return {
+            K.TERM: tuple(terms),
+            K.CLOCK: tuple(today_rows.clocks(scope, _mediation_period(books))),
+            **{kind: tuple(read(scope)) for kind, read in _READERS.items()},
+        }
+
+
+_READERS: Mapping[TodayKind, Callable[[Scope], Iterable[TodayRow]]] = {
+    K.SESSION: today_rows.sessions,
+    K.VISIT: today_rows.visits,
+    K.TO_VERIFY: today_rows.to_verify,
+    K.TO_PRINT: today_papers.to_print,
+    K.TO_SIGN: today_papers.to_sign,
+    K.TO_BIND: today_papers.to_bind,
+}
+
+
+def _mediation_period(books: Books) -> Period:
+    local = habits(books)
+    unit = Unit.WORKING_DAYS if local.mediation_in_working_days else Unit.NATURAL_DAYS
+    return Period(local.mediation_days, unit)
+
+
+def _term_row(row: DueRow) -> TodayRow:
+    left = figure(row.left_fen) if row.left_fen else ""
+    text = QT_TRANSLATE_NOOP("Today", "{debtor}应于{day}前履行{left}，已逾期{days}天")
+    return TodayRow(
+        kind=K.TERM,
+        case_id=row.case_id,
+        number=row.number,
+        title=row.title,
+        text=Message("Today", text, debtor=row.debtor, day=show(row.due_on), left=left, days=row.days_late),
+        due_on=row.due_on,
+        late=True,
+        target=f"performance:{row.instalment_id}",
+    )
+
+
+def _draft_row(draft: Draft) -> TodayRow:
+    text = QT_TRANSLATE_NOOP("Today", "{day}{time}起草，还没有保存")
+    return TodayRow(
+        kind=K.DRAFT,
+        case_id=None,
+        number="",
+        title=draft.title,
+        text=Message("Today", text, day=show(draft.saved_at.date()), time=f"{draft.saved_at:%H:%M}"),
+        target=f"draft:{draft.key}",
+    )

@@ -1,0 +1,229 @@
+"""The lines of 今日, each kind by one narrow query; nothing is stored, all of it is read off the cases."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from mediation_app.model import (
+    Agreement,
+    AgreementForm,
+    Case,
+    MediationSession,
+    ReturnVisit,
+    SessionState,
+    SignatureTick,
+    Term,
+    VisitState,
+)
+from mediation_app.rules.dates import show
+from mediation_app.rules.deadlines import STATUTORY, Deadline, Period, Statutory, deadline
+from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
+from mediation_app.services.calendars import working_calendar
+from mediation_app.services.overdue import UNDER_WAY
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+SOON = timedelta(days=3)
+"""How far ahead sessions and visits are announced."""
+
+CLOCK_CALLS = timedelta(days=7)
+"""How long before its end a clock calls."""
+
+Cases = Select[*tuple[Any, ...]]
+"""A query whose rows begin with id, number and title of a case."""
+
+
+class TodayKind(StrEnum):
+    """What a line of the day is about."""
+
+    SESSION = "session"
+    CLOCK = "clock"
+    VISIT = "visit"
+    TERM = "term"
+    DRAFT = "draft"
+    TO_VERIFY = "to_verify"
+    TO_PRINT = "to_print"
+    TO_SIGN = "to_sign"
+    TO_BIND = "to_bind"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayRow:
+    """One thing to do: of which case, what, by when, and which part of the dossier to open."""
+
+    kind: TodayKind
+    case_id: int | None
+    number: str
+    title: str
+    text: Message
+    due_on: date | None = None
+    late: bool = False
+    target: str = "case"
+    """``session:3``, ``agreement``, ``visit:4``, ``paper:code:subject``, ``draft:key`` or ``case``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose cases are looked at (all when nobody is named), and when."""
+
+    session: Session
+    now: datetime
+    mediator_id: int | None
+
+    @property
+    def day(self) -> date:
+        """Return the day."""
+        return self.now.date()
+
+    def cases(self) -> Cases:
+        """Return id, number and title of the cases in the hands of the one looked for."""
+        found = self.everybodys()
+        return found if self.mediator_id is None else found.where(Case.mediator_id == self.mediator_id)
+
+    def everybodys(self) -> Cases:
+        """Return id, number and title of all cases that are not void."""
+        query = select(Case.id, Case.number, Case.title).where(Case.voided_on.is_(None))
+        return query.order_by(Case.id)
+
+
+def sessions(scope: Scope) -> Iterator[TodayRow]:
+    """Yield the sessions up to three days ahead, and those gone by without a record."""
+    until = datetime.combine(scope.day + SOON + timedelta(days=1), time())
+    table = MediationSession
+    query = (
+        scope.everybodys()
+        .add_columns(table.id, table.starts_at, table.place)
+        .join(table)
+        .where(table.state == SessionState.PLANNED, table.starts_at < until)
+        .order_by(None)
+        .order_by(table.starts_at)
+    )
+    if scope.mediator_id is not None:
+        query = query.where(table.mediator_id == scope.mediator_id)
+    for case_id, number, title, session_id, starts_at, place in scope.session.execute(query):
+        late = starts_at.date() < scope.day
+        yield TodayRow(
+            kind=TodayKind.SESSION,
+            case_id=case_id,
+            number=number,
+            title=title,
+            text=_session_text(starts_at, place, late=late),
+            due_on=starts_at.date(),
+            late=late,
+            target=f"session:{session_id}",
+        )
+
+
+def clocks(scope: Scope, period: Period) -> Iterator[TodayRow]:
+    """Yield the clocks near their end or past it: the mediation period, and the 30 days of art. 33."""
+    query = scope.cases().add_columns(func.coalesce(Case.accepted_on, Case.registered_on))
+    query = query.where(Case.state.in_(BEFORE_OUTCOME))
+    for case_id, number, title, began in scope.session.execute(query):
+        clock = deadline(began, period, working_calendar())
+        if clock.end - CLOCK_CALLS <= scope.day:
+            text = QT_TRANSLATE_NOOP("Today", "调解期限至{end}")
+            yield _clock(scope, (case_id, number, title), clock, _say(text, end=show(clock.end)))
+    yield from _confirmation_clocks(scope)
+
+
+def visits(scope: Scope) -> Iterator[TodayRow]:
+    """Yield the visits owed up to three days ahead."""
+    table = ReturnVisit
+    query = (
+        scope.everybodys()
+        .add_columns(table.id, table.planned_on, table.reason)
+        .join(table)
+        .where(
+            Case.state != CaseState.CLOSED,
+            table.state == VisitState.PLANNED,
+            table.planned_on <= scope.day + SOON,
+        )
+        .order_by(None)
+        .order_by(table.planned_on)
+    )
+    if scope.mediator_id is not None:
+        query = query.where(func.coalesce(table.visitor_id, Case.mediator_id) == scope.mediator_id)
+    for case_id, number, title, visit_id, planned_on, reason in scope.session.execute(query):
+        yield TodayRow(
+            kind=TodayKind.VISIT,
+            case_id=case_id,
+            number=number,
+            title=title,
+            text=_say(QT_TRANSLATE_NOOP("Today", "{day}回访：{reason}"), day=show(planned_on), reason=reason),
+            due_on=planned_on,
+            late=planned_on < scope.day,
+            target=f"visit:{visit_id}",
+        )
+
+
+def to_verify(scope: Scope) -> Iterator[TodayRow]:
+    """Yield the cases with drafts read from a raw record that nobody has confirmed."""
+    query = (
+        scope.cases()
+        .add_columns(func.count(Term.id))
+        .join(Agreement, Agreement.case_id == Case.id)
+        .join(Term)
+        .where(Term.to_verify)
+        .group_by(Case.id, Case.number, Case.title)
+    )
+    for case_id, number, title, count in scope.session.execute(query):
+        yield TodayRow(
+            kind=TodayKind.TO_VERIFY,
+            case_id=case_id,
+            number=number,
+            title=title,
+            text=_say(QT_TRANSLATE_NOOP("Today", "{count}条约定待核"), count=count),
+            target="agreement",
+        )
+
+
+def _confirmation_clocks(scope: Scope) -> Iterator[TodayRow]:
+    """Yield the windows for judicial confirmation of the cases in performance that are near their end."""
+    period = STATUTORY[Statutory.CONFIRMATION]
+    effective = func.max(SignatureTick.signed_on)
+    query = (
+        scope.cases()
+        .add_columns(effective)
+        .join(Agreement, Agreement.case_id == Case.id)
+        .join(SignatureTick)
+        .where(
+            Case.state.in_(UNDER_WAY),
+            Agreement.form == AgreementForm.WRITTEN,
+            Agreement.confirmation_applied_on.is_(None),
+        )
+        .group_by(Case.id, Case.number, Case.title)
+    )
+    for case_id, number, title, began in scope.session.execute(query):
+        clock = deadline(began, period, working_calendar())
+        if clock.end - CLOCK_CALLS <= scope.day <= clock.end:
+            text = QT_TRANSLATE_NOOP("Today", "可共同申请司法确认，至{end}")
+            yield _clock(scope, (case_id, number, title), clock, _say(text, end=show(clock.end)))
+
+
+def _clock(scope: Scope, case: tuple[int, str, str], clock: Deadline, text: Message) -> TodayRow:
+    case_id, number, title = case
+    return TodayRow(
+        kind=TodayKind.CLOCK,
+        case_id=case_id,
+        number=number,
+        title=title,
+        text=text,
+        due_on=clock.end,
+        late=clock.end < scope.day,
+    )
+
+
+def _session_text(starts_at: datetime, place: str, *, late: bool) -> Message:
+    if late:
+        text = QT_TRANSLATE_NOOP("Today", "{day}的调解会还没有记录")
+        return _say(text, day=show(starts_at.date()))
+    text = QT_TRANSLATE_NOOP("Today", "{day}{time}，{place}")
+    return _say(text, day=show(starts_at.date()), time=f"{starts_at:%H:%M}", place=place)
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Today", source, **values)
