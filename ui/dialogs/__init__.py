@@ -1,0 +1,1 @@
+"""Dialogs: one question or one small form each, over the window."""

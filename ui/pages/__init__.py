@@ -1,0 +1,65 @@
+"""The pages and their order in the rail; a new page is a line here."""
+
+from mediation_app.rules.permissions import Permission
+from resources.i18n import QT_TRANSLATE_NOOP
+from ui.navigation import PageSpec
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        key="today",
+        title=QT_TRANSLATE_NOOP("Navigation", "今日"),
+        icon="calendar-check",
+        place="ui.pages.today:TodayPage",
+        permission=Permission.SEE_CASES,
+        shortcut="Ctrl+1",
+    ),
+    PageSpec(
+        key="intake",
+        title=QT_TRANSLATE_NOOP("Navigation", "登记"),
+        icon="file-plus-2",
+        place="ui.pages.intake:IntakePage",
+        permission=Permission.REGISTER,
+        shortcut="Ctrl+2",
+    ),
+    PageSpec(
+        key="cases",
+        title=QT_TRANSLATE_NOOP("Navigation", "案件"),
+        icon="folder-open",
+        place="ui.pages.cases:CasesPage",
+        permission=Permission.SEE_CASES,
+        shortcut="Ctrl+3",
+    ),
+    PageSpec(
+        key="case",
+        title=QT_TRANSLATE_NOOP("Navigation", "卷宗"),
+        icon="folder-open",
+        place="ui.pages.case:CasePage",
+        permission=Permission.SEE_CASES,
+        in_rail=False,
+    ),
+    PageSpec(
+        key="visits",
+        title=QT_TRANSLATE_NOOP("Navigation", "回访"),
+        icon="footprints",
+        place="ui.pages.visits:VisitsPage",
+        permission=Permission.SEE_CASES,
+        shortcut="Ctrl+4",
+    ),
+    PageSpec(
+        key="papers",
+        title=QT_TRANSLATE_NOOP("Navigation", "文书"),
+        icon="printer",
+        place="ui.pages.papers_page:PapersPage",
+        permission=Permission.SEE_CASES,
+        shortcut="Ctrl+5",
+    ),
+    PageSpec(
+        key="settings",
+        title=QT_TRANSLATE_NOOP("Navigation", "设置"),
+        icon="settings",
+        place="ui.pages.settings:SettingsPage",
+        shortcut="Ctrl+6",
+    ),
+)
+
+BY_KEY = {spec.key: spec for spec in PAGES}

@@ -1,0 +1,180 @@
+"""案件: every case of the office, narrowed and sorted in SQL, read page by page."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedLayout, QWidget
+
+from mediation_app.model import Staff
+from mediation_app.rules.permissions import Permission
+from mediation_app.rules.workflow import STATE_LABELS, CaseState
+from mediation_app.services import case_list, staff
+from mediation_app.services.case_list import CaseFilter, CaseRow, SortBy
+from resources.dictionaries import dispute_types
+from resources.i18n import render
+from ui.models.case_columns import case_columns
+from ui.models.paged_table import Order, PagedTableModel
+from ui.navigation import Command
+from ui.pages.base import Page
+from ui.theme import Space, px
+from ui.widgets import Card, EmptyState, PageHeader, SearchBox, Table
+from ui.workspace import Workspace
+
+CAP = 1001
+YEARS = 8
+
+
+class CasesPage(Page):
+    """Filter bar, table, count; Enter opens the dossier."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.header = PageHeader(self.tr("案件"), " ")
+        self.search = SearchBox(self.tr("编号、当事人、拼音首字母"))
+        self.state_box = self._choice(self.tr("状态"), self.tr("全部状态"))
+        self.type_box = self._choice(self.tr("纠纷类型"), self.tr("全部类型"))
+        self.mediator_box = self._choice(self.tr("调解员"), self.tr("全部调解员"))
+        self.year_box = self._choice(self.tr("年份"), self.tr("全部年份"))
+        self.mine_box = QCheckBox(self.tr("我的"))
+        self.void_box = QCheckBox(self.tr("含作废"))
+        self.model: PagedTableModel[CaseRow] = PagedTableModel(
+            case_columns(), workspace.tasks, order=Order(SortBy.REGISTERED), parent=self
+        )
+        self.table = Table(self.tr("案件列表"))
+        self.table.show_model(self.model)
+        self.empty = EmptyState("folder-open", self.tr("没有符合条件的案件"))
+        self._fill_choices()
+        self._build()
+        self._connect()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("案件")
+
+    def commands(self) -> tuple[Command, ...]:
+        """Offer a new case and the search line."""
+        search = Command(
+            key="cases-search", title=self.tr("筛选"), run=self.search.setFocus, shortcut="Ctrl+F"
+        )
+        return (self._new_command(), search) if self.workspace.may(Permission.REGISTER) else (search,)
+
+    def refresh(self) -> None:
+        """Read the shown rows again."""
+        if self.model.rows:
+            self.model.reload()
+        else:
+            self.show_filtered()
+        work = self.workspace
+        work.tasks.run(lambda: staff.mediators(work.books), done=self._take_mediators, owner=self)
+
+    def focus_first(self) -> None:
+        """Start in the table when it has rows, else in the search line."""
+        (self.table if self.model.rows else self.search).setFocus()
+
+    def wanted(self) -> CaseFilter:
+        """Return the filter as the bar stands."""
+        state = self.state_box.currentData()
+        return CaseFilter(
+            text=self.search.text().strip(),
+            states=(CaseState(state),) if state else (),
+            type_code=self.type_box.currentData() or "",
+            mediator_id=self.mediator_box.currentData(),
+            year=self.year_box.currentData(),
+            with_void=self.void_box.isChecked(),
+            mine_only=self.mine_box.isChecked(),
+        )
+
+    def show_filtered(self) -> None:
+        """Ask for the cases that fit the bar."""
+        work, wanted = self.workspace, self.wanted()
+        self.model.show_query(
+            partial(_fetch, work, wanted),
+            lambda: case_list.count(work.books, work.actor, wanted, cap=CAP),
+        )
+
+    def open_current(self, row: int) -> None:
+        """Open the dossier of a row."""
+        self.workspace.open_case(self.model.rows[row].id)
+
+    def _new_command(self) -> Command:
+        return Command(
+            key="new",
+            title=self.tr("登记新案"),
+            run=self.workspace.new_case,
+            icon="plus",
+            kind="primary",
+        )
+
+    def _choice(self, name: str, everything: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.addItem(everything, None)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(9)
+        box.view().setMinimumWidth(px(150))
+        box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+        return box
+
+    def _fill_choices(self) -> None:
+        for state in CaseState:
+            self.state_box.addItem(render(STATE_LABELS[state]), state.value)
+        for kind in dispute_types():
+            self.type_box.addItem(kind.name, kind.code)
+        this_year = self.workspace.today().year
+        for year in range(this_year, this_year - YEARS, -1):
+            self.year_box.addItem(str(year), year)
+
+    def _take_mediators(self, members: tuple[Staff, ...]) -> None:
+        if self.mediator_box.count() == len(members) + 1:
+            return
+        self.mediator_box.blockSignals(True)
+        while self.mediator_box.count() > 1:
+            self.mediator_box.removeItem(1)
+        for member in members:
+            self.mediator_box.addItem(member.name, member.id)
+        self.mediator_box.blockSignals(False)
+
+    def _build(self) -> None:
+        if self.workspace.may(Permission.REGISTER):
+            self.header.add_action(self._new_command())
+        bar = QHBoxLayout()
+        bar.setSpacing(px(Space.S))
+        self.search.setMinimumWidth(px(220))
+        bar.addWidget(self.search, 1)
+        for widget in (self.state_box, self.type_box, self.mediator_box, self.year_box):
+            bar.addWidget(widget)
+        bar.addWidget(self.mine_box)
+        bar.addWidget(self.void_box)
+        self.card = Card(padding=1)
+        self._sheets = QStackedLayout()
+        self._sheets.addWidget(self.table)
+        self._sheets.addWidget(self.empty)
+        self.card.body.addLayout(self._sheets)
+        self.column.addWidget(self.header)
+        self.column.addLayout(bar)
+        self.column.addWidget(self.card, 1)
+
+    def _connect(self) -> None:
+        self.search.textSettled.connect(self.show_filtered)
+        for box in (self.state_box, self.type_box, self.mediator_box, self.year_box):
+            box.currentIndexChanged.connect(self.show_filtered)
+        for tick in (self.mine_box, self.void_box):
+            tick.toggled.connect(self.show_filtered)
+        self.table.rowActivated.connect(self.open_current)
+        self.model.loaded.connect(self._loaded)
+        self.model.counted.connect(self._counted)
+        self.search.returnPressed.connect(self.table.setFocus)
+
+    def _loaded(self) -> None:
+        self._sheets.setCurrentWidget(self.table if self.model.rows else self.empty)
+
+    def _counted(self, count: int) -> None:
+        more = self.tr("超过 {count} 件").format(count=CAP - 1)
+        self.header.set_subtitle(more if count >= CAP else self.tr("共 {count} 件").format(count=count))
+
+
+def _fetch(
+    work: Workspace, wanted: CaseFilter, order: Order, after: case_list.Key | None, limit: int
+) -> case_list.Page:
+    by = case_list.Order(by=SortBy(order.key), descending=order.descending)
+    return case_list.page(work.books, work.actor, wanted, order=by, after=after, limit=limit)

@@ -1,0 +1,206 @@
+"""文书: papers of all cases that wait to be printed, signed or bound, and every form to print blank."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from forms.registry import FORMS
+from mediation_app.rules.permissions import Permission
+from mediation_app.services import papers
+from mediation_app.services import today as today_service
+from mediation_app.services.today import TodayDesk, TodayKind, TodayRow
+from resources.i18n import translate
+from ui.models.today_rows import groups_of
+from ui.navigation import Command
+from ui.pages.base import Page
+from ui.theme import Space, px
+from ui.widgets import Card, EmptyState, Group, GroupedList, PageHeader, Row, button
+from ui.workspace import Workspace
+
+WAITING = (TodayKind.TO_PRINT, TodayKind.TO_SIGN, TodayKind.TO_BIND)
+
+
+class PapersPage(Page):
+    """Two lists behind two buttons; F9 prints the chosen line."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.header = PageHeader(self.tr("文书"), " ")
+        self.waiting = GroupedList(self.tr("待办文书"))
+        self.blanks = GroupedList(self.tr("空白表格"))
+        self.empty = EmptyState(
+            "printer",
+            self.tr("没有等待打印、签名或归档的文书"),
+            self.tr("案件里的文书定稿后会出现在这里。空白表格随时可以打印。"),
+        )
+        self.waiting_tab = self._tab(self.tr("待办文书"))
+        self.blanks_tab = self._tab(self.tr("空白表格"))
+        self._build()
+        self.blanks.show_groups(self._catalogue())
+        self.waiting_tab.setChecked(True)
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("文书")
+
+    def commands(self) -> tuple[Command, ...]:
+        """Offer to print, to open the case, to save a blank form, and to change the list."""
+        may_print = self.workspace.may(Permission.PRINT_PAPER)
+        switch = Command(key="papers-switch", title=self.tr("换列表"), run=self.switch, shortcut="Ctrl+Tab")
+        print_it = Command(
+            key="papers-print",
+            title=self.tr("打印"),
+            run=self.print_chosen,
+            shortcut="F9",
+            icon="printer",
+            kind="primary",
+            enabled=may_print and self._can_print(),
+        )
+        save = Command(
+            key="papers-save",
+            title=self.tr("另存空白表格"),
+            run=self.save_blank,
+            shortcut="Ctrl+S",
+            enabled=self._shows_blanks() and self.blanks.current() is not None,
+        )
+        return (print_it, save, switch) if self._shows_blanks() else (print_it, switch)
+
+    def refresh(self) -> None:
+        """Ask what waits."""
+        self.workspace.ask(today_service.desk_of, done=self.show_desk, owner=self)
+
+    def focus_first(self) -> None:
+        """Start in the list that is shown."""
+        (self.blanks if self._shows_blanks() else self.waiting).setFocus()
+
+    def show_desk(self, desk: TodayDesk) -> None:
+        """Show what waits of the papers."""
+        rows: Mapping[TodayKind, tuple[TodayRow, ...]] = {
+            TodayKind.TO_PRINT: desk.to_print,
+            TodayKind.TO_SIGN: desk.to_sign,
+            TodayKind.TO_BIND: desk.to_bind,
+        }
+        groups = groups_of(rows.items(), self.workspace.today())
+        self.waiting.show_groups(groups)
+        self._has_waiting = bool(groups)
+        count = sum(len(group.rows) for group in groups)
+        self.header.set_subtitle(
+            self.tr("待办 {count} 份，空白表格 {forms} 种").format(count=count, forms=len(FORMS))
+        )
+        self._show_list()
+
+    def switch(self) -> None:
+        """Show the other list."""
+        (self.waiting_tab if self._shows_blanks() else self.blanks_tab).click()
+
+    def open_row(self, row: Row) -> None:
+        """Open the case at that paper, or print that blank form."""
+        if isinstance(row.target, TodayRow) and row.target.case_id is not None:
+            self.workspace.open_case(row.target.case_id, row.target.target)
+        elif self.workspace.may(Permission.PRINT_PAPER):
+            self.print_chosen()
+
+    def print_chosen(self) -> None:
+        """Print the chosen paper, which is issued by that, or the chosen blank form."""
+        if self._shows_blanks():
+            self._print_blank(self.blanks.current())
+        else:
+            self._print_slip(self.waiting.current())
+
+    def save_blank(self) -> None:
+        """Save the chosen blank form as PDF or Word."""
+        row = self.blanks.current()
+        if row is None:
+            return
+        kinds = "PDF (*.pdf);;Word (*.docx)"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("另存空白表格"), f"{row.title}.pdf", kinds)
+        if chosen:
+            code, work, path = str(row.target), self.workspace, Path(chosen)
+            work.tasks.run(
+                lambda: _save_blank(code, path, work.now()),
+                done=lambda _none: work.toast(self.tr("已保存到 {path}").format(path=chosen)),
+                owner=self,
+            )
+
+    def _print_blank(self, row: Row | None) -> None:
+        from ui import printing
+
+        if row is not None:
+            code, work = str(row.target), self.workspace
+            work.tasks.run(
+                lambda: papers.blank_pdf(code, work.now()),
+                done=lambda pdf: printing.print_pdf(work, pdf, row.title, self),
+                owner=self,
+            )
+
+    def _print_slip(self, row: Row | None) -> None:
+        from ui import printing
+
+        waiting = row.target if row is not None else None
+        if not isinstance(waiting, TodayRow) or waiting.case_id is None:
+            return
+        _, code, subject = (waiting.target + "::").split(":")[:3]
+        slip = printing.SlipToPrint(waiting.case_id, code, int(subject or 0))
+        printing.print_slips(self.workspace, (slip,), waiting.title, self)
+
+    def _can_print(self) -> bool:
+        if self._shows_blanks():
+            return self.blanks.current() is not None
+        row = self.waiting.current()
+        return row is not None and isinstance(row.target, TodayRow) and row.target.target.startswith("paper:")
+
+    def _shows_blanks(self) -> bool:
+        return self.blanks_tab.isChecked()
+
+    def _show_list(self) -> None:
+        shown = self.blanks if self._shows_blanks() else self.waiting if self._has_waiting else self.empty
+        self._sheets.setCurrentWidget(shown)
+        self.commandsChanged.emit()
+
+    def _catalogue(self) -> tuple[Group, ...]:
+        rows = tuple(
+            Row(title=translate("Forms", form.spec.title), target=code) for code, form in FORMS.items()
+        )
+        return (Group(title=self.tr("停电或外出时打印备用"), rows=rows),)
+
+    def _tab(self, text: str) -> QPushButton:
+        made = button(text, "quiet")
+        made.setCheckable(True)
+        made.clicked.connect(self._tab_clicked)
+        return made
+
+    def _tab_clicked(self) -> None:
+        self._show_list()
+        self.focus_first()
+
+    def _build(self) -> None:
+        self._has_waiting = False
+        self._tabs = QButtonGroup(self)
+        bar = QHBoxLayout()
+        bar.setSpacing(px(Space.XS))
+        for tab in (self.waiting_tab, self.blanks_tab):
+            self._tabs.addButton(tab)
+            bar.addWidget(tab)
+        bar.addStretch(1)
+        self._sheets = QStackedWidget()
+        for sheet in (self.waiting, self.blanks, self.empty):
+            self._sheets.addWidget(sheet)
+        card = Card(padding=1)
+        card.body.addWidget(self._sheets)
+        print_button = button(self.tr("打印"), "primary", icon="printer", key="F9")
+        print_button.clicked.connect(self.print_chosen)
+        if self.workspace.may(Permission.PRINT_PAPER):
+            self.header.add_action(print_button)
+        self.column.addWidget(self.header)
+        self.column.addLayout(bar)
+        self.column.addWidget(card, 1)
+        for rows in (self.waiting, self.blanks):
+            rows.rowActivated.connect(self.open_row)
+            rows.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
+
+
+def _save_blank(code: str, path: Path, now: datetime) -> None:
+    kind = papers.blank_docx if path.suffix.lower() == ".docx" else papers.blank_pdf
+    path.write_bytes(kind(code, now))

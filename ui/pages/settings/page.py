@@ -1,0 +1,90 @@
+"""设置: sections down the left, the chosen one at the right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from ui.icons import icon
+from ui.pages.base import Page
+from ui.pages.settings.about import AboutSection
+from ui.pages.settings.display import DisplaySection
+from ui.pages.settings.habits import HabitsSection
+from ui.pages.settings.office import OfficeSection
+from ui.pages.settings.people import PeopleSection
+from ui.pages.settings.places import PlacesSection
+from ui.pages.settings.section import SettingsSection
+from ui.pages.settings.typing import TypingSection
+from ui.pages.settings.words import WordsSection
+from ui.theme import Space, px
+from ui.widgets import PageHeader
+from ui.workspace import Workspace
+
+Make = Callable[[Workspace], SettingsSection]
+
+
+class SettingsPage(Page):
+    """Make a section when it is first looked at."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.header = PageHeader(self.tr("设置"))
+        self.nav = QListWidget()
+        self.nav.setProperty("kind", "nav")
+        self.nav.setAccessibleName(self.tr("设置的各部分"))
+        self.nav.setFixedWidth(px(176))
+        self.nav.setIconSize(QSize(px(16), px(16)))
+        self.sheets = QStackedWidget()
+        self._makers: list[Make] = []
+        self._made: dict[int, SettingsSection] = {}
+        for name, picture, make in self._sections():
+            self.nav.addItem(QListWidgetItem(icon(picture), name))
+            self._makers.append(make)
+        row = QHBoxLayout()
+        row.setSpacing(px(Space.XL))
+        row.addWidget(self.nav)
+        row.addWidget(self.sheets, 20)
+        row.addStretch(1)
+        self.column.addWidget(self.header)
+        self.column.addLayout(row, 1)
+        self.nav.currentRowChanged.connect(self.show_section)
+        self.nav.setCurrentRow(0)
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("设置")
+
+    def refresh(self) -> None:
+        """Leave what is being typed alone; sections re-read when their things change."""
+
+    def focus_first(self) -> None:
+        """Start at the list of sections."""
+        self.nav.setFocus()
+
+    def open_at(self, target: object) -> None:
+        """Show the section of that number."""
+        if isinstance(target, int):
+            self.nav.setCurrentRow(target)
+
+    def show_section(self, number: int) -> None:
+        """Show a section, made when first asked for."""
+        if number not in self._made:
+            self._made[number] = self._makers[number](self.workspace)
+            self.sheets.addWidget(self._made[number])
+        self.sheets.setCurrentWidget(self._made[number])
+
+    def section(self, number: int) -> SettingsSection:
+        """Return a section that was shown. Raises KeyError before."""
+        return self._made[number]
+
+    def _sections(self) -> tuple[tuple[str, str, Make], ...]:
+        return (
+            (self.tr("调委会"), "building-2", OfficeSection),
+            (self.tr("人员"), "users-round", PeopleSection),
+            (self.tr("村（社区）"), "map-pin", PlacesSection),
+            (self.tr("办案习惯"), "sliders-horizontal", HabitsSection),
+            (self.tr("案由用词"), "book-open", WordsSection),
+            (self.tr("显示"), "a-large-small", DisplaySection),
+            (self.tr("输入法"), "keyboard", TypingSection),
+            (self.tr("关于"), "info", AboutSection),
+        )

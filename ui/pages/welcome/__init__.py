@@ -1,0 +1,1 @@
+"""The first page: make an office, open one, or try the demonstration."""

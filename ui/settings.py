@@ -1,0 +1,110 @@
+"""What this machine remembers: language, type size, offices opened, window, and the first-start draft."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from resources.i18n import Language
+
+RECENT = 6
+
+
+class Settings:
+    """Named values in one small file of the user's own; each is written as it is set."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Use `file`, or the place the system has for such files."""
+        self._store = QSettings(str(file or default_file()), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> Language:
+        """Return the language chosen for the window."""
+        return "en" if self._text("language") == "en" else "zh"
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._put("language", value)
+
+    @property
+    def large_type(self) -> bool:
+        """Tell whether the large-type mode was chosen."""
+        return self._text("large_type") == "yes"
+
+    @large_type.setter
+    def large_type(self, value: bool) -> None:
+        self._put("large_type", "yes" if value else "no")
+
+    @property
+    def recent_offices(self) -> tuple[Path, ...]:
+        """Return the folders opened lately, the last one first."""
+        return tuple(Path(line) for line in self._text("recent").splitlines() if line)
+
+    def remember_office(self, folder: Path) -> None:
+        """Put `folder` first among the recent ones."""
+        others = (known for known in self.recent_offices if known != folder)
+        self._put_lines("recent", map(str, (folder, *others)))
+
+    def forget_office(self, folder: Path) -> None:
+        """Take `folder` off the recent ones, because it is not there any more."""
+        self._put_lines("recent", (str(known) for known in self.recent_offices if known != folder))
+
+    def last_staff(self, office: str) -> int | None:
+        """Return who acted last in the office at that place."""
+        found = self._text(f"staff/{_key(office)}")
+        return int(found) if found.isdecimal() else None
+
+    def remember_staff(self, office: str, staff_id: int) -> None:
+        """Note who acts in the office at that place."""
+        self._put(f"staff/{_key(office)}", str(staff_id))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Return where the window stood; empty at the first start."""
+        return QByteArray.fromBase64(QByteArray(self._text("geometry").encode()))
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._put("geometry", bytes(value.toBase64().data()).decode())
+
+    @property
+    def first_start(self) -> dict[str, object]:
+        """Return what was typed on the first-start page and not yet used."""
+        try:
+            found = json.loads(self._text("first_start") or "{}")
+        except json.JSONDecodeError:
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    @first_start.setter
+    def first_start(self, values: dict[str, object]) -> None:
+        self._put("first_start", json.dumps(values, ensure_ascii=False) if values else "")
+
+    def _text(self, name: str) -> str:
+        return str(self._store.value(name, "") or "")
+
+    def _put(self, name: str, value: str) -> None:
+        self._store.setValue(name, value)
+        self._store.sync()
+
+    def _put_lines(self, name: str, lines: Iterable[str]) -> None:
+        self._put(name, "\n".join(list(lines)[:RECENT]))
+
+
+def default_file() -> Path:
+    """Return the settings file of the person at this machine."""
+    return _place(QStandardPaths.StandardLocation.AppConfigLocation) / "settings.ini"
+
+
+def data_folder() -> Path:
+    """Return the folder for the demonstration office and the log."""
+    return _place(QStandardPaths.StandardLocation.AppLocalDataLocation)
+
+
+def _place(kind: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(kind))
+
+
+def _key(office: str) -> str:
+    return office.strip("/\\").replace("/", "|").replace("\\", "|")

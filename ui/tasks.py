@@ -1,0 +1,181 @@
+"""The only threads: one for everything that touches the database, one for drawing pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
+
+from mediation_app.rules.errors import AppError
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+T = TypeVar("T")
+Done = Callable[[T], object]
+Failed = Callable[[AppError], object]
+Progressed = Callable[[int, int, str], object]
+
+RENDERERS = 1
+"""PDFium takes one call at a time in a process."""
+
+
+class Cancelled(AppError):
+    """The user called off a long piece of work."""
+
+
+def _cancelled() -> Cancelled:
+    return Cancelled(Message("Tasks", QT_TRANSLATE_NOOP("Tasks", "已取消")))
+
+
+@dataclass(eq=False)
+class Job(Generic[T]):
+    """One piece of work handed to a thread."""
+
+    work: Callable[[], T]
+    done: Done[T] | None = None
+    failed: Failed | None = None
+    owner: QObject | None = None
+    cancelled: bool = field(default=False, init=False)
+
+    def cancel(self) -> None:
+        """Do not start it, or drop what it brings."""
+        self.cancelled = True
+
+    def is_wanted(self) -> bool:
+        """Tell whether anybody still waits for the result; the work itself is done even when nobody does."""
+        return not self.cancelled and (self.owner is None or isValid(self.owner))
+
+
+class Progress:
+    """Handed to long work, which says how far it is and stops when it was called off."""
+
+    def __init__(self, tell: Callable[[int, int, str], None], is_cancelled: Callable[[], bool]) -> None:
+        self._tell, self._is_cancelled = tell, is_cancelled
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """Say that `done` of `total` are finished; raises Cancelled after a cancel."""
+        if self._is_cancelled():
+            raise _cancelled()
+        self._tell(done, total, text)
+
+
+class Tasks(QObject):
+    """Run work off the GUI thread and bring results, failures and progress back to it."""
+
+    failed = Signal(object, object)
+    """An AppError nobody asked for: the job's owner or None, and the error."""
+    broke = Signal(object)
+    """A bug: the exception, for the crash dialog."""
+    idleChanged = Signal(bool)
+
+    _arrived = Signal(object, object, object)
+    _progressed = Signal(object, int, int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = _pool(1)
+        self._renderers = _pool(RENDERERS)
+        self._open = 0
+        self._listeners: dict[Job[Any], Progressed] = {}
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Done[T] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> Job[T]:
+        """Run `work` on the database thread, first in, first out."""
+        return self._start(self._database, Job(work, done, failed, owner))
+
+    def draw(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Done[T] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> Job[T]:
+        """Run `work` on the drawing thread; it must not touch the database."""
+        return self._start(self._renderers, Job(work, done, failed, owner))
+
+    def run_long(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        progressed: Progressed,
+        done: Done[T] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> Job[T]:
+        """Run `work` on the database thread; it reports through the `Progress` it is given."""
+        job: Job[T] = Job(lambda: work(progress), done, failed, owner)
+        progress = Progress(
+            lambda count, total, text: self._progressed.emit(job, count, total, text),
+            lambda: job.cancelled,
+        )
+        self._listeners[job] = progressed
+        return self._start(self._database, job)
+
+    def is_idle(self) -> bool:
+        """Tell whether every piece of work was done and its result delivered."""
+        return self._open == 0
+
+    def finish(self) -> None:
+        """Wait for what is under way, before the program ends."""
+        self._database.waitForDone()
+        self._renderers.waitForDone()
+
+    def _start(self, pool: QThreadPool, job: Job[T]) -> Job[T]:
+        self._open += 1
+        if self._open == 1:
+            self.idleChanged.emit(False)
+        pool.start(lambda: self._work(job))
+        return job
+
+    def _work(self, job: Job[Any]) -> None:
+        result, error = None, None
+        if not job.cancelled:
+            try:
+                result = job.work()
+            except Exception as caught:  # noqa: BLE001  the one door: shown, or a crash report
+                error = caught
+        self._arrived.emit(job, result, error)
+
+    def _deliver(self, job: Job[Any], result: object, error: Exception | None) -> None:
+        self._open -= 1
+        self._listeners.pop(job, None)
+        try:
+            _hand_over(self, job, result, error)
+        finally:
+            if self._open == 0:
+                self.idleChanged.emit(True)
+
+    def _report(self, job: Job[Any], count: int, total: int, text: str) -> None:
+        listener = self._listeners.get(job)
+        if listener is not None and job.is_wanted():
+            listener(count, total, text)
+
+
+def _hand_over(tasks: Tasks, job: Job[Any], result: object, error: Exception | None) -> None:
+    if error is not None and not isinstance(error, AppError):
+        tasks.broke.emit(error)
+    elif isinstance(error, Cancelled) or not job.is_wanted():
+        return
+    elif error is None:
+        if job.done is not None:
+            job.done(result)
+    elif job.failed is not None:
+        job.failed(error)
+    else:
+        tasks.failed.emit(job.owner, error)
+
+
+def _pool(size: int) -> QThreadPool:
+    pool = QThreadPool()
+    pool.setMaxThreadCount(size)
+    pool.setExpiryTimeout(-1)
+    return pool

@@ -1,0 +1,58 @@
+"""Buttons of the program's look."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+
+from ui.icons import icon as icon_of
+from ui.navigation import Command
+from ui.theme import COLOUR, px
+
+
+def button(text: str, kind: str = "", *, icon: str = "", key: str = "") -> QPushButton:
+    """Return a button: `kind` primary, quiet, danger or plain; `key` is told in the tooltip."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAccessibleName(text)
+    if icon:
+        colour = {"primary": COLOUR.on_accent, "danger": COLOUR.red}.get(kind, COLOUR.muted)
+        made.setIcon(icon_of(icon, colour))
+        made.setIconSize(QSize(px(16), px(16)))
+    if key:
+        made.setToolTip(f"{text}（{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}）")
+    return made
+
+
+def command_button(command: Command) -> QPushButton:
+    """Return the button of a command; the key itself is bound by the window."""
+    made = button(command.title, command.kind, icon=command.icon, key=command.shortcut)
+    made.setEnabled(command.enabled)
+    made.clicked.connect(lambda _checked: command.run())
+    return made
+
+
+class PanelButton(QPushButton):
+    """A button with a layout of words and pictures inside, as large as they need."""
+
+    def __init__(self, inside: QLayout, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setLayout(inside)
+        self._inside = inside
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(inside.hasHeightForWidth())
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of what is inside."""
+        return self._inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of what is inside."""
+        return self._inside.minimumSize()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height wrapped words need."""
+        return self._inside.totalHeightForWidth(width)

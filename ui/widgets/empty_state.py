@@ -1,0 +1,46 @@
+"""What a list shows when there is nothing in it: why, and what could be done."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.icons import icon as icon_of
+from ui.navigation import Command
+from ui.theme import COLOUR, Space, px
+from ui.widgets.buttons import command_button
+from ui.widgets.labels import label
+
+
+class EmptyState(QWidget):
+    """A quiet picture, a sentence and at most one thing to do."""
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        text: str = "",
+        action: Command | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(Space.XL), px(Space.XL), px(Space.XL), px(Space.XL))
+        column.setSpacing(px(Space.S))
+        column.addStretch(2)
+        picture = QLabel()
+        picture.setPixmap(icon_of(icon, COLOUR.line_strong).pixmap(QSize(px(48), px(48))))
+        self.title_label = label(title, "heading")
+        self.text_label = label(text, "muted", wrap=True)
+        self.text_label.setVisible(bool(text))
+        for widget in (picture, self.title_label, self.text_label):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget)
+        if action is not None:
+            column.addSpacing(px(Space.S))
+            column.addWidget(command_button(action), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def tell(self, title: str, text: str = "") -> None:
+        """Say another sentence."""
+        self.title_label.setText(title)
+        self.text_label.setText(text)
+        self.text_label.setVisible(bool(text))

@@ -1,0 +1,213 @@
+"""A list under headings: up and down run through the rows, Enter opens one."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.theme import COLOUR, TONES, Tone, Type, font, px
+from ui.widgets.badge import BadgeLook, badge_size, paint_badge
+from ui.widgets.table import draw_elided, paint_row_ground, spot_of
+
+ROW_HEIGHT = 50
+HEAD_HEIGHT = 36
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One thing to open: what it is, in which case, and when; `target` says where it leads."""
+
+    title: str
+    text: str = ""
+    badge: BadgeLook | None = None
+    note: str = ""
+    """Short words at the right, such as a date."""
+    note_tone: Tone = Tone.QUIET
+    target: object = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Rows under one heading."""
+
+    title: str
+    rows: tuple[Row, ...]
+    note: str = ""
+    """Words after the heading, such as how many are late."""
+    note_tone: Tone = Tone.QUIET
+
+
+class _GroupedModel(QAbstractListModel):
+    """Headings and rows in one list; headings cannot be chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items: list[Group | Row] = []
+
+    def show_groups(self, groups: tuple[Group, ...]) -> None:
+        """Show other groups."""
+        self.beginResetModel()
+        self.items = []
+        for group in groups:
+            self.items += [group, *group.rows]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of headings and rows."""
+        return 0 if parent.isValid() else len(self.items)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let only rows be chosen."""
+        if not index.isValid() or isinstance(self.items[index.row()], Group):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the item itself, or its words for a screen reader and the tooltip."""
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(item)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Row):
+            return "\n".join(part for part in (item.title, item.text) if part)
+        return None
+
+
+def _spoken(item: Group | Row) -> str:
+    if isinstance(item, Group):
+        return f"{item.title} {len(item.rows)} {item.note}"
+    badge = item.badge.text if item.badge else ""
+    return " ".join(part for part in (badge, item.title, item.text, item.note) if part)
+
+
+class _GroupedDelegate(QStyledItemDelegate):
+    """Draw headings and two-line rows."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a heading or a row."""
+        is_head = isinstance(index.data(Qt.ItemDataRole.UserRole), Group)
+        return QSize(px(200), px(HEAD_HEIGHT if is_head else ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one item."""
+        item = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        spot = spot_of(option)
+        if isinstance(item, Group):
+            _paint_head(painter, spot.rect, item)
+        else:
+            paint_row_ground(painter, spot, is_first=True)
+            _paint_row(painter, spot.rect, item)
+        painter.restore()
+
+
+def _paint_head(painter: QPainter, rect: QRect, group: Group) -> None:
+    painter.fillRect(rect, QColor(COLOUR.raised))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(COLOUR.line))
+    inner = rect.adjusted(px(16), 0, -px(16), 0)
+    draw_elided(painter, inner, group.title, kind=Type.STRONG)
+    inner.setLeft(inner.left() + QFontMetrics(font(Type.STRONG)).horizontalAdvance(group.title) + px(8))
+    draw_elided(painter, inner, str(len(group.rows)), ink=COLOUR.faint)
+    if group.note:
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        ink = TONES[group.note_tone][0]
+        draw_elided(painter, inner, group.note, ink=ink, kind=Type.SMALL, align=right)
+
+
+def _paint_row(painter: QPainter, rect: QRect, row: Row) -> None:
+    inner = rect.adjusted(px(16), px(5), -px(16), -px(6))
+    if row.note:
+        inner.setRight(inner.right() - _paint_note(painter, inner, row) - px(16))
+    if row.badge is not None:
+        size = badge_size(row.badge)
+        inner.setRight(inner.right() - size.width() - px(12))
+        paint_badge(
+            painter, QRect(inner.right() + px(12), rect.top(), size.width(), rect.height()), row.badge
+        )
+    if not row.text:
+        draw_elided(painter, inner, row.title)
+        return
+    half = inner.height() // 2
+    draw_elided(painter, QRect(inner.left(), inner.top(), inner.width(), half + px(2)), row.title)
+    below = QRect(inner.left(), inner.top() + half, inner.width(), half + px(2))
+    draw_elided(painter, below, row.text, ink=COLOUR.faint, kind=Type.SMALL)
+
+
+def _paint_note(painter: QPainter, rect: QRect, row: Row) -> int:
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    draw_elided(painter, rect, row.note, ink=TONES[row.note_tone][0], align=right)
+    return max(QFontMetrics(font(Type.BODY)).horizontalAdvance(row.note), px(96))
+
+
+class GroupedList(QListView):
+    """Show groups; `rowActivated` with the row on Enter or double click."""
+
+    rowActivated = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._model = _GroupedModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_GroupedDelegate(self))
+        self.doubleClicked.connect(self._open)
+
+    def show_groups(self, groups: tuple[Group, ...]) -> None:
+        """Show other groups, staying at the row that was current where it is still there."""
+        before = self.current()
+        at = self.currentIndex().row()
+        self._model.show_groups(groups)
+        found = [n for n, item in enumerate(self._model.items) if isinstance(item, Row)]
+        if not found:
+            return
+        same = [n for n in found if before is not None and self._item(n).target == before.target]
+        nearest = min(found, key=lambda n: abs(n - at)) if at >= 0 else found[0]
+        self.setCurrentIndex(self._model.index(same[0] if same else nearest))
+
+    def current(self) -> Row | None:
+        """Return the current row."""
+        index = self.currentIndex()
+        item = self._model.items[index.row()] if index.isValid() else None
+        return item if isinstance(item, Row) else None
+
+    def go_to_group(self, number: int) -> None:
+        """Go to the first row of a group."""
+        heads = [n for n, item in enumerate(self._model.items) if isinstance(item, Group)]
+        if number < len(heads) and heads[number] + 1 < len(self._model.items):
+            self.scrollTo(self._model.index(heads[number]), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.setCurrentIndex(self._model.index(heads[number] + 1))
+            self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+            self.rowActivated.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def _item(self, number: int) -> Row:
+        item = self._model.items[number]
+        return item if isinstance(item, Row) else Row(title=item.title)
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self._model.items[index.row()]
+        if isinstance(item, Row):
+            self.rowActivated.emit(item)
