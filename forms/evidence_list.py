@@ -18,8 +18,8 @@ SPEC = FormSpec(
             fields=(
                 Field(name="name", label="证据名称", span=4),
                 Field(name="provider", label="提供人", span=2),
-                Field(name="amount", label="页数/份数", span=1),
-                Field(name="original", label="原件/复印件", span=1),
+                Field(name="amount", label="页数/份数", span=2),
+                Field(name="original", label="原件/复印件", span=2),
                 Field(name="receiver", label="收件人", span=2),
                 Field(name="received_on", label="日期", kind=Kind.DATE, span=2),
             ),

@@ -99,7 +99,7 @@ PAPER_FIELDS = (NAME, ORGANISATION_NAME, *_STATUTORY)
 """姓名 性别 民族 年龄 职业或职务 联系方式 单位或住址; of an organisation name, head, his post, address."""
 
 AGREEMENT_FIELDS = (
-    Field(name="name", label="当事人姓名（名称）", span=2),
+    Field(name="name", label="当事人姓名（名称）", span=1),
     *_STATUTORY,
 )
 """The same block under the label of the 协议书."""

@@ -46,6 +46,7 @@ JUSTIFIED_FROM = 14
 """Width of a cell, in characters, from which on its text is justified."""
 
 AFTER_TITLE = 8.0
+AFTER_GRID = 6.0
 BEFORE_SIGNATURES = 10.0
 BEFORE_NOTE = 6.0
 """Spaces between blocks, in points."""
@@ -122,6 +123,7 @@ class Compositor:
         yield from header
         for row in rows[block.header :]:
             yield replace(row, header=header)
+        yield SpaceBox(AFTER_GRID)
 
     def _row(self, row: tuple[Cell, ...]) -> RowBox:
         unit = self.style.measure / sum(cell.width for cell in row)
@@ -187,6 +189,8 @@ class Compositor:
 def balanced(label: str, measure: float) -> str:
     """Return a label with line ends that make its lines equally long, for cells `measure` characters wide."""
     lines = ceil(len(label) / max(1, int(measure + 0.01)))
+    if lines > 1 and "/" in label:
+        return label.replace("/", "/\n", 1)
     if lines < 2 or not all("\u4e00" <= char <= "\u9fff" for char in label):
         return label
     length = ceil(len(label) / lines)

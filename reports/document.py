@@ -106,7 +106,7 @@ class LabelledLines:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WritingLines:
-    """Ruled lines to write on by hand; with `fill` as many more as a single page has room for."""
+    """Ruled lines to write on by hand; with `fill` as many more as the last page has room for."""
 
     lines: int = 1
     fill: bool = False

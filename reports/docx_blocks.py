@@ -7,7 +7,15 @@ from typing import Any
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from reports.boxes import EntryBox, RowBox, SigningBox, SpaceBox
-from reports.composition import AFTER_TITLE, BEFORE_NOTE, BEFORE_SIGNATURES, COMPANY, balanced, cell_align
+from reports.composition import (
+    AFTER_GRID,
+    AFTER_TITLE,
+    BEFORE_NOTE,
+    BEFORE_SIGNATURES,
+    COMPANY,
+    balanced,
+    cell_align,
+)
 from reports.document import (
     Align,
     Blank,
@@ -137,9 +145,9 @@ class BlockWriter:
             self._grid_row(row, count, header=number < block.header, last=number == len(block.rows) - 1)
             for number, (row, count) in enumerate(zip(block.rows, counts, strict=True))
         ]
-        if self._index and isinstance(self.blocks[self._index - 1], LabelGrid | Table):
-            yield self._paragraph([], pitch=_HAIR, keep_next=True)
         yield table(rows, style="PaperGrid", padding=(CELL_LEAD - RULE / 2, CELL_PADDING))
+        if self._index + 1 < len(self.blocks):
+            yield self._paragraph([], pitch=AFTER_GRID, keep_next=self._kept)
 
     def _grid_row(self, row: tuple[Cell, ...], count: int, *, header: bool, last: bool) -> TableRow:
         unit = self.style.measure / sum(cell.width for cell in row)

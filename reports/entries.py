@@ -11,6 +11,9 @@ ENTRY_GAP = 0.5
 LEAST_VALUE = 2.5
 """Least length of the rule after a label, in em."""
 
+LEAST_FIRST = 4.3
+"""The same after the first label on a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -41,30 +44,34 @@ def written(value: str) -> str:
     return f" {value}" if value else ""
 
 
-def _need(entry: Entry, width: Callable[[str], float]) -> float:
-    return width(entry.label) + max(width(written(entry.value)), LEAST_VALUE) + ENTRY_GAP
+def _needs(entries: Sequence[Entry], width: Callable[[str], float]) -> list[float]:
+    """Return the least widths of entries side by side, the first one being often a name."""
+    return [
+        width(entry.label)
+        + max(width(written(entry.value)), LEAST_VALUE if number else LEAST_FIRST)
+        + ENTRY_GAP
+        for number, entry in enumerate(entries)
+    ]
 
 
 def _fitting(entries: Sequence[Entry], measure: float, width: Callable[[str], float]) -> int:
     """Return how many entries fit side by side, at least one."""
     used = 0.0
-    for number, entry in enumerate(entries):
-        used += _need(entry, width)
+    for number, need in enumerate(_needs(entries, width)):
+        used += need
         if used > measure + ENTRY_GAP and number:
             return number
     return len(entries)
 
 
 def _placed(entries: Sequence[Entry], measure: float, width: Callable[[str], float]) -> tuple[Slot, ...]:
-    needs = [_need(entry, width) for entry in entries]
-    whole = measure + ENTRY_GAP
+    """Return the slots of entries that fit side by side; what is left over goes by their shares."""
+    needs = _needs(entries, width)
+    spare = max(0.0, measure + ENTRY_GAP - sum(needs))
     shares = sum(entry.share for entry in entries)
-    fair = (whole * entry.share / shares for entry in entries)
-    wishes = [max(0.0, share - need) for share, need in zip(fair, needs, strict=True)]
-    spare, wished = max(0.0, whole - sum(needs)), sum(wishes) or 1.0
     slots, start = [], 0.0
-    for entry, need, wish in zip(entries, needs, wishes, strict=True):
-        end = start + need + spare * wish / wished
+    for entry, need in zip(entries, needs, strict=True):
+        end = start + need + spare * entry.share / shares
         slots.append(Slot(entry, start, start + width(entry.label), min(end - ENTRY_GAP, measure)))
         start = end
     return tuple(slots)

@@ -1,12 +1,12 @@
 """Lay a document out in pages: what stands where, whatever file it ends up in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from reports.boxes import Box, TextBox
 from reports.composition import COMPANY, Compositor
-from reports.document import Align, Block, Document, LabelGrid, WritingLines
+from reports.document import Align, Block, Cell, Document, LabelGrid, WritingLines
 from reports.ink import Ink, Mark, Missing, Page, Watermark
 from reports.pagination import Placed, paginate
 from reports.setting import Composer, Shape
@@ -26,8 +26,8 @@ FOOT = 40.0
 MARGINAL = SIZES["五号"]
 """Size of header and page number."""
 
-TIGHTER = (0.97, 0.94, 0.91)
-"""Pitches that are tried to save a last page with little on it."""
+TIGHTER = (0.97, 0.94, 0.91, 0.88)
+"""Pitches that are tried to save a last page with little on it, as parts of the usual one."""
 
 LITTLE = 0.4
 """What counts as little on a last page, as a part of its depth."""
@@ -55,8 +55,8 @@ class Layout:
 def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
     """Return the pages of a document.
 
-    A last page with little on it is saved where a slightly smaller pitch is enough for that; on a single page
-    elastic blocks take the room that is left.
+    A last page with little on it is saved where a slightly smaller pitch is enough for that; elastic
+    blocks take the room that is left.
     """
     composer = Composer(faces or bundled())
     draft = _filled(_tightened(_Draft.of(_natural(document), composer), composer), composer)
@@ -83,28 +83,37 @@ class _Draft:
 
 
 def _tightened(draft: _Draft, composer: Composer) -> _Draft:
-    """Return a draft with the pitch that saves a nearly empty last page, if there is one."""
-    style = draft.document.style
-    if 1 < len(draft.pages) <= 4 and _used(draft.pages[-1]) <= LITTLE * style.depth:
-        for part in TIGHTER:
-            tight = replace(style, pitch=round(style.pitch * part, 1))
-            closer = _Draft.of(replace(draft.document, style=tight), composer)
-            if len(closer.pages) < len(draft.pages):
-                return closer
+    """Return a draft without its nearly empty last page where a smaller pitch or lower blanks can save it."""
+    document = draft.document
+    if not 1 < len(draft.pages) <= 4 or _used(draft.pages[-1]) > LITTLE * document.style.depth:
+        return draft
+    for closer in chain(_closer(document), _closer(_lower(document))):
+        tried = _Draft.of(closer, composer)
+        if len(tried.pages) < len(draft.pages):
+            return tried
     return draft
 
 
+def _closer(document: Document) -> Iterator[Document]:
+    style = document.style
+    for part in TIGHTER:
+        yield replace(document, style=replace(style, pitch=round(style.pitch * part, 1)))
+
+
 def _filled(draft: _Draft, composer: Composer) -> _Draft:
-    """Return a draft of one page with its elastic blocks grown to the foot of it."""
-    style = draft.document.style
-    if len(draft.pages) > 1 or not any(_elastic(block) for block in draft.document.blocks):
+    """Return a draft with its elastic blocks grown to the foot of the last page.
+
+    Cells of a grid grow on a single page only: on more they would be cut in empty halves.
+    """
+    style, total = draft.document.style, len(draft.pages)
+    if not any(_elastic(block, total) for block in draft.document.blocks):
         return draft
     least, most = 0, int(style.depth / style.pitch)
     while least < most:
         lines = (least + most + 1) // 2
-        grown = _Draft.of(_grown(draft.document, lines), composer)
-        least, most = (lines, most) if len(grown.pages) == 1 else (least, lines - 1)
-    return _Draft.of(_grown(draft.document, least), composer)
+        grown = _Draft.of(_grown(draft.document, lines, total), composer)
+        least, most = (lines, most) if len(grown.pages) == total else (least, lines - 1)
+    return _Draft.of(_grown(draft.document, least, total), composer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,31 +172,41 @@ def _used(page: Sequence[Placed]) -> float:
     return last.top + sum(piece.height for piece in last.box.slices[last.first : last.last])
 
 
-def _elastic(block: Block) -> bool:
+def _elastic(block: Block, pages: int) -> bool:
     if isinstance(block, LabelGrid):
-        return any(cell.fill for row in block.rows for cell in row)
+        return pages == 1 and any(cell.fill for row in block.rows for cell in row)
     return isinstance(block, WritingLines) and block.fill
 
 
 def _natural(document: Document) -> Document:
     """Return the document with its filled elastic cells as high as their text, blank ones as declared."""
-    return replace(document, blocks=tuple(_lowest(block) for block in document.blocks))
+    return _with_cells(document, lambda cell: 1 if cell.fill and cell.text else cell.lines)
 
 
-def _lowest(block: Block) -> Block:
-    if not isinstance(block, LabelGrid):
-        return block
-    rows = (tuple(replace(c, lines=1) if c.fill and c.text else c for c in row) for row in block.rows)
-    return replace(block, rows=tuple(rows))
+def _lower(document: Document) -> Document:
+    """Return the document with its blank cells as low as one can still write in."""
+    return _with_cells(document, lambda cell: cell.lines if cell.text else min(cell.lines, 2))
 
 
-def _grown(document: Document, lines: int) -> Document:
+def _with_cells(document: Document, lines: Callable[[Cell], int]) -> Document:
+    """Return the document with other least heights of its cells."""
+    blocks = tuple(
+        replace(block, rows=tuple(tuple(replace(c, lines=lines(c)) for c in row) for row in block.rows))
+        if isinstance(block, LabelGrid)
+        else block
+        for block in document.blocks
+    )
+    return replace(document, blocks=blocks)
+
+
+def _grown(document: Document, lines: int, pages: int) -> Document:
     """Return the document with every elastic block some lines higher."""
-    return replace(document, blocks=tuple(_higher(block, lines) for block in document.blocks))
+    blocks = (_higher(block, lines) if _elastic(block, pages) else block for block in document.blocks)
+    return replace(document, blocks=tuple(blocks))
 
 
 def _higher(block: Block, lines: int) -> Block:
-    if isinstance(block, WritingLines) and block.fill:
+    if isinstance(block, WritingLines):
         return replace(block, lines=block.lines + lines)
     if isinstance(block, LabelGrid):
         rows = (tuple(replace(c, lines=c.lines + lines) if c.fill else c for c in row) for row in block.rows)

@@ -36,11 +36,13 @@ def paginate(boxes: Sequence[Box], depth: float, *, company: int) -> tuple[tuple
     `company` slices of what stands before the signatures go with them to another page.
     """
     strips = [_Strip(box, i, piece) for box in boxes for i, piece in enumerate(box.slices)]
+    while strips and strips[-1].discardable:
+        strips.pop()
     glued = _glued(strips, company)
     pages: list[tuple[Placed, ...]] = []
     start = 0
     while start < len(strips):
-        while start < len(strips) - 1 and pages and strips[start].discardable:
+        while pages and strips[start].discardable:
             start += 1
         header = _header(strips[start])
         room = depth - sum(piece.height for row in header for piece in row.slices)

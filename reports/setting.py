@@ -15,6 +15,8 @@ ASCENT = 0.88
 UNDERLINE = 0.22
 """Depth of an underline below the baseline, in em."""
 
+_SHORT_BLANK = 8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
@@ -116,7 +118,7 @@ class Composer:
         glyphs: list[Glyph] = []
         underlined: list[bool] = []
         for run in runs:
-            piece = BLANK if isinstance(run, Blank) else printable(run.text).replace(BLANK, "\ufffd")
+            piece = _blank(run) if isinstance(run, Blank) else printable(run.text).replace(BLANK, "\ufffd")
             text.append(piece)
             glyphs.extend(self._glyphs(run, piece, face))
             underlined.extend([isinstance(run, Blank) or run.underline] * len(piece))
@@ -133,7 +135,7 @@ class Composer:
 
     def _glyphs(self, run: Inline, piece: str, face: Role) -> list[Glyph]:
         if isinstance(run, Blank):
-            return [Glyph("", run.width)]
+            return [Glyph("", run.width / len(piece))] * len(piece)
         own = Role.BODY_BOLD if run.bold else Role.KAI if run.kai else face
         return [self.faces.glyph(char, own) for char in piece]
 
@@ -146,3 +148,8 @@ class Composer:
                 text, widths, rest, em=shape.size, first=first, justify=shape.align is Align.JUSTIFY
             )
         return self._broken[key]
+
+
+def _blank(blank: Blank) -> str:
+    """Return what stands for a blank in the text; a long one may run on over lines."""
+    return BLANK if blank.width <= _SHORT_BLANK else BLANK * round(blank.width)

@@ -85,7 +85,7 @@ GRID = PaperStyle(body=SIZES["小四"], pitch=20.0, heading=SIZES["小四"], not
 """A ruled grid: registers and reports."""
 
 COVER = PaperStyle(
-    body=SIZES["三号"],
+    body=SIZES["小三"],
     pitch=46.0,
     title=SIZES["小初"],
     title_pitch=64.0,

@@ -1,0 +1,88 @@
+"""Sections of a form as rows of a ruled grid of 24 units."""
+
+from collections.abc import Iterator, Sequence
+from math import ceil
+
+from forms import typed
+from forms.spec import Section, Values
+from reports.document import Align, Cell
+from reports.printed import Printed, Printer, blocks, columns, rows
+
+UNITS = 24
+"""Width of a row, in units."""
+
+LABEL = 4
+"""Width of the first label of a row and of the longest of the others, in units."""
+
+_CHARS_A_UNIT = 1.5
+_VALUE = 2
+"""Least width of a value."""
+
+
+def grid_rows(section: Section, values: Values, printer: Printer) -> Iterator[tuple[Cell, ...]]:
+    """Yield the rows of a section on a paper with a grid."""
+    if section.as_table:
+        yield from _table(section, values)
+        return
+    if section.numbered:
+        yield _numbered(section, values, printer)
+        return
+    listed = blocks(section, values)
+    for number, block in enumerate(listed, 1):
+        if section.title:
+            yield _band(section.title if len(listed) == 1 else f"{section.title}（{number}）")
+        for row in rows(tuple(printer.fields(section, block))):
+            yield _row(row)
+
+
+def _band(text: str) -> tuple[Cell, ...]:
+    return (Cell(text=text, width=UNITS, label=True),)
+
+
+def _row(fields: Sequence[Printed]) -> tuple[Cell, ...]:
+    """Return labels and values side by side; a first value gets what is left over."""
+    labels = [LABEL, *(_label_width(field.label) for field in fields[1:])]
+    widths = shared(UNITS - sum(labels), [field.span for field in fields])
+    cells = []
+    for field, label, width in zip(fields, labels, widths, strict=True):
+        cells.append(Cell(text=field.label, width=label, label=True))
+        cells.append(Cell(text=field.text, width=width, lines=field.lines, fill=field.elastic))
+    return tuple(cells)
+
+
+def _label_width(label: str) -> int:
+    return min(LABEL, max(2, ceil((len(label) + 0.4) / _CHARS_A_UNIT)))
+
+
+def shared(whole: int, shares: Sequence[int]) -> list[int]:
+    """Divide units in the proportion of shares, each at least one; the first takes what is left over."""
+    total = sum(shares)
+    widths = [max(1, whole * share // total) for share in shares]
+    widths[0] += whole - sum(widths)
+    return widths
+
+
+def _numbered(section: Section, values: Values, printer: Printer) -> tuple[Cell, ...]:
+    """Return a numbered list as one row."""
+    texts = []
+    for number, block in enumerate(blocks(section, values), 1):
+        words = "\n".join(field.text for field in printer.fields(section, block))
+        texts.append(f"{number}．{words}")
+    value = Cell(text="\n".join(texts), width=UNITS - LABEL, lines=section.blank_blocks)
+    return (Cell(text=section.title, width=LABEL, label=True), value)
+
+
+def _table(section: Section, values: Values) -> Iterator[tuple[Cell, ...]]:
+    """Yield a list as rows of the grid, its title across and its labels above."""
+    fields = columns(section)
+    widths = shared(UNITS, [field.span for field in fields])
+    if section.title:
+        yield _band(section.title)
+    yield tuple(
+        Cell(text=field.label, width=width, label=True) for field, width in zip(fields, widths, strict=True)
+    )
+    for block in blocks(section, values):
+        yield tuple(
+            Cell(text=typed.printed(field, block.get(field.name)), width=width, align=Align.LEFT)
+            for field, width in zip(fields, widths, strict=True)
+        )
