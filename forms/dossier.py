@@ -247,7 +247,8 @@ def expected(case: Case) -> tuple[Expected, ...]:
 def rows(case: Case) -> tuple[Values, ...]:
     """Return the rows of the 卷内目录: what is issued or must be there, with pages as far as they are known.
 
-    Pages are counted from after the list itself; behind a paper of unknown length they stay open.
+    Pages are counted from after the list itself; of a paper of unknown length only the first is told, and
+    behind it they stay open.
     """
     listed: list[Values] = []
     next_page: int | None = 1
@@ -295,9 +296,7 @@ def _pages(case: Case, line: Expected) -> int | None:
 def _page_range(first: int | None, length: int | None) -> str:
     if first is None:
         return ""
-    if length is None:
-        return f"{first}—"
-    return str(first) if length == 1 else f"{first}—{first + length - 1}"
+    return f"{first}—{first + length - 1}" if length and length > 1 else str(first)
 
 
 def _remark(case: Case, line: Expected) -> str:

@@ -26,6 +26,7 @@ from mediation_app.model import (
     VisitOrigin,
     VisitState,
 )
+from mediation_app.rules.retention import Retention
 from resources.i18n import QT_TRANSLATE_NOOP
 
 Code = TypeVar("Code", bound=str)
@@ -194,11 +195,11 @@ ATTACHMENT_KIND: Mapping[AttachmentKind, str] = MappingProxyType(
     }
 )
 
-RETENTION: Mapping[str, str] = MappingProxyType(
+RETENTION: Mapping[Retention, str] = MappingProxyType(
     {
-        "短期": QT_TRANSLATE_NOOP("Forms", "短期"),
-        "长期": QT_TRANSLATE_NOOP("Forms", "长期"),
-        "永久": QT_TRANSLATE_NOOP("Forms", "永久"),
+        Retention.SHORT: QT_TRANSLATE_NOOP("Forms", "短期"),
+        Retention.LONG: QT_TRANSLATE_NOOP("Forms", "长期"),
+        Retention.PERMANENT: QT_TRANSLATE_NOOP("Forms", "永久"),
     }
 )
 

@@ -37,6 +37,8 @@ __all__ = [
 Rule = Callable[[Values, date], tuple[Problem, ...]]
 """A check over several fields of one set of values, on a day."""
 
+Reader = Callable[[Field, object, date], object]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
@@ -253,7 +255,7 @@ class FormSpec:
         """
         if problems := self.validate(values, today=today):
             raise InvalidInput(problems)
-        return {**values, **self._read(values, today)}
+        return {**values, **self._read(values, today, typed.read)}
 
     def polished(self, values: Values, changes: Values) -> Values:
         """Lay words typed on the paper over the proposed ones, where the form allows it."""
@@ -284,18 +286,18 @@ class FormSpec:
                         yield address(section.repeats, index, field.name), field, block
 
     def _apply(self, rules: tuple[Rule, ...], values: Values, today: date) -> Iterator[Problem]:
-        """Run the checks over several fields, on what can be read of the values."""
-        readable = {**values, **self._read(values, today)} if rules else values
+        """Run the checks over several fields; to them what cannot be read is not there."""
+        readable = {**values, **self._read(values, today, typed.readable)} if rules else values
         for rule in rules:
             yield from rule(readable, today)
 
-    def _read(self, values: Values, today: date) -> dict[str, object]:
-        """Read the texts of every section; what cannot be read stays as typed."""
+    def _read(self, values: Values, today: date, reader: Reader) -> dict[str, object]:
+        """Read the texts of every section."""
         read: dict[str, object] = {}
         for section in self.sections:
             if section.use is Use.PAPER:
                 continue
-            blocks = tuple(_read_block(section, block, today) for block in section.blocks_of(values))
+            blocks = tuple(_read_block(section, block, today, reader) for block in section.blocks_of(values))
             if section.repeats:
                 read[section.repeats] = blocks
             else:
@@ -312,9 +314,9 @@ def _default(field: Field) -> object:
     return field.default if field.default is not None else typed.nothing(field)
 
 
-def _read_block(section: Section, block: Values, today: date) -> dict[str, object]:
+def _read_block(section: Section, block: Values, today: date, reader: Reader) -> dict[str, object]:
     """Read one block: hidden entries become empty, and a block of a list keeps what else it carries."""
     given = [field for field in section.fields if field.name in block and field.use is not Use.PAPER]
     hidden = {field.name: typed.nothing(field) for field in given if not field.shows(block)}
-    read = {field.name: typed.read(field, block[field.name], today) for field in given if field.shows(block)}
+    read = {field.name: reader(field, block[field.name], today) for field in given if field.shows(block)}
     return {**(block if section.repeats else {}), **hidden, **read}

@@ -40,7 +40,7 @@ def parse(field: Field, text: str, today: date) -> object:
 
     Raises InvalidInput (one problem under the field's name) when the kind cannot be read from it.
     """
-    cleaned = clean(text, lines=field.kind is Kind.TEXT)
+    cleaned = clean(text, lines=field.kind in (Kind.TEXT, Kind.INSTALMENTS))
     return _READERS.get(field.kind, _read_words)(field, cleaned, today) if cleaned else nothing(field)
 
 
@@ -87,6 +87,13 @@ def read(field: Field, value: object, today: date) -> object:
         return parse(field, value, today)
     except InvalidInput:
         return value
+
+
+def readable(field: Field, value: object, today: date) -> object:
+    """Return a value as it is, and a text read; one that cannot be read is nothing."""
+    read_value = read(field, value, today)
+    unread = isinstance(read_value, str) and nothing(field) != ""
+    return nothing(field) if unread else read_value
 
 
 def clean(text: str, *, lines: bool = False) -> str:

@@ -1,0 +1,143 @@
+"""Every label and fixed sentence of the national forms stands in the declarations (司发通〔2010〕239号)."""
+
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+
+from forms.labels import AGREEMENT_FORM, FULFILMENT, REBOUND, SATISFACTION
+from forms.registry import FORMS
+from forms.spec import Fixed, FormSpec, Remark, Section, Signatures, Use
+from mediation_app.rules.waivers import find_waivers
+
+SEVEN = "姓名 性别 民族 年龄 职业或职务 联系方式 单位或住址"
+DEAL = (
+    "编号 当事人姓名(名称) 性别 民族 年龄 职业或职务 联系方式 单位或住址 法定代表人(负责人) 职务 地址 "
+    "纠纷的主要事实、争议事项 履行方式、时限 人民调解员(签名) 记录人(签名) (人民调解委员会印章)"
+)
+
+ART_3 = "不得因调解而阻止当事人依法通过仲裁、行政、司法等途径维护自己的权利"
+"""The law's own words, which forbid what a waiver does."""
+
+LABELS = {
+    "cover": "调解卷宗 卷名 卷号 人民调解员 调解日期 立卷人 立卷日期 保管期限 备注",
+    "contents": "卷内目录 序号 文书名称 页号 备注",
+    "application": (
+        f"人民调解申请书 申请人 被申请人 {SEVEN} 纠纷简要情况 当事人申请事项 申请人(签名盖章或按指印)"
+    ),
+    "registration": (
+        "人民调解受理登记表 纠纷类型 案件来源 纠纷简要情况 当事人(签名) 登记人(签名) 人民调解委员会(印章)"
+    ),
+    "rights_notice": "人民调解当事人权利义务告知书 当事人(签名盖章或按指印)",
+    "inquiry_record": (
+        "人民调解调查记录 时间 地点 当事人 参加人 记录 调查人(签名) 被调查人(签名) 记录人(签名)"
+    ),
+    "evidence_list": "人民调解证据材料 证据名称 提供人 页数/份数 原件/复印件 收件人 日期",
+    "mediation_record": (
+        "人民调解记录 时间 地点 当事人 参加人 调解记录 调解结果 "
+        "当事人(签名盖章或按指印) 人民调解员(签名) 记录人(签名)"
+    ),
+    "agreement": f"人民调解协议书 {DEAL} 各方当事人的责任 当事人(签名盖章或按指印) 经调解,自愿达成如下协议",
+    "oral_agreement": f"人民调解口头协议登记表 {DEAL} 达成协议的内容",
+    "visit_record": "人民调解回访记录 当事人 调解协议编号 回访事由 回访时间 回访情况 回访人(签名)",
+    "dossier_note": "卷宗情况说明 立卷人 检查人 立卷时间 检查时间",
+    "back_cover": "封底 立卷人 检查人 日期",
+}
+
+SENTENCES = {
+    "application": ("人民调解委员会已将申请人民调解的相关规定告知我,现自愿申请人民调解委员会进行调解。",),
+    "registration": (
+        "{accepted_on},人民调解委员会{basis},经当事人同意,调解{party_names}之间的纠纷。",
+        "此表由人民调解委员会填写。",
+    ),
+    "mediation_record": ("人民调解委员会已将人民调解的相关规定告知各方当事人。",),
+    "agreement": ("本协议一式{copies}份,当事人、人民调解委员会各持一份。",),
+    "oral_agreement": ("此表由人民调解委员会填写。",),
+    "back_cover": ("本卷连面带底共{pages}页,附证物{bags}袋。",),
+    "termination_notice": (
+        "根据《中华人民共和国人民调解法》第二十六条的规定,本人民调解委员会终止调解。",
+        "现依法告知:当事人可以依法通过仲裁、行政、司法等途径维护自己的权利。具体途径有:",
+        "(三)依法向人民法院提起诉讼。",
+    ),
+    "rejection_notice": ("现依法告知:当事人可以依法通过仲裁、行政、司法等途径维护自己的权利。具体途径有:",),
+    "rights_notice": (
+        (
+            "三、当事人在人民调解活动中享有下列权利:(一)选择或者接受人民调解员;"
+            "(二)接受调解、拒绝调解或者要求终止调解;(三)要求调解公开进行或者不公开进行;"
+            "(四)自主表达意愿、自愿达成调解协议。"
+        ),
+        (
+            "四、当事人在人民调解活动中履行下列义务:(一)如实陈述纠纷事实;"
+            "(二)遵守调解现场秩序,尊重人民调解员;(三)尊重对方当事人行使权利。"
+        ),
+    ),
+}
+
+
+def folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
+
+
+def printed_labels(spec: FormSpec) -> Iterator[str]:
+    yield spec.title
+    for part in spec.parts:
+        if isinstance(part, Section) and part.use is not Use.SCREEN:
+            yield part.title
+            yield from (field.label for field in part.fields if field.use is not Use.SCREEN)
+        elif isinstance(part, Signatures):
+            yield part.seal
+            yield from (line.label for line in part.lines)
+
+
+def printed_sentences(spec: FormSpec) -> Iterator[str]:
+    yield from (part.text for part in spec.parts if isinstance(part, Fixed | Remark))
+
+
+@pytest.mark.parametrize("code", LABELS)
+def test_the_paper_has_every_label_of_its_form(code: str) -> None:
+    printed = {folded(label) for label in printed_labels(FORMS[code].spec)}
+    assert set(LABELS[code].split()) - printed == set()
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_the_paper_has_every_fixed_sentence_of_its_form(code: str) -> None:
+    printed = {folded(sentence) for sentence in printed_sentences(FORMS[code].spec)}
+    assert set(SENTENCES[code]) - printed == set()
+
+
+def test_the_source_is_one_of_three_with_their_numbers() -> None:
+    blank = FORMS["registration"].spec.field("source").blank
+    assert blank.split() == ["①当事人申请", "②人民调解委员会主动调解", "③接受委托移送调解"]
+
+
+def test_the_blank_lead_sentence_offers_application_and_initiative() -> None:
+    assert folded(FORMS["registration"].spec.field("basis").blank) == "依当事人申请(人民调解委员会主动调解)"
+
+
+def test_the_blank_application_has_three_numbered_demands() -> None:
+    assert FORMS["application"].spec.field("demands").blank.split() == ["1、", "2、", "3、"]
+
+
+def test_the_cover_offers_the_three_retention_periods() -> None:
+    assert FORMS["cover"].spec.field("retention").blank.split() == ["短期", "长期", "永久"]
+
+
+def test_the_answers_of_a_visit_are_those_of_practice() -> None:
+    assert list(FULFILMENT.values()) == ["已履行", "部分履行", "未到期", "未履行"]
+    assert list(SATISFACTION.values()) == ["满意", "基本满意", "不满意"]
+    assert list(REBOUND.values()) == ["无", "苗头", "激化"]
+    assert list(AGREEMENT_FORM.values()) == ["书面协议", "口头协议"]
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_no_paper_is_worded_as_a_waiver_of_rights(code: str) -> None:
+    spec = FORMS[code].spec
+    for text in (*printed_labels(spec), *printed_sentences(spec)):
+        words = text.replace(ART_3, "")
+        assert [waiver.words for waiver in find_waivers(words) if waiver.bars] == []
+
+
+@pytest.mark.parametrize("code", ["rejection_notice", "termination_notice"])
+def test_papers_that_end_without_agreement_name_all_three_other_ways(code: str) -> None:
+    told = "".join(printed_sentences(FORMS[code].spec))
+    assert all(way in told for way in ("仲裁机构", "行政机关", "人民法院提起诉讼"))
