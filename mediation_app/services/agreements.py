@@ -76,20 +76,24 @@ def save(books: Books, actor: Actor, command: SaveAgreement) -> Saved:
     be verified (待核) are kept as they are, with warnings.
     """
     with books.acting(actor, Permission.DRAW_AGREEMENT) as desk:
-        case = cases.for_change(desk, command.case_id, command.revision)
-        _require_may_draw(case)
-        command = _made(cleaned(command), case)
-        _check(command, case, desk.today)
-        agreement = case.agreement or _new(desk, case)
-        before = _content(agreement)
-        _write(agreement, command)
-        _number(desk, case, agreement)
-        desk.session.flush()
-        detail = {"form": agreement.form.value, "terms": len(agreement.terms)}
-        desk.log(Act.AGREEMENT_SAVED, case.id, f"agreement:{agreement.id}", **detail)
-        voided = void_ticks(desk, case) if before != _content(agreement) else 0
-        case = follow(desk, case)
-        return Saved(agreement.id, case.state, voided, _warnings(command, case))
+        return put(desk, cases.for_change(desk, command.case_id, command.revision), command)
+
+
+def put(desk: Desk, case: Case, command: SaveAgreement) -> Saved:
+    """Draw up or change the agreement of a loaded case within an act under way; raises as `save` does."""
+    _require_may_draw(case)
+    command = _made(cleaned(command), case)
+    _check(command, case, desk.today)
+    agreement = case.agreement or _new(desk, case)
+    before = _content(agreement)
+    _write(agreement, command)
+    _number(desk, case, agreement)
+    desk.session.flush()
+    detail = {"form": agreement.form.value, "terms": len(agreement.terms)}
+    desk.log(Act.AGREEMENT_SAVED, case.id, f"agreement:{agreement.id}", **detail)
+    voided = void_ticks(desk, case) if before != _content(agreement) else 0
+    case = follow(desk, case)
+    return Saved(agreement.id, case.state, voided, _warnings(command, case))
 
 
 def remove(books: Books, actor: Actor, case_id: int, reason: str, *, revision: int | None = None) -> None:
