@@ -20,8 +20,8 @@ SPEC = FormSpec(
         Section(
             use=Use.PAPER,
             fields=(
-                Field(name="filed_by", label="立卷人", editable_on_paper=True),
-                Field(name="checked_by", label="检查人", editable_on_paper=True),
+                Field(name="filed_by", label=QT_TRANSLATE_NOOP("Forms", "立卷人"), editable_on_paper=True),
+                Field(name="checked_by", label=QT_TRANSLATE_NOOP("Forms", "检查人"), editable_on_paper=True),
                 Field(name="date", label="日期", kind=Kind.DATE),
             ),
         ),

@@ -4,18 +4,20 @@ from collections.abc import Iterator
 
 from forms.cover import mediation_ended_on
 from forms.labels import FULFILMENT, REBOUND, ROLE, SATISFACTION, SOURCE
-from forms.source import Source, held_sessions, joined, mediators, visits_made
+from forms.source import Source, held_sessions, joined, mediators, principals, visits_made
 from forms.spec import Field, FormSpec, Kind, Section, SignatureLine, Signatures, Style, Use, Values
-from mediation_app.model import Agreement, Case, Party, PersonKind, ReturnVisit, Term
+from mediation_app.model import Agreement, Case, Party, Performance, PersonKind, Term
 from mediation_app.rules import dates
 from mediation_app.rules.amounts import figure
 from mediation_app.rules.masking import mask_id
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from resources.i18n import QT_TRANSLATE_NOOP
 
-_FACTS, _COURSE, _RESULT, _SHORT = 360, 240, 360, 160
-"""Most characters of each text, so that the summary stays on one page."""
-_PARTIES = 6
+_TEXTS, _RESULT, _ADDRESS, _PARTIES = 270, 150, 24, 3
+"""Most characters of facts and result together, of the result, of an address; most rows of parties.
+
+With these the summary stays on one page.
+"""
 _ON_FILE = "……（详见卷内材料）"
 
 SPEC = FormSpec(
@@ -37,25 +39,36 @@ SPEC = FormSpec(
             ),
         ),
         Section(
-            title="当事人",
             repeats="parties",
             as_table=True,
             use=Use.PAPER,
             fields=(
                 Field(name="role", label="身份", span=1),
                 Field(name="name", label="姓名（名称）", span=2),
-                Field(name="id_number", label="证件号码", span=2),
+                Field(name="id_number", label="证件号码", span=3),
                 Field(name="address", label="单位或住址", span=3),
             ),
         ),
         Section(
             use=Use.PAPER,
             fields=(
-                Field(name="facts", label="纠纷简要事实", kind=Kind.TEXT, editable_on_paper=True, lines=5),
-                Field(name="course", label="调解经过", kind=Kind.TEXT, editable_on_paper=True),
-                Field(name="result", label="调解结果", kind=Kind.TEXT, editable_on_paper=True),
-                Field(name="performance", label="履行情况", kind=Kind.TEXT, editable_on_paper=True, lines=2),
-                Field(name="visits", label="回访情况", kind=Kind.TEXT, editable_on_paper=True, lines=2),
+                Field(
+                    name="facts",
+                    label=QT_TRANSLATE_NOOP("Forms", "纠纷简要事实"),
+                    kind=Kind.TEXT,
+                    editable_on_paper=True,
+                    lines=4,
+                ),
+                Field(
+                    name="course",
+                    label=QT_TRANSLATE_NOOP("Forms", "调解经过"),
+                    kind=Kind.TEXT,
+                    editable_on_paper=True,
+                    lines=2,
+                ),
+                Field(name="result", label="调解结果", kind=Kind.TEXT, editable_on_paper=True, lines=2),
+                Field(name="performance", label="履行情况", kind=Kind.TEXT, editable_on_paper=True, lines=1),
+                Field(name="visits", label="回访情况", kind=Kind.TEXT, editable_on_paper=True, lines=1),
                 Field(name="retention", label="保管期限", blank="短期　　长期　　永久"),
                 Field(name="state", label="案件状态"),
             ),
@@ -65,7 +78,6 @@ SPEC = FormSpec(
                 SignatureLine("承办人（签名）", "signing_mediators"),
                 SignatureLine("负责人（签名）"),
             ),
-            seal="（人民调解委员会印章）",
         ),
     ),
 )
@@ -74,6 +86,7 @@ SPEC = FormSpec(
 def fill(source: Source) -> Values:
     """Sum a case up: names stand open, ID numbers are masked, long texts are cut."""
     case = source.case
+    result = shortened(_result(case), _RESULT)
     return {
         "committee": source.office.name,
         "number": case.number,
@@ -84,11 +97,11 @@ def fill(source: Source) -> Values:
         "began_on": source.began_on,
         "closed_on": case.closed_on,
         "parties": _parties(case),
-        "facts": shortened(case.facts, _FACTS),
-        "course": shortened(joined_sentences(course(case)), _COURSE),
-        "result": shortened(_result(case), _RESULT),
-        "performance": shortened(_performance(case.agreement), _SHORT),
-        "visits": shortened("".join(_visit(visit) for visit in visits_made(case)), _SHORT),
+        "facts": shortened(case.facts, _TEXTS - len(result)),
+        "course": "；".join(course(case)) + "。",
+        "result": result,
+        "performance": performance(case.agreement),
+        "visits": visits(case),
         "retention": case.retention,
         "state": str(STATE_LABELS[case.state]),
         "signing_mediators": tuple(person.name for person in mediators(case)),
@@ -111,8 +124,9 @@ def course(case: Case) -> Iterator[str]:
         yield f"开展调查{len(case.inquiries)}次"
     sessions = held_sessions(case)
     if sessions:
-        days = joined(dates.show(session.starts_at.date()) for session in sessions if session.starts_at)
-        yield f"召开调解会{len(sessions)}次" + (f"（{days}）" if days else "")
+        days = sorted(session.starts_at.date() for session in sessions if session.starts_at)
+        span = "至".join(dict.fromkeys(dates.show(day) for day in days[:1] + days[-1:]))
+        yield f"召开调解会{len(sessions)}次" + (f"（{span}）" if span else "")
     ended = mediation_ended_on(case)
     if case.agreement is not None:
         yield (f"{dates.show(ended)}" if ended else "") + "达成调解协议"
@@ -120,17 +134,13 @@ def course(case: Case) -> Iterator[str]:
         yield f"{dates.show(ended)}{STATE_LABELS[case.state]}"
 
 
-def joined_sentences(parts: Iterator[str]) -> str:
-    """Join short statements into one sentence."""
-    return "；".join(parts) + "。"
-
-
 def _parties(case: Case) -> tuple[Values, ...]:
     """List the parties; of many only the first, and how many there are."""
-    rows = [_party(party) for party in case.parties[:_PARTIES]]
-    if len(case.parties) > _PARTIES:
-        rows.append({"name": f"等{len(case.parties)}人", "address": "详见卷内材料"})
-    return tuple(rows)
+    people = principals(case)
+    if len(people) <= _PARTIES:
+        return tuple(_party(party) for party in people)
+    count: Values = {"name": f"等{len(people)}人", "address": "详见卷内材料"}
+    return (*(_party(party) for party in people[: _PARTIES - 1]), count)
 
 
 def _party(party: Party) -> Values:
@@ -140,7 +150,7 @@ def _party(party: Party) -> Values:
         "role": ROLE[party.role],
         "name": party.person.name,
         "id_number": number if open_number or not number else mask_id(number),
-        "address": shortened(party.person.address, 40),
+        "address": shortened(party.person.address, _ADDRESS),
     }
 
 
@@ -151,24 +161,33 @@ def _result(case: Case) -> str:
     return f"达成调解协议（编号：{case.agreement.number or case.number}）：{terms}"
 
 
-def _performance(agreement: Agreement | None) -> str:
-    return "".join(_term_performance(term) for term in agreement.terms) if agreement else ""
+def performance(agreement: Agreement | None) -> str:
+    """Say how far an agreement is performed: money by what was paid, acts by how many are done."""
+    terms = agreement.terms if agreement else []
+    money = [term for term in terms if term.amount_fen is not None]
+    acts = [term for term in terms if term.amount_fen is None]
+    due = sum(term.amount_fen or 0 for term in money)
+    paid = sum(entry.amount_fen or 0 for term in money for entry in _entries(term))
+    done = sum(1 for term in acts if _entries(term))
+    return (f"应付{figure(due)}，已付{figure(paid)}。" if money else "") + (
+        f"其他约定{len(acts)}项，有履行记录的{done}项。" if acts else ""
+    )
 
 
-def _term_performance(term: Term) -> str:
-    """Say how far one term is performed: money by what was paid, an act by whether it was done."""
-    done = [entry for part in term.instalments for entry in part.performed]
-    if term.amount_fen is None:
-        return f"第{term.ordinal}条{'已履行' if done else '尚无履行记录'}。"
-    paid = sum(entry.amount_fen or 0 for entry in done)
-    return f"第{term.ordinal}条应付{figure(term.amount_fen)}，已付{figure(paid)}。"
-
-
-def _visit(visit: ReturnVisit) -> str:
+def visits(case: Case) -> str:
+    """Say how often the case was visited again, and what the last visit found."""
+    made = visits_made(case)
+    if not made:
+        return ""
+    last = max(made, key=lambda visit: visit.done_on or visit.planned_on)
     found = [
-        FULFILMENT[visit.fulfilment] if visit.fulfilment else "",
-        SATISFACTION[visit.satisfaction] if visit.satisfaction else "",
-        f"反弹风险：{REBOUND[visit.rebound]}" if visit.rebound else "",
+        FULFILMENT[last.fulfilment] if last.fulfilment else "",
+        SATISFACTION[last.satisfaction] if last.satisfaction else "",
+        f"反弹风险：{REBOUND[last.rebound]}" if last.rebound else "",
     ]
-    day = dates.show(visit.done_on) if visit.done_on else ""
-    return f"{day}回访：{'，'.join(word for word in found if word)}。"
+    day = dates.show(last.done_on) if last.done_on else ""
+    return f"回访{len(made)}次，最近一次{day}：{'，'.join(word for word in found if word)}。"
+
+
+def _entries(term: Term) -> list[Performance]:
+    return [entry for part in term.instalments for entry in part.performed]

@@ -27,7 +27,7 @@ SPEC = FormSpec(
                     span=4,
                     blank="　　　　年　　月　　日　至　　　　年　　月　　日",
                 ),
-                Field(name="filed_by", label="立卷人", editable_on_paper=True),
+                Field(name="filed_by", label=QT_TRANSLATE_NOOP("Forms", "立卷人"), editable_on_paper=True),
                 Field(name="filed_on", label="立卷日期", kind=Kind.DATE),
                 Field(name="retention", label="保管期限", blank="短期　　长期　　永久"),
                 Field(name="remark", label="备注", editable_on_paper=True),

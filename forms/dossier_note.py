@@ -12,9 +12,15 @@ SPEC = FormSpec(
         Section(
             use=Use.PAPER,
             fields=(
-                Field(name="text", label="情况说明", kind=Kind.TEXT, lines=18, editable_on_paper=True),
-                Field(name="filed_by", label="立卷人", editable_on_paper=True),
-                Field(name="checked_by", label="检查人", editable_on_paper=True),
+                Field(
+                    name="text",
+                    label=QT_TRANSLATE_NOOP("Forms", "情况说明"),
+                    kind=Kind.TEXT,
+                    lines=18,
+                    editable_on_paper=True,
+                ),
+                Field(name="filed_by", label=QT_TRANSLATE_NOOP("Forms", "立卷人"), editable_on_paper=True),
+                Field(name="checked_by", label=QT_TRANSLATE_NOOP("Forms", "检查人"), editable_on_paper=True),
                 Field(name="filed_on", label="立卷时间", kind=Kind.DATE),
                 Field(name="checked_on", label="检查时间", kind=Kind.DATE),
             ),

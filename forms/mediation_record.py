@@ -41,6 +41,7 @@ _HEAD = (
         name="time",
         label="时间",
         use=Use.PAPER,
+        span=4,
         blank="　　　　年　　月　　日　　时　　分至　　时　　分",
     ),
     PLACE,

@@ -5,6 +5,7 @@ from datetime import date
 from forms.source import Source
 from forms.spec import Field, Fixed, Kind, Use
 from mediation_app.model import Case
+from mediation_app.rules.errors import sentence
 from mediation_app.rules.workflow import CaseState
 from resources.i18n import QT_TRANSLATE_NOOP
 
@@ -51,8 +52,8 @@ def matter(source: Source) -> str:
 
 
 def ended_reason(case: Case, *states: CaseState) -> str:
-    """Return why the case came to one of these states; empty while it has not."""
-    return case.state_reason if case.state in states else ""
+    """Return as a sentence why the case came to one of these states; empty while it has not."""
+    return sentence(case.state_reason) if case.state in states else ""
 
 
 def ended_on(case: Case, *states: CaseState) -> date | None:

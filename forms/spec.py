@@ -273,7 +273,8 @@ class FormSpec:
 
     def _slot(self, name: str, values: Values) -> str:
         field = self.field(name)
-        return typed.printed(field, values.get(name)) or typed.blank(field)
+        words = "".join(typed.printed(field, values.get(name)).splitlines())
+        return words or typed.blank(field)
 
     def _entries(self, values: Values) -> Iterator[tuple[str, Field, Values]]:
         """Yield place, field and block of every entry the screen shows for these values."""

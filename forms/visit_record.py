@@ -104,7 +104,12 @@ SPEC = FormSpec(
                     required=True,
                 ),
                 Field(name="agreement_number", label="调解协议编号", use=Use.PAPER),
-                Field(name="matter", label="回访事由", use=Use.PAPER, editable_on_paper=True),
+                Field(
+                    name="matter",
+                    label=QT_TRANSLATE_NOOP("Forms", "回访事由"),
+                    use=Use.PAPER,
+                    editable_on_paper=True,
+                ),
                 Field(
                     name="done_on",
                     label=QT_TRANSLATE_NOOP("Forms", "回访时间"),
