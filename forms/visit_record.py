@@ -42,7 +42,6 @@ _ASKED = (
         label=QT_TRANSLATE_NOOP("Forms", "满意程度"),
         kind=Kind.CHOICE,
         choices=choices(SATISFACTION),
-        required=True,
         use=Use.SCREEN,
     ),
     Field(
@@ -50,7 +49,6 @@ _ASKED = (
         label=QT_TRANSLATE_NOOP("Forms", "有无错误调解、激化和其他遗留隐患的迹象"),
         kind=Kind.CHOICE,
         choices=choices(REBOUND),
-        required=True,
         use=Use.SCREEN,
     ),
     Field(

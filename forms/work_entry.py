@@ -62,7 +62,12 @@ PERFORMANCE = FormSpec(
                     required=True,
                     not_future=True,
                 ),
-                Field(name="amount_fen", label=QT_TRANSLATE_NOOP("Forms", "履行金额"), kind=Kind.MONEY),
+                Field(
+                    name="amount_fen",
+                    label=QT_TRANSLATE_NOOP("Forms", "履行金额"),
+                    kind=Kind.MONEY,
+                    hint=QT_TRANSLATE_NOOP("Forms", "留空表示这一期全部付清"),
+                ),
                 Field(
                     name="proof",
                     label=QT_TRANSLATE_NOOP("Forms", "履行凭证"),
@@ -93,6 +98,30 @@ VISIT_PLAN = FormSpec(
                 ),
                 staff_field("visitor_id", QT_TRANSLATE_NOOP("Forms", "回访人")),
                 Field(name="reason", label=QT_TRANSLATE_NOOP("Forms", "事由"), span=4),
+            )
+        ),
+    ),
+)
+
+VISIT_MOVE = FormSpec(
+    code="visit_move",
+    title=QT_TRANSLATE_NOOP("Forms", "改期回访"),
+    parts=(
+        Section(
+            fields=(
+                Field(
+                    name="to",
+                    label=QT_TRANSLATE_NOOP("Forms", "改到哪一天"),
+                    kind=Kind.DATE,
+                    required=True,
+                ),
+                Field(
+                    name="reason",
+                    label=QT_TRANSLATE_NOOP("Forms", "原因"),
+                    kind=Kind.TEXT,
+                    lines=2,
+                    required=True,
+                ),
             )
         ),
     ),
@@ -192,4 +221,4 @@ ATTACHMENT = FormSpec(
     ),
 )
 
-ENTRIES = (SESSION_PLAN, PERFORMANCE, VISIT_PLAN, SIGNING, ATTACHMENT)
+ENTRIES = (SESSION_PLAN, PERFORMANCE, VISIT_PLAN, VISIT_MOVE, SIGNING, ATTACHMENT)
