@@ -7,6 +7,7 @@ from forms.fields import Field, Kind, Use, Values, When
 from forms.labels import CONSENT, PERSON_KIND, ROLE, SEX, choices
 from forms.source import joined, speakers_for
 from mediation_app.model import Case, Consent, Party, PartyRole, Person, PersonKind
+from mediation_app.rules.identifiers import age_on
 from resources.i18n import QT_TRANSLATE_NOOP
 
 _PERSON = When("kind", ("", PersonKind.PERSON))
@@ -233,19 +234,17 @@ def _folded() -> tuple[Field, ...]:
     return (*_DETAILS, *statutory)
 
 
-def age_on(person: Person, day: date) -> int | None:
+def age_of(person: Person, day: date) -> int | None:
     """Return a person's age on a day, as told when no birth date is known."""
     born = person.birth_date
-    if born is None or born > day:
-        return person.stated_age
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    return person.stated_age if born is None or born > day else age_on(born, day)
 
 
 def block(case: Case, party: Party) -> Values:
     """Return a party's block, for the paper and for the entry; the age is that at registration."""
     person = party.person
     organisation = person.kind is PersonKind.ORGANISATION
-    age = age_on(person, case.registered_on)
+    age = age_of(person, case.registered_on)
     return {
         "party_id": party.id,
         "person_id": person.id,
