@@ -26,7 +26,7 @@ class Roles(IntEnum):
     QUIET = Qt.ItemDataRole.UserRole + 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: Column[T](…) sets an attribute on Python 3.11
 class Column(Generic[T]):
     """One column: what it says of a row, how wide it is and by which key SQL sorts it."""
 

@@ -5,7 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from mediation_app.services.today import TODAY_LABELS, TodayKind, TodayRow
+from mediation_app.services.today import TODAY_LABELS
+from mediation_app.services.today_rows import TodayKind, TodayRow
 from resources.i18n import render
 from ui.models.looks import late_look, short_day
 from ui.theme import Tone
@@ -35,9 +36,10 @@ def groups_of(groups: Iterable[tuple[TodayKind, Sequence[TodayRow]]], today: dat
 def row_of(row: TodayRow, today: date) -> Row:
     """Return one line: what to do, in which case, by when."""
     case = "　".join(part for part in (row.number, row.title) if part)
+    lines = (case, render(row.text)) if row.kind is TodayKind.DRAFT else (render(row.text), case)
     return Row(
-        title=render(row.text),
-        text=case,
+        title=lines[0],
+        text=lines[1],
         badge=_badge(row, today),
         note="" if row.due_on is None else short_day(row.due_on, today),
         target=row,

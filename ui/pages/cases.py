@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
 from mediation_app.model import Staff
 from mediation_app.rules.permissions import Permission
@@ -146,10 +146,10 @@ class CasesPage(Page):
         bar.addWidget(self.mine_box)
         bar.addWidget(self.void_box)
         self.card = Card(padding=1)
-        self._sheets = QStackedLayout()
+        self._sheets = QStackedWidget()
         self._sheets.addWidget(self.table)
         self._sheets.addWidget(self.empty)
-        self.card.body.addLayout(self._sheets)
+        self.card.body.addWidget(self._sheets)
         self.column.addWidget(self.header)
         self.column.addLayout(bar)
         self.column.addWidget(self.card, 1)

@@ -1,6 +1,5 @@
 """文书: papers of all cases that wait to be printed, signed or bound, and every form to print blank."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +9,8 @@ from forms.registry import FORMS
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import papers
 from mediation_app.services import today as today_service
-from mediation_app.services.today import TodayDesk, TodayKind, TodayRow
+from mediation_app.services.today import TodayDesk
+from mediation_app.services.today_rows import TodayKind, TodayRow
 from resources.i18n import translate
 from ui.models.today_rows import groups_of
 from ui.navigation import Command
@@ -77,12 +77,8 @@ class PapersPage(Page):
 
     def show_desk(self, desk: TodayDesk) -> None:
         """Show what waits of the papers."""
-        rows: Mapping[TodayKind, tuple[TodayRow, ...]] = {
-            TodayKind.TO_PRINT: desk.to_print,
-            TodayKind.TO_SIGN: desk.to_sign,
-            TodayKind.TO_BIND: desk.to_bind,
-        }
-        groups = groups_of(rows.items(), self.workspace.today())
+        waiting = ((kind, desk.rows(kind)) for kind in WAITING)
+        groups = groups_of(waiting, self.workspace.today())
         self.waiting.show_groups(groups)
         self._has_waiting = bool(groups)
         count = sum(len(group.rows) for group in groups)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import today as today_service
-from mediation_app.services.today import TodayDesk, TodayKind, TodayRow
+from mediation_app.services.today import TodayDesk
+from mediation_app.services.today_rows import TodayKind, TodayRow
 from ui.models.looks import short_day
 from ui.models.today_rows import groups_of, label_of
 from ui.navigation import Command
@@ -79,24 +80,23 @@ class TodayPage(Page):
     def show_desk(self, desk: TodayDesk) -> None:
         """Show the counts and the list."""
         today = self.workspace.today()
-        groups = [(kind, rows) for kind, rows in desk.groups() if rows]
-        self.list.show_groups(groups_of(groups, today))
+        self.list.show_groups(groups_of(desk.groups, today))
         for tile in self.tiles:
             tile.hide()
-        for tile, (kind, rows) in zip(self.tiles, groups, strict=False):
+        for tile, (kind, rows) in zip(self.tiles, desk.groups, strict=False):
             tile.tell(kind, rows)
-        self._sheets.setCurrentWidget(self.list_card if groups else self.empty)
-        self.header.set_subtitle(self._greeting(sum(len(rows) for _, rows in groups)))
+        self._sheets.setCurrentWidget(self.list_card if desk.total else self.empty)
+        self.header.set_subtitle(self._greeting(desk.total))
 
     def open_row(self, row: Row) -> None:
         """Go to the place where that line is done."""
         waiting = row.target
         if not isinstance(waiting, TodayRow):
             return
-        kind, _, key = waiting.target.partition(":")
-        if waiting.case_id is not None:
-            self.workspace.open_case(waiting.case_id, waiting.target)
-        elif kind == "draft" and key.startswith("intake"):
+        case_id = waiting.case_id or _case_of_draft(waiting.target)
+        if case_id:
+            self.workspace.open_case(case_id, waiting.target)
+        else:
             self.workspace.new_case()
 
     def _greeting(self, count: int) -> str:
@@ -121,10 +121,16 @@ class TodayPage(Page):
             row.addWidget(tile, 1)
         self.list_card = Card(padding=1)
         self.list_card.body.addWidget(self.list)
-        self._sheets = QStackedLayout()
+        self._sheets = QStackedWidget()
         self._sheets.addWidget(self.list_card)
         self._sheets.addWidget(self.empty)
         self.column.addWidget(self.header)
         self.column.addLayout(row)
-        self.column.addLayout(self._sheets, 1)
+        self.column.addWidget(self._sheets, 1)
         self.list.rowActivated.connect(self.open_row)
+
+
+def _case_of_draft(target: str) -> int:
+    """Return the case a target such as ``draft:agreement:12`` belongs to, 0 for a case not yet registered."""
+    parts = target.split(":")
+    return int(parts[2]) if len(parts) > 2 and parts[2].isdecimal() else 0

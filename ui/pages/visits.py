@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import groupby
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import visits
@@ -151,11 +151,11 @@ class VisitsPage(Page):
         bar.addStretch(1)
         if self.workspace.may(Permission.RECORD_VISIT):
             self.record_button = self.header.add_action(self.commands()[0])
-        self._sheets = QStackedLayout()
+        self._sheets = QStackedWidget()
         self._sheets.addWidget(self.list)
         self._sheets.addWidget(self.empty)
         card = Card(padding=1)
-        card.body.addLayout(self._sheets)
+        card.body.addWidget(self._sheets)
         self.column.addWidget(self.header)
         self.column.addLayout(bar)
         self.column.addWidget(card, 1)

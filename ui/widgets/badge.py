@@ -80,7 +80,7 @@ class Badge(QWidget):
         """Show another word, tone and shape; no word hides the badge."""
         self.look = BadgeLook(text, tone, shape)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        _show_in_place(self, wanted=bool(text))
         self.updateGeometry()
         self.update()
 
@@ -128,3 +128,11 @@ def _draw_strokes(painter: QPainter, box: QRectF, shape: Shape, colour: QColor) 
         path.moveTo(box.topRight())
         path.lineTo(box.bottomLeft())
     painter.drawPath(path)
+
+
+def _show_in_place(widget: QWidget, *, wanted: bool) -> None:
+    """Show or hide a widget; one without a parent yet must not become a window of its own."""
+    if not wanted:
+        widget.hide()
+    elif widget.parentWidget() is not None:
+        widget.show()

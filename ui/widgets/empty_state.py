@@ -30,10 +30,10 @@ class EmptyState(QWidget):
         picture.setPixmap(icon_of(icon, COLOUR.line_strong).pixmap(QSize(px(48), px(48))))
         self.title_label = label(title, "heading")
         self.text_label = label(text, "muted", wrap=True)
-        self.text_label.setVisible(bool(text))
         for widget in (picture, self.title_label, self.text_label):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(widget)
+        self.text_label.setVisible(bool(text))
         if action is not None:
             column.addSpacing(px(Space.S))
             column.addWidget(command_button(action), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -70,6 +70,7 @@ class SettingsPage(Page):
         """Show a section, made when first asked for."""
         if number not in self._made:
             self._made[number] = self._makers[number](self.workspace)
+            self._made[number].setAccessibleName(self.nav.item(number).text())
             self.sheets.addWidget(self._made[number])
         self.sheets.setCurrentWidget(self._made[number])
 
