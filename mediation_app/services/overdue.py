@@ -74,7 +74,7 @@ def _candidates(session: Session, day: date) -> Iterable[Instalment]:
 def _due_row(instalment: Instalment, day: date) -> DueRow | None:
     term = instalment.term
     case = term.agreement.case
-    status = status_of_instalment(instalment, effective_on(case), day)
+    status = status_of_instalment(term, instalment, effective_on(case), day)
     if status.due_on is None or not status.late:
         return None
     return DueRow(

@@ -167,7 +167,7 @@ def issue(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: 
             draw_docx(paper, created=now, header=header),
         )
         row = _row(paper, drawn, docx, version)
-        if (kept := _keep(books, actor, case_id, row, now)) is not None:
+        if (kept := keep(books, actor, case_id, row, now)) is not None:
             return kept
     raise Conflict(
         _say(QT_TRANSLATE_NOOP("Papers", "定稿时案件正被别人修改")),
@@ -257,7 +257,7 @@ def _row(paper: PaperValues, drawn: Drawn, docx: bytes, version: int) -> IssuedP
     )
 
 
-def _keep(books: Books, actor: Actor, case_id: int, row: IssuedPaper, now: datetime) -> IssuedPaper | None:
+def keep(books: Books, actor: Actor, case_id: int, row: IssuedPaper, now: datetime) -> IssuedPaper | None:
     """Write a version down, unless the case has changed since it was rendered."""
     key = PaperKey(row.form_code, row.subject_id)
     with books.acting(actor, Permission.ISSUE_PAPER) as desk:

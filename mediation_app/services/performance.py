@@ -25,7 +25,7 @@ from mediation_app.services import cases
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import effective_on, is_done, is_open
-from mediation_app.services.checks import among, existing, not_after
+from mediation_app.services.checks import among, existing, missing, not_after
 from mediation_app.services.effect import advance
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -91,13 +91,13 @@ def record(books: Books, actor: Actor, command: RecordPerformance) -> Performed:
     with books.acting(actor, Permission.RECORD_PERFORMANCE) as desk:
         command = cleaned(command)
         case = _case_of(desk, command.instalment_id, command.revision)
-        instalment = among(_instalments(case), command.instalment_id)
-        _check(case, instalment, command, desk.today)
+        term, instalment = _due(case, command.instalment_id)
+        _check(case, term, instalment, command, desk.today)
         entry = _enter(desk, instalment, command)
         warnings = tuple(_warnings(case, instalment, command, entry))
         instalment.performed.append(entry)
         desk.session.flush()
-        _log(desk, Act.PERFORMANCE_RECORDED, case, instalment, entry)
+        _log(desk, Act.PERFORMANCE_RECORDED, case, entry)
         advance(desk, case)
         return Performed(entry.id, case.state, warnings)
 
@@ -113,14 +113,13 @@ def confirm_on_the_spot(
         case = cases.for_change(desk, case_id, revision)
         day = _effective(case)
         entries = []
-        for instalment in _instalments(case):
-            if instalment.term.on_the_spot and not instalment.term.to_verify and not is_done(instalment):
-                command = RecordPerformance(instalment_id=instalment.id, done_on=day, proof=proof)
-                entry = _enter(desk, instalment, cleaned(command))
-                instalment.performed.append(entry)
-                desk.session.flush()
-                _log(desk, Act.PERFORMANCE_RECORDED, case, instalment, entry)
-                entries.append(entry.id)
+        for instalment in _open_on_the_spot(case):
+            command = RecordPerformance(instalment_id=instalment.id, done_on=day, proof=proof)
+            entry = _enter(desk, instalment, cleaned(command))
+            instalment.performed.append(entry)
+            desk.session.flush()
+            _log(desk, Act.PERFORMANCE_RECORDED, case, entry)
+            entries.append(entry.id)
         advance(desk, case)
         return tuple(entries)
 
@@ -133,11 +132,11 @@ def undo(
         words = reason_given(reason)
         entry = existing(desk.session, Performance, performance_id)
         case = _case_of(desk, entry.instalment_id, revision)
-        instalment = among(_instalments(case), entry.instalment_id)
-        _log(desk, Act.PERFORMANCE_UNDONE, case, instalment, entry, reason=words)
+        term, instalment = _due(case, entry.instalment_id)
+        _log(desk, Act.PERFORMANCE_UNDONE, case, entry, reason=words)
         instalment.performed.remove(entry)
         desk.session.flush()
-        if case.state is CaseState.VISITING and is_open(instalment.term):
+        if case.state is CaseState.VISITING and is_open(term):
             cases.step(desk, case, CaseState.PERFORMING)
         return case.state
 
@@ -149,9 +148,10 @@ def status(case: Case, on: date) -> tuple[TermStatus, ...]:
     return tuple(_term_status(term, effective, on) for term in terms)
 
 
-def status_of_instalment(instalment: Instalment, effective: date | None, on: date) -> InstalmentStatus:
+def status_of_instalment(
+    term: Term, instalment: Instalment, effective: date | None, on: date
+) -> InstalmentStatus:
     """Tell how one instalment stands on a day, its agreement having taken effect on ``effective``."""
-    term = instalment.term
     due = instalment.due_on or (effective if term.on_the_spot else None)
     binds = effective is not None and not term.to_verify and term.kind is not TermKind.FORBEAR
     done = [Done(entry.done_on, entry.amount_fen) for entry in instalment.performed]
@@ -166,7 +166,7 @@ def status_of_instalment(instalment: Instalment, effective: date | None, on: dat
 
 
 def _term_status(term: Term, effective: date | None, on: date) -> TermStatus:
-    instalments = tuple(status_of_instalment(one, effective, on) for one in term.instalments)
+    instalments = tuple(status_of_instalment(term, one, effective, on) for one in term.instalments)
     return TermStatus(
         term_id=term.id,
         ordinal=term.ordinal,
@@ -184,9 +184,19 @@ def _case_of(desk: Desk, instalment_id: int, revision: int | None) -> Case:
     return cases.for_change(desk, desk.session.scalar(query) or 0, revision)
 
 
-def _instalments(case: Case) -> list[Instalment]:
+def _due(case: Case, instalment_id: int) -> tuple[Term, Instalment]:
+    """Return an instalment of a loaded case with its term; raise NotFound for another case's."""
+    for term in case.agreement.terms if case.agreement else []:
+        for instalment in term.instalments:
+            if instalment.id == instalment_id:
+                return term, instalment
+    return missing()
+
+
+def _open_on_the_spot(case: Case) -> list[Instalment]:
     terms = case.agreement.terms if case.agreement else []
-    return [instalment for term in terms for instalment in term.instalments]
+    at_once = [term for term in terms if term.on_the_spot and not term.to_verify]
+    return [one for term in at_once for one in term.instalments if not is_done(one)]
 
 
 def _effective(case: Case) -> date:
@@ -199,16 +209,16 @@ def _effective(case: Case) -> date:
     return day
 
 
-def _check(case: Case, instalment: Instalment, command: RecordPerformance, today: date) -> None:
+def _check(case: Case, term: Term, instalment: Instalment, command: RecordPerformance, today: date) -> None:
     _effective(case)
-    if instalment.term.to_verify:
+    if term.to_verify:
         raise NotAllowed(
             _say(QT_TRANSLATE_NOOP("Performance", "这一条还是待核的草稿，不能登记履行")),
             _say(QT_TRANSLATE_NOOP("Performance", "请先核对并确认这一条")),
         )
     problems = too_long(command, Performance) + not_after("done_on", command.done_on, today)
     nothing_said = command.amount_fen is None and instalment.amount_fen is None
-    if instalment.term.kind is TermKind.PAY and nothing_said:
+    if term.kind is TermKind.PAY and nothing_said:
         problems.append(Problem("amount_fen", _say(QT_TRANSLATE_NOOP("Performance", "请填写已付金额"))))
     if command.amount_fen is not None and command.amount_fen <= 0:
         problems.append(Problem("amount_fen", _say(QT_TRANSLATE_NOOP("Performance", "金额要大于零"))))
@@ -247,11 +257,10 @@ def _paid(instalment: Instalment) -> int:
     return sum(part.amount_fen or 0 for part in instalment.performed)
 
 
-def _log(
-    desk: Desk, act: Act, case: Case, instalment: Instalment, entry: Performance, **more: object
-) -> None:
+def _log(desk: Desk, act: Act, case: Case, entry: Performance, **more: object) -> None:
+    term, instalment = _due(case, entry.instalment_id)
     amount = None if entry.amount_fen is None else figure(entry.amount_fen)
-    detail = {"term": instalment.term.ordinal, "instalment": instalment.ordinal, "on": entry.done_on}
+    detail = {"term": term.ordinal, "instalment": instalment.ordinal, "on": entry.done_on}
     said = {"amount": amount, "proof": entry.proof or None, **more}
     known = {name: value for name, value in said.items() if value is not None}
     desk.log(act, case.id, f"performance:{entry.id}", **detail, **known)

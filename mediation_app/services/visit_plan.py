@@ -79,9 +79,8 @@ def _due_dates(terms: list[Term]) -> Iterator[DueDate]:
 
 
 def _wanted(visit: PlannedVisit, effective: date) -> Wanted:
-    reason = "、".join(map(str, visit.reasons))
-    if "协议生效" in reason:
-        reason = f"{reason}（{show(effective)}生效）"
+    words = "、".join(map(str, visit.reasons))
+    reason = words.replace("协议生效后", f"协议生效（{show(effective)}）后")
     if len(reason) > 200:
         reason = f"多项约定到期后（{show(visit.on)}）"
     by_term = visit.cause is VisitCause.TERM

@@ -1,0 +1,273 @@
+"""Papers: what the dossier lacks, words typed over, drafts, versions that never change."""
+
+import hashlib
+import io
+
+import pypdfium2
+import pytest
+from docx import Document
+
+from forms.dossier import Need
+from mediation_app.model import AttachmentKind, IssuedPaper
+from mediation_app.rules.errors import NotAllowed, NotFound
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import agreements, case_moves, mediation, papers
+from mediation_app.services.attachments import NewAttachment, attach
+from mediation_app.services.audit import timeline
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.case_moves import Close
+from mediation_app.services.intake import register
+from mediation_app.services.paper_standing import Slip, SlipState
+from tests.builders import applicant, dispute, respondent
+from tests.conftest import SteadyClock
+from tests.services.scenes import Scene, agreed, deal, mediated, registered, repair, session_of, signed
+
+
+def slip(scene: Scene, code: str) -> Slip:
+    found = papers.contents(scene.books, scene.actor, scene.case_id)
+    return next(one for one in found if one.form_code == code)
+
+
+def text_of(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [document[number].get_textpage().get_text_bounded() for number in range(len(document))]
+    document.close()
+    return "".join("".join(pages).split())
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    pages = [document[number].get_textpage().get_text_bounded() for number in range(len(document))]
+    document.close()
+    return pages
+
+
+def test_the_dossier_says_what_is_there_and_what_lacks(books: Books, mediator: Actor) -> None:
+    scene = mediated(books, mediator)
+    codes = [one.form_code for one in papers.contents(books, mediator, scene.case_id)]
+    assert codes.index("application") < codes.index("mediation_record") < codes.index("agreement")
+    assert (slip(scene, "mediation_record").state, slip(scene, "mediation_record").need) == (
+        SlipState.DRAFT,
+        Need.MUST,
+    )
+    assert slip(scene, "agreement").state is SlipState.MISSING
+    assert slip(scene, "agreement").need is Need.NOT_YET
+
+
+def test_an_issued_paper_is_whole_dated_and_counted(
+    books: Books, mediator: Actor, clock: SteadyClock
+) -> None:
+    scene = agreed(books, mediator)
+    issued = papers.issue(books, mediator, scene.case_id, "agreement")
+    pdf, docx = papers.pdf_of(books, mediator, issued.id), papers.docx_of(books, mediator, issued.id)
+    assert (issued.version, issued.issued_at, issued.issued_by_id) == (1, clock.now, mediator.staff_id)
+    assert issued.sha256 == hashlib.sha256(pdf).hexdigest()
+    text = text_of(pdf)
+    for words in (scene.case.number, "石磊", "田芳", "2400元（大写：贰仟肆佰元整）", "修复被挖断的水沟"):
+        assert words in text
+    assert issued.pages == len(pages_of(pdf))
+    assert any("修复被挖断的水沟" in paragraph.text for paragraph in Document(io.BytesIO(docx)).paragraphs)
+    assert slip(scene, "agreement").state is SlipState.ISSUED
+
+
+def test_unchanged_content_makes_no_second_version(books: Books, mediator: Actor, clock: SteadyClock) -> None:
+    scene = agreed(books, mediator)
+    first = papers.issue(books, mediator, scene.case_id, "agreement")
+    clock.go_on(hours=3)
+    again = papers.issue(books, mediator, scene.case_id, "agreement")
+    assert (again.id, again.version) == (first.id, 1)
+
+
+def test_the_case_moving_on_does_not_make_papers_look_changed(books: Books, mediator: Actor) -> None:
+    scene = mediated(books, mediator)
+    session_id = scene.case.sessions[0].id
+    papers.issue(books, mediator, scene.case_id, "mediation_record", session_id)
+    papers.issue(books, mediator, scene.case_id, "application")
+    papers.issue(books, mediator, scene.case_id, "registration")
+    agreements.save(books, mediator, deal(scene))
+    papers.issue(books, mediator, scene.case_id, "agreement")
+    mediation.record(books, mediator, session_of(scene, result="补签协议。"))
+    states = {
+        one.form_code: one.state
+        for one in papers.contents(books, mediator, scene.case_id)
+        if one.version and one.subject_id in {0, session_id}
+    }
+    assert set(states) == {"mediation_record", "application", "registration", "agreement"}
+    assert set(states.values()) == {SlipState.ISSUED}
+
+
+def test_changed_content_makes_a_new_version_beside_the_old(books: Books, mediator: Actor) -> None:
+    scene = registered(books, mediator)
+    first = papers.issue(books, mediator, scene.case_id, "application")
+    before = papers.pdf_of(books, mediator, first.id)
+    change(books, mediator, ChangeCase(case_id=scene.case_id, demands="请求修复水沟。"))
+    assert slip(scene, "application").state is SlipState.OUTDATED
+    second = papers.issue(books, mediator, scene.case_id, "application")
+    assert (second.version, slip(scene, "application").state) == (2, SlipState.ISSUED)
+    assert papers.pdf_of(books, mediator, first.id) == before
+    assert "请求修复水沟" in text_of(papers.pdf_of(books, mediator, second.id))
+    assert all("第2版" in page for page in pages_of(papers.pdf_of(books, mediator, second.id)))
+
+
+def test_words_typed_on_a_paper_stand_until_they_equal_the_proposed(books: Books, mediator: Actor) -> None:
+    scene = mediated(books, mediator)
+    session_id = scene.case.sessions[0].id
+    key = ("mediation_record", session_id)
+    proposed = papers.values(books, mediator, scene.case_id, *key).values["record"]
+    typed = {"record": "双方到场，各说各理。", "place": "不能改的地点"}
+    assert papers.change_text(books, mediator, scene.case_id, *key, typed) == {"record"}
+    opened = papers.values(books, mediator, scene.case_id, *key)
+    assert (opened.values["record"], opened.typed) == ("双方到场，各说各理。", {"record"})
+    assert opened.values["place"] == "镇调解室"
+    preview = papers.preview(books, mediator, scene.case_id, *key)
+    assert "双方到场，各说各理。" in text_of(preview.pdf)
+    assert papers.change_text(books, mediator, scene.case_id, *key, {"record": proposed}) == set()
+    assert papers.values(books, mediator, scene.case_id, *key).values["record"] == proposed
+
+
+def test_a_preview_shows_what_would_be_issued_then_what_was(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    before = papers.preview(books, mediator, scene.case_id, "agreement")
+    assert (before.is_issued, before.version) == (False, 1)
+    assert "草稿" not in text_of(before.pdf)
+    issued = papers.issue(books, mediator, scene.case_id, "agreement")
+    after = papers.preview(books, mediator, scene.case_id, "agreement")
+    assert (after.is_issued, after.pages) == (True, issued.pages)
+    assert after.pdf == papers.pdf_of(books, mediator, issued.id)
+
+
+def test_drafts_to_be_verified_bar_issuing_and_are_printed_as_drafts(books: Books, mediator: Actor) -> None:
+    scene = mediated(books, mediator)
+    agreements.save(books, mediator, deal(scene, repair(scene, to_verify=True)))
+    with pytest.raises(NotAllowed, match="1条约定是待核"):
+        papers.issue(books, mediator, scene.case_id, "agreement")
+    pdf, docx = papers.draft(books, mediator, scene.case_id, "agreement")
+    assert all("草" in page and "稿" in page for page in pages_of(pdf))
+    assert docx.startswith(b"PK")
+    preview = papers.preview(books, mediator, scene.case_id, "agreement")
+    assert all("草" in page for page in pages_of(preview.pdf))
+    assert scene.case.papers == []
+
+
+def test_words_that_bar_legal_routes_bar_issuing(books: Books, mediator: Actor) -> None:
+    scene = mediated(books, mediator)
+    agreements.save(books, mediator, deal(scene, responsibilities="石磊负全责，田芳不得再向法院起诉。"))
+    assert "限制当事人起诉" in str(slip(scene, "agreement").blocked_by[0])
+    with pytest.raises(NotAllowed):
+        papers.issue(books, mediator, scene.case_id, "agreement")
+
+
+def test_what_is_not_there_yet_cannot_be_issued(books: Books, mediator: Actor) -> None:
+    scene = registered(books, mediator)
+    for code in ("agreement", "oral_agreement", "rejection_notice", "termination_notice"):
+        with pytest.raises(NotAllowed):
+            papers.issue(books, mediator, scene.case_id, code)
+    with pytest.raises(NotFound):
+        papers.issue(books, mediator, scene.case_id, "no_such_form")
+    with pytest.raises(NotFound):
+        papers.preview(books, mediator, scene.case_id, "mediation_record", 4711)
+
+
+def test_a_void_case_issues_nothing(books: Books, mediator: Actor) -> None:
+    scene = registered(books, mediator)
+    case_moves.void(books, mediator, scene.case_id, "登记重复")
+    with pytest.raises(NotAllowed, match="已作废"):
+        papers.issue(books, mediator, scene.case_id, "application")
+
+
+def test_contents_and_summary_are_drafts_until_the_case_is_closed(
+    books: Books, mediator: Actor, clock: SteadyClock
+) -> None:
+    scene = signed(books, mediator)
+    for code in ("contents", "case_summary", "cover"):
+        with pytest.raises(NotAllowed, match="结案归档后才能定稿"):
+            papers.issue(books, mediator, scene.case_id, code)
+    clock.go_on(days=1)
+    case_moves.close(
+        books, mediator, Close(case_id=scene.case_id, on=clock().date(), reason="双方已自行履行，材料后补")
+    )
+    assert scene.case.state is CaseState.CLOSED
+    for code in ("case_summary", "contents", "cover"):
+        assert papers.issue(books, mediator, scene.case_id, code).version == 1
+    assert slip(scene, "contents").state is SlipState.ISSUED
+
+
+def test_a_scan_of_the_signed_paper_makes_the_slip_signed(
+    books: Books, mediator: Actor, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    scene = signed(books, mediator)
+    issued = papers.issue(books, mediator, scene.case_id, "agreement")
+    scan = tmp_path_factory.mktemp("scan") / "协议书签字页.pdf"
+    scan.write_bytes(b"%PDF-1.7 scanned")
+    file_id = attach(
+        books,
+        mediator,
+        NewAttachment(
+            case_id=scene.case_id, path=scan, kind=AttachmentKind.SIGNED_ORIGINAL, paper_id=issued.id
+        ),
+    )
+    found = slip(scene, "agreement")
+    assert (found.state, found.attachment_id) == (SlipState.SIGNED, file_id)
+
+
+def test_printing_is_counted_and_written_down(books: Books, mediator: Actor, leader: Actor) -> None:
+    scene = registered(books, mediator)
+    issued = papers.issue(books, mediator, scene.case_id, "application")
+    papers.note_printed(books, leader, issued.id)
+    papers.note_printed(books, mediator, issued.id)
+    assert scene.case.papers[0].printed == 2
+    printed = [entry for entry in timeline(books, mediator, scene.case_id) if str(entry.act) == "打印文书"]
+    assert [(entry.who, entry.detail["times"]) for entry in reversed(printed)] == [
+        ("郑国梁", 1),
+        ("周明远", 2),
+    ]
+
+
+def test_who_may_not_issue(books: Books, mediator: Actor, leader: Actor, administrator: Actor) -> None:
+    scene = registered(books, mediator)
+    with pytest.raises(NotAllowed):
+        papers.issue(books, leader, scene.case_id, "application")
+    with pytest.raises(NotAllowed):
+        papers.contents(books, administrator, scene.case_id)
+
+
+def test_a_change_while_rendering_is_noticed(books: Books, mediator: Actor) -> None:
+    """The row is kept only for the content it was rendered from."""
+    scene = registered(books, mediator)
+    paper = papers.issue(books, mediator, scene.case_id, "application")
+    row = IssuedPaper(
+        form_code="application",
+        subject_id=0,
+        version=2,
+        title=paper.title,
+        content_sha256="0" * 64,
+        sha256="0" * 64,
+        pages=1,
+        pdf=b"%PDF-",
+        docx=b"PK",
+    )
+    assert papers.keep(books, mediator, scene.case_id, row, books.clock()) is None
+    assert [one.version for one in scene.case.papers] == [1]
+
+
+def test_a_character_without_a_glyph_is_told_with_its_place(books: Books, mediator: Actor) -> None:
+    command = dispute(applicant("王\U0002fa1d\U000323af"), respondent())
+    scene = Scene(books, mediator, register(books, mediator, command).case_id)
+    preview = papers.preview(books, mediator, scene.case_id, "application")
+    assert any("U+323AF" in str(message) for message in preview.missing_characters)
+
+
+def test_rare_names_print(books: Books, mediator: Actor) -> None:
+    command = dispute(applicant("龑堃喆"), respondent("䶮𠅤"))
+    scene = Scene(books, mediator, register(books, mediator, command).case_id)
+    preview = papers.preview(books, mediator, scene.case_id, "application")
+    assert preview.missing_characters == ()
+    assert "龑堃喆" in text_of(preview.pdf)
+
+
+@pytest.mark.parametrize("code", ["application", "agreement", "visit_record"])
+def test_blank_forms(code: str) -> None:
+    pdf = papers.blank_pdf(code, SteadyClock().now)
+    assert "年月日" in text_of(pdf)
+    assert papers.blank_docx(code, SteadyClock().now).startswith(b"PK")
