@@ -1,0 +1,63 @@
+"""Papers handed out as files."""
+
+from pathlib import Path
+
+import pytest
+
+from mediation_app.rules.errors import NotAllowed
+from mediation_app.services import mediation, paper_files, papers
+from mediation_app.services.audit import timeline
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_values import PaperKey
+from tests.services.scenes import agreed, mediated, session_of
+
+
+def test_an_issued_paper_goes_out_as_pdf_and_docx(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = agreed(books, mediator)
+    issued = papers.issue(books, mediator, scene.case_id, "agreement")
+    pdf, docx = paper_files.export(books, mediator, issued.id, tmp_path)
+    assert pdf.name == "(2026)青石坪人调字第1号 人民调解协议书.pdf"
+    assert docx.suffix == ".docx"
+    assert pdf.read_bytes() == papers.pdf_of(books, mediator, issued.id)
+    assert docx.read_bytes() == papers.docx_of(books, mediator, issued.id)
+    entry = timeline(books, mediator, scene.case_id)[0]
+    assert (str(entry.act), entry.detail["files"]) == ("导出文书", [pdf.name, docx.name])
+
+
+def test_files_that_are_there_are_kept(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = agreed(books, mediator)
+    issued = papers.issue(books, mediator, scene.case_id, "agreement")
+    (first,) = paper_files.export(books, mediator, issued.id, tmp_path, [PaperFormat.PDF])
+    first.write_bytes(b"somebody's own")
+    (second,) = paper_files.export(books, mediator, issued.id, tmp_path, [PaperFormat.PDF])
+    assert second.name.endswith("人民调解协议书 (2).pdf")
+    assert first.read_bytes() == b"somebody's own"
+
+
+def test_versions_and_sessions_are_told_apart_by_name(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = mediated(books, mediator)
+    mediation.record(books, mediator, session_of(scene, result="第二次。"))
+    second = scene.case.sessions[1].id
+    papers.issue(books, mediator, scene.case_id, "mediation_record", second)
+    change(books, mediator, ChangeCase(case_id=scene.case_id, place="石桥村"))
+    mediation.record(books, mediator, session_of(scene, session_id=second, result="改过。"))
+    again = papers.issue(books, mediator, scene.case_id, "mediation_record", second)
+    (path,) = paper_files.export(books, mediator, again.id, tmp_path, [PaperFormat.DOCX])
+    assert path.name == "(2026)青石坪人调字第1号 人民调解记录（第2次） 第2版.docx"
+
+
+def test_a_draft_says_so_in_its_name(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = mediated(books, mediator)
+    pdf, _ = paper_files.export_draft(books, mediator, scene.case_id, PaperKey("case_summary"), tmp_path)
+    assert pdf.name == "(2026)青石坪人调字第1号 案件摘要（结案报告） 草稿.pdf"
+    assert scene.case.papers == []
+
+
+def test_only_who_may_export(books: Books, mediator: Actor, administrator: Actor, tmp_path: Path) -> None:
+    scene = agreed(books, mediator)
+    issued = papers.issue(books, mediator, scene.case_id, "agreement")
+    with pytest.raises(NotAllowed):
+        paper_files.export(books, administrator, issued.id, tmp_path)
+    assert list(tmp_path.glob("*.pdf")) == []
