@@ -1,0 +1,83 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from forms.registry import FORMS
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.today_rows import TodayKind, TodayRow
+from tests.services.scenes import Scene, agreed
+from tests.ui.keys import Key, press
+from ui.pages.papers_page import PapersPage
+from ui.workspace import Workspace
+
+Settle = Callable[[], None]
+Shown = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def scene(file_books: Books, mediator: Actor) -> Scene:
+    """A written agreement that is not yet printed."""
+    return agreed(file_books, mediator)
+
+
+@pytest.fixture
+def page(workspace: Workspace, shown: Shown, settle: Settle) -> PapersPage:
+    made = PapersPage(workspace)
+    made.resize(1100, 600)
+    shown(made)
+    settle()
+    return made
+
+
+def test_nothing_waiting_says_so(page: PapersPage) -> None:
+    assert page.empty.isVisible()
+
+
+def test_papers_of_all_cases_wait_and_enter_opens_the_paper(
+    scene: Scene, page: PapersPage, workspace: Workspace
+) -> None:
+    opened: list[tuple[int, str]] = []
+    workspace.caseWanted.connect(lambda case_id, target: opened.append((case_id, target)))
+    row = page.waiting.current()
+    assert row is not None
+    assert isinstance(row.target, TodayRow)
+    assert row.target.kind is TodayKind.TO_PRINT
+    press(Key.Key_Return, on=page.waiting)
+    [(case_id, target)] = opened
+    assert case_id == scene.case_id
+    assert target.startswith("paper:")
+
+
+def test_every_form_can_be_had_blank(page: PapersPage) -> None:
+    QTest.mouseClick(page.blanks_tab, Qt.MouseButton.LeftButton)
+    assert page.blanks.hasFocus()
+    assert page.blanks.model().rowCount() == len(FORMS) + 1
+    assert page.blanks.current() is not None
+    assert {command.key for command in page.commands() if command.enabled} >= {"papers-print", "papers-save"}
+
+
+@pytest.mark.parametrize(("name", "begins"), [("表.pdf", b"%PDF"), ("表.docx", b"PK")])
+def test_a_blank_form_is_saved(
+    page: PapersPage,
+    settle: Settle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    begins: bytes,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    QTest.mouseClick(page.blanks_tab, Qt.MouseButton.LeftButton)
+    page.save_blank()
+    settle()
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_the_key_changes_the_list(page: PapersPage) -> None:
+    page.switch()
+    assert page.blanks.isVisible()
+    page.switch()
+    assert not page.blanks.isVisible()
