@@ -40,10 +40,9 @@ def _say(source: str, **values: object) -> Message:
 
 def loaded(session: Session, case_id: int) -> Case:
     """Return a case with everything that belongs to its dossier. Raises NotFound."""
-    # populate_existing: what this transaction flushed a moment ago, new children included, is read again.
-    query = (
-        select(Case).where(Case.id == case_id).options(*_whole()).execution_options(populate_existing=True)
-    )
+    session.flush()
+    session.expire_all()  # what this transaction wrote a moment ago, new children included, is read again
+    query = select(Case).where(Case.id == case_id).options(*_whole())
     case = session.scalars(query).one_or_none()
     if case is None:
         raise _no_case(str(case_id))

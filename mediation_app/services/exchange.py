@@ -1,0 +1,208 @@
+"""Taking in a file of cases, one a line: each line is one act; a broken one is told, the others go in."""
+
+import codecs
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, BinaryIO, NoReturn
+
+from sqlalchemy import select
+
+from mediation_app.model import Case
+from mediation_app.rules.errors import EnvironmentFault, InvalidInput, Problem, UserError, invalid
+from mediation_app.rules.permissions import Permission
+from mediation_app.services.books import Actor, Books, Desk, require
+from mediation_app.services.exchange_reader import known_here, say
+from mediation_app.services.exchange_record import read_record
+from mediation_app.services.exchange_schema import check_schema
+from mediation_app.services.incoming import put_incoming
+from mediation_app.services.raw_cases import is_raw, raw_id, read_raw
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+LONGEST_LINE = 8 * 1024 * 1024
+"""Bytes of one line; a case with the longest record known needs a thousandth of it."""
+
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A line that became a case."""
+
+    line: int
+    case_id: int
+    number: str
+    title: str
+    external_id: str
+    warnings: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A line that could not be taken in, with all that is wrong with it."""
+
+    line: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A line that had been taken in before, and the number of its case."""
+
+    line: int
+    external_id: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeReport:
+    """What became of each line; ``stopped`` is the fault that ended the work early, if any."""
+
+    taken: tuple[Taken, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    known: tuple[Known, ...] = ()
+    stopped: EnvironmentFault | None = None
+
+
+def take_in(books: Books, actor: Actor, path: Path) -> IntakeReport:
+    """Take in a file of the exchange format or of raw cases, each line in a transaction of its own.
+
+    Raises NotAllowed, and UserError for a file that cannot be read as such at all.
+    """
+    require(actor, Permission.IMPORT)
+    outcomes: list[Taken | Refused | Known] = []
+    stopped = None
+    with _opened(path) as file:
+        try:
+            for line, content in _lines(file):
+                outcomes.append(_outcome(books, actor, content, line=line, source=path.name))
+        except EnvironmentFault as fault:
+            stopped = fault
+    if not outcomes and stopped is None:
+        raise _unusable(QT_TRANSLATE_NOOP("Exchange", "“{name}”里没有内容"), path)
+    return IntakeReport(
+        taken=tuple(one for one in outcomes if isinstance(one, Taken)),
+        refused=tuple(one for one in outcomes if isinstance(one, Refused)),
+        known=tuple(one for one in outcomes if isinstance(one, Known)),
+        stopped=stopped,
+    )
+
+
+def _outcome(
+    books: Books, actor: Actor, content: bytes, *, line: int, source: str
+) -> Taken | Refused | Known:
+    try:
+        record = _parsed(content)
+        with books.acting(actor, Permission.IMPORT) as desk:
+            return _take_record(desk, record, line=line, source=source)
+    except InvalidInput as error:
+        return Refused(line, error.problems)
+    except UserError as error:
+        return Refused(line, (Problem("", error.message),))
+
+
+def _take_record(desk: Desk, record: Any, *, line: int, source: str) -> Taken | Known:
+    raw = is_raw(record)
+    if not raw:
+        check_schema(record)
+    external_id = (raw_id(record) if raw else str(record.get("external_id", ""))) or fingerprint(record)
+    same = select(Case.number).where(Case.external_id == external_id, Case.voided_on.is_(None))
+    if number := desk.session.scalars(same.limit(1)).first():
+        return Known(line, external_id, number)
+    incoming = (
+        read_raw(record, desk.today) if raw else read_record(record, known_here(desk.session, desk.today))
+    )
+    named = replace(incoming, dispute=replace(incoming.dispute, external_id=external_id))
+    done = put_incoming(desk, named, source=f"{source}:{line}")
+    return Taken(
+        line=line,
+        case_id=done.case_id,
+        number=done.number,
+        title=done.title,
+        external_id=external_id,
+        warnings=done.warnings,
+    )
+
+
+def fingerprint(record: Any) -> str:
+    """Return what stands for the id of a record that brings none, so that it is not taken in twice either."""
+    plain = json.dumps(record, ensure_ascii=True, sort_keys=True, default=str)
+    return f"sha256:{hashlib.sha256(plain.encode()).hexdigest()[:32]}"
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    if path.is_dir():
+        raise _unusable(QT_TRANSLATE_NOOP("Exchange", "“{name}”是文件夹，请选其中的 .jsonl 文件"), path)
+    try:
+        file = path.open("rb")
+    except FileNotFoundError as error:
+        raise _unusable(QT_TRANSLATE_NOOP("Exchange", "没有找到文件“{name}”"), path) from error
+    except OSError as error:
+        raise _unusable(QT_TRANSLATE_NOOP("Exchange", "打不开文件“{name}”，请检查读取权限"), path) from error
+    with file:
+        _refuse_other_encodings(file, path)
+        yield file
+
+
+def _refuse_other_encodings(file: BinaryIO, path: Path) -> None:
+    begin = file.readline(LONGEST_LINE)
+    file.seek(0)
+    if begin.startswith(_UTF16):
+        raise _unusable(
+            QT_TRANSLATE_NOOP("Exchange", "“{name}”是 UTF-16 编码，请另存为 UTF-8 编码再导入"), path
+        )
+    if not _decodes(begin, "utf-8-sig") and _decodes(begin, "gb18030") and begin.lstrip().startswith(b"{"):
+        raise _unusable(QT_TRANSLATE_NOOP("Exchange", "“{name}”是 GBK 编码，请另存为 UTF-8 编码再导入"), path)
+
+
+def _decodes(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines that are not blank with their numbers; of one too long only the beginning is held."""
+    number = 0
+    while content := file.readline(LONGEST_LINE + 1):
+        number += 1
+        rest = content
+        while len(content) > LONGEST_LINE and rest and not rest.endswith(b"\n"):
+            rest = file.readline(LONGEST_LINE)
+        if content.strip(b" \t\r\n\xef\xbb\xbf"):
+            yield number, content
+
+
+def _parsed(content: bytes) -> Any:
+    if len(content) > LONGEST_LINE:
+        text = QT_TRANSLATE_NOOP("Exchange", "这一行超过{limit}MB，不像是一个案件")
+        _refuse(say(text, limit=LONGEST_LINE // 1024 // 1024))
+    try:
+        text = content.decode("utf-8-sig")
+        return json.loads(text, parse_float=Decimal, parse_constant=_refuse_constant)
+    except UnicodeDecodeError:
+        _refuse(say(QT_TRANSLATE_NOOP("Exchange", "这一行不是 UTF-8 编码的文字")))
+    except json.JSONDecodeError as error:
+        broken = QT_TRANSLATE_NOOP("Exchange", "这一行不是完整的 JSON，第{column}个字符处读不下去")
+        _refuse(say(broken, column=error.pos + 1))
+    except (RecursionError, ValueError):
+        _refuse(say(QT_TRANSLATE_NOOP("Exchange", "这一行嵌套太深或数字太长，不像是一个案件")))
+
+
+def _refuse_constant(word: str) -> NoReturn:
+    _refuse(say(QT_TRANSLATE_NOOP("Exchange", "“{word}”不是 JSON 的数字"), word=word))
+
+
+def _refuse(message: Message) -> NoReturn:
+    raise invalid(message)
+
+
+def _unusable(source: str, path: Path) -> UserError:
+    return UserError(say(source, name=path.name or str(path)))

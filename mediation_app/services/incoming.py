@@ -1,0 +1,134 @@
+"""A whole case from outside, whatever file it stood in: dispute, sessions and agreement in one act."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from mediation_app.model import Case, MediationSession, SessionNote, SessionState
+from mediation_app.rules.errors import Problem
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import agreements
+from mediation_app.services.agreements import SaveAgreement
+from mediation_app.services.audit import Act
+from mediation_app.services.books import Desk
+from mediation_app.services.cases import loaded, shift
+from mediation_app.services.entries import cleaned, refuse, too_long
+from mediation_app.services.intake import RegisterDispute, Registered, put_case, registered
+from mediation_app.services.mediation import NoteEntry
+from mediation_app.services.terms import TermEntry
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingSession:
+    """A session as another record tells it; what it does not tell is empty."""
+
+    state: SessionState = SessionState.HELD
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    place: str = ""
+    mediator_id: int | None = None
+    recorder_id: int | None = None
+    participants: str = ""
+    rights_told: bool = True
+    notes: tuple[NoteEntry, ...] = ()
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingCase:
+    """A dispute with what became of it.
+
+    In the terms of ``agreement``, ``debtor_id`` and ``creditor_id`` are places among the parties, from 0.
+    """
+
+    dispute: RegisterDispute
+    accepted_on: date | None = None
+    sessions: tuple[IncomingSession, ...] = ()
+    agreement: SaveAgreement | None = None
+    no_agreement_reason: str = ""
+
+
+def put_incoming(desk: Desk, incoming: IncomingCase, *, source: str) -> Registered:
+    """Write an incoming case within an act under way; ``source`` says where it came from, for the timeline.
+
+    The state follows what is there: a session held means mediation, an agreement means it was agreed. Raises
+    InvalidInput for what cannot be kept.
+    """
+    refuse(_sessions_wrong(incoming.sessions, desk.now))
+    case = put_case(desk, incoming.dispute)
+    answer = registered(desk, case, incoming.dispute)
+    case.no_agreement_reason = incoming.no_agreement_reason
+    desk.log(Act.IMPORTED, case.id, source=source, external_id=case.external_id)
+    for ordinal, session in enumerate(incoming.sessions, start=1):
+        _put_session(desk, case, cleaned(session), ordinal)
+    _bring_on(desk, case, incoming)
+    if incoming.agreement is not None:
+        warnings = _put_agreement(desk, case.id, incoming.agreement)
+        return replace(answer, warnings=(*answer.warnings, *warnings))
+    return answer
+
+
+def _bring_on(desk: Desk, case: Case, incoming: IncomingCase) -> None:
+    held = [session for session in incoming.sessions if session.state is SessionState.HELD]
+    mediated = bool(held) or incoming.agreement is not None
+    if mediated or incoming.accepted_on is not None:
+        shift(desk, case, CaseState.ACCEPTED, on=incoming.accepted_on or case.registered_on)
+    if mediated:
+        started = held[0].starts_at if held else None
+        on = max(started.date() if started else case.registered_on, case.registered_on)
+        shift(desk, case, CaseState.MEDIATING, on=on)
+
+
+def _put_session(desk: Desk, case: Case, session: IncomingSession, ordinal: int) -> None:
+    notes = [
+        SessionNote(ordinal=place, speaker=note.speaker.strip(), kind=note.kind, text=cleaned(note).text)
+        for place, note in enumerate(session.notes, start=1)
+    ]
+    row = MediationSession(
+        case_id=case.id,
+        ordinal=ordinal,
+        state=session.state,
+        starts_at=session.starts_at,
+        ends_at=session.ends_at,
+        place=session.place,
+        mediator_id=session.mediator_id,
+        recorder_id=session.recorder_id,
+        participants=session.participants,
+        rights_told=session.rights_told,
+        result=session.result,
+        notes=notes,
+    )
+    desk.session.add(row)
+    desk.session.flush()
+    act = Act.SESSION_RECORDED if session.state is SessionState.HELD else Act.SESSION_PLANNED
+    desk.log(act, case.id, f"session:{row.id}", ordinal=ordinal)
+
+
+def _put_agreement(desk: Desk, case_id: int, agreement: SaveAgreement) -> tuple[Problem, ...]:
+    case = loaded(desk.session, case_id)
+    ids = [party.id for party in case.parties]
+    terms = tuple(_with_parties(term, ids) for term in agreement.terms)
+    saved = agreements.put(desk, case, replace(agreement, case_id=case_id, terms=terms))
+    if saved.state is CaseState.MEDIATING:
+        on = max(agreement.reached_on or case.registered_on, case.registered_on)
+        shift(desk, loaded(desk.session, case_id), CaseState.AGREED, on=on)
+    return tuple(Problem("agreement", message) for message in saved.warnings)
+
+
+def _with_parties(term: TermEntry, ids: list[int]) -> TermEntry:
+    debtor = None if term.debtor_id is None else ids[term.debtor_id]
+    creditor = None if term.creditor_id is None else ids[term.creditor_id]
+    return replace(term, debtor_id=debtor, creditor_id=creditor)
+
+
+def _sessions_wrong(sessions: tuple[IncomingSession, ...], now: datetime) -> list[Problem]:
+    found: list[Problem] = []
+    for place, session in enumerate(sessions):
+        prefix = f"sessions[{place}]."
+        found += too_long(session, MediationSession, prefix)
+        for row, note in enumerate(session.notes):
+            found += too_long(note, SessionNote, f"{prefix}notes[{row}].")
+        if session.state is SessionState.HELD and session.starts_at and session.starts_at > now:
+            text = QT_TRANSLATE_NOOP("Incoming", "已召开的调解会不能在以后")
+            found.append(Problem(f"{prefix}starts_at", Message("Incoming", text)))
+    return found
