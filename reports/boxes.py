@@ -149,6 +149,8 @@ class CellPart:
     setting: Setting
     lines: int
     """Least number of lines."""
+    high: bool = False
+    """The text begins at the top of the cell, not in the middle of its height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ class RowBox:
         """Yield a cell's lines, in the middle of a row that is not cut."""
         first, last = lines
         number = len(cell.setting.lines)
-        down = (self.count - number) * self.pitch / 2 if whole else 0.0
+        down = (self.count - number) * self.pitch / 2 if whole and not cell.high else 0.0
         lead = CELL_LEAD if first == 0 else 0.0
         for i in range(first, min(last, number)):
             slot_top = top + lead + down + (i - first) * self.pitch

@@ -68,35 +68,35 @@ class Compositor:
         raise TypeError(block)
 
     @boxes.register
-    def _title(self, block: Title) -> Iterator[Box]:
+    def _(self, block: Title) -> Iterator[Box]:
         style = self.style
         yield self._centred(block.text, style.title, style.title_pitch, Role.BODY_BOLD)
         yield SpaceBox(AFTER_TITLE)
 
     @boxes.register
-    def _subtitle(self, block: Subtitle) -> Iterator[Box]:
+    def _(self, block: Subtitle) -> Iterator[Box]:
         yield self._centred(block.text, self.style.heading, self.style.pitch, Role.BODY)
 
     @boxes.register
-    def _number(self, block: NumberLine) -> Iterator[Box]:
+    def _(self, block: NumberLine) -> Iterator[Box]:
         shape = replace(self._shape(), align=Align.RIGHT)
         yield TextBox(self.composer.plain(block.text, shape), keep_with_next=True)
 
     @boxes.register
-    def _heading(self, block: Heading) -> Iterator[Box]:
+    def _(self, block: Heading) -> Iterator[Box]:
         shape = replace(self._shape(), size=self.style.heading)
         setting = self.composer.plain(block.text, shape, Role.HEADING)
         yield TextBox(setting, keep_with_next=True, outline=1)
 
     @boxes.register
-    def _paragraph(self, block: Paragraph) -> Iterator[Box]:
+    def _(self, block: Paragraph) -> Iterator[Box]:
         size = self.style.body
         indents = (block.indent * size, block.hang * size)
         shape = replace(self._shape(), indents=indents, align=block.align)
         yield TextBox(self.composer.compose(block.runs, shape), block.keep_with_next)
 
     @boxes.register
-    def _labelled_lines(self, block: LabelledLines) -> Iterator[Box]:
+    def _(self, block: LabelledLines) -> Iterator[Box]:
         size = self.style.body
         lines = arrange(block.rows, self.style.measure / size, lambda text: self.composer.width(text, 1.0))
         for number, line in enumerate(lines):
@@ -109,15 +109,15 @@ class Compositor:
         return EntryPart(slot, label, self.composer.plain(written(slot.entry.value), lone))
 
     @boxes.register
-    def _writing_lines(self, block: WritingLines) -> Iterator[Box]:
+    def _(self, block: WritingLines) -> Iterator[Box]:
         yield WritingBox(self._shape(), block.lines)
 
     @boxes.register
-    def _table(self, block: Table) -> Iterator[Box]:
+    def _(self, block: Table) -> Iterator[Box]:
         yield from self.boxes(block.as_grid())
 
     @boxes.register
-    def _grid(self, block: LabelGrid) -> Iterator[Box]:
+    def _(self, block: LabelGrid) -> Iterator[Box]:
         rows = [self._row(row) for row in block.rows]
         header = tuple(replace(row, keep_with_next=True) for row in rows[: block.header])
         yield from header
@@ -138,10 +138,10 @@ class Compositor:
         align = cell_align(cell, measure / self.style.body)
         text = balanced(cell.text, measure / self.style.body) if cell.label else cell.text
         setting = self.composer.plain(text, replace(self._shape(), measure=measure, align=align))
-        return CellPart(x, width, setting, cell.lines)
+        return CellPart(x, width, setting, cell.lines, high=cell.fill)
 
     @boxes.register
-    def _signatures(self, block: SignatureBlock) -> Iterator[Box]:
+    def _(self, block: SignatureBlock) -> Iterator[Box]:
         size, measure = self.style.body, self.style.measure
         plan = arrange_signatures(block, measure / size, lambda text: self.composer.width(text, 1.0))
         yield SpaceBox(BEFORE_SIGNATURES)
@@ -163,18 +163,18 @@ class Compositor:
         return SigningPart(place.start * measure, setting, (start, place.end * measure - GAP * size))
 
     @boxes.register
-    def _note(self, block: Note) -> Iterator[Box]:
+    def _(self, block: Note) -> Iterator[Box]:
         size = self.style.note
         shape = Shape(size=size, pitch=size * 1.5, measure=self.style.measure, align=Align.JUSTIFY)
         yield SpaceBox(BEFORE_NOTE)
         yield TextBox(self.composer.plain(block.text, shape))
 
     @boxes.register
-    def _break(self, block: PageBreak) -> Iterator[Box]:  # noqa: ARG002
+    def _(self, block: PageBreak) -> Iterator[Box]:  # noqa: ARG002
         yield BreakBox()
 
     @boxes.register
-    def _space(self, block: Spacer) -> Iterator[Box]:
+    def _(self, block: Spacer) -> Iterator[Box]:
         yield SpaceBox(block.lines * self.style.pitch, discardable=False)
 
     def _shape(self) -> Shape:

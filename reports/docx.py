@@ -3,6 +3,7 @@
 Offices go on in Word or WPS with the fonts they have, 仿宋, 宋体, 楷体 and 黑体, named for East Asian text.
 """
 
+from datetime import timedelta
 from io import BytesIO
 
 import docx
@@ -18,6 +19,8 @@ from reports.docx_blocks import BlockWriter
 from reports.layout import FOOT, HEAD, MARGINAL, Layout, header, lay_out, numbers_align
 from reports.styles import A4_HEIGHT, A4_WIDTH, PageNumbers, PaperStyle
 from reports.wordml import Form, base, field, packed, paragraph, runs
+
+_BEIJING = timedelta(hours=8)
 
 
 def render(document: Document) -> bytes:
@@ -112,5 +115,5 @@ def _describe(file: File, document: Document) -> None:
     properties.title, properties.subject = document.title, document.code
     properties.author = properties.last_modified_by = document.author
     properties.language = document.language
-    properties.created = properties.modified = document.created
+    properties.created = properties.modified = document.created - _BEIJING  # the format wants UTC
     properties.revision = 1

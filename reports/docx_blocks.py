@@ -82,24 +82,24 @@ class BlockWriter:
         raise TypeError(block)
 
     @write.register
-    def _title(self, block: Title) -> Iterator[BaseOxmlElement]:
+    def _(self, block: Title) -> Iterator[BaseOxmlElement]:
         yield self._paragraph(runs(block.text), style="Title", after=AFTER_TITLE)
 
     @write.register
-    def _subtitle(self, block: Subtitle) -> Iterator[BaseOxmlElement]:
+    def _(self, block: Subtitle) -> Iterator[BaseOxmlElement]:
         look = Look(size=self.style.heading)
         yield self._paragraph(runs(block.text, look), keep_next=True, align=Align.CENTRE)
 
     @write.register
-    def _number(self, block: NumberLine) -> Iterator[BaseOxmlElement]:
+    def _(self, block: NumberLine) -> Iterator[BaseOxmlElement]:
         yield self._paragraph(runs(block.text), keep_next=True, align=Align.RIGHT)
 
     @write.register
-    def _heading(self, block: Heading) -> Iterator[BaseOxmlElement]:
+    def _(self, block: Heading) -> Iterator[BaseOxmlElement]:
         yield self._paragraph(runs(block.text), style="Heading1")
 
     @write.register
-    def _running_text(self, block: Paragraph) -> Iterator[BaseOxmlElement]:
+    def _(self, block: Paragraph) -> Iterator[BaseOxmlElement]:
         content = [element for run in block.runs for element in _inline(run)]
         size = self.style.body
         indents = (block.hang * size, (block.indent - block.hang) * size)
@@ -107,7 +107,7 @@ class BlockWriter:
         yield self._paragraph(content, keep_next=kept, indents=indents, align=block.align)
 
     @write.register
-    def _labelled_lines(self, block: LabelledLines) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
+    def _(self, block: LabelledLines) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
         for box in self.boxes[self._index]:
             if isinstance(box, EntryBox):
                 yield self._entries(box)
@@ -127,7 +127,7 @@ class BlockWriter:
         return self._paragraph(content, keep_next=box.keep_with_next or self._kept, tabs=tuple(stops))
 
     @write.register
-    def _writing_lines(self, block: WritingLines) -> Iterator[BaseOxmlElement]:
+    def _(self, block: WritingLines) -> Iterator[BaseOxmlElement]:
         for number in range(block.lines):
             last = number == block.lines - 1
             yield self._paragraph(
@@ -135,11 +135,11 @@ class BlockWriter:
             )
 
     @write.register
-    def _list(self, block: Table) -> Iterator[BaseOxmlElement]:
+    def _(self, block: Table) -> Iterator[BaseOxmlElement]:
         yield from self.write(block.as_grid())
 
     @write.register
-    def _grid(self, block: LabelGrid) -> Iterator[BaseOxmlElement]:
+    def _(self, block: LabelGrid) -> Iterator[BaseOxmlElement]:
         counts = [box.count for box in self.boxes[self._index] if isinstance(box, RowBox)]
         rows = [
             self._grid_row(row, count, header=number < block.header, last=number == len(block.rows) - 1)
@@ -152,14 +152,14 @@ class BlockWriter:
     def _grid_row(self, row: tuple[Cell, ...], count: int, *, header: bool, last: bool) -> TableRow:
         unit = self.style.measure / sum(cell.width for cell in row)
         short = count <= 5
+        lines = max(cell.lines for cell in row)
         keep = header or (last and self._kept)
         cells, x = [], 0.0
         for cell in row:
             x += cell.width * unit
             content = self._cell_paragraph(cell, cell.width * unit - 2 * CELL_PADDING, keep_next=keep)
-            vertical = "center" if short or count <= cell.lines else "top"
+            vertical = "center" if (short or count <= lines) and not cell.fill else "top"
             cells.append(TableCell(end=x, paragraphs=(content,), vertical=vertical))
-        lines = max(cell.lines for cell in row)
         height = lines * self.style.pitch + 2 * CELL_LEAD
         return TableRow(cells=tuple(cells), height=height, whole=short, header=header)
 
@@ -169,7 +169,7 @@ class BlockWriter:
         return self._paragraph(runs(text), keep_next=keep_next, align=cell_align(cell, measure))
 
     @write.register
-    def _signatures(self, block: SignatureBlock) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
+    def _(self, block: SignatureBlock) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
         yield self._paragraph([], pitch=BEFORE_SIGNATURES, keep_next=True)
         for box in self.boxes[self._index]:
             if isinstance(box, SigningBox):
@@ -200,19 +200,19 @@ class BlockWriter:
         return self._paragraph(content, keep_next=keep_next, tabs=(line,), align=Align.LEFT)
 
     @write.register
-    def _note(self, block: Note) -> Iterator[BaseOxmlElement]:
+    def _(self, block: Note) -> Iterator[BaseOxmlElement]:
         look = Look(size=self.style.note)
         pitch = self.style.note * 1.5
         yield self._paragraph([], pitch=BEFORE_NOTE, keep_next=True)
         yield self._paragraph(runs(block.text, look), style="Note", pitch=pitch)
 
     @write.register
-    def _break(self, block: PageBreak) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
+    def _(self, block: PageBreak) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
         self.page_break = True
         return iter(())
 
     @write.register
-    def _space(self, block: Spacer) -> Iterator[BaseOxmlElement]:
+    def _(self, block: Spacer) -> Iterator[BaseOxmlElement]:
         yield self._paragraph([], pitch=block.lines * self.style.pitch)
 
     @property

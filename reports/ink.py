@@ -1,5 +1,6 @@
 """What a laid-out page consists of; lengths in points from the top left corner of the sheet, y downwards."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -65,9 +66,26 @@ class Page:
 
     @property
     def text(self) -> str:
-        """Return the words of the page in the order they are drawn, one line of type a line."""
-        lines: dict[float, list[str]] = {}
+        """Return the words of the page in the order they are drawn, a line of type a line, cells apart."""
+        lines: dict[float, list[Text | Missing]] = {}
         for ink in self.ink:
             if isinstance(ink, Text | Missing):
-                lines.setdefault(round(ink.y, 1), []).append(ink.text if isinstance(ink, Text) else ink.char)
-        return "\n".join("".join(parts) for parts in lines.values())
+                lines.setdefault(round(ink.y, 1), []).append(ink)
+        return "\n".join("".join(_words(line)) for line in lines.values())
+
+
+def _words(line: Sequence[Text | Missing]) -> Iterator[str]:
+    """Yield the pieces of a line, two spaces where there is room between them."""
+    end = line[0].x
+    for ink in line:
+        words = ink.text if isinstance(ink, Text) else ink.char
+        if ink.x > end + ink.size / 2:
+            yield "  "
+        yield words
+        end = ink.x + _width(ink, words)
+
+
+def _width(ink: Text | Missing, words: str) -> float:
+    """Return about how wide words are: Latin letters half of the others."""
+    gaps = ink.spacing * len(words) if isinstance(ink, Text) else 0.0
+    return gaps + ink.size * sum(0.55 if char < "\u2000" else 1.0 for char in words)

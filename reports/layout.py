@@ -29,7 +29,7 @@ MARGINAL = SIZES["五号"]
 TIGHTER = (0.97, 0.94, 0.91, 0.88)
 """Pitches that are tried to save a last page with little on it, as parts of the usual one."""
 
-LITTLE = 0.4
+LITTLE = 0.5
 """What counts as little on a last page, as a part of its depth."""
 
 Pages = tuple[tuple[Placed, ...], ...]
@@ -184,8 +184,8 @@ def _natural(document: Document) -> Document:
 
 
 def _lower(document: Document) -> Document:
-    """Return the document with its blank cells as low as one can still write in."""
-    return _with_cells(document, lambda cell: cell.lines if cell.text else min(cell.lines, 2))
+    """Return the document with its cells as low as their text, blank ones as one can still write in."""
+    return _with_cells(document, lambda cell: 1 if cell.text else min(cell.lines, 2))
 
 
 def _with_cells(document: Document, lines: Callable[[Cell], int]) -> Document:

@@ -83,6 +83,17 @@ def breakable(before: str, after: str) -> bool:
     return True
 
 
+def kern(before: str, after: str) -> float:
+    """Return the room between two characters, in em: less where marks meet, more at a word."""
+    if before in _RIGHT_BLANK and (after in _RIGHT_BLANK or after in _LEFT_BLANK):
+        return -0.5
+    if before in _LEFT_BLANK and after in _LEFT_BLANK:
+        return -0.5
+    if (_ideograph(before) and _letter(after)) or (_letter(before) and _ideograph(after)):
+        return AUTOSPACE
+    return 0.0
+
+
 def _in_word(char: str) -> bool:
     return char in _WORD_MARKS or _letter(char)
 
@@ -102,7 +113,7 @@ class _Breaker:
         self.text = text
         self.em = em
         self.justify = justify
-        self.base = [self._kern(a, b) for a, b in pairwise(text)] + [0.0] * bool(text)
+        self.base = [kern(a, b) * em for a, b in pairwise(text)] + [0.0] * bool(text)
         steps = (width + kern for width, kern in zip(widths, self.base, strict=True))
         self.at = list(accumulate(steps, initial=0.0))
 
@@ -118,16 +129,6 @@ class _Breaker:
             if follow == size:
                 return
             start, room = follow, measure
-
-    def _kern(self, a: str, b: str) -> float:
-        """Return the room between two characters: less where empty halves of marks meet, more at a word."""
-        if a in _RIGHT_BLANK and (b in _RIGHT_BLANK or b in _LEFT_BLANK):
-            return -self.em / 2
-        if a in _LEFT_BLANK and b in _LEFT_BLANK:
-            return -self.em / 2
-        if (_ideograph(a) and _letter(b)) or (_letter(a) and _ideograph(b)):
-            return AUTOSPACE * self.em
-        return 0.0
 
     def _width(self, start: int, end: int) -> float:
         return self.at[end] - self.at[start] - self.base[end - 1] if end > start else 0.0

@@ -33,12 +33,13 @@ class _Strip:
 def paginate(boxes: Sequence[Box], depth: float, *, company: int) -> tuple[tuple[Placed, ...], ...]:
     """Return the pages of a document, at least one.
 
-    `company` slices of what stands before the signatures go with them to another page.
+    `company` slices of what stands before the signatures go with them to another page, fewer where all that
+    would be longer than a page.
     """
     strips = [_Strip(box, i, piece) for box in boxes for i, piece in enumerate(box.slices)]
     while strips and strips[-1].discardable:
         strips.pop()
-    glued = _glued(strips, company)
+    glued = [_glued(strips, count) for count in range(company, 0, -1)]
     pages: list[tuple[Placed, ...]] = []
     start = 0
     while start < len(strips):
@@ -78,19 +79,25 @@ def _header(strip: _Strip) -> tuple[RowBox, ...]:
     return strip.box.header if isinstance(strip.box, RowBox) else ()
 
 
-def _page_end(strips: Sequence[_Strip], glued: Sequence[bool], start: int, room: float) -> int:
+def _page_end(strips: Sequence[_Strip], glued: Sequence[Sequence[bool]], start: int, room: float) -> int:
     """Return the last allowed end of the page that begins at `start`; what is longer than a page is cut."""
-    end = allowed = start
+    end = start
     while end < len(strips) and strips[end].slice.height <= room + 1e-6:
         room -= strips[end].slice.height
         end += 1
         if isinstance(strips[end - 1].box, BreakBox):
             return end
-        if not glued[end - 1]:
-            allowed = end
     if end == len(strips):
         return end
-    return allowed if allowed > start else max(end, start + 1)
+    allowed = (_last_end(kept, start, end) for kept in glued)
+    return next((found for found in allowed if found > start), max(end, start + 1))
+
+
+def _last_end(glued: Sequence[bool], start: int, end: int) -> int:
+    """Return the last place up to `end` that divides nothing kept together."""
+    while end > start and glued[end - 1]:
+        end -= 1
+    return end
 
 
 def _place(strips: Sequence[_Strip], top: float) -> Iterator[Placed]:

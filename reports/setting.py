@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reports.document import Align, Blank, Inline, Run, printable
 from reports.ink import Ink, Missing, Rule, Text
-from reports.linebreaking import BLANK, Line, break_lines
+from reports.linebreaking import BLANK, Line, break_lines, kern
 from reports.typefaces import Glyph, Typefaces
 from resources.fonts import Role
 
@@ -131,7 +132,9 @@ class Composer:
 
     def width(self, text: str, size: float, face: Role = Role.BODY) -> float:
         """Return the width of a text on one line, in points."""
-        return self.faces.width(printable(text), face) * size
+        shown = printable(text)
+        kerns = sum(kern(before, after) for before, after in pairwise(shown))
+        return (self.faces.width(shown, face) + kerns) * size
 
     def _glyphs(self, run: Inline, piece: str, face: Role) -> list[Glyph]:
         if isinstance(run, Blank):

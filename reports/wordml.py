@@ -34,7 +34,6 @@ _JUSTIFICATION = {
 }
 
 KAI = "楷体"
-SONG = "宋体"
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from tests.postgresql import Cluster, binaries
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
+GOLDEN = Path(__file__).parent / "golden"
 
 OFFICE = NewOffice(
     name="云溪县青石坪镇人民调解委员会",
@@ -143,3 +144,21 @@ def samples() -> Path:
     if not SAMPLES.is_dir():
         pytest.skip("the folder of sample cases is not beside this checkout")
     return SAMPLES
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden-update", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with a file of ``tests/golden``, or write it there with ``--golden-update``."""
+
+    def check(name: str, text: str) -> None:
+        file = GOLDEN / name
+        if request.config.getoption("--golden-update"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8", newline="\n")
+        assert text == file.read_text("utf-8")
+
+    return check

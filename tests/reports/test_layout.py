@@ -1,0 +1,153 @@
+"""Documents fill their pages: elastic blocks grow, nearly empty pages are saved, margins say where one is."""
+
+from dataclasses import replace
+
+import pytest
+
+from reports.document import (
+    Align,
+    Blank,
+    Cell,
+    Document,
+    LabelGrid,
+    Paragraph,
+    Run,
+    Title,
+    WritingLines,
+    paragraph,
+)
+from reports.ink import Missing, Page, Rule, Text, Watermark
+from reports.layout import FOOT, HEAD, Layout, lay_out, numbers_align
+from reports.styles import A4_HEIGHT, GRID, LINES, MM, PageNumbers
+from tests.reports import samples
+
+
+def document(*blocks: object, **options: object) -> Document:
+    return replace(samples.agreement(), blocks=blocks, **options)  # type: ignore[arg-type]
+
+
+def laid_out(*blocks: object, **options: object) -> Layout:
+    return lay_out(document(*blocks, **options))
+
+
+def texts(page: Page) -> list[Text]:
+    return [ink for ink in page.ink if isinstance(ink, Text)]
+
+
+def lowest(page: Page) -> float:
+    return max(rule.y1 for rule in page.ink if isinstance(rule, Rule))
+
+
+def test_writing_lines_fill_the_page() -> None:
+    (page,) = laid_out(Title("记录"), WritingLines(lines=3, fill=True)).pages
+    foot = A4_HEIGHT - LINES.bottom
+    assert foot - LINES.pitch < lowest(page) <= foot
+
+
+def test_writing_lines_fill_the_last_of_several_pages() -> None:
+    layout = laid_out(paragraph("甲" * 1000), WritingLines(lines=3, fill=True))
+    assert len(layout.pages) == 2
+    assert (
+        A4_HEIGHT - LINES.bottom - lowest(layout.pages[1]) < 1.3 * LINES.pitch
+    )  # the rule stands in its line
+
+
+def test_a_cell_fills_a_single_page_only() -> None:
+    def grid(text: str) -> Layout:
+        cell = Cell(text=text, width=20, lines=2, fill=True)
+        return laid_out(LabelGrid(((Cell(text="情况", width=4, label=True), cell),)), style=GRID)
+
+    (single,) = grid("").pages
+    assert A4_HEIGHT - GRID.bottom - lowest(single) < GRID.pitch
+    assert lowest(grid("甲" * 1300).pages[-1]) < A4_HEIGHT / 2
+
+
+def test_a_last_page_with_little_on_it_is_saved() -> None:
+    for lines in (25, 26, 27):
+        layout = laid_out(*[paragraph("甲") for _ in range(lines)])
+        assert len(layout.pages) == 1
+    assert layout.document.style.pitch < LINES.pitch
+    assert len(laid_out(*[paragraph("甲") for _ in range(40)]).pages) == 2
+
+
+def test_a_document_that_fits_keeps_its_pitch() -> None:
+    assert lay_out(samples.agreement()).document.style == LINES
+
+
+def test_every_page_says_which_it_is() -> None:
+    layout = lay_out(samples.agreement(4))
+    assert [page.text.splitlines()[0] for page in layout.pages] == ["第1页　共2页", "第2页　共2页"]
+    assert all(text.y == pytest.approx(A4_HEIGHT - FOOT - 1.26, abs=2) for text in texts(layout.pages[0])[:1])
+
+
+def test_dashed_numbers_stand_outside() -> None:
+    layout = laid_out(paragraph("甲" * 1200), page_numbers=PageNumbers.DASHED)
+    first, second = (texts(page)[0] for page in layout.pages[:2])
+    assert layout.pages[0].text.startswith("— 1 —")
+    assert first.x > second.x
+    assert numbers_align(PageNumbers.DASHED, 2) is Align.LEFT
+
+
+def test_without_numbers_nothing_stands_at_the_foot() -> None:
+    assert laid_out(paragraph("甲"), page_numbers=PageNumbers.NONE).pages[0].text == "甲"
+
+
+def test_a_draft_is_marked_on_every_page() -> None:
+    layout = lay_out(replace(samples.agreement(4), draft=True, header=samples.NUMBER))
+    for page in layout.pages:
+        assert any(isinstance(ink, Watermark) and ink.text == "草稿" for ink in page.ink)
+        assert page.text.startswith("草稿　尚未定稿，不作为正式文书　(2026)")
+        assert texts(page)[0].y == pytest.approx(HEAD, abs=12)
+
+
+def test_text_keeps_within_the_margins() -> None:
+    for page in lay_out(samples.agreement(4)).pages:
+        assert min(ink.x for ink in texts(page)) >= 25 * MM
+        assert (
+            max(rule.x2 for rule in page.ink if isinstance(rule, Rule)) <= LINES.left + LINES.measure + 1e-6
+        )
+
+
+def test_title_and_headings_are_bookmarks() -> None:
+    marks = [mark for page in lay_out(samples.agreement()).pages for mark in page.marks]
+    assert [(mark.text, mark.level) for mark in marks] == [
+        ("人民调解协议书", 0),
+        ("纠纷的主要事实、争议事项", 1),
+        ("经调解，自愿达成如下协议", 1),
+        ("履行方式、时限", 1),
+    ]
+
+
+def test_characters_without_font_are_drawn_as_boxes_and_reported_once() -> None:
+    layout = laid_out(paragraph("张😀三😀👍"))
+    assert layout.missing == ("😀", "👍")
+    assert sum(isinstance(ink, Missing) for ink in layout.pages[0].ink) == 3
+    assert "张😀三😀👍" in layout.pages[0].text
+
+
+def test_a_long_blank_runs_on_over_lines_within_the_margins() -> None:
+    (page,) = laid_out(Paragraph(runs=(Run("现因："), Blank(70), Run("。")))).pages
+    rules = [ink for ink in page.ink if isinstance(ink, Rule)]
+    assert len({rule.y1 for rule in rules}) == 3
+    assert max(rule.x2 for rule in rules) <= LINES.left + LINES.measure + 1e-6
+
+
+def test_underlined_and_bold_runs_have_their_look() -> None:
+    (page,) = laid_out(
+        Paragraph(runs=(Run("甲", underline=True), Run("乙", bold=True), Run("丙", kai=True)))
+    ).pages
+    fonts = {ink.text: ink.font for ink in texts(page)}
+    assert fonts["乙"].endswith("Bold")
+    assert "Kai" in fonts["丙"]
+    (rule,) = (ink for ink in page.ink if isinstance(ink, Rule))
+    assert rule.x2 - rule.x1 == pytest.approx(LINES.body)
+
+
+def test_lines_of_type_end_at_the_right_margin() -> None:
+    (page,) = laid_out(paragraph("甲" * 90, indent=0)).pages
+    ends = [ink.x + len(ink.text) * (ink.size + ink.spacing) for ink in texts(page) if len(ink.text) == 32]
+    assert ends == [pytest.approx(LINES.left + LINES.measure)] * 2
+
+
+def test_the_same_document_has_the_same_layout() -> None:
+    assert lay_out(samples.agreement(30)) == lay_out(samples.agreement(30))
