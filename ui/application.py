@@ -3,7 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -11,31 +11,23 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mediation_app.model import Office, Staff
+from mediation_app.model import Staff
 from mediation_app.rules.errors import AppError
 from mediation_app.rules.permissions import Role
 from mediation_app.services import folders, offices, staff
 from mediation_app.services.books import Books
 from resources import i18n
 from ui import fonts, input_method, messages, stylesheet, theme, translation
+from ui.icons import icon
 from ui.main_window import MainWindow
+from ui.presence import Presence
 from ui.settings import Settings
 from ui.tasks import Tasks
-from ui.theme import Type, font
+from ui.theme import COLOUR, Type, font
 from ui.versions import NAME, program_version
-from ui.workspace import Workspace
+from ui.workspace import OpenOffice, Workspace
 
 log = logging.getLogger("mediation_app.ui")
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An office just opened, with what the window needs to know first."""
-
-    books: Books
-    office: Office
-    members: tuple[Staff, ...]
-    read_only: bool
 
 
 def run_window(office: str | None = None, *, as_name: str = "", demonstration: bool = False) -> int:
@@ -60,6 +52,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName(NAME)
     app.setOrganizationName("")
     app.setStyle("Fusion")
+    app.setWindowIcon(icon("handshake", COLOUR.accent))
     fonts.load()
     return app
 
@@ -72,7 +65,8 @@ class Program(QObject):
         self.settings = settings
         self.tasks = Tasks(self)
         self.tasks.broke.connect(self.show_crash)
-        self.opened: Opened | None = None
+        self.opened: OpenOffice | None = None
+        self.presence: Presence | None = None
         self.window: QWidget | None = None
         self._as_name = ""
         self._translator: translation.CatalogueTranslator | None = None
@@ -157,20 +151,26 @@ class Program(QObject):
         self.tasks.finish()
         self._close_books()
 
-    def _load(self, work: Callable[[], Opened]) -> None:
+    def _load(self, work: Callable[[], OpenOffice]) -> None:
         welcome = self.window
         self.tasks.run(work, done=self._take, failed=self._refused, owner=self)
         if welcome is not None and hasattr(welcome, "busy"):
             welcome.busy(True)
 
-    def _take(self, opened: Opened) -> None:
+    def _take(self, opened: OpenOffice) -> None:
         before = self.opened
         self.opened = opened
         if before is not None and before.books is not opened.books:
             before.books.close()
         if opened.books.folder is not None:
             self.settings.remember_office(opened.books.folder)
+            self._mark_presence(opened.books.folder)
         self._open_window()
+
+    def _mark_presence(self, folder: Path) -> None:
+        if self.presence is not None:
+            self.presence.end()
+        self.presence = Presence(folder)
 
     def _made(self, books: Books) -> None:
         self._load(lambda: _opened(books))
@@ -184,14 +184,9 @@ class Program(QObject):
         if opened is None:
             return
         member = self._seated(opened)
-        workspace = Workspace(
-            opened.books,
-            staff.actor_of(member),
-            opened.office,
-            self.tasks,
-            self.settings,
-            read_only=opened.read_only,
-        )
+        shared = self.presence is not None and self.presence.is_shared
+        known = replace(opened, is_shared=shared)
+        workspace = Workspace(known, staff.actor_of(member), self.tasks, self.settings)
         window = MainWindow(workspace)
         workspace.setParent(window)
         window.staffChosen.connect(self.take_seat)
@@ -213,7 +208,7 @@ class Program(QObject):
             books = self.opened.books
             self.tasks.run(lambda: _opened(books), done=lambda new: self._again(new, place), owner=self)
 
-    def _again(self, opened: Opened, place: tuple[str, object]) -> None:
+    def _again(self, opened: OpenOffice, place: tuple[str, object]) -> None:
         self.opened = opened
         self._open_window(place)
 
@@ -221,7 +216,7 @@ class Program(QObject):
         self.dress()
         self.show_welcome()
 
-    def _seated(self, opened: Opened) -> Staff:
+    def _seated(self, opened: OpenOffice) -> Staff:
         wanted = self.settings.last_staff(_name_of(opened.books))
         named = [member for member in opened.members if self._as_name and member.name == self._as_name]
         self._as_name = ""
@@ -240,6 +235,8 @@ class Program(QObject):
     def _close_books(self) -> None:
         if self.opened is not None:
             books, self.opened = self.opened.books, None
+            if self.presence is not None:
+                self.presence.end()
             self.tasks.run(books.close)
             self.tasks.finish()
 
@@ -255,8 +252,13 @@ class Program(QObject):
         self.show_crash(error)
 
 
-def _opened(books: Books) -> Opened:
-    return Opened(books, offices.office_of(books), staff.list_staff(books), offices.read_only(books))
+def _opened(books: Books) -> OpenOffice:
+    return OpenOffice(
+        books=books,
+        office=offices.office_of(books),
+        members=staff.list_staff(books),
+        read_only=offices.read_only(books),
+    )
 
 
 def _demonstration(folder: Path) -> Books:

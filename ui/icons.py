@@ -2,12 +2,15 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
 from ui.theme import COLOUR
+
+NUDGE = 0.06
+"""How much lower an icon is drawn, in its own heights: Chinese faces sit low in their lines."""
 
 
 @cache
@@ -25,11 +28,13 @@ class _SvgEngine(QIconEngine):
         self._name, self._colour = name, colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw into a square in the middle of `rect`."""
+        """Draw into a square in the middle of `rect`, or at its left when it is wider: that leaves a gap."""
         colour = _ink(self._colour, mode, state)
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
-        square.moveCenter(QRectF(rect).center())
+        square.moveCenter(QRectF(rect).center() + QPointF(0, side * NUDGE))
+        if rect.width() > side:
+            square.moveLeft(rect.left())
         _drawing(self._name, colour).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

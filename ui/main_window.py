@@ -2,21 +2,31 @@
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mediation_app.model import Staff
-from mediation_app.rules.errors import AppError
+from mediation_app.rules.errors import AppError, ClockBehind
+from mediation_app.rules.permissions import Permission
 from mediation_app.services import staff
 from resources.i18n import translate
 from ui import messages, theme
+from ui.dialogs.clock import ClockDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.palette import Palette
 from ui.dialogs.staff_switch import StaffSwitchDialog, role_words
 from ui.navigation import CaseTarget, Command, PageSpec
 from ui.pages import BY_KEY, PAGES
 from ui.pages.base import Page
-from ui.theme import px
-from ui.widgets import label
+from ui.theme import Tone, px
+from ui.widgets import Notice, button, label
 from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
 from ui.widgets.toast import Toast
@@ -59,7 +69,8 @@ class MainWindow(QMainWindow):
 
     def place(self) -> tuple[str, object]:
         """Return where the user is: a page's key and, for a dossier, the case."""
-        return self._trail[-1] if self._trail else ("", None)
+        key, target = self._trail[-1] if self._trail else ("", None)
+        return key, (self.page().here() if self._here else None) or target
 
     def go(self, key: str, target: object = None, *, remember: bool = True) -> bool:
         """Show a page, at a certain thing of it; False when the present page must not be left."""
@@ -68,7 +79,7 @@ class MainWindow(QMainWindow):
         if self._here and self._here != key and not self.page().leaving():
             return False
         page = self._made(key)
-        if remember and (key, target) != self.place():
+        if remember and (key, target) != (self._trail or [("", None)])[-1]:
             self._trail.append((key, target))
         self._here = key
         if target is not None:
@@ -157,6 +168,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         if self.workspace.read_only:
             column.addWidget(self._read_only_bar())
+        elif self.workspace.is_shared:
+            column.addWidget(self._shared_bar())
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
@@ -186,6 +199,18 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(bar)
         row.setContentsMargins(px(16), px(6), px(16), px(6))
         row.addWidget(words, 1)
+        return bar
+
+    def _shared_bar(self) -> QWidget:
+        bar = Notice(
+            self.tr(
+                "这个调委会已在另一个窗口打开。两边都能办理；同一案件两边同时改动时，后保存的一方会得到提醒。"
+            ),
+            Tone.YELLOW,
+        )
+        close = button(self.tr("知道了"), "quiet")
+        close.clicked.connect(bar.hide)
+        bar.add_action(close)
         return bar
 
     def _connect(self) -> None:
@@ -227,7 +252,10 @@ class MainWindow(QMainWindow):
         commands = page.commands()
         self._page_actions = [self._bind(command) for command in commands if command.shortcut]
         hints = [(c.shortcut, c.title) for c in commands if c.shortcut and c.enabled][:4]
-        self.status.show_keys([*hints, ("Ctrl+K", self.tr("查找")), ("F1", self.tr("按键"))])
+        everywhere = [("Ctrl+K", self.tr("查找")), ("F1", self.tr("按键"))]
+        if "intake" in self._keys() and self._here != "intake":
+            everywhere.insert(0, ("F2", self.tr("登记")))
+        self.status.show_keys([*hints, *everywhere])
 
     def _bind(self, command: Command) -> QAction:
         action = QAction(command.title, self)
@@ -252,7 +280,7 @@ class MainWindow(QMainWindow):
         office = work.office
         self.rail.person.tell(work.actor.name, roles, office.name, is_demonstration=office.is_demonstration)
         self.status.tell_file(
-            self.tr("未加密"),
+            self.tr("数据文件未加密"),
             self.tr(
                 "数据文件目前没有加密，拿到文件的人都能读取。请给电脑设开机密码，不要把文件夹放到公共位置。"
             ),
@@ -268,8 +296,14 @@ class MainWindow(QMainWindow):
             self.workspace.settings.large_type = wanted
             self.rebuildWanted.emit()
 
-    def _show_failure(self, owner: object, error: AppError) -> None:
-        messages.show_error(error, self)
+    def _show_failure(self, _owner: object, error: AppError) -> None:
+        """Show one dialog, even when several jobs stumble over the same thing."""
+        if QApplication.activeModalWidget() is not None:
+            self.status.note(messages.texts(error)[0])
+        elif isinstance(error, ClockBehind) and self.workspace.may(Permission.MANAGE_OFFICE):
+            ClockDialog(self.workspace, error, self).open()
+        else:
+            messages.show_error(error, self)
 
 
 def _title(spec: PageSpec) -> str:

@@ -6,7 +6,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
@@ -38,9 +38,12 @@ def problem_lines(problems: tuple[Problem, ...]) -> str:
     return "\n".join(f"· {render(problem.message)}" for problem in problems)
 
 
-def show_error(error: AppError, parent: QWidget | None = None) -> None:
-    """Show an error in a dialog over `parent` and return when it was read."""
-    make_error_dialog(error, parent).exec()
+def show_error(error: AppError, parent: QWidget | None = None) -> Dialog:
+    """Open the dialog of an error over `parent`, without blocking, and return it."""
+    dialog = make_error_dialog(error, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
 
 
 def make_error_dialog(error: AppError, parent: QWidget | None = None) -> Dialog:

@@ -110,6 +110,7 @@ QRadioButton::indicator:checked { border: ${p5}px solid $accent; width: ${p8}px;
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $raised; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${p10}px; }
+QFrame[kind="frame"] { background: $surface; border: 1px solid $line; border-radius: ${p3}px; }
 QFrame[kind="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
 QFrame[kind="line"] { background: $line; border: none; }
 QFrame[kind="status"] { background: $rail; border: none; border-top: 1px solid $line; }

@@ -1,13 +1,14 @@
 """What every page and dialog is given: the open office, who acts, the threads, the ways to other places."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from mediation_app.model import Office
+from mediation_app.model import Office, Staff
 from mediation_app.rules.errors import AppError
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.books import Actor, Books
@@ -17,6 +18,17 @@ from ui.settings import Settings
 from ui.tasks import Done, Failed, Job, Tasks
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenOffice:
+    """An open office as the window needs to know it; `is_shared`: another program has it open too."""
+
+    books: Books
+    office: Office
+    members: tuple[Staff, ...] = ()
+    read_only: bool = False
+    is_shared: bool = False
 
 
 class Workspace(QObject):
@@ -33,23 +45,15 @@ class Workspace(QObject):
     leaveWanted = Signal()
     """Close this office and go back to the first page."""
 
-    def __init__(
-        self,
-        books: Books,
-        actor: Actor,
-        office: Office,
-        tasks: Tasks,
-        settings: Settings,
-        *,
-        read_only: bool = False,
-    ) -> None:
+    def __init__(self, opened: OpenOffice, actor: Actor, tasks: Tasks, settings: Settings) -> None:
         super().__init__()
-        self.books = books
+        self.books = opened.books
+        self.office = opened.office
+        self.read_only = opened.read_only
+        self.is_shared = opened.is_shared
         self.actor = actor
-        self.office = office
         self.tasks = tasks
         self.settings = settings
-        self.read_only = read_only
         self.changes = Changes(self)
 
     def may(self, permission: Permission) -> bool:

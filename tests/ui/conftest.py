@@ -15,7 +15,7 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.theme import Type, font
-from ui.workspace import Workspace
+from ui.workspace import OpenOffice, Workspace
 
 Settle = Callable[[], None]
 Seat = Callable[[Actor], Workspace]
@@ -86,7 +86,8 @@ def seat(file_books: Books, tasks: Tasks, settings: Settings) -> Seat:
     """Make the workspace of an actor in the invented office."""
 
     def take(actor: Actor) -> Workspace:
-        return Workspace(file_books, actor, offices.office_of(file_books), tasks, settings)
+        opened = OpenOffice(books=file_books, office=offices.office_of(file_books))
+        return Workspace(opened, actor, tasks, settings)
 
     return take
 

@@ -1,18 +1,21 @@
 import sys
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 import sqlcipher3
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from mediation_app.rules.permissions import Role
 from mediation_app.services import folders, offices, staff
 from mediation_app.services.books import Books
 from resources import i18n
+from tests.ui.keys import write
 from ui import theme
 from ui.application import Program
+from ui.dialogs.clock import ClockDialog
 from ui.main_window import MainWindow
 from ui.messages import CrashDialog
 from ui.pages.welcome.window import WelcomeWindow
@@ -172,3 +175,48 @@ def test_two_windows_on_one_file_can_both_work(
     tasks.run(lambda: staff.list_staff(file_books), done=seen.append)
     settle()
     assert len(seen[0]) == 5
+
+
+def test_a_second_program_on_the_same_file_is_told_of_the_first(
+    program: Program, opened: MainWindow, file_books: Books, qtbot: QtBot, dressed: QApplication
+) -> None:
+    assert not opened.workspace.is_shared
+    second = Program(dressed, program.settings)
+    second.start(str(file_books.folder))
+    window = _main(second, qtbot)
+    assert window.workspace.is_shared
+    words = [widget.text() for widget in window.findChildren(QLabel)]
+    assert any("另一个窗口打开" in text for text in words)
+    second.end()
+    window.deleteLater()
+
+
+def test_a_clock_behind_is_told_and_an_administrator_may_go_on(
+    program: Program, opened: MainWindow, file_books: Books, qtbot: QtBot
+) -> None:
+    admin = next(member for member in staff.list_staff(file_books) if Role.ADMINISTRATOR in member.roles)
+    opened.staffChosen.emit(admin.id)
+    window = _main(program, qtbot, other_than=opened)
+    window.workspace.books.clock = lambda: datetime(2026, 1, 1, 8, 0)
+    window.workspace.ask(staff.set_active, admin.id, active=True)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ClockDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ClockDialog)
+    assert "2026-01-01" in dialog.notice.text_label.text()
+    dialog.accepting()
+    assert dialog.field.problem_label.text()
+    write("电脑原先快了", on=dialog.reason)
+    dialog.accepting()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    window.workspace.ask(staff.set_active, admin.id, active=True)
+    qtbot.waitUntil(program.tasks.is_idle)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_language_chosen_in_the_settings_comes_back_to_the_same_section(
+    program: Program, opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.go("settings", 5)
+    opened.workspace.reloadWanted.emit()
+    window = _main(program, qtbot, other_than=opened)
+    assert window.place() == ("settings", 5)

@@ -158,7 +158,7 @@ def test_a_read_only_office_says_so_in_red(workspace: Workspace, qtbot: QtBot) -
 
 
 def test_the_foot_says_that_the_file_is_not_encrypted(window: MainWindow) -> None:
-    assert window.status.file_label.text() == "未加密"
+    assert window.status.file_label.text() == "数据文件未加密"
     assert "没有加密" in window.status.file_label.accessibleDescription()
 
 

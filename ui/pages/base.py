@@ -41,6 +41,10 @@ class Page(QWidget):
     def open_at(self, target: object) -> None:
         """Show a certain thing of the page."""
 
+    def here(self) -> object:
+        """Return what `open_at` needs to come back here in another window; None for the beginning."""
+        return None
+
     def focus_first(self) -> None:
         """Put the focus where work starts."""
         self.setFocus()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButto
 
 from forms.registry import FORMS
 from mediation_app.rules.permissions import Permission
-from mediation_app.services import papers
+from mediation_app.services import outward, papers
 from mediation_app.services import today as today_service
 from mediation_app.services.today import TodayDesk
 from mediation_app.services.today_rows import TodayKind, TodayRow
@@ -116,7 +116,7 @@ class PapersPage(Page):
             code, work, path = str(row.target), self.workspace, Path(chosen)
             work.tasks.run(
                 lambda: _save_blank(code, path, work.now()),
-                done=lambda _none: work.toast(self.tr("已保存到 {path}").format(path=chosen)),
+                done=lambda written: work.toast(self.tr("已保存到 {path}").format(path=written)),
                 owner=self,
             )
 
@@ -197,6 +197,6 @@ class PapersPage(Page):
             rows.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
 
 
-def _save_blank(code: str, path: Path, now: datetime) -> None:
-    kind = papers.blank_docx if path.suffix.lower() == ".docx" else papers.blank_pdf
-    path.write_bytes(kind(code, now))
+def _save_blank(code: str, path: Path, now: datetime) -> Path:
+    make = papers.blank_docx if path.suffix.lower() == ".docx" else papers.blank_pdf
+    return outward.write_new(path.parent, path.name, make(code, now))

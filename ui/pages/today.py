@@ -17,7 +17,8 @@ from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, GroupedList, PageHeader, PanelButton, Row, label
 from ui.workspace import Workspace
 
-TILES = 8
+TILES = 9
+TILE_WIDTH = 200
 
 
 class Tile(PanelButton):
@@ -118,7 +119,9 @@ class TodayPage(Page):
         for number, tile in enumerate(self.tiles):
             tile.hide()
             tile.clicked.connect(lambda _checked, number=number: self.list.go_to_group(number))
-            row.addWidget(tile, 1)
+            tile.setMaximumWidth(px(TILE_WIDTH))
+            row.addWidget(tile, 10)
+        row.addStretch(1)
         self.list_card = Card(padding=1)
         self.list_card.body.addWidget(self.list)
         self._sheets = QStackedWidget()

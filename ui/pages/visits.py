@@ -104,6 +104,11 @@ class VisitsPage(Page):
         self.header.set_subtitle(
             self.tr("{words}，其中 {late} 次已逾期").format(words=words, late=late) if late else words
         )
+        self._chosen_changed()
+
+    def _chosen_changed(self) -> None:
+        """Tell the window and the button what can be done with the chosen line."""
+        self.record_button.setEnabled(self.commands()[0].enabled)
         self.commandsChanged.emit()
 
     def _groups(self, rows: Sequence[VisitRow]) -> tuple[Group, ...]:
@@ -149,8 +154,8 @@ class VisitsPage(Page):
             scope.clicked.connect(self.refresh)
             bar.addWidget(scope)
         bar.addStretch(1)
-        if self.workspace.may(Permission.RECORD_VISIT):
-            self.record_button = self.header.add_action(self.commands()[0])
+        self.record_button = self.header.add_action(self.commands()[0])
+        self.record_button.setVisible(self.workspace.may(Permission.RECORD_VISIT))
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self.list)
         self._sheets.addWidget(self.empty)
@@ -160,7 +165,7 @@ class VisitsPage(Page):
         self.column.addLayout(bar)
         self.column.addWidget(card, 1)
         self.list.rowActivated.connect(lambda _row: self._open_row())
-        self.list.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen_changed())
 
     def _open_row(self) -> None:
         if self.workspace.may(Permission.RECORD_VISIT) and not self.workspace.read_only:

@@ -9,6 +9,7 @@ from ui.widgets.grouped_list import Group, GroupedList, Row
 from ui.widgets.labels import ElidedLabel, KeyHint, label, line
 from ui.widgets.notice import Notice
 from ui.widgets.page_header import PageHeader
+from ui.widgets.picture import Picture
 from ui.widgets.search_box import SearchBox
 from ui.widgets.table import Table
 
@@ -25,6 +26,7 @@ __all__ = [
     "Notice",
     "PageHeader",
     "PanelButton",
+    "Picture",
     "Row",
     "SearchBox",
     "Shape",

@@ -17,7 +17,7 @@ def button(text: str, kind: str = "", *, icon: str = "", key: str = "") -> QPush
     if icon:
         colour = {"primary": COLOUR.on_accent, "danger": COLOUR.red}.get(kind, COLOUR.muted)
         made.setIcon(icon_of(icon, colour))
-        made.setIconSize(QSize(px(16), px(16)))
+        made.setIconSize(QSize(px(20) if text else px(16), px(16)))
     if key:
         made.setToolTip(f"{text}（{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}）")
     return made

@@ -7,11 +7,11 @@ from ui.widgets.labels import label
 
 
 class Card(QFrame):
-    """Hold widgets in `body` under an optional heading with actions at its right."""
+    """Hold widgets in `body` under an optional heading; `padding` 1 frames a list closely."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None, *, padding: int = Space.L) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "card")
+        self.setProperty("kind", "card" if padding > 1 else "frame")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(padding), px(padding), px(padding), px(padding))
         outer.setSpacing(px(Space.M))

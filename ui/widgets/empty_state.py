@@ -1,13 +1,13 @@
 """What a list shows when there is nothing in it: why, and what could be done."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.icons import icon as icon_of
 from ui.navigation import Command
 from ui.theme import COLOUR, Space, px
 from ui.widgets.buttons import command_button
 from ui.widgets.labels import label
+from ui.widgets.picture import Picture
 
 
 class EmptyState(QWidget):
@@ -26,11 +26,10 @@ class EmptyState(QWidget):
         column.setContentsMargins(px(Space.XL), px(Space.XL), px(Space.XL), px(Space.XL))
         column.setSpacing(px(Space.S))
         column.addStretch(2)
-        picture = QLabel()
-        picture.setPixmap(icon_of(icon, COLOUR.line_strong).pixmap(QSize(px(48), px(48))))
+        column.addWidget(Picture(icon, COLOUR.line_strong, 48), 0, Qt.AlignmentFlag.AlignHCenter)
         self.title_label = label(title, "heading")
         self.text_label = label(text, "muted", wrap=True)
-        for widget in (picture, self.title_label, self.text_label):
+        for widget in (self.title_label, self.text_label):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(widget)
         self.text_label.setVisible(bool(text))

@@ -1,11 +1,11 @@
 """A band inside a page: what is wrong or to be known, with what to do about it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.icons import icon
 from ui.theme import TONES, Space, Tone, mark, px
 from ui.widgets.labels import label
+from ui.widgets.picture import Picture
 
 _ICONS = {Tone.RED: "circle-alert", Tone.ORANGE: "triangle-alert", Tone.YELLOW: "triangle-alert"}
 _NAMES = {Tone.RED: "red", Tone.ORANGE: "orange", Tone.YELLOW: "yellow", Tone.BLUE: "blue"}
@@ -18,7 +18,7 @@ class Notice(QFrame):
         self, text: str = "", tone: Tone = Tone.BLUE, advice: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._icon = QLabel()
+        self._icon = Picture("info")
         self.text_label = label(wrap=True)
         self.advice_label = label(wrap=True)
         for words in (self.text_label, self.advice_label):
@@ -37,8 +37,7 @@ class Notice(QFrame):
     def tell(self, text: str, tone: Tone = Tone.BLUE, advice: str = "") -> None:
         """Show `text`, and under it what to do."""
         mark(self, "tone", _NAMES.get(tone, "quiet"))
-        picture = icon(_ICONS.get(tone, "info"), TONES[tone][0])
-        self._icon.setPixmap(picture.pixmap(QSize(px(18), px(18)), self.devicePixelRatioF()))
+        self._icon.show_icon(_ICONS.get(tone, "info"), TONES[tone][0])
         self.text_label.setText(text)
         self.advice_label.setText(advice)
         self.advice_label.setVisible(bool(advice))

@@ -10,6 +10,7 @@ from ui.theme import COLOUR, Space, Tone, px
 from ui.widgets.badge import Badge, Shape
 from ui.widgets.buttons import PanelButton
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.picture import Picture
 
 WIDTH = 168
 
@@ -53,11 +54,9 @@ class Rail(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(px(Space.S), 0, 0, 0)
         row.setSpacing(px(Space.S))
-        picture = QLabel()
-        picture.setPixmap(icon("handshake", COLOUR.accent).pixmap(QSize(px(22), px(22))))
         name = QLabel(self.tr("人民调解"))
         name.setProperty("type", "brand")
-        row.addWidget(picture)
+        row.addWidget(Picture("handshake", COLOUR.accent, 22))
         row.addWidget(name, 1)
         return row
 

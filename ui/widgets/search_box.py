@@ -1,11 +1,12 @@
 """A line to search with, which speaks once the typing has settled."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.theme import COLOUR, px
+from ui.widgets.picture import Picture
 
 SETTLES_AFTER_MS = 250
 
@@ -19,9 +20,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self._glass = QLabel(self)
-        self._glass.setPixmap(icon("search", COLOUR.faint).pixmap(QSize(px(15), px(15))))
-        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._glass = Picture("search", COLOUR.faint, 15, self)
         self._wipe = QToolButton(self)
         self._wipe.setProperty("kind", "tool")
         self._wipe.setIcon(icon("x"))
@@ -41,6 +40,7 @@ class SearchBox(QLineEdit):
         """Keep the glass and the cross in the middle of the height."""
         super().resizeEvent(event)
         size = self._glass.sizeHint()
+        self._glass.resize(size)
         self._glass.move(px(9), (self.height() - size.height()) // 2)
         self._wipe.setFixedSize(px(24), px(24))
         self._wipe.move(self.width() - px(28), (self.height() - px(24)) // 2)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from ui.icons import icon
 from ui.theme import COLOUR, Space, px
 from ui.widgets.labels import ElidedLabel, KeyHint, label
+from ui.widgets.picture import Picture
 
 BUSY_AFTER_MS = 400
 NOTE_STAYS_MS = 8000
@@ -23,8 +23,7 @@ class StatusBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(px(Space.M), 0, px(Space.M), 0)
         self._row.setSpacing(px(Space.S))
-        self._picture = QLabel()
-        self._picture.setPixmap(icon("lock-open", COLOUR.faint).pixmap(QSize(px(14), px(14))))
+        self._picture = Picture("lock-open", COLOUR.faint, 14)
         self.file_label = label("", "small")
         self.note_label = ElidedLabel("", "small")
         self.busy = QProgressBar(maximum=0, textVisible=False)
@@ -48,7 +47,6 @@ class StatusBar(QFrame):
         """Say how the office's file is kept."""
         self.file_label.setText(text)
         self.file_label.setToolTip(explanation)
-        self._picture.setToolTip(explanation)
         self.file_label.setAccessibleDescription(explanation)
 
     def note(self, text: str) -> None:

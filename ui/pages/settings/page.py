@@ -66,6 +66,10 @@ class SettingsPage(Page):
         if isinstance(target, int):
             self.nav.setCurrentRow(target)
 
+    def here(self) -> object:
+        """Return the number of the shown section."""
+        return self.nav.currentRow()
+
     def show_section(self, number: int) -> None:
         """Show a section, made when first asked for."""
         if number not in self._made:

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QProgressBar,
     QSizePolicy,
@@ -19,12 +18,11 @@ from PySide6.QtWidgets import (
 from mediation_app.rules.errors import AppError
 from resources import i18n
 from ui import messages, theme
-from ui.icons import icon
 from ui.pages.welcome.form import NewOfficeForm
 from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.theme import COLOUR, Space, Tone, px
-from ui.widgets import Notice, PanelButton, button, label
+from ui.widgets import Notice, PanelButton, Picture, button, label
 
 WIDTH = 860
 
@@ -40,9 +38,9 @@ class Door(PanelButton):
         words.setSpacing(px(2))
         words.addWidget(label(title, "heading"))
         words.addWidget(label(text, "muted", wrap=True))
-        row.addWidget(_picture(picture, COLOUR.accent, 26))
+        row.addWidget(Picture(picture, COLOUR.accent, 26))
         row.addLayout(words, 1)
-        row.addWidget(_picture("arrow-right", COLOUR.faint, 18))
+        row.addWidget(Picture("arrow-right", COLOUR.faint, 18))
         super().__init__(row, "door")
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
@@ -175,7 +173,7 @@ class WelcomeWindow(QMainWindow):
         words.setSpacing(0)
         words.addWidget(label(self.tr("人民调解"), "title"))
         words.addWidget(label(self.tr("登记、调解、协议、回访，一案一卷"), "muted"))
-        row.addWidget(_picture("handshake", COLOUR.accent, 34))
+        row.addWidget(Picture("handshake", COLOUR.accent, 34))
         row.addLayout(words, 1)
         for text, picture_name, act in (
             (self._type_words(), "a-large-small", self.switch_type),
@@ -209,9 +207,3 @@ class WelcomeWindow(QMainWindow):
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return sheet
-
-
-def _picture(name: str, colour: str, size: int) -> QLabel:
-    drawing = QLabel()
-    drawing.setPixmap(icon(name, colour).pixmap(QSize(px(size), px(size))))
-    return drawing
