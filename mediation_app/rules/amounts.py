@@ -19,16 +19,22 @@ _SIMPLE = str.maketrans(  # every way to write a digit or unit, one character fo
     "〇一二三四五六七八九" + _DIGITS + "两貳叄拾佰仟萬億圆０１２３４５６７８９．",
     "0123456789" + "0123456789" + "223十百千万亿元0123456789.",
 )
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _NUMBER = r"[\d十百千万亿][\d十百千万亿.,]*"
 _WHOLE = re.compile(
     rf"(?:(?P<yuan>{_NUMBER})(?:元|块钱?|$|(?=[整正]$)))?(?:0?(?P<jiao>\d)角)?(?:0?(?P<fen>\d)分)?[整正]?"
 )
 _ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_HAN = "〇零一二三四五六七八九两壹贰叁肆伍陆柒捌玖十拾"
+_HAN_UNITS = "十拾百佰千仟万萬亿億"
 _IN_TEXT = re.compile(
-    r"(?P<vague>[约近数几])?(?:(?P<number>[\d十](?:[\d十百千万亿.]|,(?=\d{3}))*)|(?<=[数几])[十百千万亿]+)"
-    r"(?P<more>[余多几][十百千万亿]*)?(?:元(?![旦月])|块钱?|(?<=[万亿])(?=[，。；、）),;]|$|作为|给))"
-    r"(?P<small>(?:\d角)?(?:\d分)?)(?P<about>余|多|左右|上下|以上|以下|以内)?"
+    rf"(?P<vague>[约近数几])?(?:(?P<number>[0-9](?:[0-9.]|,(?=[0-9]{{3}})|[{_HAN_UNITS}](?=[0-9]|[{_HAN_UNITS}元余多块]))*"
+    rf"[{_HAN_UNITS}]*|[{_HAN}][{_HAN}{_HAN_UNITS}]*)|(?<=[数几])[{_HAN_UNITS}]+)"
+    rf"(?P<more>[余多几][{_HAN_UNITS}]*)?(?:[元圆](?![旦月])|块钱?|(?<=[万亿])(?=[，。；、）),;]|$|作为|给))"
+    rf"(?P<small>(?:[0-9{_HAN}]角)?(?:[0-9{_HAN}]分)?)(?P<about>余|多|左右|上下|以上|以下|以内)?"
 )
+_STRAY_DIGITS = re.compile(rf"[〇零一二三四五六七八九两]+(?=[一二三四五六七八九两][{_HAN_UNITS}])")
+_ABOUT_PAIRS = re.compile("一两|两三|三四|四五|五六|六七|七八|八九|三五")
 
 
 def parse_amount(text: str, *, field: str = "", allow_zero: bool = False) -> int:
@@ -90,9 +96,12 @@ class FoundAmount:
 
 def find_amounts(text: str) -> Iterator[FoundAmount]:
     """Find the amounts in a running text, in order; what ends in 元, 块 or a closing 万 counts."""
-    for found in _IN_TEXT.finditer(text.translate(_SIMPLE)):
-        vague = found["vague"] or found["more"] or found["about"]
-        yield FoundAmount(None if vague else _fen_in_text(found[0]), found.start(), found.end())
+    for found in _IN_TEXT.finditer(text.translate(_FULL_WIDTH)):
+        start, words = found.start(), found[0]
+        if stray := _STRAY_DIGITS.match(words):  # 补偿张三一万元: the 三 is the name's
+            start, words = start + stray.end(), words[stray.end() :]
+        vague = found["vague"] or found["more"] or found["about"] or _ABOUT_PAIRS.match(found[0])
+        yield FoundAmount(None if vague else _fen_in_text(words.translate(_SIMPLE)), start, found.end())
 
 
 def _fen_in_text(words: str) -> int | None:
