@@ -1,4 +1,5722 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>关于本程序</source>
+        <translation>About this program</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>打开数据文件夹</source>
+        <translation>Open data folder</translation>
+    </message>
+    <message>
+        <source>随程序附带</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <source>字体：Noto Sans SC、Noto Serif SC、霞鹜文楷、花园明朝（姓名用字），均按 SIL OFL 授权</source>
+        <translation>Fonts: Noto Sans SC, Noto Serif SC, LXGW WenKai, Hanazono Mincho (for characters in names), all under the SIL OFL</translation>
+    </message>
+    <message>
+        <source>图标：Lucide，按 ISC 授权</source>
+        <translation>Icons: Lucide, under the ISC licence</translation>
+    </message>
+    <message>
+        <source>节假日历：国务院办公厅历年放假通知</source>
+        <translation>Holidays: the State Council’s yearly holiday notices</translation>
+    </message>
+    <message>
+        <source>服务器</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>程序版本：{version}</source>
+        <translation>Version: {version}</translation>
+    </message>
+    <message>
+        <source>数据位置：{place}</source>
+        <translation>Data: {place}</translation>
+    </message>
+    <message>
+        <source>运行日志：{place}</source>
+        <translation>Log: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>协议已经生效，不能撤下</source>
+        <translation>The agreement is in force and cannot be withdrawn</translation>
+    </message>
+    <message>
+        <source>确有变更，请修改协议后重新签名</source>
+        <translation>If something has changed, edit the agreement and have it signed again</translation>
+    </message>
+    <message>
+        <source>这件纠纷的调解已经结束，不能再起草协议</source>
+        <translation>Mediation of this dispute has ended; no agreement can be drafted</translation>
+    </message>
+    <message>
+        <source>双方愿意继续的，请先办理“重新调解”或“恢复办理”</source>
+        <translation>If the parties wish to go on, first choose “Mediate again” or “Reopen”</translation>
+    </message>
+    <message>
+        <source>有当事人明确拒绝调解，不能起草协议（《人民调解法》第十七条）</source>
+        <translation>A party clearly refuses mediation; no agreement can be drafted (People’s Mediation Law, art. 17)</translation>
+    </message>
+    <message>
+        <source>请写明约定的内容</source>
+        <translation>Write what was agreed</translation>
+    </message>
+    <message>
+        <source>第{number}条已经登记过履行，不能删去；请先撤销履行登记</source>
+        <translation>Term {number} has performance on record and cannot be deleted; undo the performance first</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>“{name}”是履行登记的凭证，不能移除</source>
+        <translation>“{name}” is proof of a performance and cannot be removed</translation>
+    </message>
+    <message>
+        <source>请先撤销那一笔履行登记</source>
+        <translation>Undo that performance first</translation>
+    </message>
+    <message>
+        <source>没有找到文件“{name}”</source>
+        <translation>File “{name}” was not found</translation>
+    </message>
+    <message>
+        <source>请重新选择文件；U盘或手机要保持连接</source>
+        <translation>Choose the file again; keep the USB stick or phone connected</translation>
+    </message>
+    <message>
+        <source>文件有{size}MB，最大{largest}MB；请压缩图片或分成几个文件</source>
+        <translation>The file has {size} MB, the limit is {largest} MB; compress the pictures or split the file</translation>
+    </message>
+    <message>
+        <source>文件是空的</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>这是程序文件，不能作为案件附件</source>
+        <translation>This is a program file and cannot be attached to a case</translation>
+    </message>
+    <message>
+        <source>请选择签的是哪一份定稿文书</source>
+        <translation>Choose which final paper was signed</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>建立调委会</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message>
+        <source>修改设置</source>
+        <translation>Change settings</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>修改人员</source>
+        <translation>Edit a person</translation>
+    </message>
+    <message>
+        <source>修改村（社区）网格</source>
+        <translation>Change villages and grids</translation>
+    </message>
+    <message>
+        <source>确认电脑时间</source>
+        <translation>Confirm the computer’s time</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>修改案件信息</source>
+        <translation>Edit the case</translation>
+    </message>
+    <message>
+        <source>修改当事人信息</source>
+        <translation>Edit a party</translation>
+    </message>
+    <message>
+        <source>移除人员</source>
+        <translation>Remove a person</translation>
+    </message>
+    <message>
+        <source>记录调解意愿</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>办理进展</source>
+        <translation>Move the case on</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>撤销作废</source>
+        <translation>Undo voiding</translation>
+    </message>
+    <message>
+        <source>结案归档</source>
+        <translation>Close and file</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>安排调解</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation>Move a session</translation>
+    </message>
+    <message>
+        <source>记录调解</source>
+        <translation>Record a session</translation>
+    </message>
+    <message>
+        <source>取消调解</source>
+        <translation>Cancel a session</translation>
+    </message>
+    <message>
+        <source>记录调查</source>
+        <translation>Record an inquiry</translation>
+    </message>
+    <message>
+        <source>起草协议</source>
+        <translation>Draft the agreement</translation>
+    </message>
+    <message>
+        <source>撤下协议</source>
+        <translation>Withdraw the agreement</translation>
+    </message>
+    <message>
+        <source>核对约定事项</source>
+        <translation>Check the terms</translation>
+    </message>
+    <message>
+        <source>记录司法确认</source>
+        <translation>Record judicial confirmation</translation>
+    </message>
+    <message>
+        <source>登记签名盖章</source>
+        <translation>Record a signature or seal</translation>
+    </message>
+    <message>
+        <source>签名登记失效</source>
+        <translation>Signatures no longer valid</translation>
+    </message>
+    <message>
+        <source>登记履行</source>
+        <translation>Record performance</translation>
+    </message>
+    <message>
+        <source>撤销履行登记</source>
+        <translation>Undo performance</translation>
+    </message>
+    <message>
+        <source>安排回访</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>回访改期</source>
+        <translation>Move a visit</translation>
+    </message>
+    <message>
+        <source>记录回访</source>
+        <translation>Record a visit</translation>
+    </message>
+    <message>
+        <source>取消回访</source>
+        <translation>Cancel a visit</translation>
+    </message>
+    <message>
+        <source>修改文书文字</source>
+        <translation>Edit a paper’s wording</translation>
+    </message>
+    <message>
+        <source>文书定稿</source>
+        <translation>Make a paper final</translation>
+    </message>
+    <message>
+        <source>打印文书</source>
+        <translation>Print a paper</translation>
+    </message>
+    <message>
+        <source>导出文书</source>
+        <translation>Export a paper</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>移除附件</source>
+        <translation>Remove an attachment</translation>
+    </message>
+    <message>
+        <source>打开附件</source>
+        <translation>Open an attachment</translation>
+    </message>
+    <message>
+        <source>查看完整证件信息</source>
+        <translation>View full ID details</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>电脑时间是{now}，早于最近一条记录的时间{last}</source>
+        <translation>The computer’s time is {now}, earlier than the last entry at {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>收起 F4</source>
+        <translation>Fewer F4</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>更多：{fields} F4</source>
+        <translation>More: {fields} F4</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message>
+        <source>这一步必须由工作人员办理</source>
+        <translation>This step must be done by a member of staff</translation>
+    </message>
+    <message>
+        <source>请先选择办理人员</source>
+        <translation>First choose who is acting</translation>
+    </message>
+    <message>
+        <source>{name}没有“{permission}”的权限</source>
+        <translation>{name} does not have the permission “{permission}”</translation>
+    </message>
+    <message>
+        <source>请由有权限的同事办理，或请管理员调整角色</source>
+        <translation>Ask a colleague who has it, or have the administrator change the roles</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDesk</name>
+    <message>
+        <source>所在文件夹是只读的，只能查看</source>
+        <translation>The folder is read-only; you can only view</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>没有“{permission}”的权限；{roles}可以办理</source>
+        <translation>You do not have the permission “{permission}”; it belongs to: {roles}</translation>
+    </message>
+    <message>
+        <source>本案已作废，恢复后才能办理</source>
+        <translation>This case is void; restore it first</translation>
+    </message>
+    <message>
+        <source>本案已结案归档，恢复办理后才能修改</source>
+        <translation>This case is closed; reopen it to make changes</translation>
+    </message>
+    <message>
+        <source>{title} 第{version}版</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+    <message>
+        <source>第{term}条</source>
+        <translation>Term {term}</translation>
+    </message>
+    <message>
+        <source>第{part}期</source>
+        <translation>Instalment {part}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialogs</name>
+    <message>
+        <source>撤下协议</source>
+        <translation>Withdraw the agreement</translation>
+    </message>
+    <message>
+        <source>协议和已登记的签名一并撤下，案件回到调解；已定稿的文书仍留在卷内。</source>
+        <translation>The agreement and its signatures are withdrawn and the case goes back to mediation; final papers stay in the dossier.</translation>
+    </message>
+    <message>
+        <source>司法确认</source>
+        <translation>Judicial confirmation</translation>
+    </message>
+    <message>
+        <source>双方须在协议生效之日起三十日内共同申请。</source>
+        <translation>Both sides must apply jointly within thirty days after the agreement takes effect.</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>附卷</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>文件已附卷</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>移除这份附件</source>
+        <translation>Remove this attachment</translation>
+    </message>
+    <message>
+        <source>文件本身仍保留在库中，经过里记下移除的原因。</source>
+        <translation>The file itself is kept; the timeline records why it was removed.</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>选择要附卷的文件</source>
+        <translation>Choose files to attach</translation>
+    </message>
+    <message>
+        <source>常用文件 ({pattern})</source>
+        <translation>Usual files ({pattern})</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>还不能结案归档：</source>
+        <translation>The case cannot be closed yet:</translation>
+    </message>
+    <message>
+        <source>卷内还缺：</source>
+        <translation>The dossier still lacks:</translation>
+    </message>
+    <message>
+        <source>仍要结案的，请写明原因。</source>
+        <translation>To close all the same, give the reason.</translation>
+    </message>
+    <message>
+        <source>材料齐全。</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>结案归档</source>
+        <translation>Close and file</translation>
+    </message>
+    <message>
+        <source>已结案归档</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>案件回到结案前的状态，可以继续办理。</source>
+        <translation>The case returns to its state before closing and can go on.</translation>
+    </message>
+    <message>
+        <source>作废本案</source>
+        <translation>Void this case</translation>
+    </message>
+    <message>
+        <source>编号不会再用，登记簿上保留编号和作废原因；以后可以恢复。</source>
+        <translation>The number is never used again; the register keeps it with the reason. The case can be restored later.</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>恢复作废的案件</source>
+        <translation>Restore void case</translation>
+    </message>
+    <message>
+        <source>案件恢复原来的编号和状态。</source>
+        <translation>The case gets back its number and state.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>已记明告知其他途径</source>
+        <translation>Noted that other routes were told</translation>
+    </message>
+    <message>
+        <source>已办理：{step}</source>
+        <translation>Done: {step}</translation>
+    </message>
+    <message>
+        <source>添加当事人或参加人</source>
+        <translation>Add a party or participant</translation>
+    </message>
+    <message>
+        <source>{role} {name}</source>
+        <translation>{role} {name}</translation>
+    </message>
+    <message>
+        <source>{name}是否同意调解</source>
+        <translation>Does {name} consent?</translation>
+    </message>
+    <message>
+        <source>当事人一方明确拒绝调解的，不得调解（《人民调解法》第十七条）。</source>
+        <translation>If one party clearly refuses there may be no mediation (People’s Mediation Law, art. 17).</translation>
+    </message>
+    <message>
+        <source>从本案移除{name}</source>
+        <translation>Remove {name} from this case</translation>
+    </message>
+    <message>
+        <source>经过里会保留是谁、为什么移除。</source>
+        <translation>The timeline keeps who was removed and why.</translation>
+    </message>
+    <message>
+        <source>登记履行</source>
+        <translation>Record performance</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>当场履行的各项已登记</source>
+        <translation>Performance on the spot recorded</translation>
+    </message>
+    <message>
+        <source>撤销这笔履行登记</source>
+        <translation>Undo this performance</translation>
+    </message>
+    <message>
+        <source>经过里会保留原来的登记和撤销的原因。</source>
+        <translation>The timeline keeps the entry and why it was undone.</translation>
+    </message>
+    <message>
+        <source>撤销登记</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>取消这次调解会</source>
+        <translation>Cancel this session</translation>
+    </message>
+    <message>
+        <source>取消的原因会记入经过。</source>
+        <translation>The reason goes into the timeline.</translation>
+    </message>
+    <message>
+        <source>取消调解会</source>
+        <translation>Cancel session</translation>
+    </message>
+    <message>
+        <source>调解会已安排</source>
+        <translation>Session planned</translation>
+    </message>
+    <message>
+        <source>安排调解会</source>
+        <translation>Plan session</translation>
+    </message>
+    <message>
+        <source>改调解会的时间地点</source>
+        <translation>Change the session’s time or place</translation>
+    </message>
+    <message>
+        <source>撤销这处签名登记</source>
+        <translation>Undo this signature</translation>
+    </message>
+    <message>
+        <source>协议缺少任何一处签名盖章，都还没有生效。</source>
+        <translation>While any signature or seal is missing the agreement is not in force.</translation>
+    </message>
+    <message>
+        <source>登记签名盖章</source>
+        <translation>Record signatures</translation>
+    </message>
+    <message>
+        <source>协议自{day}起生效</source>
+        <translation>In force from {day}</translation>
+    </message>
+    <message>
+        <source>已登记签名</source>
+        <translation>Signature recorded</translation>
+    </message>
+    <message>
+        <source>与当事人约定</source>
+        <translation>Agreed with the party</translation>
+    </message>
+    <message>
+        <source>安排回访</source>
+        <translation>Plan visit</translation>
+    </message>
+    <message>
+        <source>改回访日期</source>
+        <translation>Change the visit’s date</translation>
+    </message>
+    <message>
+        <source>取消这次回访</source>
+        <translation>Cancel this visit</translation>
+    </message>
+    <message>
+        <source>取消回访</source>
+        <translation>Cancel visit</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>回访已记录</source>
+        <translation>Visit recorded</translation>
+    </message>
+    <message>
+        <source>回访记录</source>
+        <translation>Visit record</translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹</source>
+        <translation>Save to which folder</translation>
+    </message>
+    <message>
+        <source>{title}（草稿）</source>
+        <translation>{title} (draft)</translation>
+    </message>
+    <message>
+        <source>还不能定稿，打印的是草稿：</source>
+        <translation>It cannot be final yet; a draft is printed:</translation>
+    </message>
+    <message>
+        <source>{title}已定稿，第{version}版</source>
+        <translation>{title} is final, version {version}</translation>
+    </message>
+    <message>
+        <source>已存为 {names}</source>
+        <translation>Saved as {names}</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>这台电脑没有打开 DOCX 的程序，文件在 {path}</source>
+        <translation>This computer has no program for DOCX files; the file is at {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMoves</name>
+    <message>
+        <source>此案没有结案，不用恢复办理</source>
+        <translation>This case is not closed and need not be reopened</translation>
+    </message>
+    <message>
+        <source>{number}没有作废</source>
+        <translation>{number} is not void</translation>
+    </message>
+    <message>
+        <source>需要“{permission}”的权限</source>
+        <translation>This needs the permission “{permission}”</translation>
+    </message>
+    <message>
+        <source>{number}现在是“{state}”，不能转为“{target}”</source>
+        <translation>{number} is now “{state}” and cannot become “{target}”</translation>
+    </message>
+    <message>
+        <source>请先补齐，再办这一步</source>
+        <translation>Complete what is missing, then take this step</translation>
+    </message>
+    <message>
+        <source>{first}；{second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{missing}。仍要结案，请写明原因</source>
+        <translation>{missing}. To close all the same, give the reason</translation>
+    </message>
+    <message>
+        <source>日期不能晚于今天</source>
+        <translation>The date cannot be after today</translation>
+    </message>
+    <message>
+        <source>日期不能早于登记日期</source>
+        <translation>The date cannot be before the registration date</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>另一个窗口已改动此案</source>
+        <translation>Another window has changed this case</translation>
+    </message>
+    <message>
+        <source>请刷新后再办，已填写的内容都还在</source>
+        <translation>Refresh and try again; what you typed is still here</translation>
+    </message>
+    <message>
+        <source>{number}已作废，不能再改</source>
+        <translation>{number} is void and cannot be changed</translation>
+    </message>
+    <message>
+        <source>如作废有误，请先撤销作废</source>
+        <translation>If it was voided by mistake, undo the voiding first</translation>
+    </message>
+    <message>
+        <source>{number}已结案归档，不能再改</source>
+        <translation>{number} is closed and cannot be changed</translation>
+    </message>
+    <message>
+        <source>确需改动，请先恢复办理并写明原因</source>
+        <translation>If it must change, reopen it first and give the reason</translation>
+    </message>
+    <message>
+        <source>没有找到案件“{reference}”</source>
+        <translation>Case “{reference}” was not found</translation>
+    </message>
+    <message>
+        <source>请写完整编号，或写成 2026-12 这样的年份和序号</source>
+        <translation>Write the full number, or year and sequence such as 2026-12</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>编号、当事人、拼音首字母</source>
+        <translation>Number, party, pinyin initials</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>纠纷类型</source>
+        <translation>Type of dispute</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>全部调解员</source>
+        <translation>All mediators</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>全部年份</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>含作废</source>
+        <translation>Void too</translation>
+    </message>
+    <message>
+        <source>案件列表</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>没有符合条件的案件</source>
+        <translation>No case matches</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>登记新案</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>超过 {count} 件</source>
+        <translation>More than {count} cases</translation>
+    </message>
+    <message>
+        <source>共 {count} 件</source>
+        <translation>Cases: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>卷内目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>按需</source>
+        <translation>As needed</translation>
+    </message>
+    <message>
+        <source>{count}份</source>
+        <translation>×{count}</translation>
+    </message>
+    <message>
+        <source>第{version}版</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>受理日期</source>
+        <translation>Date of acceptance</translation>
+    </message>
+    <message>
+        <source>单位或住址</source>
+        <translation>Employer or address</translation>
+    </message>
+    <message>
+        <source>涉及金额（元）</source>
+        <translation>Amount in dispute (yuan)</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>当事人选择调解员</source>
+        <translation>Mediator chosen by the parties</translation>
+    </message>
+    <message>
+        <source>调解意愿</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>表示意愿的日期</source>
+        <translation>Date of consent or refusal</translation>
+    </message>
+    <message>
+        <source>申请事项</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>难易程度</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>纠纷简要情况</source>
+        <translation>Summary of the dispute</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>法定代表人（负责人）</source>
+        <translation>Legal representative (head)</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>证件类型</source>
+        <translation>ID document</translation>
+    </message>
+    <message>
+        <source>公开调解</source>
+        <translation>Open session</translation>
+    </message>
+    <message>
+        <source>个人或单位</source>
+        <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>姓名（名称）</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>职业或职务</source>
+        <translation>Occupation or post</translation>
+    </message>
+    <message>
+        <source>发生日期</source>
+        <translation>Date of the event</translation>
+    </message>
+    <message>
+        <source>原记录的纠纷类别</source>
+        <translation>Kind in the original record</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>People involved</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>发生地点</source>
+        <translation>Place of the event</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>代理谁</source>
+        <translation>Acts for</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>告知其他途径的日期</source>
+        <translation>Date other routes were told</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>案件来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>移送文号</source>
+        <translation>Transfer document no.</translation>
+    </message>
+    <message>
+        <source>委托移送单位</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>特别授权</source>
+        <translation>Special authority</translation>
+    </message>
+    <message>
+        <source>自报年龄</source>
+        <translation>Stated age</translation>
+    </message>
+    <message>
+        <source>卷名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>卷名自拟</source>
+        <translation>Own title</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>纠纷类型</source>
+        <translation>Type of dispute</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>这条记录已经不在了</source>
+        <translation>This entry no longer exists</translation>
+    </message>
+    <message>
+        <source>可能刚被同事改动，请刷新后再看</source>
+        <translation>A colleague may have just changed it; refresh and look again</translation>
+    </message>
+    <message>
+        <source>{day}还没有到，不能填以后的日期</source>
+        <translation>{day} has not come yet; no later date can be entered</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEntry</name>
+    <message>
+        <source>（未选）</source>
+        <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>电脑时间不对</source>
+        <translation>The computer’s time is wrong</translation>
+    </message>
+    <message>
+        <source>如果现在的时间是对的，请写明原因（如“电脑原先快了一个月”）</source>
+        <translation>If the present time is right, say why (such as “the computer was a month fast before”)</translation>
+    </message>
+    <message>
+        <source>时间是对的，继续办理</source>
+        <translation>Time is right, go on</translation>
+    </message>
+    <message>
+        <source>我去校准时间</source>
+        <translation>I will set the clock</translation>
+    </message>
+    <message>
+        <source>请写明原因</source>
+        <translation>Give the reason</translation>
+    </message>
+    <message>
+        <source>已按现在的时间继续，刚才没做成的一步请再做一次</source>
+        <translation>Going on with the present time; please repeat the step that failed</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>逾期{days}天</source>
+        <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>还有{days}天</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>调解期限</source>
+        <translation>Mediation period</translation>
+    </message>
+    <message>
+        <source>{time} {place}</source>
+        <translation>{time} {place}</translation>
+    </message>
+    <message>
+        <source>调解会 {when}</source>
+        <translation>Session {when}</translation>
+    </message>
+    <message>
+        <source>第{number}条履行</source>
+        <translation>Term {number} due</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Return visit</translation>
+    </message>
+    <message>
+        <source>司法确认</source>
+        <translation>Judicial confirmation</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>只有已经生效的书面协议可以申请司法确认</source>
+        <translation>Only a written agreement in force can be submitted for judicial confirmation</translation>
+    </message>
+    <message>
+        <source>口头协议请先补成书面协议并签名盖章</source>
+        <translation>First put the oral agreement in writing and have it signed and sealed</translation>
+    </message>
+    <message>
+        <source>申请日期早于协议生效日期</source>
+        <translation>The application date is before the agreement took effect</translation>
+    </message>
+    <message>
+        <source>请先填申请日期，结果在列表中选择</source>
+        <translation>Enter the application date first and choose the result from the list</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>只记录申请人和被申请人的意愿；代理人代为表示的，记在被代理的当事人名下</source>
+        <translation>Only the applicants’ and respondents’ consent is recorded; what an agent says is recorded under the party represented</translation>
+    </message>
+    <message>
+        <source>日期应在登记日期以后、今天以前</source>
+        <translation>The date must lie between the registration date and today</translation>
+    </message>
+    <message>
+        <source>调解已有结果，不再记录拒绝调解</source>
+        <translation>Mediation has an outcome; a refusal can no longer be recorded</translation>
+    </message>
+    <message>
+        <source>当事人对协议反悔的，请在履行或回访中记录</source>
+        <translation>If a party goes back on the agreement, record it under performance or a visit</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>程序内部出了错</source>
+        <translation>The program met an internal error</translation>
+    </message>
+    <message>
+        <source>这一步没有完成。填写中的内容已存为草稿，已保存的案件不受影响。</source>
+        <translation>This step was not completed. What you were typing is kept as a draft; saved cases are not affected.</translation>
+    </message>
+    <message>
+        <source>请复制下面的报告交给软件维护人员；报告只含程序位置，不含任何姓名和案情。</source>
+        <translation>Copy the report below and give it to whoever maintains the software; it names places in the program only, no people and no facts.</translation>
+    </message>
+    <message>
+        <source>错误报告</source>
+        <translation>Error report</translation>
+    </message>
+    <message>
+        <source>复制报告</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySection</name>
+    <message>
+        <source>标准</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>大字（Ctrl+=）</source>
+        <translation>Large (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>文书始终使用中文法定文本。</source>
+        <translation>Papers always use the statutory Chinese text.</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>草稿已存 {time}</source>
+        <translation>Draft saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{days}天后</source>
+        <translation>in {days} days</translation>
+    </message>
+    <message>
+        <source>{sex} · {age}岁 · {birth}生</source>
+        <translation>{sex} · age {age} · born {birth}</translation>
+    </message>
+    <message>
+        <source>共{count}期</source>
+        <translation>instalments: {count}</translation>
+    </message>
+    <message>
+        <source>合计{total}</source>
+        <translation>total {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>请写明原因</source>
+        <translation>Give the reason</translation>
+    </message>
+    <message>
+        <source>填了{length}个字，最多{limit}个字</source>
+        <translation>{length} characters entered, at most {limit} allowed</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>“{name}”里没有内容</source>
+        <translation>“{name}” is empty</translation>
+    </message>
+    <message>
+        <source>“{name}”是文件夹，请选其中的 .jsonl 文件</source>
+        <translation>“{name}” is a folder; choose the .jsonl file in it</translation>
+    </message>
+    <message>
+        <source>没有找到文件“{name}”</source>
+        <translation>File “{name}” was not found</translation>
+    </message>
+    <message>
+        <source>打不开文件“{name}”，请检查读取权限</source>
+        <translation>File “{name}” cannot be opened; check that you may read it</translation>
+    </message>
+    <message>
+        <source>“{name}”是 UTF-16 编码，请另存为 UTF-8 编码再导入</source>
+        <translation>“{name}” is in UTF-16; save it as UTF-8 and import it again</translation>
+    </message>
+    <message>
+        <source>“{name}”是 GBK 编码，请另存为 UTF-8 编码再导入</source>
+        <translation>“{name}” is in GBK; save it as UTF-8 and import it again</translation>
+    </message>
+    <message>
+        <source>这一行超过{limit}MB，不像是一个案件</source>
+        <translation>This line is longer than {limit} MB and does not look like a case</translation>
+    </message>
+    <message>
+        <source>这一行不是 UTF-8 编码的文字</source>
+        <translation>This line is not UTF-8 text</translation>
+    </message>
+    <message>
+        <source>这一行不是完整的 JSON，第{column}个字符处读不下去</source>
+        <translation>This line is not complete JSON; reading stops at character {column}</translation>
+    </message>
+    <message>
+        <source>这一行嵌套太深或数字太长，不像是一个案件</source>
+        <translation>This line is nested too deeply or holds too long a number; it does not look like a case</translation>
+    </message>
+    <message>
+        <source>“{word}”不是 JSON 的数字</source>
+        <translation>“{word}” is not a JSON number</translation>
+    </message>
+    <message>
+        <source>“{text}”没有写明年份</source>
+        <translation>“{text}” does not give the year</translation>
+    </message>
+    <message>
+        <source>“{text}”没有写明几点几分</source>
+        <translation>“{text}” does not give the time of day</translation>
+    </message>
+    <message>
+        <source>“{text}”不是钟点</source>
+        <translation>“{text}” is not a time of day</translation>
+    </message>
+    <message>
+        <source>人员名单里没有“{name}”，请先在设置里添加</source>
+        <translation>“{name}” is not among the staff; add them in the settings first</translation>
+    </message>
+    <message>
+        <source>村（社区）名单里没有“{name}”，请先在设置里添加</source>
+        <translation>“{name}” is not among the villages; add it in the settings first</translation>
+    </message>
+    <message>
+        <source>这个村（社区）没有网格“{name}”，请先在设置里添加</source>
+        <translation>This village has no grid “{name}”; add it in the settings first</translation>
+    </message>
+    <message>
+        <source>“{value}”不能确定是哪一名当事人，请写第几名（从1数起）</source>
+        <translation>“{value}” does not tell which party is meant; give its place in the list, counted from 1</translation>
+    </message>
+    <message>
+        <source>不认识的证件类型“{word}”</source>
+        <translation>Unknown ID document “{word}”</translation>
+    </message>
+    <message>
+        <source>不认识的字段“{name}”</source>
+        <translation>Unknown field “{name}”</translation>
+    </message>
+    <message>
+        <source>缺少字段“{name}”</source>
+        <translation>Field “{name}” is missing</translation>
+    </message>
+    <message>
+        <source>这一行不是一个 JSON 对象（应以 {brace} 开头）</source>
+        <translation>This line is not a JSON object (it should start with {brace})</translation>
+    </message>
+    <message>
+        <source>字段“{name}”的“{value}”不在可用的写法里：{words}</source>
+        <translation>“{value}” in field “{name}” is not among the allowed values: {words}</translation>
+    </message>
+    <message>
+        <source>字段“{name}”不能是空的</source>
+        <translation>Field “{name}” must not be empty</translation>
+    </message>
+    <message>
+        <source>字段“{name}”的值“{value}”不合要求</source>
+        <translation>Value “{value}” of field “{name}” is not acceptable</translation>
+    </message>
+    <message>
+        <source>双方达成协议，约定事项见协议书（由原始记录读出，待核）。</source>
+        <translation>The parties agreed; for the terms see the agreement (read from the original record, to verify).</translation>
+    </message>
+    <message>
+        <source>没有写当事人</source>
+        <translation>No party is given</translation>
+    </message>
+    <message>
+        <source>既没有纠纷情况，也没有调解记录</source>
+        <translation>There is neither a summary of the dispute nor a mediation record</translation>
+    </message>
+    <message>
+        <source>字段“{name}”的形式读不懂</source>
+        <translation>The shape of field “{name}” cannot be read</translation>
+    </message>
+    <message>
+        <source>第{ordinal}条约定：{remark}</source>
+        <translation>Term {ordinal}: {remark}</translation>
+    </message>
+    <message>
+        <source>“{text}”：{reason}</source>
+        <translation>“{text}”: {reason}</translation>
+    </message>
+    <message>
+        <source>原始记录另有 {name}：{value}</source>
+        <translation>The original record also has {name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>Enter：{usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→：{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>时限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>{age}岁</source>
+        <translation>age {age}</translation>
+    </message>
+    <message>
+        <source>代{name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>书面协议</source>
+        <translation>Written agreement</translation>
+    </message>
+    <message>
+        <source>口头协议</source>
+        <translation>Oral agreement</translation>
+    </message>
+    <message>
+        <source>{day}起生效</source>
+        <translation>in force from {day}</translation>
+    </message>
+    <message>
+        <source>{count}条约定待核</source>
+        <translation>Terms to verify: {count}</translation>
+    </message>
+    <message>
+        <source>还没有定稿</source>
+        <translation>Not final yet</translation>
+    </message>
+    <message>
+        <source>还没有生效</source>
+        <translation>Not in force yet</translation>
+    </message>
+    <message>
+        <source>已生效</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>差{count}处</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>一式{copies}份</source>
+        <translation>{copies} copies</translation>
+    </message>
+    <message>
+        <source>未签</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>未盖</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <source>{name}代</source>
+        <translation>by {name}</translation>
+    </message>
+    <message>
+        <source>已签</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>已盖</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>等待结果</source>
+        <translation>Awaiting result</translation>
+    </message>
+    <message>
+        <source>{day}申请</source>
+        <translation>applied {day}</translation>
+    </message>
+    <message>
+        <source>司法确认</source>
+        <translation>Judicial confirmation</translation>
+    </message>
+    <message>
+        <source>履行</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>第{number}期 {amount}</source>
+        <translation>Instalment {number} {amount}</translation>
+    </message>
+    <message>
+        <source>还差{left}</source>
+        <translation>{left} to go</translation>
+    </message>
+    <message>
+        <source>{day}前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>当场履行</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>调查 {asked}</source>
+        <translation>Inquiry {asked}</translation>
+    </message>
+    <message>
+        <source>调查和调解</source>
+        <translation>Inquiry and mediation</translation>
+    </message>
+    <message>
+        <source>第{number}次调解</source>
+        <translation>Session {number}</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已召开</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Return visits</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>发生</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>难易</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>案情</source>
+        <translation>The case</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>案件要点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>（必填）</source>
+        <translation>(required)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>（必填）</source>
+        <translation>(required)</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>丢弃这份草稿</source>
+        <translation>Discard this draft</translation>
+    </message>
+    <message>
+        <source>已恢复上次没有保存的内容</source>
+        <translation>What was not saved last time is back</translation>
+    </message>
+    <message>
+        <source>核对后保存，或丢弃这份草稿。</source>
+        <translation>Check and save it, or discard this draft.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>协议形式</source>
+        <translation>Form of agreement</translation>
+    </message>
+    <message>
+        <source>达成协议日期</source>
+        <translation>Date agreed</translation>
+    </message>
+    <message>
+        <source>纠纷的主要事实</source>
+        <translation>Main facts of the dispute</translation>
+    </message>
+    <message>
+        <source>争议事项</source>
+        <translation>Matters in dispute</translation>
+    </message>
+    <message>
+        <source>各方当事人的责任</source>
+        <translation>Responsibility of each party</translation>
+    </message>
+    <message>
+        <source>约定种类</source>
+        <translation>Kind of term</translation>
+    </message>
+    <message>
+        <source>谁履行</source>
+        <translation>Who performs</translation>
+    </message>
+    <message>
+        <source>向谁履行</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>如：10000 或 1.2万</source>
+        <translation>e.g. 10000 or 1.2万</translation>
+    </message>
+    <message>
+        <source>约定内容</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>付款的留空，由程序按各项写成</source>
+        <translation>For a payment leave empty; the program writes it from the fields</translation>
+    </message>
+    <message>
+        <source>履行期限</source>
+        <translation>To be performed by</translation>
+    </message>
+    <message>
+        <source>如：2026-3-31；分期写 2026-3-31 5000元；2026-6-30 5000元</source>
+        <translation>e.g. 2026-3-31; in instalments 2026-3-31 5000元；2026-6-30 5000元</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>Means of payment</translation>
+    </message>
+    <message>
+        <source>当场履行</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>摘自记录</source>
+        <translation>Taken from the record</translation>
+    </message>
+    <message>
+        <source>履行方式、时限</source>
+        <translation>How and when to perform</translation>
+    </message>
+    <message>
+        <source>留空由程序按各条约定写成</source>
+        <translation>Leave empty and the program writes it from the terms</translation>
+    </message>
+    <message>
+        <source>人民调解协议书</source>
+        <translation>Mediation agreement</translation>
+    </message>
+    <message>
+        <source>涉及婚姻、收养、继承等人身关系的协议，须由当事人在纸质协议书上签名，不能用电子签名。</source>
+        <translation>Agreements on personal status such as marriage, adoption or inheritance must be signed on paper; electronic signatures are not valid.</translation>
+    </message>
+    <message>
+        <source>经调解，自愿达成如下协议</source>
+        <translation>Mediated; the parties freely agreed as follows</translation>
+    </message>
+    <message>
+        <source>纠纷简要情况</source>
+        <translation>Summary of the dispute</translation>
+    </message>
+    <message>
+        <source>当事人申请事项</source>
+        <translation>The party’s requests</translation>
+    </message>
+    <message>
+        <source>人民调解申请书</source>
+        <translation>Application for mediation</translation>
+    </message>
+    <message>
+        <source>封底</source>
+        <translation>Back cover</translation>
+    </message>
+    <message>
+        <source>立卷人</source>
+        <translation>Filed by</translation>
+    </message>
+    <message>
+        <source>检查人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>纠纷类型</source>
+        <translation>Type of dispute</translation>
+    </message>
+    <message>
+        <source>不选则按纠纷情况判断</source>
+        <translation>If not chosen, judged from the summary</translation>
+    </message>
+    <message>
+        <source>难易程度</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>一行一项</source>
+        <translation>One item a line</translation>
+    </message>
+    <message>
+        <source>案件来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>委托移送单位</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>如：县人民法院、派出所、信访部门</source>
+        <translation>e.g. county court, police station, petitions office</translation>
+    </message>
+    <message>
+        <source>委托移送文号</source>
+        <translation>Transfer document no.</translation>
+    </message>
+    <message>
+        <source>发生时间</source>
+        <translation>Date of the event</translation>
+    </message>
+    <message>
+        <source>如：2026-3-5，也可只填 2009年 或 2009年3月</source>
+        <translation>e.g. 2026-3-5; 2009年 or 2009年3月 will do</translation>
+    </message>
+    <message>
+        <source>发生地点</source>
+        <translation>Place of the event</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>People involved</translation>
+    </message>
+    <message>
+        <source>涉及金额</source>
+        <translation>Amount in dispute</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>调解员由当事人选择</source>
+        <translation>Mediator chosen by the parties</translation>
+    </message>
+    <message>
+        <source>公开调解</source>
+        <translation>Open session</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>案件情况</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>纠纷</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>时间地点</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>卷名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>留空则按当事人和纠纷类型写成</source>
+        <translation>If empty, written from parties and type of dispute</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>结案归档</source>
+        <translation>Close and file</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>案件摘要（结案报告）</source>
+        <translation>Case summary (closing report)</translation>
+    </message>
+    <message>
+        <source>纠纷简要事实</source>
+        <translation>Facts in brief</translation>
+    </message>
+    <message>
+        <source>调解经过</source>
+        <translation>Course of mediation</translation>
+    </message>
+    <message>
+        <source>最多{longest}个字，现在有{count}个字</source>
+        <translation>At most {longest} characters; there are {count}</translation>
+    </message>
+    <message>
+        <source>请选择{label}</source>
+        <translation>Choose: {label}</translation>
+    </message>
+    <message>
+        <source>请填写{label}</source>
+        <translation>Fill in: {label}</translation>
+    </message>
+    <message>
+        <source>日期{day}早于{earliest}，请核对</source>
+        <translation>{day} is before {earliest}; please check</translation>
+    </message>
+    <message>
+        <source>{label}{day}还没有到，不能填以后的日期</source>
+        <translation>{label}: {day} has not come yet; no later date can be entered</translation>
+    </message>
+    <message>
+        <source>这里像是有{count}个人，请一人填一栏</source>
+        <translation>This looks like {count} people; enter each on their own</translation>
+    </message>
+    <message>
+        <source>有特殊字符“{odd}”，打印前请核对</source>
+        <translation>Unusual characters “{odd}”; check before printing</translation>
+    </message>
+    <message>
+        <source>卷内目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>调解卷宗</source>
+        <translation>Dossier cover</translation>
+    </message>
+    <message>
+        <source>卷宗情况说明</source>
+        <translation>Note on the dossier</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>人民调解证据材料</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>人民调解调查记录</source>
+        <translation>Inquiry record</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>如：3月5日9:30</source>
+        <translation>e.g. 3月5日9:30</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>被调查人</source>
+        <translation>Person asked</translation>
+    </message>
+    <message>
+        <source>参加人</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>调查人</source>
+        <translation>Inquirer</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>问：…… 答：……，一问一答各占一行</source>
+        <translation>Q (问): … A (答): …, each on its own line</translation>
+    </message>
+    <message>
+        <source>请选择一位当事人</source>
+        <translation>Choose a party</translation>
+    </message>
+    <message>
+        <source>“{name}”填了两次，请核对是不是同一个人</source>
+        <translation>“{name}” is entered twice; check whether it is the same person</translation>
+    </message>
+    <message>
+        <source>登记纠纷</source>
+        <translation>Register a dispute</translation>
+    </message>
+    <message>
+        <source>为了什么事</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Registration date</translation>
+    </message>
+    <message>
+        <source>不填则为今天</source>
+        <translation>Today if left empty</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>法定代理人</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>未表示</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>同意调解</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>明确拒绝调解</source>
+        <translation>Clearly refuses</translation>
+    </message>
+    <message>
+        <source>当事人申请</source>
+        <translation>Application by a party</translation>
+    </message>
+    <message>
+        <source>人民调解委员会主动调解</source>
+        <translation>Office’s own initiative</translation>
+    </message>
+    <message>
+        <source>接受委托移送调解</source>
+        <translation>Transferred to the office</translation>
+    </message>
+    <message>
+        <source>简单</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>疑难复杂</source>
+        <translation>Difficult</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>事实</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>争点</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>主张</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>约定</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已召开</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>书面协议</source>
+        <translation>Written agreement</translation>
+    </message>
+    <message>
+        <source>口头协议</source>
+        <translation>Oral agreement</translation>
+    </message>
+    <message>
+        <source>付款</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>做某事</source>
+        <translation>To do something</translation>
+    </message>
+    <message>
+        <source>不做某事</source>
+        <translation>Not to do something</translation>
+    </message>
+    <message>
+        <source>现金</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>转账</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>其他方式</source>
+        <translation>Other means</translation>
+    </message>
+    <message>
+        <source>人民调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>人民调解委员会印章</source>
+        <translation>Seal of the office</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>盖章</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>按指印</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>上门</source>
+        <translation>Home visit</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>约谈</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>约定期限</source>
+        <translation>Term due</translation>
+    </message>
+    <message>
+        <source>定期回访</source>
+        <translation>Regular visit</translation>
+    </message>
+    <message>
+        <source>与当事人约定</source>
+        <translation>Agreed with the party</translation>
+    </message>
+    <message>
+        <source>已履行</source>
+        <translation>Performed</translation>
+    </message>
+    <message>
+        <source>部分履行</source>
+        <translation>Partly performed</translation>
+    </message>
+    <message>
+        <source>未到期</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>未履行</source>
+        <translation>Not performed</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>苗头</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>激化</source>
+        <translation>Escalating</translation>
+    </message>
+    <message>
+        <source>履行凭证</source>
+        <translation>Proof of performance</translation>
+    </message>
+    <message>
+        <source>签名盖章原件扫描</source>
+        <translation>Scan of the signed original</translation>
+    </message>
+    <message>
+        <source>当事人身份证明</source>
+        <translation>Parties’ identity documents</translation>
+    </message>
+    <message>
+        <source>其他材料</source>
+        <translation>Other material</translation>
+    </message>
+    <message>
+        <source>短期</source>
+        <translation>Short-term</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>Long-term</translation>
+    </message>
+    <message>
+        <source>永久</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>受邀参加的亲属、邻居、同事、专业人员等</source>
+        <translation>Invited relatives, neighbours, colleagues, experts and others</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>已将人民调解的相关规定告知各方当事人</source>
+        <translation>All parties have been told the rules of people’s mediation</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>人民调解记录</source>
+        <translation>Mediation record</translation>
+    </message>
+    <message>
+        <source>调解记录</source>
+        <translation>Record of the session</translation>
+    </message>
+    <message>
+        <source>调解结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>达成协议的写明要点；不成的写明原因，并记明已告知其他途径</source>
+        <translation>If agreed, the main points; if not, why, and that other routes were told</translation>
+    </message>
+    <message>
+        <source>“{text}”读不出时间，请写成 3月5日9:30 或 2026-3-5 9:30 这样</source>
+        <translation>“{text}” is not a readable time; write 3月5日9:30 or 2026-3-5 9:30</translation>
+    </message>
+    <message>
+        <source>“{text}”里没有这样的钟点</source>
+        <translation>“{text}” has no such time of day</translation>
+    </message>
+    <message>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>内勤</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>调委会全称</source>
+        <translation>Full name of the office</translation>
+    </message>
+    <message>
+        <source>如：青溪镇人民调解委员会</source>
+        <translation>e.g. 青溪镇人民调解委员会</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>用在编号里，如：青溪</source>
+        <translation>Used in numbers, e.g. 青溪</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>卷号格式</source>
+        <translation>File number pattern</translation>
+    </message>
+    <message>
+        <source>口头协议编号格式</source>
+        <translation>Oral agreement pattern</translation>
+    </message>
+    <message>
+        <source>不另编号则留空</source>
+        <translation>Leave empty for no separate numbers</translation>
+    </message>
+    <message>
+        <source>司法确认法院</source>
+        <translation>Confirming court</translation>
+    </message>
+    <message>
+        <source>如：××县人民法院</source>
+        <translation>e.g. ××县人民法院</translation>
+    </message>
+    <message>
+        <source>区划代码</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>调解员证号</source>
+        <translation>Mediator’s licence no.</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>用顿号分开，如：一网格、二网格</source>
+        <translation>Separate with 、 e.g. 一网格、二网格</translation>
+    </message>
+    <message>
+        <source>请至少选择一个角色</source>
+        <translation>Choose at least one role</translation>
+    </message>
+    <message>
+        <source>新建调委会</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>调委会</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>工作人员</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>村（社区）和网格</source>
+        <translation>Villages and grids</translation>
+    </message>
+    <message>
+        <source>人民调解口头协议登记表</source>
+        <translation>Oral agreement form</translation>
+    </message>
+    <message>
+        <source>如：被申请人李四明确表示拒绝调解。</source>
+        <translation>e.g. 被申请人李四明确表示拒绝调解。</translation>
+    </message>
+    <message>
+        <source>已告知当事人可以通过仲裁、行政、司法等途径维护权利</source>
+        <translation>The parties were told of arbitration, administrative and court routes</translation>
+    </message>
+    <message>
+        <source>{name}未满18周岁，请填写法定代理人</source>
+        <translation>{name} is under 18; enter the guardian</translation>
+    </message>
+    <message>
+        <source>没有特别授权的代理人不能代为和解、签订协议</source>
+        <translation>An agent without special authority may not settle or sign an agreement</translation>
+    </message>
+    <message>
+        <source>还没有写明代理谁</source>
+        <translation>Say who is represented</translation>
+    </message>
+    <message>
+        <source>当事人一方明确拒绝调解的，不得调解；保存后请出具相应的通知书</source>
+        <translation>If one party clearly refuses there may be no mediation; issue the notice after saving</translation>
+    </message>
+    <message>
+        <source>性别与证件号码不一致，号码显示为{sex}</source>
+        <translation>The sex does not match the ID number, which says {sex}</translation>
+    </message>
+    <message>
+        <source>出生日期与证件号码不一致，号码显示为{born}</source>
+        <translation>The date of birth does not match the ID number, which says {born}</translation>
+    </message>
+    <message>
+        <source>当事人和参加人</source>
+        <translation>Parties and participants</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>汉族</source>
+        <translation>Han</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>职业或职务</source>
+        <translation>Occupation or post</translation>
+    </message>
+    <message>
+        <source>法定代表人（负责人）</source>
+        <translation>Legal representative (head)</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>可填多个，也可填“无电话”</source>
+        <translation>Several may be given, or 无电话 for none</translation>
+    </message>
+    <message>
+        <source>单位或住址</source>
+        <translation>Employer or address</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>个人或单位</source>
+        <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>证件种类</source>
+        <translation>ID document</translation>
+    </message>
+    <message>
+        <source>居民身份证</source>
+        <translation>Resident ID card</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation>Credit code</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>自述年龄</source>
+        <translation>Stated age</translation>
+    </message>
+    <message>
+        <source>不知道出生日期时填</source>
+        <translation>When the date of birth is unknown</translation>
+    </message>
+    <message>
+        <source>代理谁</source>
+        <translation>Acts for</translation>
+    </message>
+    <message>
+        <source>特别授权（可代为和解、签协议）</source>
+        <translation>Special authority (may settle and sign)</translation>
+    </message>
+    <message>
+        <source>是否同意调解</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>人民调解受理登记表</source>
+        <translation>Acceptance form</translation>
+    </message>
+    <message>
+        <source>没有“{code}”这种文书</source>
+        <translation>There is no paper “{code}”</translation>
+    </message>
+    <message>
+        <source>可用的有：{codes}</source>
+        <translation>Available: {codes}</translation>
+    </message>
+    <message>
+        <source>人民调解不予受理通知书</source>
+        <translation>Notice of non-acceptance</translation>
+    </message>
+    <message>
+        <source>人民调解当事人权利义务告知书</source>
+        <translation>Notice of rights and duties</translation>
+    </message>
+    <message>
+        <source>卷内没有要打印的这一份</source>
+        <translation>The dossier does not hold the paper to print</translation>
+    </message>
+    <message>
+        <source>可能刚被删除，请刷新卷宗后再看</source>
+        <translation>It may have just been deleted; refresh the dossier and look again</translation>
+    </message>
+    <message>
+        <source>终止调解通知书</source>
+        <translation>Notice of termination</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>“{text}”不是整数，请只写数字</source>
+        <translation>“{text}” is not a whole number; write digits only</translation>
+    </message>
+    <message>
+        <source>请从列表中选择</source>
+        <translation>Choose from the list</translation>
+    </message>
+    <message>
+        <source>回访方式</source>
+        <translation>How visited</translation>
+    </message>
+    <message>
+        <source>回访人</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>履行情况</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>满意程度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>有无错误调解、激化和其他遗留隐患的迹象</source>
+        <translation>Signs of wrong mediation, escalation or other lasting trouble</translation>
+    </message>
+    <message>
+        <source>当事人已向人民法院起诉</source>
+        <translation>A party has sued</translation>
+    </message>
+    <message>
+        <source>起诉结果</source>
+        <translation>Outcome of the suit</translation>
+    </message>
+    <message>
+        <source>回访情况</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>采取的措施</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>与当事人约定的下次回访日期</source>
+        <translation>Next visit agreed with the party</translation>
+    </message>
+    <message>
+        <source>人民调解回访记录</source>
+        <translation>Visit record</translation>
+    </message>
+    <message>
+        <source>回访到的当事人</source>
+        <translation>Who was visited</translation>
+    </message>
+    <message>
+        <source>回访事由</source>
+        <translation>Reason for the visit</translation>
+    </message>
+    <message>
+        <source>回访时间</source>
+        <translation>Time of the visit</translation>
+    </message>
+    <message>
+        <source>安排调解会</source>
+        <translation>Plan a session</translation>
+    </message>
+    <message>
+        <source>如：3月5日9:30、明天下午2点半</source>
+        <translation>e.g. 3月5日9:30 or 明天下午2点半</translation>
+    </message>
+    <message>
+        <source>记录履行</source>
+        <translation>Record performance</translation>
+    </message>
+    <message>
+        <source>履行哪一项</source>
+        <translation>Which part is performed</translation>
+    </message>
+    <message>
+        <source>履行日期</source>
+        <translation>Date performed</translation>
+    </message>
+    <message>
+        <source>履行金额</source>
+        <translation>Amount performed</translation>
+    </message>
+    <message>
+        <source>留空表示这一期全部付清</source>
+        <translation>Empty means this instalment is paid in full</translation>
+    </message>
+    <message>
+        <source>如：收条、转账凭证、现场照片</source>
+        <translation>e.g. receipt, transfer slip, photo of the spot</translation>
+    </message>
+    <message>
+        <source>凭证附件</source>
+        <translation>Proof attached</translation>
+    </message>
+    <message>
+        <source>安排回访</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>回访日期</source>
+        <translation>Date of the visit</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>改期回访</source>
+        <translation>Move a visit</translation>
+    </message>
+    <message>
+        <source>改到哪一天</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>签名盖章</source>
+        <translation>Signature or seal</translation>
+    </message>
+    <message>
+        <source>谁签</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>代签人</source>
+        <translation>Signed on behalf by</translation>
+    </message>
+    <message>
+        <source>代理人、法定代理人代签时填写</source>
+        <translation>When an agent or guardian signs</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>材料种类</source>
+        <translation>Kind of material</translation>
+    </message>
+    <message>
+        <source>哪一份文书的原件</source>
+        <translation>Original of which paper</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>如：借条复印件</source>
+        <translation>e.g. copy of the loan note</translation>
+    </message>
+    <message>
+        <source>提供人</source>
+        <translation>Provided by</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>当事人表示</source>
+        <translation>What the party says</translation>
+    </message>
+    <message>
+        <source>怎样表示的</source>
+        <translation>How it was said</translation>
+    </message>
+    <message>
+        <source>司法确认</source>
+        <translation>Judicial confirmation</translation>
+    </message>
+    <message>
+        <source>共同申请日期</source>
+        <translation>Date of joint application</translation>
+    </message>
+    <message>
+        <source>法院的结果</source>
+        <translation>The court’s decision</translation>
+    </message>
+</context>
+<context>
+    <name>HabitsSection</name>
+    <message>
+        <source> 天</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>按工作日计算</source>
+        <translation>Count working days</translation>
+    </message>
+    <message>
+        <source>请写天数，用顿号隔开，如 30、90、180</source>
+        <translation>Write the days separated by 、 such as 30、90、180</translation>
+    </message>
+    <message>
+        <source>已保存办案习惯</source>
+        <translation>Practice saved</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>调解期限（自受理起）</source>
+        <translation>Mediation period (from acceptance)</translation>
+    </message>
+    <message>
+        <source>算法</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Return visits</translation>
+    </message>
+    <message>
+        <source>约定的履行日期过后几天回访</source>
+        <translation>Days after the agreed date</translation>
+    </message>
+    <message>
+        <source>履行后回访</source>
+        <translation>Visit after performance</translation>
+    </message>
+    <message>
+        <source>简单案件</source>
+        <translation>Simple cases</translation>
+    </message>
+    <message>
+        <source>一般案件</source>
+        <translation>Ordinary cases</translation>
+    </message>
+    <message>
+        <source>疑难复杂案件</source>
+        <translation>Difficult cases</translation>
+    </message>
+    <message>
+        <source>协议生效后第几天回访，多次用顿号隔开</source>
+        <translation>Days after the agreement takes effect; separate several with 、</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>沿用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>沿用{name}的资料，Alt+{number}</source>
+        <translation>Use the details of {name}, Alt+{number}</translation>
+    </message>
+    <message>
+        <source>{year}年生</source>
+        <translation>born {year}</translation>
+    </message>
+    <message>
+        <source>打开这件的卷宗：{title}（{role}）</source>
+        <translation>Open the dossier: {title} ({role})</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>已召开的调解会不能在以后</source>
+        <translation>A session already held cannot lie in the future</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>请写明因为什么事发生纠纷</source>
+        <translation>Say what the dispute is about</translation>
+    </message>
+    <message>
+        <source>没有“{code}”这种纠纷类型</source>
+        <translation>There is no type of dispute “{code}”</translation>
+    </message>
+    <message>
+        <source>接受委托移送的，请写明移送单位和文号</source>
+        <translation>For a transferred case, give the sending body and its document number</translation>
+    </message>
+    <message>
+        <source>请填写申请人</source>
+        <translation>Enter the applicant</translation>
+    </message>
+    <message>
+        <source>请填写被申请人</source>
+        <translation>Enter the respondent</translation>
+    </message>
+    <message>
+        <source>登记日期应在1900年以后、今天以前</source>
+        <translation>The registration date must lie between 1900 and today</translation>
+    </message>
+    <message>
+        <source>发生日期应是1900年以后、今天以前的日期，可以只有年份或年月</source>
+        <translation>The date of the event must lie between 1900 and today; year or month alone will do</translation>
+    </message>
+    <message>
+        <source>涉及金额不能是负数，也不能超过一万亿元</source>
+        <translation>The amount in dispute cannot be negative or above one trillion yuan</translation>
+    </message>
+    <message>
+        <source>涉及人数应在1到{most}之间</source>
+        <translation>The number of people involved must be between 1 and {most}</translation>
+    </message>
+    <message>
+        <source>选的不是在用的调解员</source>
+        <translation>The person chosen is not an active mediator</translation>
+    </message>
+    <message>
+        <source>没有这个村（社区）</source>
+        <translation>There is no such village</translation>
+    </message>
+    <message>
+        <source>网格不属于所选的村（社区）</source>
+        <translation>The grid does not belong to the village chosen</translation>
+    </message>
+    <message>
+        <source>双方当事人与{number}相同，请确认不是重复登记</source>
+        <translation>The parties are the same as in {number}; make sure this is not registered twice</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>更多栏目</source>
+        <translation>More fields</translation>
+    </message>
+    <message>
+        <source>到右侧人名</source>
+        <translation>To names on the right</translation>
+    </message>
+    <message>
+        <source>谁、和谁、为了什么事：三栏就能立案编号，其余可以以后再填。</source>
+        <translation>Who, with whom, about what: three fields make a numbered case; the rest may follow.</translation>
+    </message>
+    <message>
+        <source>现在就开调解会</source>
+        <translation>Mediate now</translation>
+    </message>
+    <message>
+        <source>打印申请书</source>
+        <translation>Print application</translation>
+    </message>
+    <message>
+        <source>打印受理登记表</source>
+        <translation>Print acceptance form</translation>
+    </message>
+    <message>
+        <source>打开卷宗</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>再登记一件</source>
+        <translation>Register another</translation>
+    </message>
+    <message>
+        <source>看来是{kind}，登记时按这一类；不对的话按 F4 在“纠纷”里改。</source>
+        <translation>This looks like: {kind}. It will be registered so; if wrong, press F4 and change it under “Dispute”.</translation>
+    </message>
+    <message>
+        <source>登记：{names}</source>
+        <translation>Register: {names}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>任何地方</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>当前页面</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>填表与列表</source>
+        <translation>Forms and lists</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>到下一栏；在列表里打开所选</source>
+        <translation>Next field; in a list, open the selection</translation>
+    </message>
+    <message>
+        <source>保存表单</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>到下一栏；离开列表</source>
+        <translation>Next field; leave a list</translation>
+    </message>
+    <message>
+        <source>上一行、下一行</source>
+        <translation>Line up or down</translation>
+    </message>
+    <message>
+        <source>关闭对话框，填写内容留作草稿</source>
+        <translation>Close the dialog; entries stay as a draft</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>按键一览</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>登记新案</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>返回上一处</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>换人办理</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>大字显示</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>标准字号</source>
+        <translation>Standard text</translation>
+    </message>
+    <message>
+        <source>换一个调委会</source>
+        <translation>Another office</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>只读：所在文件夹不允许写入，只能查看和打印，不能登记或修改。请检查文件夹权限后重新打开。</source>
+        <translation>Read-only: this folder cannot be written to, so you can view and print but not register or change anything. Check the folder’s permissions and open it again.</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>去“{page}”</source>
+        <translation>Go to “{page}”</translation>
+    </message>
+    <message>
+        <source>数据文件目前没有加密，拿到文件的人都能读取。请给电脑设开机密码，不要把文件夹放到公共位置。</source>
+        <translation>The data file is not encrypted yet; whoever gets the file can read it. Protect the computer with a password and do not keep the folder in a public place.</translation>
+    </message>
+    <message>
+        <source>这个调委会已在另一个窗口打开。两边都能办理；同一案件两边同时改动时，后保存的一方会得到提醒。</source>
+        <translation>This office is already open in another window. Both can work; if both change the same case, whoever saves later is told.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>数据文件未加密</source>
+        <translation>Data file not encrypted</translation>
+    </message>
+</context>
+<context>
+    <name>Mediation</name>
+    <message>
+        <source>请填写被调查人</source>
+        <translation>Enter the person asked</translation>
+    </message>
+    <message>
+        <source>请填写调查内容</source>
+        <translation>Enter what was asked and answered</translation>
+    </message>
+    <message>
+        <source>只有还没有召开的调解会可以取消</source>
+        <translation>Only a session that has not been held can be cancelled</translation>
+    </message>
+    <message>
+        <source>有当事人明确拒绝调解，不能再安排调解（《人民调解法》第十七条）</source>
+        <translation>A party clearly refuses mediation; no session can be planned (People’s Mediation Law, art. 17)</translation>
+    </message>
+    <message>
+        <source>请办理不予受理或终止；当事人改变主意的，先更正其调解意愿</source>
+        <translation>Do not accept the case, or terminate it; if the party has changed their mind, correct their consent first</translation>
+    </message>
+    <message>
+        <source>这件纠纷的调解已经结束</source>
+        <translation>Mediation of this dispute has ended</translation>
+    </message>
+    <message>
+        <source>需要继续时，请先办理“重新调解”或“恢复办理”</source>
+        <translation>To go on, first choose “Mediate again” or “Reopen”</translation>
+    </message>
+    <message>
+        <source>计划的时间已经过去，请改填以后的时间</source>
+        <translation>The planned time has passed; enter a later one</translation>
+    </message>
+    <message>
+        <source>请填写调解地点</source>
+        <translation>Enter the place of the session</translation>
+    </message>
+    <message>
+        <source>结束时间早于开始时间</source>
+        <translation>The end is before the start</translation>
+    </message>
+    <message>
+        <source>这一行还没有写内容</source>
+        <translation>This line is still empty</translation>
+    </message>
+    <message>
+        <source>时间还没有到，不能先写记录</source>
+        <translation>The time has not come; the record cannot be written yet</translation>
+    </message>
+    <message>
+        <source>这次调解会已经召开或取消，不能再改期</source>
+        <translation>This session was held or cancelled and cannot be moved</translation>
+    </message>
+    <message>
+        <source>这次调解会已经取消</source>
+        <translation>This session was cancelled</translation>
+    </message>
+    <message>
+        <source>调解时间早于登记日期{day}，请核对</source>
+        <translation>The session is before the registration date {day}; please check</translation>
+    </message>
+    <message>
+        <source>{name}在{time}已安排“{title}”的调解</source>
+        <translation>{name} already has the session “{title}” at {time}</translation>
+    </message>
+    <message>
+        <source>{place}在{time}已安排“{title}”的调解</source>
+        <translation>{place} is already taken by the session “{title}” at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>电脑或文件出了问题</source>
+        <translation>Something is wrong with the computer or a file</translation>
+    </message>
+    <message>
+        <source>这一步没有做成</source>
+        <translation>This step did not succeed</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>卷宗</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>NewOfficeForm</name>
+    <message>
+        <source>调委会名称</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>如：青溪镇人民调解委员会</source>
+        <translation>e.g. 青溪镇人民调解委员会</translation>
+    </message>
+    <message>
+        <source>编号用简称</source>
+        <translation>Short name for numbers</translation>
+    </message>
+    <message>
+        <source>如：青溪</source>
+        <translation>e.g. 青溪</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>如：云州市临江县青溪镇</source>
+        <translation>e.g. 云州市临江县青溪镇</translation>
+    </message>
+    <message>
+        <source>基层人民法院</source>
+        <translation>Basic people’s court</translation>
+    </message>
+    <message>
+        <source>办理司法确认的法院，可以以后再填</source>
+        <translation>The court for judicial confirmation; may follow later</translation>
+    </message>
+    <message>
+        <source>案件编号格式</source>
+        <translation>Case number pattern</translation>
+    </message>
+    <message>
+        <source>数据放在哪里</source>
+        <translation>Where the data goes</translation>
+    </message>
+    <message>
+        <source>一、调委会</source>
+        <translation>1. The office</translation>
+    </message>
+    <message>
+        <source>二、人员</source>
+        <translation>2. People</translation>
+    </message>
+    <message>
+        <source>至少一名调解员；管理员可由调解员兼任。以后可以在“设置”里增减。</source>
+        <translation>At least one mediator; a mediator may also be the administrator. You can add or remove people later under “Settings”.</translation>
+    </message>
+    <message>
+        <source>三、村（社区）和数据位置</source>
+        <translation>3. Villages and data folder</translation>
+    </message>
+    <message>
+        <source>每行一个村（社区），冒号后写网格，如“石桥村：第一网格、第二网格”。可整列粘贴，也可以后再填。</source>
+        <translation>One village a line, its grids after a colon, such as 石桥村：第一网格、第二网格. You can paste a whole column, or do this later.</translation>
+    </message>
+    <message>
+        <source>村（社区），每行一个</source>
+        <translation>Villages, one a line</translation>
+    </message>
+    <message>
+        <source>数据文件夹</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>选择文件夹</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>建立调委会</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message>
+        <source>填写的内容随时自动保存</source>
+        <translation>What you type is saved all the time</translation>
+    </message>
+</context>
+<context>
+    <name>NextAction</name>
+    <message>
+        <source>决定是否受理</source>
+        <translation>Decide on acceptance</translation>
+    </message>
+    <message>
+        <source>安排调解</source>
+        <translation>Plan mediation</translation>
+    </message>
+    <message>
+        <source>完成调查，安排调解</source>
+        <translation>Finish inquiry, plan mediation</translation>
+    </message>
+    <message>
+        <source>安排下一次调解，或起草协议</source>
+        <translation>Plan next session or draft agreement</translation>
+    </message>
+    <message>
+        <source>协议定稿，签名盖章</source>
+        <translation>Make agreement final and sign</translation>
+    </message>
+    <message>
+        <source>督促履行</source>
+        <translation>Urge performance</translation>
+    </message>
+    <message>
+        <source>回访后结案归档</source>
+        <translation>Visit, then close</translation>
+    </message>
+    <message>
+        <source>送达不予受理通知书，结案归档</source>
+        <translation>Serve notice of non-acceptance, close</translation>
+    </message>
+    <message>
+        <source>告知其他途径，结案归档</source>
+        <translation>Tell other routes, close</translation>
+    </message>
+    <message>
+        <source>送达终止调解通知书，结案归档</source>
+        <translation>Serve notice of termination, close</translation>
+    </message>
+    <message>
+        <source>已结案归档</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>核对{count}条待核约定</source>
+        <translation>Check terms to verify: {count}</translation>
+    </message>
+    <message>
+        <source>{day}{time}调解</source>
+        <translation>Mediation {day} {time}</translation>
+    </message>
+    <message>
+        <source>{day}前履行</source>
+        <translation>Performance by {day}</translation>
+    </message>
+    <message>
+        <source>{day}回访</source>
+        <translation>Visit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>本案已作废</source>
+        <translation>This case is void</translation>
+    </message>
+    <message>
+        <source>已结案归档</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>补充当事人</source>
+        <translation>Add the parties</translation>
+    </message>
+    <message>
+        <source>双方当事人还没有填齐</source>
+        <translation>Both sides have not been entered yet</translation>
+    </message>
+    <message>
+        <source>有当事人明确拒绝调解</source>
+        <translation>A party clearly refuses mediation</translation>
+    </message>
+    <message>
+        <source>办理终止</source>
+        <translation>End mediation</translation>
+    </message>
+    <message>
+        <source>继续起草协议</source>
+        <translation>Go on drafting</translation>
+    </message>
+    <message>
+        <source>协议还没有达成的条件</source>
+        <translation>The agreement is not ready to be reached</translation>
+    </message>
+    <message>
+        <source>起草协议</source>
+        <translation>Draft agreement</translation>
+    </message>
+    <message>
+        <source>调解会上已有约定</source>
+        <translation>Terms were agreed in the session</translation>
+    </message>
+    <message>
+        <source>安排下一次调解</source>
+        <translation>Plan next session</translation>
+    </message>
+    <message>
+        <source>上一次还没有约定</source>
+        <translation>Nothing agreed last time</translation>
+    </message>
+    <message>
+        <source>现在开调解会</source>
+        <translation>Mediate now</translation>
+    </message>
+    <message>
+        <source>边谈边记，记完就是调解记录</source>
+        <translation>Take notes as you talk; they make the mediation record</translation>
+    </message>
+    <message>
+        <source>记录调解会</source>
+        <translation>Record session</translation>
+    </message>
+    <message>
+        <source>有{count}条约定是从记录里读出来的，还没有人核对</source>
+        <translation>Terms read from the record, checked by nobody yet: {count}</translation>
+    </message>
+    <message>
+        <source>核对约定</source>
+        <translation>Check terms</translation>
+    </message>
+    <message>
+        <source>打印协议书</source>
+        <translation>Print agreement</translation>
+    </message>
+    <message>
+        <source>打印口头协议登记表</source>
+        <translation>Print oral agreement form</translation>
+    </message>
+    <message>
+        <source>定稿后由各方签名</source>
+        <translation>Once final, everyone signs</translation>
+    </message>
+    <message>
+        <source>还差{count}处签名盖章</source>
+        <translation>Signatures and seals missing: {count}</translation>
+    </message>
+    <message>
+        <source>登记签名盖章</source>
+        <translation>Record signatures</translation>
+    </message>
+    <message>
+        <source>转入履行</source>
+        <translation>On to performance</translation>
+    </message>
+    <message>
+        <source>有{count}项约定当场履行</source>
+        <translation>Terms to be performed on the spot: {count}</translation>
+    </message>
+    <message>
+        <source>登记当场履行</source>
+        <translation>Performed on the spot</translation>
+    </message>
+    <message>
+        <source>登记履行</source>
+        <translation>Record performance</translation>
+    </message>
+    <message>
+        <source>记录回访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>结案前要有回访记录</source>
+        <translation>A visit record is needed before closing</translation>
+    </message>
+    <message>
+        <source>结案归档</source>
+        <translation>Close and file</translation>
+    </message>
+    <message>
+        <source>履行和回访都已办完</source>
+        <translation>Performance and visits are done</translation>
+    </message>
+    <message>
+        <source>打印通知书</source>
+        <translation>Print notice</translation>
+    </message>
+    <message>
+        <source>记明已告知其他途径</source>
+        <translation>Note routes told</translation>
+    </message>
+    <message>
+        <source>《人民调解法》第二十六条</source>
+        <translation>People’s Mediation Law, art. 26</translation>
+    </message>
+    <message>
+        <source>通知书已定稿</source>
+        <translation>The notice is final</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPatternField</name>
+    <message>
+        <source>编号格式 {example}</source>
+        <translation>Number pattern {example}</translation>
+    </message>
+    <message>
+        <source>沿用案件编号</source>
+        <translation>same as the case number</translation>
+    </message>
+    <message>
+        <source>例：{number}</source>
+        <translation>e.g. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>调委会名称</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>编号用简称</source>
+        <translation>Short name for numbers</translation>
+    </message>
+    <message>
+        <source>所在地</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>基层人民法院</source>
+        <translation>Basic people’s court</translation>
+    </message>
+    <message>
+        <source>办理司法确认的法院</source>
+        <translation>The court for judicial confirmation</translation>
+    </message>
+    <message>
+        <source>区划代码</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>县（区）6位代码，可不填</source>
+        <translation>6-digit code of the county, optional</translation>
+    </message>
+    <message>
+        <source>案件编号格式</source>
+        <translation>Case number pattern</translation>
+    </message>
+    <message>
+        <source>口头协议编号格式</source>
+        <translation>Oral agreement pattern</translation>
+    </message>
+    <message>
+        <source>已保存调委会信息</source>
+        <translation>Office details saved</translation>
+    </message>
+    <message>
+        <source>调委会</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>{year}是年份，{short}是简称，{seq}是序号，{seq:03}补足三位；已有编号不变</source>
+        <translation>{year} is the year, {short} the short name, {seq} the sequence, {seq:03} pads it to three digits; numbers already given do not change</translation>
+    </message>
+    <message>
+        <source>留空：口头协议沿用案件编号</source>
+        <translation>Empty: oral agreements use the case number</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>请填写调委会名称</source>
+        <translation>Enter the name of the office</translation>
+    </message>
+    <message>
+        <source>请填写编号用的简称</source>
+        <translation>Enter the short name for numbers</translation>
+    </message>
+    <message>
+        <source>请至少添加一名调解员</source>
+        <translation>Add at least one mediator</translation>
+    </message>
+    <message>
+        <source>请指定一名管理员，可以兼任</source>
+        <translation>Name an administrator; it may be one of the others</translation>
+    </message>
+    <message>
+        <source>这个文件夹里已经有一个调委会</source>
+        <translation>There is already an office in this folder</translation>
+    </message>
+    <message>
+        <source>请直接打开它，或另选一个空文件夹</source>
+        <translation>Open it, or choose an empty folder</translation>
+    </message>
+    <message>
+        <source>共享文件夹或网络盘上不能建立单机办公数据：多台电脑同时写入会损坏文件</source>
+        <translation>A one-computer office cannot be kept in a shared folder or on a network drive: several computers writing at once damage the file</translation>
+    </message>
+    <message>
+        <source>请选本机硬盘上的文件夹；多人同时使用请改用服务器方式</source>
+        <translation>Choose a folder on this computer’s disk; for several users choose the server way</translation>
+    </message>
+    <message>
+        <source>这个数据库里已经有一个调委会</source>
+        <translation>There is already an office in this database</translation>
+    </message>
+    <message>
+        <source>请直接打开它，或另建一个空数据库</source>
+        <translation>Open it, or create an empty database</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>查找案件、当事人、文书，或输入要做的事</source>
+        <translation>Find cases, parties and papers, or type what to do</translation>
+    </message>
+    <message>
+        <source>查找结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>当事人的案件</source>
+        <translation>Cases of a party</translation>
+    </message>
+    <message>
+        <source>去往与操作</source>
+        <translation>Places and actions</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>“{where}”中的“{character}”（U+{code}）没有字形，请打印后手写补上</source>
+        <translation>No font has “{character}” (U+{code}) in “{where}”; write it in by hand after printing</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已定稿</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>定稿后有改动</source>
+        <translation>Changed since final</translation>
+    </message>
+    <message>
+        <source>已签署归卷</source>
+        <translation>Signed and filed</translation>
+    </message>
+    <message>
+        <source>已附</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>还没有要写进这份文书的内容</source>
+        <translation>There is nothing to put into this paper yet</translation>
+    </message>
+    <message>
+        <source>案件已作废</source>
+        <translation>The case is void</translation>
+    </message>
+    <message>
+        <source>案件还没有当事人</source>
+        <translation>The case has no parties yet</translation>
+    </message>
+    <message>
+        <source>结案归档后才能定稿，现在只能打印草稿</source>
+        <translation>It becomes final after closing; for now only a draft can be printed</translation>
+    </message>
+    <message>
+        <source>案件还没有办到这一步</source>
+        <translation>The case has not come this far yet</translation>
+    </message>
+    <message>
+        <source>还有{count}条约定是待核的草稿，核对确认后才能定稿</source>
+        <translation>Draft terms to verify: {count}; confirm them before making it final</translation>
+    </message>
+    <message>
+        <source>协议里还没有约定事项</source>
+        <translation>The agreement has no terms yet</translation>
+    </message>
+    <message>
+        <source>协议里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿</source>
+        <translation>The agreement restricts a party’s right to sue, arbitrate or complain; reword it before making it final</translation>
+    </message>
+    <message>
+        <source>定稿时案件正被别人修改</source>
+        <translation>Somebody else changed the case while the paper was made final</translation>
+    </message>
+    <message>
+        <source>请刷新后核对内容，再重新定稿</source>
+        <translation>Refresh, check the content and make it final again</translation>
+    </message>
+    <message>
+        <source>{title}还不能定稿：{reason}</source>
+        <translation>{title} cannot be made final yet: {reason}</translation>
+    </message>
+    <message>
+        <source>需要先看纸样的，可以打印草稿</source>
+        <translation>To see it on paper first, print a draft</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>待办文书</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>空白表格</source>
+        <translation>Blank forms</translation>
+    </message>
+    <message>
+        <source>没有等待打印、签名或归档的文书</source>
+        <translation>No papers wait for printing, signing or filing</translation>
+    </message>
+    <message>
+        <source>案件里的文书定稿后会出现在这里。空白表格随时可以打印。</source>
+        <translation>Final papers of cases appear here. Blank forms can be printed at any time.</translation>
+    </message>
+    <message>
+        <source>换列表</source>
+        <translation>Switch list</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>另存空白表格</source>
+        <translation>Save blank form as</translation>
+    </message>
+    <message>
+        <source>待办 {count} 份，空白表格 {forms} 种</source>
+        <translation>To do: {count} · blank forms: {forms}</translation>
+    </message>
+    <message>
+        <source>已保存到 {path}</source>
+        <translation>Saved to {path}</translation>
+    </message>
+    <message>
+        <source>停电或外出时打印备用</source>
+        <translation>To have at hand outdoors or when the power fails</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>没有找到这名当事人，可能已被移除</source>
+        <translation>This party was not found and may have been removed</translation>
+    </message>
+    <message>
+        <source>代理的只能是本案的申请人或被申请人</source>
+        <translation>Only an applicant or respondent of this case can be represented</translation>
+    </message>
+    <message>
+        <source>申请人和被申请人都至少要保留一名</source>
+        <translation>At least one applicant and one respondent must stay</translation>
+    </message>
+    <message>
+        <source>请先添加正确的当事人，再移除这一名</source>
+        <translation>Add the right party first, then remove this one</translation>
+    </message>
+    <message>
+        <source>协议已登记签名，不能增减当事人</source>
+        <translation>The agreement has signatures; parties cannot be added or removed</translation>
+    </message>
+    <message>
+        <source>请先撤销签名登记，改好后重新定稿签名</source>
+        <translation>Undo the signatures first, then make it final and sign again</translation>
+    </message>
+    <message>
+        <source>还有代理人代理{name}</source>
+        <translation>An agent still acts for {name}</translation>
+    </message>
+    <message>
+        <source>请先移除代理人，或改为代理别的当事人</source>
+        <translation>Remove the agent first, or let them act for another party</translation>
+    </message>
+    <message>
+        <source>{name}写在协议的约定事项里</source>
+        <translation>{name} is named in the terms of the agreement</translation>
+    </message>
+    <message>
+        <source>请先修改协议</source>
+        <translation>Edit the agreement first</translation>
+    </message>
+    <message>
+        <source>{name}未满18周岁，请添加法定代理人（监护人）</source>
+        <translation>{name} is under 18; add the guardian</translation>
+    </message>
+    <message>
+        <source>还没有写明{name}代理哪一方</source>
+        <translation>Say which side {name} acts for</translation>
+    </message>
+    <message>
+        <source>代理人{name}没有特别授权，不能代为和解、签协议</source>
+        <translation>The agent {name} has no special authority and may not settle or sign</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>文书预览，共{count}页</source>
+        <translation>Preview, {count} pages</translation>
+    </message>
+    <message>
+        <source>文书预览，没有内容</source>
+        <translation>Preview, empty</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>证件号码以{digits}开头</source>
+        <translation>ID number begins {digits}</translation>
+    </message>
+    <message>
+        <source>电话以{digits}开头</source>
+        <translation>Telephone begins {digits}</translation>
+    </message>
+    <message>
+        <source>拼音首字母{letters}</source>
+        <translation>Pinyin initials {letters}</translation>
+    </message>
+    <message>
+        <source>姓名相同</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>姓名以“{words}”开头</source>
+        <translation>Name begins “{words}”</translation>
+    </message>
+    <message>
+        <source>姓名里有“{words}”</source>
+        <translation>Name contains “{words}”</translation>
+    </message>
+    <message>
+        <source>请填写姓名或名称</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>出生日期应在1900年以后、今天以前</source>
+        <translation>The date of birth must lie between 1900 and today</translation>
+    </message>
+    <message>
+        <source>年龄应在0到{oldest}岁之间</source>
+        <translation>The age must be between 0 and {oldest}</translation>
+    </message>
+    <message>
+        <source>性别与身份证号不一致：号码显示为{sex}</source>
+        <translation>The sex does not match the ID number, which says {sex}</translation>
+    </message>
+    <message>
+        <source>出生日期与身份证号不一致：号码显示为{day}</source>
+        <translation>The date of birth does not match the ID number, which says {day}</translation>
+    </message>
+    <message>
+        <source>没有找到这个人</source>
+        <translation>This person was not found</translation>
+    </message>
+    <message>
+        <source>请重新查找，或作为新的人员填写</source>
+        <translation>Search again, or enter them as a new person</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleEditor</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务（选填）</source>
+        <translation>Post (optional)</translation>
+    </message>
+    <message>
+        <source>角色，可兼任</source>
+        <translation>Roles, one or more</translation>
+    </message>
+    <message>
+        <source>再加一人</source>
+        <translation>Add another</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>以往的纠纷</source>
+        <translation>Earlier disputes</translation>
+    </message>
+    <message>
+        <source>可能是以前来过的人</source>
+        <translation>May have been here before</translation>
+    </message>
+    <message>
+        <source>Alt+数字沿用此人资料，核对后再登记。</source>
+        <translation>Alt+digit uses this person’s details; check them before registering.</translation>
+    </message>
+    <message>
+        <source>没有找到以前的记录</source>
+        <translation>No earlier record</translation>
+    </message>
+    <message>
+        <source>按新的当事人登记。</source>
+        <translation>Registered as a new party.</translation>
+    </message>
+    <message>
+        <source>输入姓名、两个拼音首字母、证件号码或电话的开头，这里会列出此人以往的纠纷。</source>
+        <translation>Type a name, two pinyin initials, or the start of an ID number or telephone; the person’s earlier disputes appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>停用或恢复</source>
+        <translation>Deactivate or restore</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Inactive</translation>
+    </message>
+</context>
+<context>
+    <name>Performance</name>
+    <message>
+        <source>协议还没有生效，不能登记履行</source>
+        <translation>The agreement is not in force; performance cannot be recorded</translation>
+    </message>
+    <message>
+        <source>请先登记各方签名和调委会盖章</source>
+        <translation>First record every party’s signature and the office’s seal</translation>
+    </message>
+    <message>
+        <source>这一条还是待核的草稿，不能登记履行</source>
+        <translation>This term is still a draft to verify; performance cannot be recorded</translation>
+    </message>
+    <message>
+        <source>请先核对并确认这一条</source>
+        <translation>Check and confirm this term first</translation>
+    </message>
+    <message>
+        <source>请填写已付金额</source>
+        <translation>Enter the amount paid</translation>
+    </message>
+    <message>
+        <source>金额要大于零</source>
+        <translation>The amount must be above zero</translation>
+    </message>
+    <message>
+        <source>这一期已经付清</source>
+        <translation>This instalment is already paid in full</translation>
+    </message>
+    <message>
+        <source>履行日期早于协议生效日期{day}，请核对</source>
+        <translation>The performance is before the agreement took effect on {day}; please check</translation>
+    </message>
+    <message>
+        <source>这一期共付{paid}，比约定多{more}，请核对</source>
+        <translation>{paid} paid on this instalment, {more} more than agreed; please check</translation>
+    </message>
+</context>
+<context>
+    <name>PersonButton</name>
+    <message>
+        <source>演示数据</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>换人办理：现在是{name}，{roles}</source>
+        <translation>Switch user: now {name}, {roles}</translation>
+    </message>
+    <message>
+        <source>换人办理（Ctrl+Shift+U）</source>
+        <translation>Switch user (Ctrl+Shift+U)</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>“{name}”已经在名单里</source>
+        <translation>“{name}” is already in the list</translation>
+    </message>
+    <message>
+        <source>请直接使用它，或换一个名称</source>
+        <translation>Use it, or choose another name</translation>
+    </message>
+    <message>
+        <source>没有找到这个村（社区）</source>
+        <translation>This village was not found</translation>
+    </message>
+    <message>
+        <source>请填写名称</source>
+        <translation>Enter a name</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>村（社区）</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>添加村（社区）</source>
+        <translation>Add village</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>没有划分网格</source>
+        <translation>No grids</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>打印 {title}</source>
+        <translation>Print {title}</translation>
+    </message>
+    <message>
+        <source>没有打印，文书没有标记</source>
+        <translation>Not printed; the paper is unmarked</translation>
+    </message>
+    <message>
+        <source>已打印 {title} → {where}</source>
+        <translation>Printed {title} → {where}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>打印没有完成，文书没有标记为已打印。</source>
+        <translation>Printing was not completed; the paper is not marked as printed.</translation>
+    </message>
+    <message>
+        <source>请检查打印机是否开机、有纸、已连接，再打印一次。</source>
+        <translation>Check that the printer is on, has paper and is connected, then print again.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>人民调解</source>
+        <translation>People’s mediation</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>请写明理由，它会记入案件的经过。</source>
+        <translation>Give the reason; it goes into the case’s timeline.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredView</name>
+    <message>
+        <source>已登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>已登记 {number}</source>
+        <translation>Registered {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>各期合计{sum}，与约定金额{amount}不一致</source>
+        <translation>The instalments add up to {sum}, which differs from the agreed {amount}</translation>
+    </message>
+    <message>
+        <source>小写{figure}与大写{capitals}不一致，大写应为{right}</source>
+        <translation>The figures {figure} and the capitals {capitals} differ; the capitals should be {right}</translation>
+    </message>
+    <message>
+        <source>条文里写的金额与填写的金额{amount}不一致</source>
+        <translation>The amount in the text differs from the amount entered, {amount}</translation>
+    </message>
+    <message>
+        <source>“{words}”不是确定的时间，宜写明年月日</source>
+        <translation>“{words}” is not a definite time; better give year, month and day</translation>
+    </message>
+    <message>
+        <source>金额最多写到分（两位小数）</source>
+        <translation>An amount goes down to the fen (two decimals)</translation>
+    </message>
+    <message>
+        <source>金额太大，请检查单位是不是写重了</source>
+        <translation>The amount is too large; check whether the unit is written twice</translation>
+    </message>
+    <message>
+        <source>金额要大于零</source>
+        <translation>The amount must be above zero</translation>
+    </message>
+    <message>
+        <source>请填写金额</source>
+        <translation>Enter the amount</translation>
+    </message>
+    <message>
+        <source>金额不能是负数</source>
+        <translation>The amount cannot be negative</translation>
+    </message>
+    <message>
+        <source>金额要写确切的数，不能写“{text}”</source>
+        <translation>The amount must be exact; “{text}” will not do</translation>
+    </message>
+    <message>
+        <source>“{text}”读不出金额，请写成 10000、1.2万 或 壹万元整 这样</source>
+        <translation>“{text}” is not a readable amount; write 10000, 1.2万 or 壹万元整</translation>
+    </message>
+    <message>
+        <source>日期{day}晚于{latest}，不能填以后的日期</source>
+        <translation>{day} is after {latest}; no later date can be entered</translation>
+    </message>
+    <message>
+        <source>日期太早，不能早于{earliest}</source>
+        <translation>The date is too early; the earliest is {earliest}</translation>
+    </message>
+    <message>
+        <source>“{text}”读不出日期，请写成 2026-3-5 或 2026年3月5日 这样</source>
+        <translation>“{text}” is not a readable date; write 2026-3-5 or 2026年3月5日</translation>
+    </message>
+    <message>
+        <source>“{text}”不是日历上有的日子</source>
+        <translation>“{text}” is not a day in the calendar</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>自{start}起算（当日不计），{count}{unit}，至{end}届满。{moved}{provisional}{article}</source>
+        <translation>Counted from {start} (that day left out), {count} {unit}, ending {end}. {moved}{provisional}{article}</translation>
+    </message>
+    <message>
+        <source>{day}是休息日，顺延到下一个工作日（《民法典》第二百零三条）。</source>
+        <translation>{day} is a day of rest, so the end moves to the next working day (Civil Code, art. 203). </translation>
+    </message>
+    <message>
+        <source>其中有年份的放假安排尚未公布，届满日为暂计。</source>
+        <translation>Holidays of a year in it are not announced yet; the end is provisional. </translation>
+    </message>
+    <message>
+        <source>依据：{article}。</source>
+        <translation>Basis: {article}.</translation>
+    </message>
+    <message>
+        <source>调委会还没有盖章</source>
+        <translation>The office has not sealed</translation>
+    </message>
+    <message>
+        <source>当事人还没有签名</source>
+        <translation>The parties have not signed</translation>
+    </message>
+    <message>
+        <source>调解员还没有签名</source>
+        <translation>The mediator has not signed</translation>
+    </message>
+    <message>
+        <source>{name}还没有签名</source>
+        <translation>{name} has not signed</translation>
+    </message>
+    <message>
+        <source>协议生效后才起算司法确认的期限。</source>
+        <translation>The period for judicial confirmation runs once the agreement is in force.</translation>
+    </message>
+    <message>
+        <source>口头协议要先补成书面协议，才能申请司法确认；期限至{end}。</source>
+        <translation>The oral agreement must be put in writing before it can be confirmed; the period ends {end}.</translation>
+    </message>
+    <message>
+        <source>今天（{end}）是共同申请司法确认的最后一天。</source>
+        <translation>Today ({end}) is the last day to apply jointly for judicial confirmation.</translation>
+    </message>
+    <message>
+        <source>申请司法确认的期限已于{end}届满。</source>
+        <translation>The period for judicial confirmation ended {end}.</translation>
+    </message>
+    <message>
+        <source>双方可在{end}前（含当日）共同向法院申请司法确认，还有{days}天。</source>
+        <translation>The parties may apply jointly to the court for confirmation up to {end}, {days} days left.</translation>
+    </message>
+    <message>
+        <source>请改正后再保存，已填写的内容都还在。</source>
+        <translation>Correct it and save again; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>有 {count} 处填写有误，第一处：{first}</source>
+        <translation>Entries to correct: {count}. The first: {first}</translation>
+    </message>
+    <message>
+        <source>电脑或网络出现故障，操作没有完成。</source>
+        <translation>Something is wrong with the computer or network; nothing was done.</translation>
+    </message>
+    <message>
+        <source>请稍后重试；仍不行时，请联系管理员。</source>
+        <translation>Try again later; if it stays, ask the administrator.</translation>
+    </message>
+    <message>
+        <source>磁盘空间已满，这次没有写入，原有数据没有改动。</source>
+        <translation>The disk is full; nothing was written and the existing data is unchanged.</translation>
+    </message>
+    <message>
+        <source>请清理磁盘或换一个磁盘后重试。</source>
+        <translation>Free some space or use another disk, then try again.</translation>
+    </message>
+    <message>
+        <source>所在文件夹或文件是只读的，无法保存。</source>
+        <translation>The folder or file is read-only and cannot be saved to.</translation>
+    </message>
+    <message>
+        <source>请检查文件夹的写入权限，或另选一个位置。</source>
+        <translation>Check that you may write to the folder, or choose another place.</translation>
+    </message>
+    <message>
+        <source>数据文件正被另一个程序使用。</source>
+        <translation>The data file is in use by another program.</translation>
+    </message>
+    <message>
+        <source>请关闭另一个窗口或程序后重试。</source>
+        <translation>Close the other window or program and try again.</translation>
+    </message>
+    <message>
+        <source>数据文件由更新版本的程序写成，本程序不能打开。</source>
+        <translation>The data file was written by a newer version; this program cannot open it.</translation>
+    </message>
+    <message>
+        <source>请先升级本程序；文件没有改动。</source>
+        <translation>Update this program first; the file is unchanged.</translation>
+    </message>
+    <message>
+        <source>电脑时间早于最近一条记录的时间。</source>
+        <translation>The computer’s time is earlier than the last entry.</translation>
+    </message>
+    <message>
+        <source>请先校准电脑的日期和时间，再继续办理。</source>
+        <translation>Set the computer’s date and time before going on.</translation>
+    </message>
+    <message>
+        <source>与数据库的连接中断，这次没有保存。</source>
+        <translation>The connection to the database was lost; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>请检查网络后重试，已填写的内容都还在。</source>
+        <translation>Check the network and try again; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>数据文件已损坏，无法读取。</source>
+        <translation>The data file is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>请不要再写入，并从最近的备份恢复。</source>
+        <translation>Do not write to it any more; restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>所选文件夹里没有调委会的数据。</source>
+        <translation>The folder chosen holds no office.</translation>
+    </message>
+    <message>
+        <source>请另选文件夹，或在这里新建一个调委会。</source>
+        <translation>Choose another folder, or set up an office here.</translation>
+    </message>
+    <message>
+        <source>“{text}”是表格把证件号码当成数字后的样子，后几位已丢失，请按证件重新填写</source>
+        <translation>“{text}” is what a spreadsheet makes of an ID number; its last digits are lost. Copy the number from the document</translation>
+    </message>
+    <message>
+        <source>身份证号码应为18位（前17位数字），现在是{count}位</source>
+        <translation>An ID number has 18 characters (17 digits first); this has {count}</translation>
+    </message>
+    <message>
+        <source>号码中的出生日期“{digits}”不是日历上有的日子</source>
+        <translation>The date of birth “{digits}” in the number is not a day in the calendar</translation>
+    </message>
+    <message>
+        <source>号码中的出生日期在今天以后</source>
+        <translation>The date of birth in the number is after today</translation>
+    </message>
+    <message>
+        <source>号码中的出生日期早于1900年</source>
+        <translation>The date of birth in the number is before 1900</translation>
+    </message>
+    <message>
+        <source>号码前两位“{area}”不是已知的省份</source>
+        <translation>The first two digits “{area}” are no known province</translation>
+    </message>
+    <message>
+        <source>前六位“{area}”不在现行区划中，可能是已撤销的区划</source>
+        <translation>The first six digits “{area}” are no present area; it may have been abolished</translation>
+    </message>
+    <message>
+        <source>身份证号码最后一位校验不符，请核对证件</source>
+        <translation>The last character of the ID number does not check; compare the document</translation>
+    </message>
+    <message>
+        <source>机关</source>
+        <translation>State organ</translation>
+    </message>
+    <message>
+        <source>事业单位</source>
+        <translation>Public institution</translation>
+    </message>
+    <message>
+        <source>社会团体</source>
+        <translation>Social association</translation>
+    </message>
+    <message>
+        <source>民办非企业单位</source>
+        <translation>Private non-enterprise unit</translation>
+    </message>
+    <message>
+        <source>基金会</source>
+        <translation>Foundation</translation>
+    </message>
+    <message>
+        <source>村民委员会</source>
+        <translation>Village committee</translation>
+    </message>
+    <message>
+        <source>居民委员会</source>
+        <translation>Residents’ committee</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>个体工商户</source>
+        <translation>Individual business</translation>
+    </message>
+    <message>
+        <source>农民专业合作社</source>
+        <translation>Farmers’ cooperative</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码应为18位，现在是{count}位</source>
+        <translation>A credit code has 18 characters; this has {count}</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码里不会有“{chars}”</source>
+        <translation>A credit code never contains “{chars}”</translation>
+    </message>
+    <message>
+        <source>统一社会信用代码最后一位校验不符，请核对证照</source>
+        <translation>The last character of the credit code does not check; compare the certificate</translation>
+    </message>
+    <message>
+        <source>请填写姓名或名称</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>“{name}”只有一个字，请核对</source>
+        <translation>“{name}” is a single character; please check</translation>
+    </message>
+    <message>
+        <source>姓名有{count}个字，请核对</source>
+        <translation>The name has {count} characters; please check</translation>
+    </message>
+    <message>
+        <source>“{name}”里有姓名中少见的字符“{odd}”，已照录，请核对</source>
+        <translation>“{name}” holds characters rare in names, “{odd}”; kept as they are, please check</translation>
+    </message>
+    <message>
+        <source>编号格式中的花括号不成对</source>
+        <translation>The braces of the number pattern do not match</translation>
+    </message>
+    <message>
+        <source>序号 {seq} 前后不能紧挨数字或年份</source>
+        <translation>{seq} must not touch digits or the year</translation>
+    </message>
+    <message>
+        <source>编号格式不能超过 {longest} 个字，也不能换行</source>
+        <translation>A number pattern has at most {longest} characters and no line break</translation>
+    </message>
+    <message>
+        <source>编号格式里不认识“{name}”，只能用 {allowed}</source>
+        <translation>Unknown “{name}” in the number pattern; only {allowed} can be used</translation>
+    </message>
+    <message>
+        <source>“{spec}”不能用；补零请写成 {example}</source>
+        <translation>“{spec}” cannot be used; to pad with zeros write {example}</translation>
+    </message>
+    <message>
+        <source>编号格式必须有且只有一个 {name}</source>
+        <translation>The number pattern needs exactly one {name}</translation>
+    </message>
+    <message>
+        <source>编号格式最多只能有一个 {name}</source>
+        <translation>The number pattern can have only one {name}</translation>
+    </message>
+    <message>
+        <source>编号里要用调委会简称，请先填写简称</source>
+        <translation>The numbers use the office’s short name; enter it first</translation>
+    </message>
+    <message>
+        <source>未到期</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>部分履行</source>
+        <translation>Partly performed</translation>
+    </message>
+    <message>
+        <source>已履行</source>
+        <translation>Performed</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已付的比应付的多{amount}，请核对</source>
+        <translation>{amount} more paid than due; please check</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>内勤</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>系统</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>查看案件</source>
+        <translation>View cases</translation>
+    </message>
+    <message>
+        <source>登记案件</source>
+        <translation>Register cases</translation>
+    </message>
+    <message>
+        <source>修改案件</source>
+        <translation>Edit cases</translation>
+    </message>
+    <message>
+        <source>调解与记录</source>
+        <translation>Mediate and record</translation>
+    </message>
+    <message>
+        <source>起草协议</source>
+        <translation>Draft agreements</translation>
+    </message>
+    <message>
+        <source>登记签名盖章</source>
+        <translation>Record signatures</translation>
+    </message>
+    <message>
+        <source>登记履行</source>
+        <translation>Record performance</translation>
+    </message>
+    <message>
+        <source>登记回访</source>
+        <translation>Record visits</translation>
+    </message>
+    <message>
+        <source>文书定稿</source>
+        <translation>Make papers final</translation>
+    </message>
+    <message>
+        <source>打印文书</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachments</translation>
+    </message>
+    <message>
+        <source>结案归档</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>作废案件</source>
+        <translation>Void cases</translation>
+    </message>
+    <message>
+        <source>查看完整证件号码</source>
+        <translation>View full ID numbers</translation>
+    </message>
+    <message>
+        <source>设置调委会</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message>
+        <source>管理人员</source>
+        <translation>Manage people</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>固定电话“{number}”没有区号</source>
+        <translation>The landline “{number}” has no area code</translation>
+    </message>
+    <message>
+        <source>“{number}”不像电话号码，请核对</source>
+        <translation>“{number}” does not look like a telephone number; please check</translation>
+    </message>
+    <message>
+        <source>名单中的“{text}”不是姓名，未列为当事人。</source>
+        <translation>“{text}” in the list is not a name; not entered as a party.</translation>
+    </message>
+    <message>
+        <source>案情称{name}已死亡，当事人应为其近亲属，请核对。</source>
+        <translation>The facts say {name} has died; the party should be a close relative, please check.</translation>
+    </message>
+    <message>
+        <source>没有调解过程的记录，读不出协议。</source>
+        <translation>There is no record of the mediation to read an agreement from.</translation>
+    </message>
+    <message>
+        <source>记录写到达成协议为止，没有载明协议内容，因此没有生成协议书。</source>
+        <translation>The record ends with an agreement being reached and does not state it; no agreement was made.</translation>
+    </message>
+    <message>
+        <source>记录中有当事人没有同意调解员宣读的协议，因此没有生成协议书。</source>
+        <translation>In the record a party did not consent to the agreement read out; no agreement was made.</translation>
+    </message>
+    <message>
+        <source>记录所列的是事情经过，不是当事人约定的事项，因此没有生成协议书。</source>
+        <translation>The record lists events, not what the parties agreed; no agreement was made.</translation>
+    </message>
+    <message>
+        <source>记录所列的只有限制当事人权利的内容，不能写进协议，因此没有生成协议书。</source>
+        <translation>What the record lists only restricts a party’s rights and cannot go into an agreement; none was made.</translation>
+    </message>
+    <message>
+        <source>记录载明调解没有达成一致。</source>
+        <translation>The record says mediation reached no agreement.</translation>
+    </message>
+    <message>
+        <source>记录中没有读出双方达成的约定，因此没有生成协议书。</source>
+        <translation>No terms agreed by the parties were found in the record; no agreement was made.</translation>
+    </message>
+    <message>
+        <source>是协议之后的补充说明，请核对后填入相应条款的履行时间</source>
+        <translation>is a later addition to the agreement; check it and enter it as the time of performance of its term</translation>
+    </message>
+    <message>
+        <source>说的是已经发生的事，不是约定事项，未列入协议</source>
+        <translation>tells what has already happened; no term, left out of the agreement</translation>
+    </message>
+    <message>
+        <source>说的是调解员或第三方的工作，不是当事人的约定，未列入协议</source>
+        <translation>tells what the mediator or a third party does; no term between the parties, left out of the agreement</translation>
+    </message>
+    <message>
+        <source>是当事人的表态，不是约定事项，未列入协议</source>
+        <translation>is a party’s attitude, no term, left out of the agreement</translation>
+    </message>
+    <message>
+        <source>看不出由谁做什么，未列入协议</source>
+        <translation>does not tell who does what; left out of the agreement</translation>
+    </message>
+    <message>
+        <source>金额写得不确切，请核实后填写</source>
+        <translation>The amount is not exact; verify and enter it</translation>
+    </message>
+    <message>
+        <source>金额是每人或各自的，请按人分列</source>
+        <translation>The amount is per person or each; list it by person</translation>
+    </message>
+    <message>
+        <source>金额为句中各笔相加，请核对</source>
+        <translation>The amount is the sum of those in the sentence; please check</translation>
+    </message>
+    <message>
+        <source>回访应定在到期后3至7天</source>
+        <translation>Visits should be planned 3 to 7 days after the due date</translation>
+    </message>
+    <message>
+        <source>{label}到期后</source>
+        <translation>after {label} is due</translation>
+    </message>
+    <message>
+        <source>协议生效后{days}天</source>
+        <translation>{days} days after the agreement took effect</translation>
+    </message>
+    <message>
+        <source>“{words}”限制了当事人的法定权利，不能写进协议；可改为“双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
+        <translation>“{words}” restricts a party’s legal rights and cannot go into the agreement; write instead 双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响</translation>
+    </message>
+    <message>
+        <source>“{words}”涉及投诉、信访权利，请确认出于自愿，并告知今后仍可依法反映</source>
+        <translation>“{words}” concerns complaints and petitions; make sure it is freely meant, and tell the party that lawful complaints stay open</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>调查</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>达成协议</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>调解不成</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>履行</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>双方当事人还没有填齐</source>
+        <translation>Both sides have not been entered yet</translation>
+    </message>
+    <message>
+        <source>还没有指定或选择调解员</source>
+        <translation>No mediator has been appointed or chosen yet</translation>
+    </message>
+    <message>
+        <source>还没有开过调解会，没有调解记录</source>
+        <translation>No session has been held; there is no mediation record</translation>
+    </message>
+    <message>
+        <source>还没有开过调解会，也没有当事人明确拒绝调解</source>
+        <translation>No session has been held and no party has clearly refused</translation>
+    </message>
+    <message>
+        <source>协议内容还是空的，至少要有一条约定</source>
+        <translation>The agreement is empty; it needs at least one term</translation>
+    </message>
+    <message>
+        <source>还没有选择书面协议或口头协议</source>
+        <translation>Written or oral agreement has not been chosen yet</translation>
+    </message>
+    <message>
+        <source>协议尚未生效：当事人、调解员签名和调委会印章还没有齐</source>
+        <translation>Agreement not in force: signatures of the parties and mediator and the office’s seal are incomplete</translation>
+    </message>
+    <message>
+        <source>协议已经生效，不能退回</source>
+        <translation>The agreement is in force; there is no way back</translation>
+    </message>
+    <message>
+        <source>有当事人明确拒绝调解</source>
+        <translation>A party clearly refuses mediation</translation>
+    </message>
+    <message>
+        <source>有调解会还没有调解记录</source>
+        <translation>A session has no record yet</translation>
+    </message>
+    <message>
+        <source>还没有记明已告知仲裁、行政、司法等其他途径</source>
+        <translation>It is not noted yet that arbitration, administrative, court and other routes were told</translation>
+    </message>
+    <message>
+        <source>卷内没有申请书或受理登记表</source>
+        <translation>The dossier has neither application nor acceptance form</translation>
+    </message>
+    <message>
+        <source>没有给当事人的书面通知</source>
+        <translation>There is no written notice to the parties</translation>
+    </message>
+    <message>
+        <source>没有附上签名盖章的协议书扫描件</source>
+        <translation>The scan of the signed agreement is not attached</translation>
+    </message>
+    <message>
+        <source>还有约定事项没有履行完</source>
+        <translation>Some terms are not fully performed yet</translation>
+    </message>
+    <message>
+        <source>还没有回访记录</source>
+        <translation>There is no visit record yet</translation>
+    </message>
+    <message>
+        <source>还有计划中的回访没有做</source>
+        <translation>Planned visits are still to be made</translation>
+    </message>
+    <message>
+        <source>终止调解</source>
+        <translation>Terminate</translation>
+    </message>
+    <message>
+        <source>重新调解</source>
+        <translation>Mediate again</translation>
+    </message>
+    <message>
+        <source>开始调解</source>
+        <translation>Start mediation</translation>
+    </message>
+    <message>
+        <source>转入回访</source>
+        <translation>On to visits</translation>
+    </message>
+    <message>
+        <source>转入履行</source>
+        <translation>On to performance</translation>
+    </message>
+    <message>
+        <source>开展调查</source>
+        <translation>Make an inquiry</translation>
+    </message>
+    <message>
+        <source>金额是按月或按年的，请填写期数和各期日期</source>
+        <translation>The amount is per month or year; enter how many instalments and their dates</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>{title}：{fields}</source>
+        <translation>{title}: {fields}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>添加{what} Alt+Enter</source>
+        <translation>Add {what} Alt+Enter</translation>
+    </message>
+    <message>
+        <source>撤销移除</source>
+        <translation>Undo removal</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>设置的各部分</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>调委会</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation>Villages</translation>
+    </message>
+    <message>
+        <source>办案习惯</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>案由用词</source>
+        <translation>Kinds of dispute</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>输入法</source>
+        <translation>Input method</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSection</name>
+    <message>
+        <source>这些内容由管理员修改，这里只供查看。</source>
+        <translation>Only the administrator changes this; here you can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>协议书还没有定稿，不能登记签名</source>
+        <translation>The agreement is not final; signatures cannot be recorded</translation>
+    </message>
+    <message>
+        <source>请先打印或导出协议书（即为定稿），再请各方签名</source>
+        <translation>Print or export the agreement first, which makes it final, then have everyone sign</translation>
+    </message>
+    <message>
+        <source>协议书定稿以后内容又有改动，签的不是现在这一份</source>
+        <translation>The agreement has changed since it was made final; what was signed is not this version</translation>
+    </message>
+    <message>
+        <source>请重新打印新的一版，再请各方签名</source>
+        <translation>Print the new version, then have everyone sign</translation>
+    </message>
+    <message>
+        <source>这一版协议书{day}才定稿，签名日期不能更早</source>
+        <translation>This version became final on {day}; no signature can be earlier</translation>
+    </message>
+    <message>
+        <source>请选择是哪一方当事人签名</source>
+        <translation>Choose which party signs</translation>
+    </message>
+    <message>
+        <source>这一处不是当事人签名</source>
+        <translation>This is not a party’s signature</translation>
+    </message>
+    <message>
+        <source>这一处签名已经登记过</source>
+        <translation>This signature is already recorded</translation>
+    </message>
+    <message>
+        <source>登记有误的，请先撤销再登记</source>
+        <translation>If it is wrong, undo it first and record it again</translation>
+    </message>
+    <message>
+        <source>协议已经登记过履行，不能撤销签名登记</source>
+        <translation>Performance of the agreement is on record; signatures cannot be undone</translation>
+    </message>
+    <message>
+        <source>请先撤销履行登记</source>
+        <translation>Undo the performance first</translation>
+    </message>
+    <message>
+        <source>{name}没有登记为这一方的代理人，请补充代理手续</source>
+        <translation>{name} is not recorded as an agent of this side; add the authority papers</translation>
+    </message>
+    <message>
+        <source>{name}没有特别授权，不能代为和解；请补授权委托书或由本人签名</source>
+        <translation>{name} has no special authority and may not settle; add a letter of authority or have the party sign</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>有{count}名人员都叫“{name}”</source>
+        <translation>{count} people are called “{name}”</translation>
+    </message>
+    <message>
+        <source>请在“设置”里改成能分清的姓名，例如加上职务</source>
+        <translation>Give them distinct names in “Settings”, for example by adding the post</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>请至少选择一个角色</source>
+        <translation>Choose at least one role</translation>
+    </message>
+    <message>
+        <source>这样一来就没有管理员了</source>
+        <translation>That would leave no administrator</translation>
+    </message>
+    <message>
+        <source>请先把另一名人员设为管理员</source>
+        <translation>Make someone else administrator first</translation>
+    </message>
+    <message>
+        <source>没有找到这名人员，或其已停用</source>
+        <translation>This person was not found or is inactive</translation>
+    </message>
+    <message>
+        <source>请在“设置—人员”里查看</source>
+        <translation>Look under “Settings – People”</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>修改人员</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>同名时用来区分，如“副镇长”</source>
+        <translation>Tells people of the same name apart, e.g. 副镇长</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>调解员证号</source>
+        <translation>Mediator’s licence no.</translation>
+    </message>
+    <message>
+        <source>角色（可兼任）</source>
+        <translation>Roles (one or more)</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSwitchDialog</name>
+    <message>
+        <source>换人办理</source>
+        <translation>Switch user</translation>
+    </message>
+    <message>
+        <source>选择办理人员</source>
+        <translation>Choose who acts</translation>
+    </message>
+    <message>
+        <source>由此人办理</source>
+        <translation>Act as this person</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>正在处理</source>
+        <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>所选的人不在本案当事人中</source>
+        <translation>The person chosen is not a party of this case</translation>
+    </message>
+    <message>
+        <source>义务人和权利人不能是同一人</source>
+        <translation>Debtor and creditor cannot be the same person</translation>
+    </message>
+    <message>
+        <source>请写明约定的内容</source>
+        <translation>Write what was agreed</translation>
+    </message>
+    <message>
+        <source>请选择由谁支付</source>
+        <translation>Choose who pays</translation>
+    </message>
+    <message>
+        <source>请选择支付给谁</source>
+        <translation>Choose who is paid</translation>
+    </message>
+    <message>
+        <source>请填写金额</source>
+        <translation>Enter the amount</translation>
+    </message>
+    <message>
+        <source>金额要大于零，也不能超过一万亿元</source>
+        <translation>The amount must be above zero and at most one trillion yuan</translation>
+    </message>
+    <message>
+        <source>每一期都要填写金额</source>
+        <translation>Every instalment needs an amount</translation>
+    </message>
+    <message>
+        <source>各期合计{parts}，与总额{total}不一致</source>
+        <translation>The instalments add up to {parts}, which differs from the total {total}</translation>
+    </message>
+    <message>
+        <source>各期日期要从早到晚填写</source>
+        <translation>Enter the instalments from early to late</translation>
+    </message>
+    <message>
+        <source>文字里写的是{named}，金额栏填的是{total}，请改成一致</source>
+        <translation>The text says {named}, the amount field {total}; make them the same</translation>
+    </message>
+    <message>
+        <source>第{number}条没有履行期限，将来难以督促和申请司法确认</source>
+        <translation>Term {number} has no due date; it will be hard to urge and to have confirmed</translation>
+    </message>
+    <message>
+        <source>第{number}条文字里的日期与履行期限{day}不同，请核对</source>
+        <translation>A date in the text of term {number} differs from its due date {day}; please check</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>▲{late} 逾期</source>
+        <translation>▲{late} overdue</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>案件经过</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>第{value}次</source>
+        <translation>session {value}</translation>
+    </message>
+    <message>
+        <source>第{value}条</source>
+        <translation>term {value}</translation>
+    </message>
+    <message>
+        <source>第{value}期</source>
+        <translation>instalment {value}</translation>
+    </message>
+    <message>
+        <source>第{value}版</source>
+        <translation>version {value}</translation>
+    </message>
+    <message>
+        <source>第{value}次打印</source>
+        <translation>print {value}</translation>
+    </message>
+    <message>
+        <source>原因：{value}</source>
+        <translation>Reason: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>调解会</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Return visits</translation>
+    </message>
+    <message>
+        <source>逾期未履行</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>没写完的草稿</source>
+        <translation>Unfinished drafts</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>待打印</source>
+        <translation>To print</translation>
+    </message>
+    <message>
+        <source>待签名盖章</source>
+        <translation>To sign and seal</translation>
+    </message>
+    <message>
+        <source>待装订</source>
+        <translation>To bind</translation>
+    </message>
+    <message>
+        <source>{debtor}应于{day}前履行{left}，已逾期{days}天</source>
+        <translation>{debtor} owes {left} since {day}, {days} days overdue</translation>
+    </message>
+    <message>
+        <source>{day}{time}起草，还没有保存</source>
+        <translation>Begun {day} {time}, not saved</translation>
+    </message>
+    <message>
+        <source>协议书</source>
+        <translation>Mediation agreement</translation>
+    </message>
+    <message>
+        <source>口头协议登记表</source>
+        <translation>Oral agreement form</translation>
+    </message>
+    <message>
+        <source>调解记录</source>
+        <translation>Mediation record</translation>
+    </message>
+    <message>
+        <source>回访记录</source>
+        <translation>Visit record</translation>
+    </message>
+    <message>
+        <source>不予受理通知书</source>
+        <translation>Notice of non-acceptance</translation>
+    </message>
+    <message>
+        <source>终止调解通知书</source>
+        <translation>Notice of termination</translation>
+    </message>
+    <message>
+        <source>协议书已定稿，签名盖章还没有登记齐</source>
+        <translation>The agreement is final; signatures and seal are not all recorded</translation>
+    </message>
+    <message>
+        <source>{day}结案，待打印卷内目录并装订</source>
+        <translation>Closed {day}; contents to print, file to bind</translation>
+    </message>
+    <message>
+        <source>{first}、{second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>调解期限至{end}</source>
+        <translation>Mediation period ends {end}</translation>
+    </message>
+    <message>
+        <source>{day}回访：{reason}</source>
+        <translation>Visit {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count}条约定待核</source>
+        <translation>Terms to verify: {count}</translation>
+    </message>
+    <message>
+        <source>可共同申请司法确认，至{end}</source>
+        <translation>Joint application for judicial confirmation possible until {end}</translation>
+    </message>
+    <message>
+        <source>{day}的调解会还没有记录</source>
+        <translation>The session of {day} has no record yet</translation>
+    </message>
+    <message>
+        <source>{day}{time}，{place}</source>
+        <translation>{day} {time}, {place}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今天要办的事</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>手头的事都办完了</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>新来的纠纷按 F2 登记；查找案件、当事人或文书按 Ctrl+K。</source>
+        <translation>Register a new dispute with F2; find cases, parties or papers with Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>{name}，有 {count} 件事要办</source>
+        <translation>{name}, things to do: {count}</translation>
+    </message>
+    <message>
+        <source>{name}，今天没有必须办的事</source>
+        <translation>{name}, nothing must be done today</translation>
+    </message>
+    <message>
+        <source>登记新案</source>
+        <translation>New case</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRows</name>
+    <message>
+        <source>▲ {late} 项逾期</source>
+        <translation>▲ {late} overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>TypingSection</name>
+    <message>
+        <source>中文输入自测</source>
+        <translation>Chinese input test</translation>
+    </message>
+    <message>
+        <source>在此输入：张三</source>
+        <translation>Type here: 张三</translation>
+    </message>
+    <message>
+        <source>程序找到的输入法组件</source>
+        <translation>Input methods the program finds</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>None found</translation>
+    </message>
+    <message>
+        <source>未指定</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>可用：{names}</source>
+        <translation>Available: {names}</translation>
+    </message>
+    <message>
+        <source>系统指定：{name}</source>
+        <translation>Set by the system: {name}</translation>
+    </message>
+    <message>
+        <source>打不出中文时，请安装输入法的 Qt 6 组件（fcitx5-frontend-qt6），再重新打开本程序。</source>
+        <translation>If you cannot type Chinese, install the input method’s Qt 6 part (fcitx5-frontend-qt6) and restart the program.</translation>
+    </message>
+    <message>
+        <source>✓ 中文输入正常。</source>
+        <translation>✓ Chinese input works.</translation>
+    </message>
+    <message>
+        <source>如果输入法没有弹出，请按 Ctrl+空格 或 Shift 切换输入法。</source>
+        <translation>If the input method does not appear, press Ctrl+Space or Shift to switch it on.</translation>
+    </message>
+    <message>
+        <source>收到的是英文字母。</source>
+        <translation>Latin letters arrived.</translation>
+    </message>
+    <message>
+        <source>收到了中文，请输入“张三”完成自测。</source>
+        <translation>Chinese arrived; type 张三 to finish the test.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>“{what}”还没有保存</source>
+        <translation>“{what}” is not saved</translation>
+    </message>
+    <message>
+        <source>不保存的话，这次改动和它的草稿都会丢掉。</source>
+        <translation>If you do not save, this change and its draft are lost.</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>不保存(&amp;N)</source>
+        <translation>Do&amp;n’t save</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>Go on editing</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>修改案情</source>
+        <translation>Edit case</translation>
+    </message>
+    <message>
+        <source>添加当事人</source>
+        <translation>Add party</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>同意或拒绝调解</source>
+        <translation>Consent or refusal</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>安排调解会</source>
+        <translation>Plan session</translation>
+    </message>
+    <message>
+        <source>现在开调解会</source>
+        <translation>Mediate now</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>改时间地点</source>
+        <translation>Change time or place</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>调查记录</source>
+        <translation>Inquiry record</translation>
+    </message>
+    <message>
+        <source>起草协议</source>
+        <translation>Draft agreement</translation>
+    </message>
+    <message>
+        <source>撤下协议</source>
+        <translation>Withdraw agreement</translation>
+    </message>
+    <message>
+        <source>登记司法确认</source>
+        <translation>Record confirmation</translation>
+    </message>
+    <message>
+        <source>登记签名盖章</source>
+        <translation>Record signatures</translation>
+    </message>
+    <message>
+        <source>登记签名</source>
+        <translation>Record signature</translation>
+    </message>
+    <message>
+        <source>撤销这处签名登记</source>
+        <translation>Undo this signature</translation>
+    </message>
+    <message>
+        <source>登记履行</source>
+        <translation>Record performance</translation>
+    </message>
+    <message>
+        <source>登记当场履行</source>
+        <translation>Performed on the spot</translation>
+    </message>
+    <message>
+        <source>撤销登记</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>安排回访</source>
+        <translation>Plan visit</translation>
+    </message>
+    <message>
+        <source>记录回访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>改日期</source>
+        <translation>Change date</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>附上签名原件扫描</source>
+        <translation>Attach signed original</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>记明已告知其他途径</source>
+        <translation>Note routes told</translation>
+    </message>
+    <message>
+        <source>结案归档</source>
+        <translation>Close and file</translation>
+    </message>
+    <message>
+        <source>作废本案</source>
+        <translation>Void this case</translation>
+    </message>
+    <message>
+        <source>恢复作废的案件</source>
+        <translation>Restore void case</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>VillageDialog</name>
+    <message>
+        <source>修改村（社区）</source>
+        <translation>Edit village</translation>
+    </message>
+    <message>
+        <source>添加村（社区）</source>
+        <translation>Add village</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>添加网格，每行一个</source>
+        <translation>Add grids, one a line</translation>
+    </message>
+    <message>
+        <source>网格，每行一个</source>
+        <translation>Grids, one a line</translation>
+    </message>
+    <message>
+        <source>已有：{grids}</source>
+        <translation>Existing: {grids}</translation>
+    </message>
+    <message>
+        <source>在用（停用后不再出现在登记表里，已有案件不变）</source>
+        <translation>Active (if not, it is no longer offered when registering; existing cases stay as they are)</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>请填写回访了谁</source>
+        <translation>Enter who was visited</translation>
+    </message>
+    <message>
+        <source>下次回访日期要晚于这次</source>
+        <translation>The next visit must be later than this one</translation>
+    </message>
+    <message>
+        <source>这次回访已经取消</source>
+        <translation>This visit was cancelled</translation>
+    </message>
+    <message>
+        <source>这次回访已经做过或取消</source>
+        <translation>This visit was made or cancelled</translation>
+    </message>
+    <message>
+        <source>{day}已经过去，请改填今天或以后的日期</source>
+        <translation>{day} has passed; enter today or a later date</translation>
+    </message>
+    <message>
+        <source>回访日期早于协议生效日期{day}，请核对</source>
+        <translation>The visit is before the agreement took effect on {day}; please check</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>回访</source>
+        <translation>Return visits</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>近{days}天</source>
+        <translation>Next {days} days</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>只看我的</source>
+        <translation>Mine only</translation>
+    </message>
+    <message>
+        <source>近期没有要做的回访</source>
+        <translation>No visits coming up</translation>
+    </message>
+    <message>
+        <source>协议生效后，程序按约定的履行日期和难易程度安排回访。</source>
+        <translation>Once an agreement is in force, visits are planned from its due dates and the difficulty.</translation>
+    </message>
+    <message>
+        <source>记录回访</source>
+        <translation>Record visit</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>共 {count} 次</source>
+        <translation>Visits: {count}</translation>
+    </message>
+    <message>
+        <source>{words}，其中 {late} 次已逾期</source>
+        <translation>{words}, {late} overdue</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>人民调解</source>
+        <translation>People’s mediation</translation>
+    </message>
+    <message>
+        <source>正在打开</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>新建调委会</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>填写名称、编号格式、人员和村（社区），几分钟即可开始登记。</source>
+        <translation>Enter name, number pattern, people and villages; in a few minutes you can register.</translation>
+    </message>
+    <message>
+        <source>打开已有的调委会</source>
+        <translation>Open an office</translation>
+    </message>
+    <message>
+        <source>选择存放数据的文件夹。</source>
+        <translation>Choose the folder with its data.</translation>
+    </message>
+    <message>
+        <source>试用演示数据</source>
+        <translation>Try the demonstration</translation>
+    </message>
+    <message>
+        <source>一个虚构的镇和十几件虚构的案件，随意操作，不影响正式数据。</source>
+        <translation>An invented town with a dozen invented cases; do what you like, real data is not touched.</translation>
+    </message>
+    <message>
+        <source>选择调委会的数据文件夹</source>
+        <translation>Choose the office’s data folder</translation>
+    </message>
+    <message>
+        <source>登记、调解、协议、回访，一案一卷</source>
+        <translation>Register, mediate, agree, visit: one case, one file</translation>
+    </message>
+    <message>
+        <source>标准字号</source>
+        <translation>Standard text</translation>
+    </message>
+    <message>
+        <source>大字</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Opened lately</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>案由用词</source>
+        <translation>Kinds of dispute</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>导入台账和登记时，左边的用词按右边的类型统计；原来的用词会保留在案件里。</source>
+        <translation>On import and at intake the word on the left counts as the type on the right; the case keeps the original word.</translation>
+    </message>
+    <message>
+        <source>用词，如“宅基地界址”</source>
+        <translation>Word, e.g. 宅基地界址</translation>
+    </message>
+    <message>
+        <source>统计为</source>
+        <translation>Counts as</translation>
+    </message>
+</context>
+<context>
+    <name>_BlockFrame</name>
+    <message>
+        <source>上移 Alt+↑</source>
+        <translation>Move up Alt+↑</translation>
+    </message>
+    <message>
+        <source>下移 Alt+↓</source>
+        <translation>Move down Alt+↓</translation>
+    </message>
+    <message>
+        <source>移除 Alt+Delete</source>
+        <translation>Remove Alt+Delete</translation>
+    </message>
+</context>
 </TS>
