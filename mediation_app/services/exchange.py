@@ -185,7 +185,7 @@ def _parsed(content: bytes) -> Any:
         text = QT_TRANSLATE_NOOP("Exchange", "这一行超过{limit}MB，不像是一个案件")
         _refuse(say(text, limit=LONGEST_LINE // 1024 // 1024))
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig").rstrip("\r\n")
         return json.loads(text, parse_float=Decimal, parse_constant=_refuse_constant)
     except UnicodeDecodeError:
         _refuse(say(QT_TRANSLATE_NOOP("Exchange", "这一行不是 UTF-8 编码的文字")))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mediation_app.model import Case, MediationSession, SessionNote, SessionState
-from mediation_app.rules.errors import Problem
+from mediation_app.rules.errors import InvalidInput, Problem
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import agreements
 from mediation_app.services.agreements import SaveAgreement
@@ -108,7 +108,12 @@ def _put_agreement(desk: Desk, case_id: int, agreement: SaveAgreement) -> tuple[
     case = loaded(desk.session, case_id)
     ids = [party.id for party in case.parties]
     terms = tuple(_with_parties(term, ids) for term in agreement.terms)
-    saved = agreements.put(desk, case, replace(agreement, case_id=case_id, terms=terms))
+    command = replace(agreement, case_id=case_id, terms=terms)
+    try:
+        saved = agreements.put(desk, case, command)
+    except InvalidInput as error:
+        inside = [Problem(f"agreement.{one.field}", one.message) for one in error.problems]
+        raise InvalidInput(inside) from error
     if saved.state is CaseState.MEDIATING:
         on = max(agreement.reached_on or case.registered_on, case.registered_on)
         shift(desk, loaded(desk.session, case_id), CaseState.AGREED, on=on)

@@ -80,10 +80,10 @@ def _shaped(record: RawRecord) -> RawCase:
         parties=_names(record.get("parties"), problems),
         record=_lines(record.get("record"), problems),
     )
-    if not raw.parties:
+    if not raw.parties and not problems:
         text = QT_TRANSLATE_NOOP("Exchange", "没有写当事人")
         problems.append(Problem("parties", say(text)))
-    if not raw.facts and not raw.record:
+    if not raw.facts and not raw.record and not problems:
         text = QT_TRANSLATE_NOOP("Exchange", "既没有纠纷情况，也没有调解记录")
         problems.append(Problem("facts", say(text)))
     refuse(problems)
