@@ -95,12 +95,12 @@ def aliases(name: str) -> tuple[str, ...]:
 
 def _without_staff(name: str) -> list[str]:
     bare = _STAFF_SUFFIX.sub("", name)
-    return [bare, *_without_some(bare)] if bare != name and len(bare) > 1 else []
+    return [bare, *_without_some(bare, shortest=2)] if bare != name else []
 
 
-def _without_some(name: str) -> list[str]:
+def _without_some(name: str, shortest: int = 0) -> list[str]:
     bare = re.sub(r"^.*?某(?=..)", "", name)
-    long_enough = len(bare) > (1 if is_organisation(name) else 2)
+    long_enough = len(bare) >= (shortest or (2 if is_organisation(name) else 3))
     return [bare] if bare != name and long_enough else []
 
 

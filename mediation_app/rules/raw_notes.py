@@ -76,7 +76,7 @@ def read_notes(
 ) -> tuple[RawNote, ...]:
     """Tell the kind of every line; the line that tells the deal and the consents after it are 约定.
 
-    `helpers` are speakers who are no parties (officials, experts, lawyers): they tell facts, they claim nothing.
+    `helpers` are speakers who are no parties (officials, experts, lawyers): they claim nothing.
     """
     return tuple(
         RawNote(line.speaker, _kind(line, place, settlement, helpers), line.text)

@@ -31,6 +31,9 @@ _WEAK = re.compile(
     r"|的(?:老板|朋友|同事|邻居|律师|代表|战友|同学)$"
 )
 _COLLECTIVE = re.compile(r"(?:村民|居民|业主|工人|职工|农民工|员工|家长|租户|经营户|受害人?)代表$")
+_COMMERCIAL = re.compile(
+    r"(?:公司|集团|企业|厂|店|超市|商场|酒店|银行|合作社|医院)(?:的)?(?:代表|负责人|经理|工作人员)$"
+)
 _PRONOUN = re.compile(r"他们|她们|双方|各方|大家|所有|全体|众人|众$|其他")
 
 
@@ -61,7 +64,7 @@ def is_mediators_name(text: str) -> bool:
 def part_of(name: str, note: str) -> Part:
     """Tell the part of a person by name and by what stood in brackets behind it."""
     whole = f"{name}{note}"
-    if _COLLECTIVE.search(name):
+    if _COLLECTIVE.search(name) or _COMMERCIAL.search(name):
         return Part.PRINCIPAL
     if is_mediators_name(whole) or _LAWYER.search(whole) or _EXPERT.search(whole):
         return Part.HELPER

@@ -25,7 +25,7 @@ _TOLD = re.compile(
     r"(?:(?:达成|形成|签订|签署|拟定|确定|宣布|宣读|总结|约定)(?:了)?(?:一[个份项])?(?:以下|如下|下列)|(?:以下|如下)(?:是|为)?)"
     r"[^：:。，；]{0,14}(?:[：:。，]|$)"
     r"|(?:协议|约定|共识|调解(?:结果|意见|方案))(?:的?(?:具体|主要)?内容)?(?:如下|(?:具体)?(?:是|为|包括))[^：:。，；]{0,4}[：:，]"
-    r"|达成[^。，：:]{0,16}(?:协议|共识|一致)(?:意见)?[：:]"
+    r"|达成[^。，：:]{0,16}(?:协议|共识|一致)(?:意见)?[：:]|就(?:这样|这么)(?:定|办)了?[：:]"
     r"|(?:协议|约定|共识|一致意见)[：:]\s*(?=1[.．、]|一、|①|[（(](?:一|1)|第一)"
 )
 _REACHED = re.compile(
@@ -39,7 +39,7 @@ _AGREE = re.compile(
 )
 _NOT_YET = re.compile(
     r"(?:尽快|早日|争取|希望|能否|能不能|是否|如果|若|一旦|为了?|以便|有助于|需要?|尽力|努力|未能?|没有?|无法|不能|尚未|难以"
-    r"|建议|帮助|促使|推动|促成|便于|看看|曾|此前|之前|当初|原先|原来)[^。；，]{0,24}$"
+    r"|建议|帮助|促使|推动|促成|便于|看看|先|曾|此前|之前|当初|原先|原来)[^。；，]{0,24}$"
 )
 _NEVER = re.compile(r"(?:未能?|没有?能?|无法|不能|尚未|难以|曾经?|此前|之前|当初|原先|原来)[^。；，]{0,10}$")
 _FAILED = re.compile(
@@ -55,6 +55,7 @@ _ONLY_PROPOSED = re.compile(r"建议|提议|是否(?:可以|愿意|同意)[^。]
 _LISTED_LINE = re.compile(
     r"^\s*(?:\d{1,2}[.、．)）]|[①-⑩]|[（(][一二三四五六七八九十\d]|[一二三四五六七八九十]、|第[一二三四五六七八九十]条)"
 )
+_ENDING = 6  # lines from the end within which 就此达成协议 closes a mediation
 _LOOK_BACK = 5  # mediator's lines in which the plan just agreed to is looked for
 
 
@@ -69,6 +70,8 @@ class NoDeal(StrEnum):
     FAILED = "failed"
     NONE_READ = "none_read"
 
+
+_FINAL = frozenset({NoDeal.NOT_CONSENTED, NoDeal.FAILED})
 
 _REASONS = {
     NoDeal.NO_RECORD: say(QT_TRANSLATE_NOOP("Rules", "没有调解过程的记录，读不出协议。")),
@@ -146,9 +149,10 @@ def read_settlement(record: Sequence[RawLine], names: Sequence[str]) -> Settleme
     announcements = list(_announcements(record))
     for announcement in reversed(announcements):
         settlement = _read(announcement, record, names)
-        if settlement.reached or announcement.told:
+        if settlement.reached or announcement.told or settlement.no_deal in _FINAL:
             return settlement
-    if announcements and (found := _agreed_plan(record, announcements[-1].line, names)):
+    ends = bool(announcements) and announcements[-1].line >= len(record) - _ENDING
+    if ends and (found := _agreed_plan(record, announcements[-1].line, names)):
         return found
     return Settlement(no_deal=NoDeal.FAILED if _failed_after(record, 0) else NoDeal.NONE_READ)
 

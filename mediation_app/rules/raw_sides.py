@@ -95,11 +95,18 @@ def _claim(sentence: str, found: re.Match[str], mentions: Sequence[Mention]) -> 
     """Return who claims and from whom: 甲要求乙赔偿; in 找到商场，要求其赔偿 the last one named is asked."""
     before = list(dict.fromkeys(m.name for m in mentions if m.end <= found.start()))
     after = [m for m in mentions if 0 <= m.start - found.end() <= 2]
-    claimed = after[0].name if after else ""
+    claimed = after[0].name if after else _asked_of(sentence, found, mentions)
     if not claimed and before and sentence[found.end() :].startswith(("其", "他", "她", "对方")):
         claimed = before[-1]
     others = [name for name in before if name != claimed]
     return (others[-1] if others else ""), claimed
+
+
+def _asked_of(sentence: str, found: re.Match[str], mentions: Sequence[Mention]) -> str:
+    """Return from whom it is claimed in 多次向乙讨要."""
+    just_before = [mention for mention in mentions if 0 <= found.start() - mention.end <= 2]
+    towards = (m.name for m in just_before if sentence[: m.start].endswith(("向", "找", "跟", "问")))
+    return next(towards, "")
 
 
 def _right_after(mentions: Sequence[Mention], place: int) -> str:

@@ -211,7 +211,7 @@ def _act_parties(text: str, names: Sequence[str]) -> tuple[str, str]:
         return "", ""
     first = mentions[0]
     leads = re.fullmatch(r"(?:由|教师|学生|患者|被告|原告|犯罪嫌疑人)?", text[: first.start])
-    if not leads or re.match("[与和及、跟]", text[first.end :]):
+    if not leads or re.match("[与和及、跟的]", text[first.end :]):
         return "", ""
     towards = (mention.name for mention in mentions[1:] if text[: mention.start].endswith("向"))
     return first.name, next((name for name in towards if name != first.name), "")

@@ -42,7 +42,7 @@ def test_officials_lawyers_experts_and_mediators_become_participants(helper: str
 
 
 @pytest.mark.parametrize(
-    "name", ["火电厂负责人", "超市老板", "村民代表", "某村村委会", "杨某（某公司负责人）"]
+    "name", ["火电厂负责人", "保险公司代表", "超市老板", "村民代表", "某村村委会", "杨某（某公司负责人）"]
 )
 def test_those_who_answer_for_a_party_stay_parties(name: str) -> None:
     assert [party.role for party in read(["张三", name]).values()] == [R.APPLICANT, R.RESPONDENT]
@@ -75,6 +75,7 @@ def test_who_came_for_mediation_is_the_applicant_and_then_the_side_is_certain() 
         ("张三一拳将李四打伤，李四住院治疗。", "李四"),
         ("张三把车停在路口。李四要求张三赔偿损失。", "李四"),
         ("张三诉李四侵权。", "张三"),
+        ("张三拖欠工钱。李四多次向张三讨要。", "李四"),
         ("张三找到李四，要求其赔偿。", "张三"),
         ("", "张三"),
     ],

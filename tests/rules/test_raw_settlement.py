@@ -111,7 +111,12 @@ def test_a_waiver_never_becomes_a_term_and_says_why() -> None:
             [f"调解员：达成以下协议：{DEAL}", "张三：同意。", "调解员：李四反悔，本次调解失败。"],
             NoDeal.FAILED,
         ),
+        ([f"调解员：就此达成协议。{DEAL}", "李四：我不同意这个协议。"], NoDeal.NOT_CONSENTED),
         (["调解员：希望双方尽快达成协议。", "张三：好。"], NoDeal.NONE_READ),
+        (
+            ["调解员：我建议李四先预付张三1万元。", "李四：同意。", "调解员：我们先就大致金额达成一致。"],
+            NoDeal.NONE_READ,
+        ),
         (["调解员：双方曾达成协议：李四修路，一直没有履行。", "李四：没钱。"], NoDeal.NONE_READ),
         (["李四：我们早就达成协议：张三让地。", "调解员：先到这里。"], NoDeal.NONE_READ),
         (["调解员：既然双方都同意进行鉴定，我们就等待结果。", "张三：好。"], NoDeal.NONE_READ),

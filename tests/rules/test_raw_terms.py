@@ -6,7 +6,7 @@ from mediation_app.rules.raw_split import draft_terms
 from mediation_app.rules.raw_terms import DraftTerm, draft_term
 from mediation_app.rules.vocabulary import TermKind
 
-NAMES = ["张三", "李四", "王五", "某饭店"]
+NAMES = ["张三", "李四", "王五", "某饭店", "某工地负责人"]
 
 
 def draft(text: str) -> DraftTerm:
@@ -22,6 +22,7 @@ def draft(text: str) -> DraftTerm:
         ("李四于七日内将押金3000元退还给张三", "李四", "张三", 300_000),
         ("李先生除支付医疗费外，另行赔偿张女士8万元", "李四", "张三", 8_000_000),
         ("饭店退还王五餐费680元", "某饭店", "王五", 68_000),
+        ("工地赔偿王五3000元", "某工地负责人", "王五", 300_000),
         ("张三将菜地让给李四，李四支付给张三2000元", "李四", "张三", 200_000),
         ("李四承担已为张三花去的医药费1679.5元", "李四", "张三", 167_950),
         ("李四父母赔偿张三3000元", "", "张三", 300_000),
@@ -85,6 +86,7 @@ def test_acts_and_omissions_are_told_apart() -> None:
     assert (forbear.kind, forbear.debtor) == (TermKind.FORBEAR, "李四")
     assert draft("双方共同修好水渠").debtor == ""
     assert draft("李四和张三共同修好水渠").debtor == ""
+    assert draft("李四的院墙由双方共同修好").debtor == ""
 
 
 def test_sums_that_are_not_paid_are_no_payment() -> None:
