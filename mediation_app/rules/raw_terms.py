@@ -95,11 +95,6 @@ def draft_term(text: str, names: Sequence[str], *, read_from: str = "") -> Draft
     )
 
 
-def is_immediate(text: str) -> bool:
-    """Tell whether a sentence says that something is done on the spot."""
-    return _IMMEDIATE.search(text) is not None
-
-
 def _kind(text: str, *, pays: bool) -> TermKind:
     if pays:
         return TermKind.PAY
