@@ -1,12 +1,13 @@
 """The blocks of a document as elements of a DOCX body."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Any
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from reports.boxes import EntryBox, RowBox, SigningBox, SpaceBox
+from reports.boxes import EntryBox, RowBox, SigningBox, SpaceBox, TextBox
 from reports.composition import (
     AFTER_GRID,
     AFTER_TITLE,
@@ -38,6 +39,7 @@ from reports.document import (
 )
 from reports.entries import written
 from reports.layout import Layout
+from reports.seams import divided_runs, divided_text
 from reports.signing import GAP, Arrangement, Place, Row
 from reports.styles import CELL_LEAD, CELL_PADDING, RULE
 from reports.wordml import (
@@ -61,6 +63,7 @@ class BlockWriter:
     """Writes the blocks of a laid-out document in order."""
 
     def __init__(self, layout: Layout) -> None:
+        self.layout = layout
         self.blocks = layout.document.blocks
         self.boxes = layout.boxes
         self.style = layout.document.style
@@ -100,11 +103,22 @@ class BlockWriter:
 
     @write.register
     def _(self, block: Paragraph) -> Iterator[BaseOxmlElement]:
-        content = [element for run in block.runs for element in _inline(run)]
-        size = self.style.body
-        indents = (block.hang * size, (block.indent - block.hang) * size)
         kept = block.keep_with_next or self._kept
-        yield self._paragraph(content, keep_next=kept, indents=indents, align=block.align)
+        box, seam = self.boxes[self._index][-1], self._seam
+        if not seam or not isinstance(box, TextBox):
+            yield self._text(block, block.runs, block.indent, keep_next=kept)
+            return
+        before, after = divided_runs(block.runs, box.setting, seam)
+        yield self._text(block, before, block.indent)
+        yield self._text(block, after, block.hang, keep_next=kept)
+
+    def _text(
+        self, block: Paragraph, content: Sequence[Inline], indent: float, *, keep_next: bool = False
+    ) -> BaseOxmlElement:
+        size = self.style.body
+        indents = (block.hang * size, (indent - block.hang) * size)
+        elements = [element for run in content for element in _inline(run)]
+        return self._paragraph(elements, keep_next=keep_next, indents=indents, align=block.align)
 
     @write.register
     def _(self, block: LabelledLines) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
@@ -140,24 +154,41 @@ class BlockWriter:
 
     @write.register
     def _(self, block: LabelGrid) -> Iterator[BaseOxmlElement]:
-        counts = [box.count for box in self.boxes[self._index] if isinstance(box, RowBox)]
+        boxes = [box for box in self.boxes[self._index] if isinstance(box, RowBox)]
         rows = [
-            self._grid_row(row, count, header=number < block.header, last=number == len(block.rows) - 1)
-            for number, (row, count) in enumerate(zip(block.rows, counts, strict=True))
+            self._grid_row(row, box.count, header=number < block.header)
+            for number, (row, box) in enumerate(zip(block.rows[:-1], boxes, strict=False))
         ]
+        rows.extend(self._last_rows(block.rows[-1], boxes[-1], header=len(block.rows) <= block.header))
         yield table(rows, style="PaperGrid", padding=(CELL_LEAD - RULE / 2, CELL_PADDING))
         if self._index + 1 < len(self.blocks):
             yield self._paragraph([], pitch=AFTER_GRID, keep_next=self._kept)
 
-    def _grid_row(self, row: tuple[Cell, ...], count: int, *, header: bool, last: bool) -> TableRow:
+    def _last_rows(self, row: tuple[Cell, ...], box: RowBox, *, header: bool) -> Iterator[TableRow]:
+        """Yield the last row, as two where only its end goes with the signatures to a new page."""
+        seam = self._seam
+        if not seam:
+            yield self._grid_row(row, box.count, header=header, keep_next=self._kept)
+            return
+        texts = [divided_text(part.setting, seam) for part in box.cells]
+        for number, side in enumerate(("bottom", "top")):
+            cells = tuple(replace(c, text=text[number], lines=1) for c, text in zip(row, texts, strict=True))
+            count = box.count - seam if number else seam
+            divided = self._grid_row(cells, count, keep_next=bool(number))
+            yield replace(divided, cells=tuple(replace(cell, open=side) for cell in divided.cells))
+
+    def _grid_row(
+        self, row: tuple[Cell, ...], count: int, *, header: bool = False, keep_next: bool = False
+    ) -> TableRow:
         unit = self.style.measure / sum(cell.width for cell in row)
         short = count <= 5
         lines = max(cell.lines for cell in row)
-        keep = header or (last and self._kept)
         cells, x = [], 0.0
         for cell in row:
             x += cell.width * unit
-            content = self._cell_paragraph(cell, cell.width * unit - 2 * CELL_PADDING, keep_next=keep)
+            content = self._cell_paragraph(
+                cell, cell.width * unit - 2 * CELL_PADDING, keep_next=header or keep_next
+            )
             vertical = "center" if (short or count <= lines) and not cell.fill else "top"
             cells.append(TableCell(end=x, paragraphs=(content,), vertical=vertical))
         height = lines * self.style.pitch + 2 * CELL_LEAD
@@ -219,6 +250,11 @@ class BlockWriter:
     def _kept(self) -> bool:
         """Tell whether the end of this block goes with the signatures that follow."""
         return self._index in self.kept
+
+    @property
+    def _seam(self) -> int:
+        """Return the line from which on this block goes with the signatures to a new page, or 0."""
+        return self.layout.seams.get(self._index, 0) if self._kept else 0
 
     def _paragraph(self, content: Sequence[BaseOxmlElement], **form: Any) -> BaseOxmlElement:
         """Return a paragraph, the first one after a page break on a new page."""

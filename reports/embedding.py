@@ -6,6 +6,7 @@ character map that is wrong beyond U+FFFF, where rare name characters live.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import sha256
 from struct import pack
 from types import SimpleNamespace
@@ -53,11 +54,12 @@ class EmbeddedFont:
         self.file = file
         self.fontName = file.name
         self.face = SimpleNamespace(name=file.name, ascent=file.ascent, descent=file.descent)
+        self._advance = cache(lambda char: file.advance(file.glyph(char)))
         self._documents: WeakKeyDictionary[PDFDocument, _Used] = WeakKeyDictionary()
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf-8") -> float:  # noqa: ARG002, N802
         """Return the width of a text in points."""
-        return sum(self.file.advance(self.file.glyph(char)) for char in text) * size / 1000
+        return sum(map(self._advance, text)) * size / 1000
 
     def splitString(  # noqa: N802
         self,

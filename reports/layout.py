@@ -1,6 +1,6 @@
 """Lay a document out in pages: what stands where, whatever file it ends up in."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -9,6 +9,7 @@ from reports.composition import COMPANY, Compositor
 from reports.document import Align, Block, Cell, Document, LabelGrid, WritingLines
 from reports.ink import Ink, Mark, Missing, Page, Watermark
 from reports.pagination import Placed, paginate
+from reports.seams import seams
 from reports.setting import Composer, Shape
 from reports.styles import A4_HEIGHT, SIZES, PageNumbers
 from reports.typefaces import Typefaces, bundled
@@ -39,11 +40,13 @@ Pages = tuple[tuple[Placed, ...], ...]
 class Layout:
     """A document as it fills its pages: elastic blocks grown and the pitch chosen.
 
-    `boxes` are those of each block, `pages` what is drawn.
+    `boxes` are those of each block, `seams` tells where pages divide the last text of a block, `pages` what
+    is drawn.
     """
 
     document: Document
     boxes: tuple[tuple[Box, ...], ...]
+    seams: Mapping[int, int]
     pages: tuple[Page, ...]
 
     @property
@@ -63,7 +66,7 @@ def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
     total = len(draft.pages)
     sheets = (_Sheet(draft.document, composer, number, total) for number in range(1, total + 1))
     pages = tuple(sheet.page(placed) for sheet, placed in zip(sheets, draft.pages, strict=True))
-    return Layout(draft.document, draft.boxes, pages)
+    return Layout(draft.document, draft.boxes, seams(draft.boxes, draft.pages), pages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ class Composer:
         glyphs: list[Glyph] = []
         underlined: list[bool] = []
         for run in runs:
-            piece = _blank(run) if isinstance(run, Blank) else printable(run.text).replace(BLANK, "\ufffd")
+            piece = standing_for(run)
             text.append(piece)
             glyphs.extend(self._glyphs(run, piece, face))
             underlined.extend([isinstance(run, Blank) or run.underline] * len(piece))
@@ -153,6 +153,8 @@ class Composer:
         return self._broken[key]
 
 
-def _blank(blank: Blank) -> str:
-    """Return what stands for a blank in the text; a long one may run on over lines."""
-    return BLANK if blank.width <= _SHORT_BLANK else BLANK * round(blank.width)
+def standing_for(run: Inline) -> str:
+    """Return the characters that stand for a run in the text; a long blank has several, to run on."""
+    if isinstance(run, Run):
+        return printable(run.text).replace(BLANK, "\ufffd")
+    return BLANK if run.width <= _SHORT_BLANK else BLANK * round(run.width)

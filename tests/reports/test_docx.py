@@ -16,7 +16,7 @@ import pypdfium2
 import pytest
 
 import resources
-from reports.document import Document, PageBreak, Paragraph, Run, Spacer, Table, paragraph
+from reports.document import Document, PageBreak, Paragraph, Run, SignatureBlock, Spacer, Table, paragraph
 from reports.docx import render
 from reports.layout import lay_out
 from reports.styles import LINES, PageNumbers
@@ -165,6 +165,27 @@ def test_short_rows_are_not_cut_and_long_ones_run_on() -> None:
     assert rows["纠纷简要"].find(f"{W}trPr/{W}cantSplit") is None
 
 
+def test_the_end_of_a_long_text_that_goes_with_the_signatures_is_a_paragraph_of_its_own() -> None:
+    signatures = next(block for block in samples.agreement().blocks if isinstance(block, SignatureBlock))
+    long = replace(samples.agreement(), blocks=(*[paragraph("甲")] * 14, paragraph("乙" * 350), signatures))
+    first, second = (each for each in paragraphs(long) if "乙" in text_of(each))
+    pages = [page.text.count("乙") for page in lay_out(long).pages]
+    assert [len(text_of(each)) for each in (first, second)] == pages
+    assert first.find(f"{W}pPr/{W}keepNext") is None
+    assert second.find(f"{W}pPr/{W}keepNext") is not None
+    assert second.find(f"{W}pPr/{W}ind") is None
+
+
+def test_the_end_of_a_long_cell_that_goes_with_the_signatures_is_a_row_of_its_own() -> None:
+    before, after = list(part(samples.registration(facts="乙" * 1000)).iter(f"{W}tr"))[2:4]
+    assert text_of(before).startswith("纠纷简要情况乙")
+    assert text_of(before).count("乙") + text_of(after).count("乙") == 1000
+    for row, side in ((before, "bottom"), (after, "top")):
+        assert row.find(f".//{W}tcBorders/{W}{side}").get(f"{W}val") == "nil"  # type: ignore[union-attr]
+    assert before.find(f".//{W}keepNext") is None
+    assert after.find(f".//{W}keepNext") is not None
+
+
 def test_the_header_of_a_list_is_repeated() -> None:
     first, second = list(part(samples.contents(60)).iter(f"{W}tr"))[:2]
     assert first.find(f"{W}trPr/{W}tblHeader") is not None
@@ -248,6 +269,7 @@ def test_libreoffice_makes_the_same_pages(tmp_path: Path) -> None:
         "contents60": samples.contents(60),
         "cover": samples.cover(),
         "summary": samples.summary(),
+        "long_registration": samples.registration(facts=samples.FACTS * 6),
     }
     for name, document in papers.items():
         (tmp_path / f"{name}.docx").write_bytes(render(document))
