@@ -171,11 +171,9 @@ class BlockWriter:
             yield self._grid_row(row, box.count, header=header, keep_next=self._kept)
             return
         texts = [divided_text(part.setting, seam) for part in box.cells]
-        for number, side in enumerate(("bottom", "top")):
+        for number, count in enumerate((seam, box.count - seam)):
             cells = tuple(replace(c, text=text[number], lines=1) for c, text in zip(row, texts, strict=True))
-            count = box.count - seam if number else seam
-            divided = self._grid_row(cells, count, keep_next=bool(number))
-            yield replace(divided, cells=tuple(replace(cell, open=side) for cell in divided.cells))
+            yield self._grid_row(cells, count, keep_next=bool(number))
 
     def _grid_row(
         self, row: tuple[Cell, ...], count: int, *, header: bool = False, keep_next: bool = False

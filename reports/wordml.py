@@ -181,15 +181,11 @@ def _spacing(form: Form) -> BaseOxmlElement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableCell:
-    """A cell: where it ends from the left of the table, its paragraphs, where they stand in its height.
-
-    `open` is the side, ``top`` or ``bottom``, on which it goes on in the next cell without a rule.
-    """
+    """A cell: where it ends from the left of the table, its paragraphs, where they stand in its height."""
 
     end: float
     paragraphs: tuple[BaseOxmlElement, ...]
     vertical: str = "center"
-    open: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,8 +238,5 @@ def _cell(cell: TableCell, width: int, span: int) -> BaseOxmlElement:
     properties = w("tcPr", w("tcW", w=width, type="dxa"))
     if span > 1:
         properties.append(w("gridSpan", val=span))
-    if cell.open:
-        properties.append(w("tcBorders", w(cell.open, val="nil")))
-        properties.append(w("tcMar", w(cell.open, w=0, type="dxa")))
     properties.append(w("vAlign", val=cell.vertical))
     return w("tc", properties, *cell.paragraphs)
