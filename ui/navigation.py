@@ -33,6 +33,11 @@ class PageSpec:
         return page
 
 
+def key_words(shortcut: str) -> str:
+    """Return a shortcut as it stands on the keys."""
+    return shortcut.replace("Return", "Enter").replace("Left", "←")
+
+
 @dataclass(frozen=True, slots=True)
 class CaseTarget:
     """A case and a place in its dossier, such as ``agreement`` or ``visit:7``; empty for its beginning."""

@@ -61,7 +61,7 @@ class Tone(StrEnum):
 TONES = {
     Tone.PLAIN: (COLOUR.text, "#efebe2"),
     Tone.QUIET: (COLOUR.muted, "#f3f0e9"),
-    Tone.ACCENT: (COLOUR.accent, COLOUR.accent_tint),
+    Tone.ACCENT: (COLOUR.accent, "#cbe2e5"),
     Tone.DONE: (COLOUR.muted, COLOUR.accent_faint),
     Tone.RED: (COLOUR.red, COLOUR.red_tint),
     Tone.ORANGE: (COLOUR.orange, COLOUR.orange_tint),

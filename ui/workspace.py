@@ -34,7 +34,7 @@ class OpenOffice:
 class Workspace(QObject):
     """One person at work in one office; another person at the same machine gets another one."""
 
-    pageWanted = Signal(str)
+    pageWanted = Signal(str, object)
     caseWanted = Signal(int, str)
     newCaseWanted = Signal()
     toastWanted = Signal(str, str, object)
@@ -82,9 +82,9 @@ class Workspace(QObject):
             lambda: service(self.books, self.actor, *args, **named), done=done, failed=failed, owner=owner
         )
 
-    def open_page(self, key: str) -> None:
-        """Go to a page of the rail."""
-        self.pageWanted.emit(key)
+    def open_page(self, key: str, target: object = None) -> None:
+        """Go to a page of the rail, at a certain thing of it where it knows one."""
+        self.pageWanted.emit(key, target)
 
     def open_case(self, case_id: int, target: str = "") -> None:
         """Open a case's dossier, at a place in it such as ``agreement`` or ``visit:7``."""

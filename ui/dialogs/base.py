@@ -1,7 +1,7 @@
 """The frame of every dialog: title, words, body, a notice for what is wrong, buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError, EnvironmentFault, sentence
@@ -86,6 +86,12 @@ class Dialog(QDialog):
         tone = Tone.RED if isinstance(error, EnvironmentFault) else Tone.ORANGE
         advice = sentence(render(error.advice)) if error.advice else ""
         self.notice.tell(sentence(render(error.message)), tone, advice)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take no more height than the words need when there is nothing but words."""
+        super().showEvent(event)
+        if self.body.isEmpty() and self._column.hasHeightForWidth():
+            self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept on Ctrl+Enter from anywhere."""

@@ -12,11 +12,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from forms.registry import FORMS
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import case_list, people
 from mediation_app.services.case_list import CaseFilter
-from resources.i18n import render
-from ui.navigation import Command
+from mediation_app.services.person_rows import spellings
+from resources.i18n import render, translate
+from ui.navigation import Command, key_words
 from ui.tasks import Job
 from ui.theme import Space, px
 from ui.widgets import Group, GroupedList, KeyHint, Row, SearchBox, label
@@ -56,12 +58,13 @@ class Palette(QFrame):
         self._found: dict[str, tuple[Row, ...]] = {}
         self._jobs: list[Job[Any]] = []
         self._before: QWidget | None = None
+        self._moved = False
         self.search = SearchBox(self.tr("查找案件、当事人、文书，或输入要做的事"))
         self.list = GroupedList(self.tr("查找结果"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sheet = self._build()
         self.search.textSettled.connect(self.look_up)
-        self.search.textEdited.connect(self._show_groups)
+        self.search.textEdited.connect(self._typed)
         self.search.installEventFilter(self)
         self.list.clicked.connect(lambda: self._open(self.list.current()))
         parent.installEventFilter(self)
@@ -69,7 +72,8 @@ class Palette(QFrame):
 
     def ask(self, commands: Sequence[Command]) -> None:
         """Open with an empty line over whatever the window shows."""
-        self._commands = commands
+        self._commands = tuple({command.key: command for command in commands}.values())
+        self._moved = False
         self._before = self.window().focusWidget()
         self._found.clear()
         self.search.clear()
@@ -125,6 +129,7 @@ class Palette(QFrame):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.list.current())
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self._moved = True
             self.list.keyPressEvent(event)
         else:
             return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -135,6 +140,10 @@ class Palette(QFrame):
             return
         self.leave()
         row.target.run()
+
+    def _typed(self) -> None:
+        self._moved = False
+        self._show_groups()
 
     def _take_cases(self, page: case_list.Page) -> None:
         self._found["cases"] = tuple(
@@ -167,19 +176,36 @@ class Palette(QFrame):
             Group(title=self.tr("案件"), rows=self._found.get("cases", ())),
             Group(title=self.tr("当事人的案件"), rows=self._found.get("people", ())),
             Group(title=self.tr("去往与操作"), rows=self._command_rows()),
+            Group(title=self.tr("空白表格"), rows=self._form_rows()),
         )
         self.list.show_groups(tuple(group for group in groups if group.rows))
+        if not self._moved:
+            self.list.go_to_first()
 
     def _command_rows(self) -> tuple[Row, ...]:
         typed = self.search.text().strip().lower()
-        fitting = [
-            command
-            for command in self._commands
-            if command.enabled and (not typed or typed in command.title.lower() or typed in command.key)
-        ]
+        fitting = [command for command in self._commands if command.enabled and _fits(command.title, typed)]
         return tuple(
-            Row(title=command.title, note=command.shortcut, target=_Found(f"do:{command.key}", command.run))
+            Row(
+                title=command.title,
+                note=key_words(command.shortcut),
+                target=_Found(f"do:{command.key}", command.run),
+            )
             for command in fitting[:COMMANDS]
+        )
+
+    def _form_rows(self) -> tuple[Row, ...]:
+        typed = self.search.text().strip().lower()
+        if not typed or not self.workspace.may(Permission.SEE_CASES):
+            return ()
+        titles = ((code, translate("Forms", form.spec.title)) for code, form in FORMS.items())
+        return tuple(
+            Row(
+                title=title,
+                target=_Found(f"form:{code}", partial(self.workspace.open_page, "papers", code)),
+            )
+            for code, title in titles
+            if _fits(title, typed)
         )
 
     def _build(self) -> QFrame:
@@ -205,3 +231,10 @@ class Palette(QFrame):
         width = min(px(WIDTH), room.width() - px(48))
         height = min(px(HEIGHT), room.height() - px(96))
         self.sheet.setGeometry((room.width() - width) // 2, px(72), width, height)
+
+
+def _fits(title: str, typed: str) -> bool:
+    """Tell whether a title holds what was typed, in words or in pinyin initials."""
+    if typed in title.lower():
+        return True
+    return typed.isascii() and any(typed in initials for initials in spellings(title))

@@ -34,6 +34,8 @@ class Column(Generic[T]):
     text: Callable[[T], str]
     width: int = 0
     """Unscaled pixels; 0 takes a share of what is left."""
+    fits: bool = False
+    """Made as wide as its longest shown text, which must not be shortened."""
     order: str = ""
     """Name the fetch callable sorts by; empty: the column cannot be sorted."""
     spare: bool = False

@@ -68,8 +68,8 @@ class CasesPage(Page):
         work.tasks.run(lambda: staff.mediators(work.books), done=self._take_mediators, owner=self)
 
     def focus_first(self) -> None:
-        """Start in the table when it has rows, else in the search line."""
-        (self.table if self.model.rows else self.search).setFocus()
+        """Start in the table, or in the search line when nothing was found."""
+        (self.search if self._sheets.currentWidget() is self.empty else self.table).setFocus()
 
     def wanted(self) -> CaseFilter:
         """Return the filter as the bar stands."""
@@ -110,7 +110,7 @@ class CasesPage(Page):
         box.setAccessibleName(name)
         box.addItem(everything, None)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(9)
+        box.setMinimumContentsLength(7)
         box.view().setMinimumWidth(px(150))
         box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         return box
@@ -139,7 +139,7 @@ class CasesPage(Page):
             self.header.add_action(self._new_command())
         bar = QHBoxLayout()
         bar.setSpacing(px(Space.S))
-        self.search.setMinimumWidth(px(220))
+        self.search.setMinimumWidth(px(160))
         bar.addWidget(self.search, 1)
         for widget in (self.state_box, self.type_box, self.mediator_box, self.year_box):
             bar.addWidget(widget)

@@ -71,6 +71,12 @@ class PapersPage(Page):
         """Ask what waits."""
         self.workspace.ask(today_service.desk_of, done=self.show_desk, owner=self)
 
+    def open_at(self, target: object) -> None:
+        """Show the blank form of that code."""
+        self.blanks_tab.setChecked(True)
+        self.blanks.go_to(target)
+        self._show_list()
+
     def focus_first(self) -> None:
         """Start in the list that is shown."""
         (self.blanks if self._shows_blanks() else self.waiting).setFocus()

@@ -121,7 +121,7 @@ class TodayPage(Page):
             tile.clicked.connect(lambda _checked, number=number: self.list.go_to_group(number))
             tile.setMaximumWidth(px(TILE_WIDTH))
             row.addWidget(tile, 10)
-        row.addStretch(1)
+        row.addStretch(0)
         self.list_card = Card(padding=1)
         self.list_card.body.addWidget(self.list)
         self._sheets = QStackedWidget()

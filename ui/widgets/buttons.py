@@ -41,9 +41,6 @@ class PanelButton(QPushButton):
         self._inside = inside
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(inside.hasHeightForWidth())
-        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Ask for the room of what is inside."""
@@ -52,6 +49,10 @@ class PanelButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of what is inside."""
         return self._inside.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell whether there are wrapped words inside."""
+        return self._inside.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height wrapped words need."""

@@ -19,6 +19,7 @@ from ui.widgets.badge import BadgeLook, badge_size, paint_badge
 from ui.widgets.table import draw_elided, paint_row_ground, spot_of
 
 ROW_HEIGHT = 50
+SHORT_ROW_HEIGHT = 38
 HEAD_HEIGHT = 36
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,8 +99,9 @@ class _GroupedDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a row."""
-        is_head = isinstance(index.data(Qt.ItemDataRole.UserRole), Group)
-        return QSize(px(200), px(HEAD_HEIGHT if is_head else ROW_HEIGHT))
+        item = index.data(Qt.ItemDataRole.UserRole)
+        height = HEAD_HEIGHT if isinstance(item, Group) else ROW_HEIGHT if item.text else SHORT_ROW_HEIGHT
+        return QSize(px(200), px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one item."""
@@ -187,6 +189,20 @@ class GroupedList(QListView):
         index = self.currentIndex()
         item = self._model.items[index.row()] if index.isValid() else None
         return item if isinstance(item, Row) else None
+
+    def go_to(self, target: object) -> None:
+        """Make the row of that target the current one, if it is there."""
+        for number, item in enumerate(self._model.items):
+            if isinstance(item, Row) and item.target == target:
+                self.setCurrentIndex(self._model.index(number))
+
+    def go_to_first(self) -> None:
+        """Make the first row the current one."""
+        rows = (n for n, item in enumerate(self._model.items) if isinstance(item, Row))
+        first = next(rows, None)
+        if first is not None:
+            self.setCurrentIndex(self._model.index(first))
+            self.scrollToTop()
 
     def go_to_group(self, number: int) -> None:
         """Go to the first row of a group."""

@@ -9,7 +9,7 @@ from ui.icons import icon
 from ui.theme import COLOUR, Space, Tone, px
 from ui.widgets.badge import Badge, Shape
 from ui.widgets.buttons import PanelButton
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.picture import Picture
 
 WIDTH = 168
@@ -80,7 +80,7 @@ class PersonButton(PanelButton):
     def __init__(self) -> None:
         self.name_label = ElidedLabel("", "strong")
         self.role_label = ElidedLabel("", "small")
-        self.office_label = ElidedLabel("", "small")
+        self.office_label = label("", "small", wrap=True)
         self.demonstration = Badge("", Tone.ACCENT, Shape.NONE)
         column = QVBoxLayout()
         column.setContentsMargins(px(Space.S), px(Space.S), px(Space.S), px(Space.S))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -137,15 +137,20 @@ class Table(QTableView):
         heads.sectionClicked.connect(self._sort)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._return)
+        model.loaded.connect(self._fit)
         self._show_order()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out spare columns, the last first, while the rest does not fit."""
         super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
         if self._paged is None:
             return
         columns = self._paged.columns
-        room = self.viewport().width() - sum(px(column.width or LEAST_SHARE) for column in columns)
+        fixed = (self.columnWidth(n) if c.fits else px(c.width or LEAST_SHARE) for n, c in enumerate(columns))
+        room = self.viewport().width() - sum(fixed)
         for section in reversed(range(len(columns))):
             if columns[section].spare:
                 self.setColumnHidden(section, room < 0)
@@ -174,6 +179,18 @@ class Table(QTableView):
         order, keys = self._paged.order, [column.order for column in self._paged.columns]
         way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(keys.index(order.key) if order.key in keys else -1, way)
+
+    def _fit(self) -> None:
+        if self._paged is None:
+            return
+        metrics = QFontMetrics(font(Type.BODY))
+        for section, column in enumerate(self._paged.columns):
+            if column.fits:
+                widest = max(
+                    (metrics.horizontalAdvance(column.text(row)) for row in self._paged.rows), default=0
+                )
+                self.setColumnWidth(section, max(px(column.width), widest + px(24)))
+        self._leave_out()
 
     def _remember(self) -> None:
         self._place = (max(self.currentIndex().row(), 0), self.verticalScrollBar().value())

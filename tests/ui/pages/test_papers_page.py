@@ -76,6 +76,14 @@ def test_a_blank_form_is_saved(
     assert (tmp_path / name).read_bytes().startswith(begins)
 
 
+def test_the_palette_leads_to_a_blank_form(page: PapersPage) -> None:
+    page.open_at("agreement")
+    row = page.blanks.current()
+    assert page.blanks.isVisible()
+    assert row is not None
+    assert row.target == "agreement"
+
+
 def test_the_key_changes_the_list(page: PapersPage) -> None:
     page.switch()
     assert page.blanks.isVisible()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -117,7 +117,8 @@ class WelcomeWindow(QMainWindow):
         self.rebuildWanted.emit()
 
     def _first_view(self, error: AppError | None) -> None:
-        self.resize(px(1000), px(680))
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(px(1000), room.width()), min(px(680), room.height()))
         if error is not None:
             happened, advice = messages.texts(error)
             self.notice.tell(happened, Tone.RED, advice)

@@ -1,0 +1,261 @@
+"""Write a PNG of every page and dialog of the real program on the demonstration office.
+
+Each role at 1366×768, then in large type and in English, into ``build/screenshots``. Run it where there is a
+display: ``make screenshots`` starts Xvfb.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from mediation_app.rules.errors import DiskFull, InvalidInput, Problem
+from mediation_app.rules.permissions import Role
+from mediation_app.services import case_list, demo, folders, staff
+from mediation_app.services.case_list import CaseFilter
+from resources import i18n
+from resources.i18n import Message
+from ui import messages
+from ui.application import Program, make_application
+from ui.dialogs.keys import KeysDialog
+from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.staff import StaffDialog
+from ui.dialogs.staff_switch import StaffSwitchDialog
+from ui.dialogs.village import VillageDialog
+from ui.main_window import MainWindow
+from ui.messages import CrashDialog
+from ui.navigation import CaseTarget
+from ui.pages.papers_page import PapersPage
+from ui.pages.settings import SettingsPage
+from ui.pages.welcome.window import WelcomeWindow
+from ui.settings import Settings
+
+OUT = Path(__file__).parents[1] / "build" / "screenshots"
+SIZE = QSize(1366, 768)
+ROLES = {
+    Role.MEDIATOR: "mediator",
+    Role.LEADER: "leader",
+    Role.CLERK: "clerk",
+    Role.ADMINISTRATOR: "administrator",
+}
+SETTLES_MS = 120
+
+
+class Photographer:
+    """Drive the program and take its picture."""
+
+    def __init__(self, program: Program, folder: Path) -> None:
+        self.program = program
+        self.folder = folder
+        self.taken: list[Path] = []
+
+    def settle(self) -> None:
+        """Wait until nothing is under way and everything is drawn."""
+        QTest.qWait(SETTLES_MS)
+        while not self.program.tasks.is_idle():
+            QTest.qWait(20)
+        QTest.qWait(SETTLES_MS)
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Write the picture of a widget, of the window unless another is named."""
+        shown = widget or self.program.window
+        assert shown is not None
+        self.settle()
+        file = self.folder / f"{len(self.taken) + 1:02}-{name}.png"
+        shown.grab().save(str(file))
+        self.taken.append(file)
+
+    def take_dialog(self, name: str, dialog: QDialog) -> None:
+        """Show a dialog over the window, take its picture, and close it."""
+        dialog.open()
+        self.take(name, dialog)
+        dialog.reject()
+        dialog.deleteLater()
+        self.settle()
+
+    def window(self) -> MainWindow:
+        """Return the open office's window."""
+        self.settle()
+        assert isinstance(self.program.window, MainWindow)
+        self.program.window.resize(SIZE)
+        return self.program.window
+
+
+def welcome(camera: Photographer) -> None:
+    """Take the first page and the form of a new office, empty and with problems."""
+    camera.program.show_welcome()
+    window = camera.program.window
+    assert isinstance(window, WelcomeWindow)
+    camera.take("welcome")
+    window.show_form()
+    camera.take("welcome-form")
+    window.form.make()
+    camera.take("welcome-form-problems")
+    window.show_doors()
+
+
+def pages(camera: Photographer, role: str) -> None:
+    """Take every page of the rail as the present person sees it."""
+    window = camera.window()
+    for spec in window.specs:
+        if spec.in_rail:
+            window.go(spec.key)
+            camera.take(f"{role}-{spec.key}")
+
+
+def cases(camera: Photographer, role: str) -> None:
+    """Take the dossier of cases in different states, each at its first paper and at its agreement."""
+    window = camera.window()
+    work = window.workspace
+    rows = case_list.page(work.books, work.actor, CaseFilter(with_void=True), limit=100).rows
+    for state in dict.fromkeys(row.state for row in rows):
+        case_id = next(row.id for row in rows if row.state is state)
+        window.go("case", CaseTarget(case_id))
+        camera.take(f"{role}-case-{state.value}")
+        window.go("case", CaseTarget(case_id, "agreement"))
+        camera.take(f"{role}-case-{state.value}-agreement")
+
+
+def shell_dialogs(camera: Photographer) -> None:
+    """Take the dialogs of the shell."""
+    window = camera.window()
+    for name, make in _dialogs(window):
+        camera.take_dialog(name, make())
+    window.go("cases")
+    window.ask_palette()
+    camera.take("palette-empty")
+    window.palette_overlay.search.setText("w")
+    window.palette_overlay.search.settle()
+    camera.take("palette-found")
+    window.palette_overlay.leave()
+    window.toast.tell("已登记 (2026)青溪人调字第12号", "打印受理登记表")
+    camera.take("toast")
+    window.toast.hide()
+
+
+def _dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], QDialog]]]:
+    work = window.workspace
+    members = staff.list_staff(work.books)
+    problems = [
+        Problem("name", Message("Shots", "请填写姓名")),
+        Problem("x", Message("Shots", "金额不能为负")),
+    ]
+    yield "keys", lambda: KeysDialog(window, window.commands(), window.page().commands())
+    yield "staff-switch", lambda: StaffSwitchDialog(window, members, work.actor.staff_id)
+    yield "staff", lambda: StaffDialog(work, members[0], window)
+    yield "village", lambda: VillageDialog(work, None, window)
+    yield "error-fault", lambda: messages.make_error_dialog(DiskFull(), window)
+    yield "error-problems", lambda: messages.make_error_dialog(InvalidInput(problems), window)
+    yield "crash", lambda: CrashDialog(messages.report_of(KeyError("x"), "0.1.0"), window)
+    yield "reason", lambda: _reason(window)
+
+
+def _reason(window: MainWindow) -> ReasonDialog:
+    text = "作废后编号保留，不再使用；可以撤销。"
+    dialog = ReasonDialog(window, "作废案件", text, ("重复登记", "登错当事人", "当事人撤回"))
+    dialog.add_buttons("作废", "danger")
+    return dialog
+
+
+def settings(camera: Photographer) -> None:
+    """Take every section of the settings."""
+    window = camera.window()
+    window.go("settings")
+    page = window.page()
+    assert isinstance(page, SettingsPage)
+    for number in range(page.nav.count()):
+        page.nav.setCurrentRow(number)
+        camera.take(f"settings-{number}")
+
+
+def blanks(camera: Photographer) -> None:
+    """Take the catalogue of blank forms."""
+    window = camera.window()
+    window.go("papers")
+    page = window.page()
+    assert isinstance(page, PapersPage)
+    page.blanks_tab.click()
+    camera.take("papers-blank")
+    page.waiting_tab.click()
+
+
+def seat(camera: Photographer, role: Role) -> None:
+    """Let the first person with a role, and only that if there is one, take the seat."""
+    opened = camera.program.opened
+    assert opened is not None
+    holders = sorted(
+        (member for member in opened.members if role.value in member.roles), key=lambda m: len(m.roles)
+    )
+    camera.program.take_seat(holders[0].id)
+    QTest.qWait(SETTLES_MS)
+    camera.settle()
+
+
+def look(program: Program, folder: Path, *, roles: dict[Role, str], large: bool, english: bool) -> list[Path]:
+    """Take everything in one look and return the files."""
+    folder.mkdir(parents=True)
+    camera = Photographer(program, folder)
+    program.settings.large_type = large
+    i18n.set_language("en" if english else "zh")
+    program.dress()
+    welcome(camera)
+    program.open_demonstration()
+    camera.settle()
+    for role, name in roles.items():
+        seat(camera, role)
+        pages(camera, name)
+        if role is Role.MEDIATOR:
+            cases(camera, name)
+            blanks(camera)
+            shell_dialogs(camera)
+        if role is Role.ADMINISTRATOR:
+            settings(camera)
+    return camera.taken
+
+
+@contextmanager
+def display() -> Iterator[None]:
+    """Use the display there is, or an own Xvfb of the size of the machine at the window."""
+    if os.environ.get("DISPLAY") or sys.platform != "linux":
+        yield
+        return
+    reader, writer = os.pipe()
+    screen = f"{SIZE.width()}x{SIZE.height()}x24"
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", screen, "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
+        os.close(writer)
+        os.environ["DISPLAY"] = f":{os.read(reader, 16).decode().strip()}"
+        try:
+            yield
+        finally:
+            server.terminate()
+
+
+def main() -> int:
+    """Make the demonstration office, take the pictures and say where they are."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as home, display():
+        os.environ["XDG_DATA_HOME"] = home
+        app: QApplication = make_application(sys.argv[:1])
+        program = Program(app, Settings(Path(home) / "settings.ini"))
+        program.catch_bugs()
+        demo.build(folders.demonstration_folder()).close()
+        two = {Role.MEDIATOR: "mediator", Role.ADMINISTRATOR: "administrator"}
+        taken = look(program, OUT / "usual", roles=ROLES, large=False, english=False)
+        taken += look(program, OUT / "large", roles=two, large=True, english=False)
+        taken += look(program, OUT / "english", roles=two, large=False, english=True)
+        program.end()
+    print(f"{len(taken)} pictures in {OUT}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
