@@ -12,6 +12,7 @@ from reports.document import (
     Entry,
     Heading,
     LabelledLines,
+    NumberLine,
     Paragraph,
     Run,
     Table,
@@ -27,9 +28,12 @@ _NUMBER_GAP = 10
 def aside(section: Section, values: Values, printer: Printer) -> Iterator[Block]:
     """Yield what stands at the right under the title, such as 编号."""
     for field in printer.fields(section, values):
-        label = Run(f"{field.label}：")
-        words = Run(field.text) if field.text else Blank(_NUMBER_GAP)
-        yield Paragraph(runs=(label, words), indent=0, align=Align.RIGHT, keep_with_next=True)
+        label = f"{field.label}："
+        if field.text:
+            yield NumberLine(label + field.text)
+            continue
+        gap = (Run(label), Blank(_NUMBER_GAP))
+        yield Paragraph(runs=gap, indent=0, align=Align.RIGHT, keep_with_next=True)
 
 
 def line_blocks(section: Section, values: Values, printer: Printer) -> Iterator[Block]:

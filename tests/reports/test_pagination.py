@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reports.boxes import Box, BreakBox, RowBox, SigningBox, SpaceBox, TextBox
@@ -60,6 +60,7 @@ def text_lines(page: Sequence[Placed]) -> int:
 paragraphs = st.integers(1, 400).map(lambda length: paragraph("甲" * length))
 
 
+@settings(deadline=None)  # the first example opens the fonts
 @given(st.lists(st.one_of(paragraphs, st.just(Heading("协议："))), min_size=1, max_size=40))
 def test_every_line_is_placed_once_and_no_page_overflows(blocks: list[Block]) -> None:
     placed = pages(*blocks)
@@ -68,6 +69,7 @@ def test_every_line_is_placed_once_and_no_page_overflows(blocks: list[Block]) ->
     assert sum(each.last - each.first for page in placed for each in page) == expected
 
 
+@settings(deadline=None)
 @given(st.lists(paragraphs, min_size=1, max_size=25), st.integers(1, 45))
 def test_signatures_never_stand_alone_and_are_not_divided(blocks: list[Block], count: int) -> None:
     placed = pages(Title("协议书"), *blocks, signatures(count))
@@ -77,6 +79,7 @@ def test_signatures_never_stand_alone_and_are_not_divided(blocks: list[Block], c
     assert text_lines(with_signatures[0]) >= min(company, sum(map(text_lines, placed)))
 
 
+@settings(deadline=None)
 @given(st.integers(1, 700))
 def test_no_single_line_of_a_paragraph_stands_alone(length: int) -> None:
     for page in pages(paragraph("甲" * 700), paragraph("乙" * length), paragraph("丙" * 300)):
@@ -85,6 +88,7 @@ def test_no_single_line_of_a_paragraph_stands_alone(length: int) -> None:
             assert placed.last - placed.first >= min(2, whole)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 30))
 def test_a_heading_is_never_the_last_line_of_a_page(lines: int) -> None:
     blocks = [paragraph("甲") for _ in range(lines)]
