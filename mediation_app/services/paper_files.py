@@ -11,6 +11,7 @@ from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, require
 from mediation_app.services.checks import missing
 from mediation_app.services.outward import safe_name, write_new
+from mediation_app.services.paper_rendering import version_mark
 from mediation_app.services.paper_values import PaperKey
 
 
@@ -41,7 +42,11 @@ def export(
         PaperFormat.DOCX: lambda: papers.docx_of(books, actor, paper_id),
     }
     written = tuple(
-        write_new(folder, file_name(case, paper.title, key, kind, mark=_version(paper)), contents[kind]())
+        write_new(
+            folder,
+            file_name(case, paper.title, key, kind, mark=version_mark(paper.version)),
+            contents[kind](),
+        )
         for kind in formats
     )
     with books.acting(actor, Permission.EXPORT) as desk:
@@ -89,7 +94,3 @@ def _which(case: Case, key: PaperKey) -> str:
     }
     ids = subjects.get(key.form_code, [])
     return f"（第{ids.index(key.subject_id) + 1}次）" if key.subject_id in ids and len(ids) > 1 else ""
-
-
-def _version(paper: IssuedPaper) -> str:
-    return f"第{paper.version}版" if paper.version > 1 else ""

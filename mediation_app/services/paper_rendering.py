@@ -22,6 +22,11 @@ class Drawn:
     missing: tuple[Message, ...]
 
 
+def version_mark(version: int) -> str:
+    """Return the words that tell a later version from the first: ``第2版``; empty for the first."""
+    return f"第{version}版" if version > 1 else ""
+
+
 def draw_pdf(paper: PaperValues, *, created: datetime, header: str = "", draft: bool = False) -> Drawn:
     """Return a filled paper as PDF; ``draft`` marks every page as 草稿."""
     from reports import pdf

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from forms.registry import form
 from forms.source import Source
 from forms.spec import Fixed, FormSpec, Section, Signatures, Use, Values
 from mediation_app.model import AgreementForm, Case, IssuedPaper, Office, PaperText
+from mediation_app.services.cases import loaded
 from mediation_app.services.drafts import packed, unpacked
 from resources.dictionaries import dispute_type
 
@@ -79,6 +80,24 @@ def filled(case: Case, office: Office, key: PaperKey, typed: Mapping[str, object
     return PaperValues(key, plain.spec, plain.spec.polished(plain.values, typed), frozenset(typed))
 
 
+def filled_from(session: Session, case_id: int, key: PaperKey) -> tuple[Case, PaperValues]:
+    """Load a case and fill one of its papers. Raises NotFound."""
+    case, papers = filled_all(session, case_id, (key,))
+    return case, papers[0]
+
+
+def filled_all(session: Session, case_id: int, keys: Sequence[PaperKey]) -> tuple[Case, list[PaperValues]]:
+    """Load a case and fill several of its papers. Raises NotFound."""
+    case, texts = loaded(session, case_id), texts_of(session, case_id)
+    office = office_row(session)
+    return case, [filled(case, office, key, texts.get(key, {})) for key in keys]
+
+
+def office_row(session: Session) -> Office:
+    """Return the office's own row."""
+    return session.scalars(select(Office)).one()
+
+
 def digest(paper: PaperValues) -> str:
     """Return the SHA-256 of what the paper prints; entries that only the screen shows do not count."""
     content = [paper.spec.code, packed(dict(printed(paper.spec, paper.values)))]
@@ -110,6 +129,18 @@ def latest(case: Case, key: PaperKey) -> IssuedPaper | None:
         if (paper.form_code, paper.subject_id) == (key.form_code, key.subject_id)
     ]
     return max(versions, key=lambda paper: paper.version, default=None)
+
+
+def unchanged(case: Case, paper: PaperValues) -> IssuedPaper | None:
+    """Return the newest version of a paper when it still says the same, None when it would be another."""
+    issued = latest(case, paper.key)
+    return issued if issued is not None and issued.content_sha256 == digest(paper) else None
+
+
+def next_version(case: Case, key: PaperKey) -> int:
+    """Return the number of the version that would be issued now."""
+    issued = latest(case, key)
+    return issued.version + 1 if issued else 1
 
 
 def agreement_key(case: Case) -> PaperKey:

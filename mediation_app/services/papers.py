@@ -4,7 +4,6 @@ Issued means immutable: the bytes, a version, their SHA-256, who and when. Uncha
 version; changed content makes one, and voids what was signed on the old agreement.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,35 +12,32 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from forms.spec import FormSpec, Values
-from mediation_app.model import Case, IssuedPaper, Office, PaperText
-from mediation_app.rules.errors import Conflict, NotAllowed
+from mediation_app.model import IssuedPaper, PaperText
 from mediation_app.rules.permissions import Permission
-from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import existing, missing
 from mediation_app.services.drafts import packed
-from mediation_app.services.effect import follow, void_ticks
+from mediation_app.services.issuing import issue_all
 from mediation_app.services.paper_rendering import (
-    Drawn,
     draw_blank_docx,
     draw_blank_pdf,
     draw_docx,
     draw_pdf,
+    version_mark,
 )
 from mediation_app.services.paper_standing import Slip, blocked_by, slips
 from mediation_app.services.paper_values import (
-    AGREEMENT_PAPERS,
     PaperKey,
-    PaperValues,
-    digest,
-    filled,
-    latest,
+    filled_from,
+    next_version,
+    office_row,
     proposed,
     texts_of,
+    unchanged,
 )
-from resources.i18n import QT_TRANSLATE_NOOP, Message
+from resources.i18n import Message
 
 _TRIES = 3
 
@@ -72,18 +68,18 @@ def contents(books: Books, actor: Actor, case_id: int) -> tuple[Slip, ...]:
     """Return the papers of a case in statutory order, with where each stands."""
     with books.reading(actor) as session:
         case = cases.loaded(session, case_id)
-        return slips(case, _office(session), texts_of(session, case_id))
+        return slips(case, office_row(session), texts_of(session, case_id))
 
 
 def values(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: int = 0) -> OpenPaper:
     """Return a paper filled in. Raises NotFound for a form or subject that is not there."""
     with books.reading(actor) as session:
-        case, paper = _filled(session, case_id, PaperKey(form_code, subject_id))
+        case, paper = filled_from(session, case_id, PaperKey(form_code, subject_id))
         return OpenPaper(
             paper.spec,
             paper.values,
             paper.typed,
-            _unchanged(case, paper) is not None,
+            unchanged(case, paper) is not None,
             blocked_by(case, paper),
         )
 
@@ -113,8 +109,8 @@ def change_text(
 def preview(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: int = 0) -> Preview:
     """Return a paper to look at; one that cannot be issued yet is marked 草稿 on each page."""
     with books.reading(actor) as session:
-        case, paper = _filled(session, case_id, PaperKey(form_code, subject_id))
-        issued = _unchanged(case, paper)
+        case, paper = filled_from(session, case_id, PaperKey(form_code, subject_id))
+        issued = unchanged(case, paper)
         if issued is not None:
             pdf = _with_bytes(session, issued.id).pdf
             return Preview(
@@ -124,9 +120,9 @@ def preview(books: Books, actor: Actor, case_id: int, form_code: str, subject_id
                 is_issued=True,
                 version=issued.version,
             )
-        version = _next_version(case, paper.key)
+        version = next_version(case, paper.key)
         is_draft = bool(blocked_by(case, paper))
-    drawn = draw_pdf(paper, created=books.clock(), header=_header(version), draft=is_draft)
+    drawn = draw_pdf(paper, created=books.clock(), header=version_mark(version), draft=is_draft)
     return Preview(
         pdf=drawn.pdf,
         pages=drawn.pages,
@@ -142,7 +138,7 @@ def draft(
     """Return a paper marked 草稿 on each page, as PDF and DOCX, to be printed before it can be issued."""
     require(actor, Permission.PRINT_PAPER)
     with books.reading(actor) as session:
-        _, paper = _filled(session, case_id, PaperKey(form_code, subject_id))
+        _, paper = filled_from(session, case_id, PaperKey(form_code, subject_id))
     now = books.clock()
     return draw_pdf(paper, created=now, draft=True).pdf, draw_docx(paper, created=now, draft=True)
 
@@ -152,27 +148,7 @@ def issue(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: 
 
     Raises NotAllowed with the first reason while it cannot be issued, Conflict when the case keeps changing.
     """
-    require(actor, Permission.ISSUE_PAPER)
-    key = PaperKey(form_code, subject_id)
-    for _ in range(_TRIES):
-        with books.reading(actor) as session:
-            case, paper = _filled(session, case_id, key)
-        if (issued := _unchanged(case, paper)) is not None:
-            return issued
-        _require_issuable(case, paper)
-        version, now = _next_version(case, key), books.clock()
-        header = _header(version)
-        drawn, docx = (
-            draw_pdf(paper, created=now, header=header),
-            draw_docx(paper, created=now, header=header),
-        )
-        row = _row(paper, drawn, docx, version)
-        if (kept := keep(books, actor, case_id, row, now)) is not None:
-            return kept
-    raise Conflict(
-        _say(QT_TRANSLATE_NOOP("Papers", "定稿时案件正被别人修改")),
-        _say(QT_TRANSLATE_NOOP("Papers", "请刷新后核对内容，再重新定稿")),
-    )
+    return issue_all(books, actor, case_id, (PaperKey(form_code, subject_id),))[0]
 
 
 def pdf_of(books: Books, actor: Actor, paper_id: int) -> bytes:
@@ -204,77 +180,6 @@ def blank_pdf(form_code: str, created: datetime) -> bytes:
 def blank_docx(form_code: str, created: datetime) -> bytes:
     """Return an empty form as DOCX. Raises NotFound."""
     return draw_blank_docx(form_code, created=created)
-
-
-def _office(session: Session) -> Office:
-    return session.scalars(select(Office)).one()
-
-
-def _filled(session: Session, case_id: int, key: PaperKey) -> tuple[Case, PaperValues]:
-    case = cases.loaded(session, case_id)
-    typed: Mapping[str, object] = texts_of(session, case_id).get(key, {})
-    return case, filled(case, _office(session), key, typed)
-
-
-def _unchanged(case: Case, paper: PaperValues) -> IssuedPaper | None:
-    """Return the newest version when the paper still says the same."""
-    issued = latest(case, paper.key)
-    return issued if issued is not None and issued.content_sha256 == digest(paper) else None
-
-
-def _next_version(case: Case, key: PaperKey) -> int:
-    issued = latest(case, key)
-    return issued.version + 1 if issued else 1
-
-
-def _header(version: int) -> str:
-    return f"第{version}版" if version > 1 else ""
-
-
-def _require_issuable(case: Case, paper: PaperValues) -> None:
-    for reason in blocked_by(case, paper):
-        raise NotAllowed(
-            _say(
-                QT_TRANSLATE_NOOP("Papers", "{title}还不能定稿：{reason}"),
-                title=paper.spec.title,
-                reason=reason,
-            ),
-            _say(QT_TRANSLATE_NOOP("Papers", "需要先看纸样的，可以打印草稿")),
-        )
-
-
-def _row(paper: PaperValues, drawn: Drawn, docx: bytes, version: int) -> IssuedPaper:
-    return IssuedPaper(
-        form_code=paper.key.form_code,
-        subject_id=paper.key.subject_id,
-        version=version,
-        title=paper.spec.title,
-        content_sha256=digest(paper),
-        sha256=hashlib.sha256(drawn.pdf).hexdigest(),
-        pages=drawn.pages,
-        pdf=drawn.pdf,
-        docx=docx,
-    )
-
-
-def keep(books: Books, actor: Actor, case_id: int, row: IssuedPaper, now: datetime) -> IssuedPaper | None:
-    """Write a version down, unless the case has changed since it was rendered."""
-    key = PaperKey(row.form_code, row.subject_id)
-    with books.acting(actor, Permission.ISSUE_PAPER) as desk:
-        case, paper = _filled(desk.session, case_id, key)
-        if digest(paper) != row.content_sha256 or _next_version(case, key) != row.version:
-            return None
-        _require_issuable(case, paper)
-        row.case_id, row.issued_at, row.issued_by_id = case.id, now, desk.staff_id
-        desk.session.add(row)
-        desk.session.flush()
-        detail = {"title": row.title, "version": row.version, "sha256": row.sha256, "pages": row.pages}
-        desk.log(Act.PAPER_ISSUED, case.id, f"paper:{row.id}", **detail)
-        if key.form_code in AGREEMENT_PAPERS.values():
-            void_ticks(desk, case)
-            cases.step(desk, case, CaseState.AGREED)
-            follow(desk, case)
-    return row
 
 
 def _store(desk: Desk, case_id: int, key: PaperKey, kept: Mapping[str, object]) -> bool:

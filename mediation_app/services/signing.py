@@ -13,7 +13,6 @@ from mediation_app.model import (
     Signer,
     SigningManner,
 )
-from mediation_app.rules.dates import show
 from mediation_app.rules.effectiveness import ConfirmationWindow, confirmation_window, copies, still_unsigned
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
@@ -127,7 +126,8 @@ def tick(books: Books, actor: Actor, command: TickSignature) -> Ticked:
         }
         desk.log(Act.SIGNATURE_TICKED, case.id, f"agreement:{agreement.id}", **detail)
         warnings = _warnings(case, command)
-        case = follow(desk, case)
+        if effective_on(case) is not None:
+            case = follow(desk, case)
         return Ticked(row.id, case.state, effective_on(case), warnings)
 
 
@@ -186,7 +186,7 @@ def _check(command: TickSignature, case: Case, paper: IssuedPaper, today: date) 
     issued_on = paper.issued_at.date()
     if command.signed_on < issued_on:
         text = QT_TRANSLATE_NOOP("Signing", "这一版协议书{day}才定稿，签名日期不能更早")
-        problems.append(Problem("signed_on", _say(text, day=show(issued_on))))
+        problems.append(Problem("signed_on", _say(text, day=issued_on)))
     if command.signer is Signer.PARTY:
         if command.party_id not in {party.id for party in principals(case)}:
             problems.append(

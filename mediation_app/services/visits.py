@@ -136,6 +136,7 @@ def record(books: Books, actor: Actor, command: RecordVisit) -> Visited:
         visit.visitor_id = command.visitor_id or visit.visitor_id or desk.staff_id
         desk.session.flush()
         desk.log(Act.VISIT_RECORDED, case.id, f"visit:{visit.id}", on=visit.done_on, visited=visit.visited)
+        _merge_earlier(desk, case, visit)
         upcoming = _agree_next(desk, case, visit, agreed_before)
         advance(desk, case)
         next_id = upcoming.id if upcoming else None
@@ -229,6 +230,14 @@ def _visit_to_record(desk: Desk, case: Case, command: RecordVisit) -> ReturnVisi
     return visit
 
 
+def _merge_earlier(desk: Desk, case: Case, visit: ReturnVisit) -> None:
+    """Call off what was owed up to a visit made: nobody is visited for it a second time."""
+    for earlier in case.visits:
+        planned = earlier.state is VisitState.PLANNED
+        if planned and visit.done_on is not None and earlier.planned_on <= visit.done_on:
+            _call_off(desk, earlier, f"已并入{show(visit.done_on)}的回访")
+
+
 def _agree_next(desk: Desk, case: Case, visit: ReturnVisit, agreed_before: date | None) -> ReturnVisit | None:
     """Plan the visit agreed for later, or let the one agreed before follow a corrected date."""
     wanted = visit.next_agreed_on
@@ -272,7 +281,7 @@ def _not_before(field: str, day: date, earliest: date) -> list[Problem]:
     if day >= earliest:
         return []
     text = QT_TRANSLATE_NOOP("Visits", "{day}已经过去，请改填今天或以后的日期")
-    return [Problem(field, _say(text, day=show(day)))]
+    return [Problem(field, _say(text, day=day))]
 
 
 def _warnings(case: Case, command: RecordVisit) -> tuple[Message, ...]:
@@ -280,7 +289,7 @@ def _warnings(case: Case, command: RecordVisit) -> tuple[Message, ...]:
     if effective is None or command.done_on >= effective:
         return ()
     text = QT_TRANSLATE_NOOP("Visits", "回访日期早于协议生效日期{day}，请核对")
-    return (_say(text, day=show(effective)),)
+    return (_say(text, day=effective),)
 
 
 def _say(source: str, **values: object) -> Message:

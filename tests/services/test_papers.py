@@ -11,7 +11,7 @@ from forms.dossier import Need
 from mediation_app.model import AttachmentKind, IssuedPaper
 from mediation_app.rules.errors import NotAllowed, NotFound
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import agreements, case_moves, mediation, papers
+from mediation_app.services import agreements, case_moves, issuing, mediation, papers
 from mediation_app.services.attachments import NewAttachment, attach
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
@@ -19,6 +19,7 @@ from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.case_moves import Close
 from mediation_app.services.intake import register
 from mediation_app.services.paper_standing import Slip, SlipState
+from mediation_app.services.paper_values import PaperKey
 from tests.builders import applicant, dispute, respondent
 from tests.conftest import SteadyClock
 from tests.services.scenes import Scene, agreed, deal, mediated, registered, repair, session_of, signed
@@ -118,7 +119,7 @@ def test_words_typed_on_a_paper_stand_until_they_equal_the_proposed(books: Books
     typed = {"record": "双方到场，各说各理。", "place": "不能改的地点"}
     assert papers.change_text(books, mediator, scene.case_id, *key, typed) == {"record"}
     opened = papers.values(books, mediator, scene.case_id, *key)
-    assert (opened.values["record"], opened.typed) == ("双方到场，各说各理。", {"record"})
+    assert (opened.values["record"], opened.typed) == ("双方到场，各说各理。", frozenset({"record"}))
     assert opened.values["place"] == "镇调解室"
     preview = papers.preview(books, mediator, scene.case_id, *key)
     assert "双方到场，各说各理。" in text_of(preview.pdf)
@@ -232,6 +233,19 @@ def test_who_may_not_issue(books: Books, mediator: Actor, leader: Actor, adminis
         papers.contents(books, administrator, scene.case_id)
 
 
+def test_several_papers_are_issued_together_or_not_at_all(books: Books, mediator: Actor) -> None:
+    scene = mediated(books, mediator)
+    record = PaperKey("mediation_record", scene.case.sessions[0].id)
+    first, second = issuing.issue_all(books, mediator, scene.case_id, [PaperKey("application"), record])
+    assert (first.form_code, second.form_code) == ("application", "mediation_record")
+    with pytest.raises(NotAllowed):
+        issuing.issue_all(books, mediator, scene.case_id, [PaperKey("registration"), PaperKey("agreement")])
+    assert [paper.form_code for paper in scene.case.papers] == ["application", "mediation_record"]
+    keys = [PaperKey("application"), PaperKey("registration")]
+    kept, new = issuing.issue_all(books, mediator, scene.case_id, keys)
+    assert (kept.id, new.version) == (first.id, 1)
+
+
 def test_a_change_while_rendering_is_noticed(books: Books, mediator: Actor) -> None:
     """The row is kept only for the content it was rendered from."""
     scene = registered(books, mediator)
@@ -244,10 +258,11 @@ def test_a_change_while_rendering_is_noticed(books: Books, mediator: Actor) -> N
         content_sha256="0" * 64,
         sha256="0" * 64,
         pages=1,
+        issued_at=books.clock(),
         pdf=b"%PDF-",
         docx=b"PK",
     )
-    assert papers.keep(books, mediator, scene.case_id, row, books.clock()) is None
+    assert not issuing.keep(books, mediator, scene.case_id, [row])
     assert [one.version for one in scene.case.papers] == [1]
 
 

@@ -88,6 +88,22 @@ def test_an_unplanned_visit_stands_for_the_one_owed_about_then(
     assert visits.record(books, mediator, made(scene)).visit_id == first.visit_id
 
 
+def test_what_was_owed_before_a_visit_is_not_owed_any_more(
+    books: Books, mediator: Actor, clock: SteadyClock
+) -> None:
+    scene = signed(books, mediator)
+    first, second = visits.owed(books, mediator)
+    clock.go_on(days=60)
+    done = visits.record(books, mediator, made(scene))
+    assert done.visit_id == second.visit_id
+    by_id = {visit.id: visit for visit in scene.case.visits}
+    assert (by_id[first.visit_id].state, by_id[first.visit_id].cancel_reason) == (
+        VisitState.CANCELLED,
+        "已并入2027年1月22日的回访",
+    )
+    assert visits.owed(books, mediator) == ()
+
+
 def test_a_day_already_planned_is_not_planned_twice(
     books: Books, mediator: Actor, clock: SteadyClock
 ) -> None:

@@ -1,0 +1,114 @@
+"""定稿: papers made final, as versions with bytes and digests; drawn outside the writing transaction."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import inspect
+
+from mediation_app.model import Case, IssuedPaper
+from mediation_app.rules.errors import Conflict, NotAllowed
+from mediation_app.rules.permissions import Permission
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import cases
+from mediation_app.services.audit import Act
+from mediation_app.services.books import Actor, Books, Desk, require
+from mediation_app.services.effect import follow, void_ticks
+from mediation_app.services.paper_rendering import draw_docx, draw_pdf, version_mark
+from mediation_app.services.paper_standing import blocked_by
+from mediation_app.services.paper_values import (
+    AGREEMENT_PAPERS,
+    PaperKey,
+    PaperValues,
+    digest,
+    filled_all,
+    next_version,
+    unchanged,
+)
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_TRIES = 3
+
+
+def issue_all(books: Books, actor: Actor, case_id: int, keys: Sequence[PaperKey]) -> tuple[IssuedPaper, ...]:
+    """Make several papers of a case final at once, all or none, and return their versions in order."""
+    require(actor, Permission.ISSUE_PAPER)
+    for _ in range(_TRIES):
+        with books.reading(actor) as session:
+            case, found = filled_all(session, case_id, keys)
+        now = books.clock()
+        rows = [unchanged(case, paper) or _rendered(case, paper, now) for paper in found]
+        if not any(map(_is_new, rows)) or keep(books, actor, case_id, rows):
+            return tuple(rows)
+    raise Conflict(
+        _say(QT_TRANSLATE_NOOP("Papers", "定稿时案件正被别人修改")),
+        _say(QT_TRANSLATE_NOOP("Papers", "请刷新后核对内容，再重新定稿")),
+    )
+
+
+def _rendered(case: Case, paper: PaperValues, now: datetime) -> IssuedPaper:
+    """Return the next version of a paper, drawn but not kept yet."""
+    _require_issuable(case, paper)
+    version = next_version(case, paper.key)
+    drawn = draw_pdf(paper, created=now, header=version_mark(version))
+    return IssuedPaper(
+        form_code=paper.key.form_code,
+        subject_id=paper.key.subject_id,
+        version=version,
+        title=paper.spec.title,
+        content_sha256=digest(paper),
+        sha256=hashlib.sha256(drawn.pdf).hexdigest(),
+        pages=drawn.pages,
+        issued_at=now,
+        pdf=drawn.pdf,
+        docx=draw_docx(paper, created=now, header=version_mark(version)),
+    )
+
+
+def keep(books: Books, actor: Actor, case_id: int, rows: Sequence[IssuedPaper]) -> bool:
+    """Write drawn versions down and return True; False when the case has changed since they were drawn."""
+    keys = [PaperKey(row.form_code, row.subject_id) for row in rows]
+    with books.acting(actor, Permission.ISSUE_PAPER) as desk:
+        case, found = filled_all(desk.session, case_id, keys)
+        new = [row for row in rows if _is_new(row)]
+        if any(digest(paper) != row.content_sha256 for paper, row in zip(found, rows, strict=True)):
+            return False
+        if any(next_version(case, PaperKey(row.form_code, row.subject_id)) != row.version for row in new):
+            return False
+        for paper in found:
+            _require_issuable(case, paper)
+        for row in new:
+            _put(desk, case, row)
+        if any(row.form_code in AGREEMENT_PAPERS.values() for row in new):
+            void_ticks(desk, case)
+            cases.step(desk, case, CaseState.AGREED)
+            follow(desk, case)
+    return True
+
+
+def _is_new(row: IssuedPaper) -> bool:
+    return inspect(row).transient
+
+
+def _put(desk: Desk, case: Case, row: IssuedPaper) -> None:
+    row.case_id, row.issued_by_id = case.id, desk.staff_id
+    desk.session.add(row)
+    desk.session.flush()
+    detail = {"title": row.title, "version": row.version, "sha256": row.sha256, "pages": row.pages}
+    desk.log(Act.PAPER_ISSUED, case.id, f"paper:{row.id}", **detail)
+
+
+def _require_issuable(case: Case, paper: PaperValues) -> None:
+    for reason in blocked_by(case, paper):
+        raise NotAllowed(
+            _say(
+                QT_TRANSLATE_NOOP("Papers", "{title}还不能定稿：{reason}"),
+                title=paper.spec.title,
+                reason=reason,
+            ),
+            _say(QT_TRANSLATE_NOOP("Papers", "需要先看纸样的，可以打印草稿")),
+        )
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Papers", source, **values)
