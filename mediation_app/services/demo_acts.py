@@ -1,0 +1,299 @@
+"""The acts of the demonstration office's script, each done by the office's own verbs."""
+
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from forms.registry import form
+from mediation_app.model import (
+    AgreementForm,
+    AttachmentKind,
+    Case,
+    Consent,
+    Fulfilment,
+    NoteKind,
+    PayForm,
+    ReboundRisk,
+    Satisfaction,
+    Signer,
+    SigningManner,
+    TermKind,
+    VisitMethod,
+)
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import (
+    agreements,
+    attachments,
+    case_moves,
+    cases,
+    confirmation,
+    consent,
+    inquiries,
+    mediation,
+    papers,
+    performance,
+    signing,
+    visits,
+)
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.checks import missing
+from mediation_app.services.demo_stage import Script, Stage, fen
+from mediation_app.services.issuing import issue_all
+from mediation_app.services.paper_standing import is_there
+from mediation_app.services.paper_values import PaperKey, latest
+from mediation_app.services.proposal import proposal
+from mediation_app.services.terms import InstalmentEntry, TermEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One act about to be done: on which stage, by whom, in which case, as the script tells it."""
+
+    stage: Stage
+    actor: Actor
+    case_id: int
+    event: Script
+
+    @property
+    def books(self) -> Books:
+        """Return the office."""
+        return self.stage.books
+
+    @property
+    def today(self) -> date:
+        """Return the day of the act."""
+        return self.stage.today
+
+    def __getitem__(self, name: str) -> Any:
+        return self.event[name]
+
+    def get(self, name: str, otherwise: Any = "") -> Any:
+        """Return what the script tells under a name, if it does."""
+        return self.event.get(name, otherwise)
+
+    def case(self) -> Case:
+        """Return the case as it stands."""
+        return cases.load(self.books, self.actor, self.case_id)
+
+    def party(self, name: str) -> int:
+        """Return the id of a party of the case."""
+        return self.stage.parties[self.case_id, name]
+
+    def earlier(self, start: str) -> datetime:
+        """Return a time of the same day, not after the act itself."""
+        return min(self.stage.clock.at(self.today, start), self.stage.clock.now)
+
+
+def act(stage: Stage, key: str, event: Script) -> None:
+    """Do one act of the script."""
+    stage.clock.move_to(event["day"], event["time"])
+    _ACTS[event["do"]](Turn(stage, stage.actors[event["who"]], stage.cases[key], event))
+
+
+def _accept(turn: Turn) -> None:
+    step = case_moves.Step(case_id=turn.case_id, to=CaseState.ACCEPTED, on=turn.today)
+    case_moves.move(turn.books, turn.actor, step)
+
+
+def _plan(turn: Turn) -> None:
+    clock = turn.stage.clock
+    command = mediation.PlanSession(
+        case_id=turn.case_id,
+        starts_at=clock.at(clock.working_day(turn["on"]), turn["start"]),
+        place=turn["place"],
+        mediator_id=turn.actor.staff_id or 0,
+        participants=turn.get("participants"),
+    )
+    turn.stage.planned[turn.case_id] = mediation.plan(turn.books, turn.actor, command).session_id
+
+
+def _session(turn: Turn) -> None:
+    notes = (mediation.NoteEntry(speaker, NoteKind(kind), text) for speaker, kind, text in turn["notes"])
+    command = mediation.RecordSession(
+        case_id=turn.case_id,
+        session_id=turn.stage.planned.pop(turn.case_id, None),
+        starts_at=turn.earlier(turn["start"]),
+        ends_at=turn.stage.clock.now,
+        place=turn["place"],
+        mediator_id=turn.actor.staff_id,
+        recorder_id=turn.stage.staff_id(turn.get("recorder", None)),
+        participants=turn.get("participants"),
+        notes=tuple(notes),
+        result=turn["result"],
+    )
+    mediation.record(turn.books, turn.actor, command)
+
+
+def _inquiry(turn: Turn) -> None:
+    command = inquiries.RecordInquiry(
+        case_id=turn.case_id,
+        asked_at=turn.earlier(turn["start"]),
+        place=turn["place"],
+        asked=turn["asked"],
+        participants=turn["participants"],
+        text=turn["text"],
+        inquirer_id=turn.actor.staff_id,
+        recorder_id=turn.actor.staff_id,
+    )
+    inquiries.record(turn.books, turn.actor, command)
+
+
+def _agreement(turn: Turn) -> None:
+    command = agreements.SaveAgreement(
+        case_id=turn.case_id,
+        form=AgreementForm(turn.get("form", "written")),
+        facts=turn["facts"],
+        issues=turn["issues"],
+        responsibilities=turn.get("responsibilities"),
+        terms=tuple(_term(turn, term) for term in turn["terms"]),
+        reached_on=turn.today,
+        mediator_id=turn.actor.staff_id,
+        recorder_id=turn.stage.staff_id(turn["recorder"]),
+    )
+    agreements.save(turn.books, turn.actor, command)
+
+
+def _term(turn: Turn, term: Script) -> TermEntry:
+    parts = (InstalmentEntry(turn.stage.clock.day(day), fen(yuan)) for day, yuan in term.get("parts", []))
+    return TermEntry(
+        kind=TermKind(term["kind"]),
+        text=term.get("text", ""),
+        debtor_id=turn.party(term["debtor"]),
+        creditor_id=turn.party(term["creditor"]) if "creditor" in term else None,
+        amount_fen=fen(term.get("yuan")),
+        pay_form=PayForm(term["pay"]) if "pay" in term else None,
+        on_the_spot=term.get("spot", False),
+        instalments=tuple(parts),
+    )
+
+
+def _propose(turn: Turn) -> None:
+    agreements.save(turn.books, turn.actor, proposal(turn.case()))
+
+
+def _issue(turn: Turn) -> None:
+    case = turn.case()
+    wanted = (PaperKey(code, subject) for code in turn["papers"] for subject in form(code).subjects(case))
+    keys = [key for key in wanted if is_there(case, key) and latest(case, key) is None]
+    issue_all(turn.books, turn.actor, turn.case_id, keys)
+
+
+def _sign(turn: Turn) -> None:
+    for who in turn["by"]:
+        signer = Signer(who) if who in set(Signer) else Signer.PARTY
+        command = signing.TickSignature(
+            case_id=turn.case_id,
+            signer=signer,
+            party_id=turn.party(who) if signer is Signer.PARTY else None,
+            manner=SigningManner(turn.get("manner", "signature")),
+            signed_on=turn.today,
+            signed_for=turn.get("for", {}).get(who, ""),
+        )
+        signing.tick(turn.books, turn.actor, command)
+
+
+def _spot(turn: Turn) -> None:
+    performance.confirm_on_the_spot(turn.books, turn.actor, turn.case_id, proof=turn["proof"])
+
+
+def _pay(turn: Turn) -> None:
+    agreement = turn.case().agreement or missing()
+    instalment = agreement.terms[turn["term"] - 1].instalments[turn["part"] - 1]
+    command = performance.RecordPerformance(
+        instalment_id=instalment.id,
+        done_on=turn.today,
+        amount_fen=fen(turn.get("yuan", None)),
+        proof=turn["proof"],
+    )
+    performance.record(turn.books, turn.actor, command)
+
+
+def _visit(turn: Turn) -> None:
+    command = visits.RecordVisit(
+        case_id=turn.case_id,
+        done_on=turn.today,
+        method=VisitMethod(turn["method"]),
+        visited=turn["visited"],
+        fulfilment=Fulfilment(turn["fulfilment"]),
+        satisfaction=Satisfaction(turn["satisfaction"]),
+        rebound=ReboundRisk(turn["rebound"]),
+        text=turn["text"],
+        measures=turn.get("measures"),
+        next_agreed_on=turn.stage.clock.day(turn["next"]) if "next" in turn.event else None,
+    )
+    visits.record(turn.books, turn.actor, command)
+
+
+def _scan(turn: Turn) -> None:
+    """Attach the printed paper as if it had come back from the scanner, signed."""
+    paper = latest(turn.case(), PaperKey(turn["paper"])) or missing()
+    with tempfile.TemporaryDirectory() as folder:
+        scan = Path(folder) / f"{paper.title}签字件.pdf"
+        scan.write_bytes(papers.pdf_of(turn.books, turn.actor, paper.id))
+        new = attachments.NewAttachment(
+            case_id=turn.case_id, path=scan, kind=AttachmentKind.SIGNED_ORIGINAL, paper_id=paper.id
+        )
+        attachments.attach(turn.books, turn.actor, new)
+
+
+def _refuse(turn: Turn) -> None:
+    command = consent.RecordConsent(
+        party_id=turn.party(turn["party"]),
+        consent=Consent.REFUSED,
+        on=turn.today,
+        reason=turn["reason"],
+        told_routes=turn.get("told", False),
+    )
+    consent.record_consent(turn.books, turn.actor, command)
+
+
+def _move(turn: Turn) -> None:
+    step = case_moves.Step(
+        case_id=turn.case_id,
+        to=CaseState(turn["to"]),
+        on=turn.today,
+        reason=turn["reason"],
+        told_routes=turn.get("told", False),
+    )
+    case_moves.move(turn.books, turn.actor, step)
+
+
+def _close(turn: Turn) -> None:
+    command = case_moves.Close(
+        case_id=turn.case_id, on=turn.today, reason=turn["reason"], retention=turn["retention"]
+    )
+    case_moves.close(turn.books, turn.actor, command)
+
+
+def _void(turn: Turn) -> None:
+    case_moves.void(turn.books, turn.actor, turn.case_id, turn["reason"])
+
+
+def _confirm(turn: Turn) -> None:
+    applied = turn.stage.clock.working_day(turn["applied"]) if "applied" in turn.event else turn.today
+    command = confirmation.RecordConfirmation(case_id=turn.case_id, applied_on=applied, result=turn["result"])
+    confirmation.record(turn.books, turn.actor, command)
+
+
+_ACTS: Mapping[str, Callable[[Turn], None]] = {
+    "accept": _accept,
+    "plan": _plan,
+    "session": _session,
+    "inquiry": _inquiry,
+    "agreement": _agreement,
+    "propose": _propose,
+    "issue": _issue,
+    "sign": _sign,
+    "spot": _spot,
+    "pay": _pay,
+    "visit": _visit,
+    "scan": _scan,
+    "refuse": _refuse,
+    "move": _move,
+    "close": _close,
+    "void": _void,
+    "confirm": _confirm,
+}
