@@ -66,10 +66,10 @@ def _out_of_range(field: Field, value: object, today: date) -> Message | None:
 def _bad_day(field: Field, day: date, today: date) -> Message | None:
     if day < dates.EARLIEST:
         text = QT_TRANSLATE_NOOP("Forms", "日期{day}早于{earliest}，请核对")
-        return say(text, day=dates.show(day), earliest=dates.show(dates.EARLIEST))
+        return say(text, day=day, earliest=dates.EARLIEST)
     if field.not_future and day > today:
         text = QT_TRANSLATE_NOOP("Forms", "{label}{day}还没有到，不能填以后的日期")
-        return say(text, label=say(field.label), day=dates.show(day))
+        return say(text, label=say(field.label), day=day)
     return None
 
 

@@ -47,10 +47,10 @@ def identity_problems(block: Values, today: date, *, place: str = "") -> Iterato
     sex, born = known
     if sex and block.get("sex") not in ("", None, sex):
         text = QT_TRANSLATE_NOOP("Forms", "性别与证件号码不一致，号码显示为{sex}")
-        yield Problem(f"{place}sex", say(text, sex=sex))
+        yield Problem(f"{place}sex", say(text, sex=say(sex)))
     if born and block.get("birth_date") not in ("", None, born):
         text = QT_TRANSLATE_NOOP("Forms", "出生日期与证件号码不一致，号码显示为{born}")
-        yield Problem(f"{place}birth_date", say(text, born=born.isoformat()))
+        yield Problem(f"{place}birth_date", say(text, born=born))
 
 
 def _age(block: Values, today: date) -> int | None:

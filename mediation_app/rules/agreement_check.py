@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mediation_app.rules.amounts import capitals, figure, find_amounts, parse_amount
+from mediation_app.rules.amounts import capitals, find_amounts, parse_amount, say_figure
 from mediation_app.rules.errors import InvalidInput
 from mediation_app.rules.waivers import find_waivers
 from mediation_app.rules.wording import say
@@ -53,13 +53,13 @@ def _sum_problems(amount_fen: int | None, instalments_fen: Sequence[int | None])
     if amount_fen is None or not given or sum(given) == amount_fen:
         return []
     text = QT_TRANSLATE_NOOP("Rules", "各期合计{sum}，与约定金额{amount}不一致")
-    return [say(text, sum=figure(sum(given)), amount=figure(amount_fen))]
+    return [say(text, sum=say_figure(sum(given)), amount=say_figure(amount_fen))]
 
 
 def _capitals_problems(text: str) -> list[Message]:
     problem = QT_TRANSLATE_NOOP("Rules", "小写{figure}与大写{capitals}不一致，大写应为{right}")
     return [
-        say(problem, figure=figure(fen), capitals=found["capitals"], right=capitals(fen))
+        say(problem, figure=say_figure(fen), capitals=found["capitals"], right=capitals(fen))
         for found in _WITH_CAPITALS.finditer(text)
         if (fen := _fen(found["figure"])) and _fen(found["capitals"]) != fen
     ]
@@ -80,7 +80,7 @@ def _amount_warnings(text: str, amount_fen: int | None) -> list[Message]:
     if len(exact) > 1 and sum(exact) == amount_fen:
         return []
     warning = QT_TRANSLATE_NOOP("Rules", "条文里写的金额与填写的金额{amount}不一致")
-    return [say(warning, amount=figure(amount_fen))]
+    return [say(warning, amount=say_figure(amount_fen))]
 
 
 def _time_warnings(text: str) -> list[Message]:

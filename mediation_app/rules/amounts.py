@@ -74,6 +74,11 @@ def figure(fen: int) -> str:
     return f"{yuan_digits(fen)}元"
 
 
+def say_figure(fen: int) -> Message:
+    """Say an amount on the screen, 10000元 or 10000 yuan; papers take `figure`."""
+    return say(QT_TRANSLATE_NOOP("Rules", "{yuan}元"), yuan=yuan_digits(fen))
+
+
 def yuan_digits(fen: int) -> str:
     """Write the bare digits of an amount in yuan, as in an entry field."""
     yuan, cents = divmod(fen, 100)

@@ -142,11 +142,11 @@ def _check_range(day: date, earliest: date, latest: date | None, field: str) -> 
         raise invalid(_too_early(earliest), field)
     if latest is not None and day > latest:
         text = QT_TRANSLATE_NOOP("Rules", "日期{day}晚于{latest}，不能填以后的日期")
-        raise invalid(say(text, day=show(day), latest=show(latest)), field)
+        raise invalid(say(text, day=day, latest=latest), field)
 
 
 def _too_early(earliest: date) -> Message:
-    return say(QT_TRANSLATE_NOOP("Rules", "日期太早，不能早于{earliest}"), earliest=show(earliest))
+    return say(QT_TRANSLATE_NOOP("Rules", "日期太早，不能早于{earliest}"), earliest=earliest)
 
 
 def _unreadable(text: str) -> Message:

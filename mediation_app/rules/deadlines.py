@@ -11,7 +11,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from mediation_app.rules.dates import show
 from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -96,8 +95,6 @@ STATUTORY: Mapping[Statutory, Period] = MappingProxyType(
     }
 )
 
-DEFAULT_MEDIATION_TERM = Period(30)
-
 
 @dataclass(frozen=True, slots=True)
 class Pause:
@@ -132,10 +129,10 @@ class Deadline:
                 "Rules",
                 "自{start}起算（当日不计），{count}{unit}，至{end}届满。{moved}{provisional}{article}",
             ),
-            start=show(self.start),
+            start=self.start,
             count=self.period.count,
             unit=UNIT_LABELS[self.period.unit],
-            end=show(self.end),
+            end=self.end,
             moved=self._explain_move(),
             provisional=self._explain_provisional(),
             article=self._explain_article(),
@@ -145,7 +142,7 @@ class Deadline:
         if self.end == self.due_before_moving:
             return ""
         text = QT_TRANSLATE_NOOP("Rules", "{day}是休息日，顺延到下一个工作日（《民法典》第二百零三条）。")
-        return say(text, day=show(self.due_before_moving))
+        return say(text, day=self.due_before_moving)
 
     def _explain_provisional(self) -> Message | str:
         if not self.provisional:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from mediation_app.rules.dates import show
 from mediation_app.rules.deadlines import STATUTORY, Calendar, Deadline, Statutory, days_left, deadline
 from mediation_app.rules.vocabulary import AgreementForm
 from mediation_app.rules.wording import say
@@ -107,7 +106,7 @@ def confirmation_window(
     clock = deadline(effective, STATUTORY[Statutory.CONFIRMATION], calendar)
     if form is AgreementForm.ORAL:
         text = QT_TRANSLATE_NOOP("Rules", "口头协议要先补成书面协议，才能申请司法确认；期限至{end}。")
-        message = say(text, end=show(clock.end))
+        message = say(text, end=clock.end)
         return ConfirmationWindow(state=ConfirmationState.NEEDS_WRITING, message=message)
     state = _confirmation_state(clock, on)
     return ConfirmationWindow(state=state, message=_confirmation_message(state, clock, on), deadline=clock)
@@ -130,4 +129,4 @@ def _confirmation_message(state: ConfirmationState, clock: Deadline, on: date) -
         ConfirmationState.OVER: QT_TRANSLATE_NOOP("Rules", "申请司法确认的期限已于{end}届满。"),
     }
     usual = QT_TRANSLATE_NOOP("Rules", "双方可在{end}前（含当日）共同向法院申请司法确认，还有{days}天。")
-    return say(texts.get(state, usual), end=show(clock.end), days=days_left(clock, on))
+    return say(texts.get(state, usual), end=clock.end, days=days_left(clock, on))

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from mediation_app.rules.amounts import figure
+from mediation_app.rules.amounts import say_figure
 from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -65,7 +65,7 @@ class DueStatus:
         if not self.over_fen:
             return None
         return say(
-            QT_TRANSLATE_NOOP("Rules", "已付的比应付的多{amount}，请核对"), amount=figure(self.over_fen)
+            QT_TRANSLATE_NOOP("Rules", "已付的比应付的多{amount}，请核对"), amount=say_figure(self.over_fen)
         )
 
 

@@ -7,7 +7,6 @@ from typing import NoReturn, TypeVar
 from sqlalchemy.orm import Session
 
 from mediation_app.model import Base
-from mediation_app.rules.dates import show
 from mediation_app.rules.errors import NotFound, Problem
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -38,4 +37,4 @@ def not_after(field: str, day: date | None, latest: date) -> list[Problem]:
     if day is None or day <= latest:
         return []
     text = QT_TRANSLATE_NOOP("Checks", "{day}还没有到，不能填以后的日期")
-    return [Problem(field, Message("Checks", text, day=show(day)))]
+    return [Problem(field, Message("Checks", text, day=day))]

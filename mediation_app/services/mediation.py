@@ -281,7 +281,7 @@ def _session_warnings(case: Case, command: RecordSession) -> tuple[Message, ...]
     if command.starts_at is None or command.starts_at.date() >= case.registered_on:
         return ()
     text = QT_TRANSLATE_NOOP("Mediation", "调解时间早于登记日期{day}，请核对")
-    return (_say(text, day=show(case.registered_on)),)
+    return (_say(text, day=case.registered_on),)
 
 
 def _clashes(session: Session, wanted: PlanSession, *, exclude: int | None) -> tuple[Message, ...]:
@@ -300,7 +300,7 @@ def _clashes(session: Session, wanted: PlanSession, *, exclude: int | None) -> t
 
 
 def _clash(other: MediationSession, wanted: PlanSession, place: str) -> Message:
-    known = {"time": _minute(other.starts_at), "title": other.case.title}
+    known: dict[str, object] = {"time": other.starts_at or "", "title": other.case.title}
     if other.mediator_id == wanted.mediator_id and other.mediator is not None:
         text = QT_TRANSLATE_NOOP("Mediation", "{name}在{time}已安排“{title}”的调解")
         return _say(text, name=other.mediator.name, **known)

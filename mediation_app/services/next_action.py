@@ -18,7 +18,6 @@ from mediation_app.model import (
     TermKind,
     VisitState,
 )
-from mediation_app.rules.dates import show
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -72,13 +71,13 @@ def next_action(state: CaseState, waiting: Waiting = NOTHING) -> NextAction:
     if waiting.session_at and state in BEFORE_OUTCOME:
         text = QT_TRANSLATE_NOOP("NextAction", "{day}{time}调解")
         day = waiting.session_at.date()
-        return NextAction(_say(text, day=show(day), time=f"{waiting.session_at:%H:%M}"), day)
+        return NextAction(_say(text, day=day, time=f"{waiting.session_at:%H:%M}"), day)
     if waiting.due_on and state is CaseState.PERFORMING:
         text = QT_TRANSLATE_NOOP("NextAction", "{day}前履行")
-        return NextAction(_say(text, day=show(waiting.due_on)), waiting.due_on)
+        return NextAction(_say(text, day=waiting.due_on), waiting.due_on)
     if waiting.visit_on and state in {CaseState.PERFORMING, CaseState.VISITING}:
         text = QT_TRANSLATE_NOOP("NextAction", "{day}回访")
-        return NextAction(_say(text, day=show(waiting.visit_on)), waiting.visit_on)
+        return NextAction(_say(text, day=waiting.visit_on), waiting.visit_on)
     return NextAction(_BY_STATE[state])
 
 

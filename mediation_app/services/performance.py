@@ -15,8 +15,7 @@ from mediation_app.model import (
     Term,
     TermKind,
 )
-from mediation_app.rules.amounts import figure
-from mediation_app.rules.dates import show
+from mediation_app.rules.amounts import figure, say_figure
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.performance import Done, Due, DueStatus, PerformanceState, combine, status_of
 from mediation_app.rules.permissions import Permission
@@ -246,11 +245,11 @@ def _warnings(
     effective = _effective(case)
     if command.done_on < effective:
         text = QT_TRANSLATE_NOOP("Performance", "履行日期早于协议生效日期{day}，请核对")
-        yield _say(text, day=show(effective))
+        yield _say(text, day=effective)
     paid = _paid(instalment) + (entry.amount_fen or 0)
     if instalment.amount_fen is not None and paid > instalment.amount_fen:
         text = QT_TRANSLATE_NOOP("Performance", "这一期共付{paid}，比约定多{more}，请核对")
-        yield _say(text, paid=figure(paid), more=figure(paid - instalment.amount_fen))
+        yield _say(text, paid=say_figure(paid), more=say_figure(paid - instalment.amount_fen))
 
 
 def _paid(instalment: Instalment) -> int:

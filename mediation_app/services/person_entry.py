@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from mediation_app.model import Person, PersonKind
-from mediation_app.rules.dates import EARLIEST, show
+from mediation_app.rules.dates import EARLIEST
 from mediation_app.rules.errors import InvalidInput, Problem
 from mediation_app.rules.identifiers import IdNumber, age_on, read_credit_code, read_id_number
 from mediation_app.rules.names import check_name, tidy_name
@@ -129,10 +129,10 @@ def _id_warnings(entry: PersonEntry, on: date, prefix: str) -> list[Problem]:
     found = [Problem(f"{prefix}id_number", one) for one in known.warnings]
     if entry.sex and known.sex and entry.sex != known.sex:
         text = QT_TRANSLATE_NOOP("People", "性别与身份证号不一致：号码显示为{sex}")
-        found.append(Problem(f"{prefix}sex", _say(text, sex=known.sex)))
+        found.append(Problem(f"{prefix}sex", _say(text, sex=Message("Forms", known.sex))))
     if entry.birth_date and known.birth_date and entry.birth_date != known.birth_date:
         text = QT_TRANSLATE_NOOP("People", "出生日期与身份证号不一致：号码显示为{day}")
-        found.append(Problem(f"{prefix}birth_date", _say(text, day=show(known.birth_date))))
+        found.append(Problem(f"{prefix}birth_date", _say(text, day=known.birth_date)))
     return found
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from mediation_app.model import Party, PayForm, Term, TermKind
 from mediation_app.rules.agreement_check import check_term
-from mediation_app.rules.amounts import LARGEST_FEN, FoundAmount, both, figure, find_amounts
+from mediation_app.rules.amounts import LARGEST_FEN, FoundAmount, both, figure, find_amounts, say_figure
 from mediation_app.rules.dates import show
 from mediation_app.rules.errors import Problem
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -157,7 +157,7 @@ def _sum_problems(entry: TermEntry) -> Iterator[Found]:
         total = sum(amount or 0 for amount in amounts)
         if total != full.amount_fen:
             text = QT_TRANSLATE_NOOP("Terms", "各期合计{parts}，与总额{total}不一致")
-            yield "instalments", _say(text, parts=figure(total), total=figure(full.amount_fen))
+            yield "instalments", _say(text, parts=say_figure(total), total=say_figure(full.amount_fen))
     days = [part.due_on for part in entry.instalments if part.due_on is not None]
     if days != sorted(days):
         yield "instalments", _say(QT_TRANSLATE_NOOP("Terms", "各期日期要从早到晚填写"))
@@ -171,7 +171,7 @@ def _text_problems(entry: TermEntry) -> Iterator[Found]:
     if entry.kind is TermKind.PAY and total is not None and not _names(text, amounts, total):
         named = next(amount.fen for amount in amounts if amount.fen is not None)
         message = QT_TRANSLATE_NOOP("Terms", "文字里写的是{named}，金额栏填的是{total}，请改成一致")
-        yield "text", _say(message, named=figure(named or 0), total=figure(total))
+        yield "text", _say(message, named=say_figure(named or 0), total=say_figure(total))
 
 
 def _figure_and_capitals(
@@ -242,7 +242,7 @@ def _cautions(entry: TermEntry, number: int) -> Iterator[Message]:
     named = {tuple(map(int, found)) for found in _FULL_DATE.findall(entry.text)}
     if days and named and not any((day.year, day.month, day.day) in named for day in days):
         text = QT_TRANSLATE_NOOP("Terms", "第{number}条文字里的日期与履行期限{day}不同，请核对")
-        yield _say(text, number=number, day=show(days[0]))
+        yield _say(text, number=number, day=days[0])
 
 
 def _name(party_id: int | None, parties: Sequence[Party]) -> str:

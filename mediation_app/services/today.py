@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from mediation_app.model import Draft
-from mediation_app.rules.amounts import figure
-from mediation_app.rules.dates import show
+from mediation_app.rules.amounts import say_figure
 from mediation_app.rules.deadlines import Period, Unit
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import drafts, today_papers, today_rows
@@ -110,14 +109,14 @@ def _mediation_period(books: Books) -> Period:
 
 
 def _term_row(row: DueRow) -> TodayRow:
-    left = figure(row.left_fen) if row.left_fen else ""
+    left = say_figure(row.left_fen) if row.left_fen else ""
     text = QT_TRANSLATE_NOOP("Today", "{debtor}应于{day}前履行{left}，已逾期{days}天")
     return TodayRow(
         kind=K.TERM,
         case_id=row.case_id,
         number=row.number,
         title=row.title,
-        text=Message("Today", text, debtor=row.debtor, day=show(row.due_on), left=left, days=row.days_late),
+        text=Message("Today", text, debtor=row.debtor, day=row.due_on, left=left, days=row.days_late),
         due_on=row.due_on,
         late=True,
         target=f"performance:{row.instalment_id}",
@@ -131,6 +130,6 @@ def _draft_row(draft: Draft) -> TodayRow:
         case_id=None,
         number="",
         title=draft.title,
-        text=Message("Today", text, day=show(draft.saved_at.date()), time=f"{draft.saved_at:%H:%M}"),
+        text=Message("Today", text, day=draft.saved_at.date(), time=f"{draft.saved_at:%H:%M}"),
         target=f"draft:{draft.key}",
     )

@@ -17,7 +17,6 @@ from mediation_app.model import (
     Term,
     VisitState,
 )
-from mediation_app.rules.dates import show
 from mediation_app.rules.workflow import AFTER_AGREEMENT, CaseState
 from mediation_app.services.paper_values import AGREEMENT_PAPERS
 from mediation_app.services.today_rows import Cases, Scope, TodayKind, TodayRow
@@ -78,7 +77,7 @@ def to_bind(scope: Scope) -> Iterator[TodayRow]:
             case_id=case_id,
             number=number,
             title=title,
-            text=_say(QT_TRANSLATE_NOOP("Today", "{day}结案，待打印卷内目录并装订"), day=show(closed_on)),
+            text=_say(QT_TRANSLATE_NOOP("Today", "{day}结案，待打印卷内目录并装订"), day=closed_on),
             target="paper:contents:0",
         )
 

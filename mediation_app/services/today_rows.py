@@ -20,7 +20,6 @@ from mediation_app.model import (
     Term,
     VisitState,
 )
-from mediation_app.rules.dates import show
 from mediation_app.rules.deadlines import STATUTORY, Deadline, Period, Statutory, deadline
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
 from mediation_app.services.calendars import working_calendar
@@ -126,7 +125,7 @@ def clocks(scope: Scope, period: Period) -> Iterator[TodayRow]:
         clock = deadline(began, period, working_calendar())
         if clock.end - CLOCK_CALLS <= scope.day:
             text = QT_TRANSLATE_NOOP("Today", "调解期限至{end}")
-            yield _clock(scope, (case_id, number, title), clock, _say(text, end=show(clock.end)))
+            yield _clock(scope, (case_id, number, title), clock, _say(text, end=clock.end))
     yield from _confirmation_clocks(scope)
 
 
@@ -153,7 +152,7 @@ def visits(scope: Scope) -> Iterator[TodayRow]:
             case_id=case_id,
             number=number,
             title=title,
-            text=_say(QT_TRANSLATE_NOOP("Today", "{day}回访：{reason}"), day=show(planned_on), reason=reason),
+            text=_say(QT_TRANSLATE_NOOP("Today", "{day}回访：{reason}"), day=planned_on, reason=reason),
             due_on=planned_on,
             late=planned_on < scope.day,
             target=f"visit:{visit_id}",
@@ -201,7 +200,7 @@ def _confirmation_clocks(scope: Scope) -> Iterator[TodayRow]:
         clock = deadline(began, period, working_calendar())
         if clock.end - CLOCK_CALLS <= scope.day <= clock.end:
             text = QT_TRANSLATE_NOOP("Today", "可共同申请司法确认，至{end}")
-            yield _clock(scope, (case_id, number, title), clock, _say(text, end=show(clock.end)))
+            yield _clock(scope, (case_id, number, title), clock, _say(text, end=clock.end))
 
 
 def _clock(scope: Scope, case: tuple[int, str, str], clock: Deadline, text: Message) -> TodayRow:
@@ -220,9 +219,9 @@ def _clock(scope: Scope, case: tuple[int, str, str], clock: Deadline, text: Mess
 def _session_text(starts_at: datetime, place: str, *, late: bool) -> Message:
     if late:
         text = QT_TRANSLATE_NOOP("Today", "{day}的调解会还没有记录")
-        return _say(text, day=show(starts_at.date()))
+        return _say(text, day=starts_at.date())
     text = QT_TRANSLATE_NOOP("Today", "{day}{time}，{place}")
-    return _say(text, day=show(starts_at.date()), time=f"{starts_at:%H:%M}", place=place)
+    return _say(text, day=starts_at.date(), time=f"{starts_at:%H:%M}", place=place)
 
 
 def _say(source: str, **values: object) -> Message:

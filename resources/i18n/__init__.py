@@ -4,6 +4,7 @@ Qt-free, so that rules, services and the command line speak both languages; the 
 same file through `translate`.
 """
 
+from datetime import date, datetime
 from functools import cache
 from typing import Literal
 from xml.etree import ElementTree as ET
@@ -15,6 +16,8 @@ Texts = dict[tuple[str, str, str], str]
 
 _active: list[Language] = ["zh"]
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  as lupdate looks for it
     """Mark a text for translation and return it unchanged."""
@@ -24,7 +27,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  as
 class Message:
     """A text with named places, ``Message("Intake", "{name}的身份证号有误", name=…)``.
 
-    `str()` is the Chinese text, `render` the one in the active language. Arguments may be messages too.
+    `str()` is the Chinese text, `render` the one in the active language. Arguments may be messages too,
+    and dates, written as `day_text` does.
     Equal and hashable by context, source and arguments.
     """
 
@@ -78,6 +82,18 @@ def language() -> Language:
     return _active[0]
 
 
+def day_text(day: date, wanted: Language | None = None) -> str:
+    """Write a day for the screen as 2026年3月5日 or 5 Mar 2026, a moment with hour and minute behind it.
+
+    In the active language unless another is wanted. Papers are Chinese whatever the screen speaks.
+    """
+    if (wanted or language()) == "en":
+        text, gap = f"{day.day} {_MONTHS[day.month - 1]} {day.year}", " "
+    else:
+        text, gap = f"{day.year}年{day.month}月{day.day}日", ""
+    return f"{text}{gap}{day:%H:%M}" if isinstance(day, datetime) else text
+
+
 def read_linguist(xml: str) -> Texts:
     """Return the finished translations of a Linguist file by context, source and disambiguation."""
     texts: Texts = {}
@@ -101,4 +117,10 @@ def _lookup(wanted: Language, context: str, source: str, disambiguation: str = "
 
 
 def _in_language(value: object, wanted: Language) -> object:
-    return value.in_language(wanted) if isinstance(value, Message) else value
+    match value:
+        case Message():
+            return value.in_language(wanted)
+        case date():
+            return day_text(value, wanted)
+        case _:
+            return value

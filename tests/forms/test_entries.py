@@ -108,7 +108,7 @@ def test_sex_and_birth_date_are_compared_with_the_id_number() -> None:
     }
     assert cautions(intake(odd, THREE[1])) == {
         "parties[0].sex": "性别与证件号码不一致，号码显示为女",
-        "parties[0].birth_date": "出生日期与证件号码不一致，号码显示为1949-12-31",
+        "parties[0].birth_date": "出生日期与证件号码不一致，号码显示为1949年12月31日",
     }
 
 

@@ -1,10 +1,11 @@
 from collections.abc import Iterator
+from datetime import date, datetime
 
 import pytest
 
 import resources
 from resources import i18n
-from resources.i18n import QT_TRANSLATE_NOOP, Message, read_linguist, render, set_language, translate
+from resources.i18n import QT_TRANSLATE_NOOP, Message, day_text, read_linguist, render, set_language, translate
 
 ENGLISH = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
@@ -43,6 +44,20 @@ def test_messages_inside_messages_are_translated_too() -> None:
     message = Message("Cases", "{who}：{what}", who="张三", what=Message("Cases", "{n}件案件", n=1))
     assert render(message) == "张三 says: 1 cases"
     assert str(message) == "张三：1件案件"
+
+
+@pytest.mark.usefixtures("english")
+def test_days_inside_messages_are_written_in_the_language_of_the_message() -> None:
+    message = Message("Cases", "{who}：{what}", who="张三", what=date(2026, 11, 22))
+    assert render(message) == "张三 says: 22 Nov 2026"
+    assert str(message) == "张三：2026年11月22日"
+
+
+@pytest.mark.usefixtures("english")
+def test_a_day_and_a_moment_are_written_for_the_screen() -> None:
+    assert day_text(date(2026, 3, 5)) == "5 Mar 2026"
+    assert day_text(datetime(2026, 3, 5, 9, 30)) == "5 Mar 2026 09:30"
+    assert day_text(datetime(2026, 3, 5, 9, 30), "zh") == "2026年3月5日09:30"
 
 
 @pytest.mark.usefixtures("english")
