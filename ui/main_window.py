@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         work = self.workspace
         self.rail.chosen.connect(self._rail_chosen)
         self.rail.staffAsked.connect(self.ask_staff)
-        work.pageWanted.connect(lambda key, target: self.go(key, target))
+        work.pageWanted.connect(self.go)
         work.caseWanted.connect(lambda case_id, target: self.go("case", CaseTarget(case_id, target)))
         work.newCaseWanted.connect(self.new_case)
         work.toastWanted.connect(self.toast.tell)

@@ -13,6 +13,8 @@ from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.picture import Picture
 
 WIDTH = 168
+ROOM_AROUND = 44
+"""What of the width lies left and right of the words at the foot."""
 
 
 class Rail(QFrame):
@@ -96,6 +98,7 @@ class PersonButton(PanelButton):
         self.name_label.setText(name)
         self.role_label.setText(roles)
         self.office_label.setText(office)
+        self.office_label.setFixedHeight(self.office_label.heightForWidth(px(WIDTH - ROOM_AROUND)))
         self.demonstration.show_as(self.tr("演示数据") if is_demonstration else "", Tone.ACCENT, Shape.NONE)
         self.setAccessibleName(self.tr("换人办理：现在是{name}，{roles}").format(name=name, roles=roles))
         self.setToolTip(self.tr("换人办理（Ctrl+Shift+U）"))

@@ -181,6 +181,10 @@ def test_a_word_is_counted_as_chosen(
     section.save()
     settle()
     assert habits.kind_words(file_books)["田埂"] == "neighbour"
+    section.list.go_to("田埂")
+    press(Key.Key_Return, on=section.list)
+    assert section.word.text() == "田埂"
+    assert section.type_box.currentData() == "neighbour"
 
 
 def test_choosing_english_asks_for_another_window(workspace: Workspace, shown: Shown, qtbot: QtBot) -> None:

@@ -1,13 +1,13 @@
 """The office's words for kinds of disputes, and the national type each is counted as."""
 
 from collections.abc import Mapping
-from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import habits
-from resources.dictionaries import dispute_type, dispute_types
+from resources.dictionaries import dispute_types
 from ui import messages
 from ui.pages.settings.section import SettingsSection
 from ui.theme import px
@@ -26,6 +26,8 @@ class WordsSection(SettingsSection):
         self.type_box = QComboBox()
         for kind in dispute_types():
             self.type_box.addItem(kind.title, kind.code)
+        self._codes: Mapping[str, str] = {}
+        self.list.rowActivated.connect(self.take_up)
         self.save_button = button(self.tr("记下"), "primary")
         self.save_button.clicked.connect(self.save)
         self.word.returnPressed.connect(self.type_box.setFocus)
@@ -39,17 +41,20 @@ class WordsSection(SettingsSection):
 
     def show_words(self, words: Mapping[str, str]) -> None:
         """List the words under their types."""
-        order = [kind.code for kind in dispute_types()]
-        pairs = sorted(words.items(), key=lambda pair: (_place(order, pair[1]), pair[0]))
         self.list.show_groups(
             tuple(
-                Group(
-                    title=dispute_type(code).title,
-                    rows=(Row(title="、".join(word for word, _ in found), target=code),),
-                )
-                for code, found in groupby(pairs, key=lambda pair: pair[1])
+                Group(title=kind.title, rows=tuple(Row(title=word, target=word) for word in found))
+                for kind in dispute_types()
+                if (found := sorted(word for word, code in words.items() if code == kind.code))
             )
         )
+        self._codes = words
+
+    def take_up(self, row: Row) -> None:
+        """Put a word of the list into the line below, to count it as another type."""
+        self.word.setText(row.title)
+        self.type_box.setCurrentIndex(self.type_box.findData(self._codes[row.title]))
+        self.type_box.setFocus()
 
     def save(self) -> None:
         """Let the typed word mean the chosen type from now on."""
@@ -72,7 +77,9 @@ class WordsSection(SettingsSection):
         self.refresh()
 
     def _build(self) -> None:
-        words = self.tr("导入台账和登记时，左边的用词按右边的类型统计；原来的用词会保留在案件里。")
+        words = self.tr(
+            "这些用词按所在的类型统计，原来的用词会保留在案件里。选中后按 Enter 可以改归别的类型。"
+        )
         self.cards.addWidget(label(words, "muted", wrap=True))
         card = Card(padding=1)
         card.body.addWidget(self.list)
@@ -80,10 +87,6 @@ class WordsSection(SettingsSection):
         row = QHBoxLayout()
         row.addWidget(FieldRow(self.tr("用词，如“宅基地界址”"), self.word), 2)
         row.addWidget(FieldRow(self.tr("统计为"), self.type_box), 2)
-        row.addWidget(self.save_button)
+        row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignBottom)
         if self.may_change:
             self.cards.addLayout(row)
-
-
-def _place(order: list[str], code: str) -> int:
-    return order.index(code) if code in order else len(order)
