@@ -64,13 +64,14 @@ def print_pdf(workspace: Workspace, pdf: bytes, title: str, parent: QWidget) -> 
     return PrintJob(workspace, title, lambda *_: _Batch([(pdf, None)]), parent)
 
 
-def print_papers(workspace: Workspace, paper_ids: tuple[int, ...], title: str, parent: QWidget) -> "PrintJob":
-    """Ask for a printer and print papers issued before; each is noted as printed."""
-
-    def fetch(books: Books, actor: Actor) -> _Batch:
-        return _Batch([(papers.pdf_of(books, actor, paper_id), paper_id) for paper_id in paper_ids])
-
-    return PrintJob(workspace, title, fetch, parent)
+def print_issued(workspace: Workspace, paper_id: int, title: str, parent: QWidget) -> "PrintJob":
+    """Ask for a printer and print a version issued before; it is noted as printed."""
+    return PrintJob(
+        workspace,
+        title,
+        lambda books, actor: _Batch([(papers.pdf_of(books, actor, paper_id), paper_id)]),
+        parent,
+    )
 
 
 def print_slips(
@@ -112,6 +113,11 @@ class PrintJob(QObject):
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.dialog.setModal(True)
         self.dialog.show()
+
+    def in_copies(self, count: int) -> "PrintJob":
+        """Propose how often to print."""
+        self.printer.setCopyCount(count)
+        return self
 
     def then(self, run: Callable[[], object]) -> "PrintJob":
         """Run something after the pages were printed and noted."""

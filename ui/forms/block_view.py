@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from forms.spec import Choice, Options, Section, Use, Values
 from resources.i18n import translate
 from ui.forms.field_box import FieldBox
+from ui.forms.fold_button import FoldButton
 from ui.theme import Space, px
-from ui.widgets import button
 
 _COLUMNS = 4
 _NARROW = 460
@@ -36,8 +35,7 @@ class BlockView(QWidget):
             FieldBox(field, options, today) for field in section.fields if field.use is not Use.PAPER
         ]
         self._controls = {box.field.when.field for box in self.boxes if box.field.when is not None}
-        self.fold_button = button("", "fold")
-        self.fold_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F4 does the same
+        self.fold_button = FoldButton()
         self.fold_button.clicked.connect(self.toggle_more)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(Space.M))
@@ -65,7 +63,7 @@ class BlockView(QWidget):
         for box in self.boxes:
             if box.field.name in values:
                 box.set_value(values[box.field.name])
-        if any(box.field.more and not box.is_empty() for box in self.boxes):
+        if any(box.field.more and not box.is_empty() for box in self.boxes if not self._is_title(box)):
             self._unfolded = True
         self.reflow()
 
@@ -102,6 +100,10 @@ class BlockView(QWidget):
         if self._unfolded and shown:
             shown[0].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to, in order."""
+        return [box.stop() for box in self._shown()]
+
     def first_box(self) -> FieldBox | None:
         """Return the first field shown."""
         shown = self._shown()
@@ -127,7 +129,6 @@ class BlockView(QWidget):
             place += span
         for place in range(_COLUMNS):
             self._grid.setColumnStretch(place, 1 if place < self._columns else 0)
-        self._keep_tab_order(shown)
         self._tell_fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -144,12 +145,11 @@ class BlockView(QWidget):
             box for box in self.boxes if box.field.shows(values) and (self._unfolded or not box.field.more)
         ]
 
+    def _is_title(self, box: FieldBox) -> bool:
+        return box.field.name == self.section.titled_by
+
     def _entered(self) -> dict[str, object]:
         return {box.field.name: box.value() for box in self.boxes}
-
-    def _keep_tab_order(self, shown: list[FieldBox]) -> None:
-        for before, after in pairwise(shown):
-            QWidget.setTabOrder(before, after)
 
     def _tell_fold(self) -> None:
         self.fold_button.setVisible(self.has_more())
@@ -159,8 +159,7 @@ class BlockView(QWidget):
             folded = [box.title for box in self.boxes if box.field.more]
             names = self.tr("、").join(folded[:4]) + ("…" if folded[4:] else "")
             text = self.tr("更多：{fields} F4").format(fields=names)
-        self.fold_button.setText(text)
-        self.fold_button.setAccessibleName(text)
+        self.fold_button.tell(text)
 
     def _was_edited(self, edited: FieldBox) -> None:
         name = edited.field.name

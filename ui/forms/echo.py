@@ -31,7 +31,9 @@ def echo(field: Field, text: str, today: date) -> str:
         value = typed.parse(field, text, today)
     except InvalidInput:
         return ""
-    return say(value, today)
+    understood = say(value, today)
+    shown = typed.shown(field, value)
+    return understood.removeprefix(shown).strip() if shown == text.strip() else understood
 
 
 def step(field: Field, text: str, today: date, days: int) -> str:

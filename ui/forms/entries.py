@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -30,6 +30,8 @@ class LineEntry(QLineEdit):
 
     edited = Signal()
     left = Signal()
+    composing = Signal(str)
+    """Letters typed into an input method that has not decided on characters yet."""
 
     def __init__(self, hint: str = "", step: Callable[[str, int], str] | None = None) -> None:
         super().__init__()
@@ -54,6 +56,11 @@ class LineEntry(QLineEdit):
             self._take_step(self._step(self.text(), direction))
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Tell what is being composed, so that two letters find a person before a character is chosen."""
+        super().inputMethodEvent(event)
+        self.composing.emit(event.preeditString())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select all when the keyboard brought the focus, so that typing replaces."""
@@ -131,6 +138,28 @@ class TextEntry(QPlainTextEdit):
         height = shown * self.fontMetrics().lineSpacing() + px(14)
         if height != self.height():
             self.setFixedHeight(height)
+
+
+class LongEntry(TextEntry):
+    """A text of many lines, such as a record of questions and answers: Enter starts a line, Tab goes on."""
+
+    def __init__(self, hint: str = "", lines: int = 12) -> None:
+        super().__init__(hint, lines)
+        self._begin: Callable[[str], str] = lambda _line: ""
+
+    def begin_lines_with(self, begin: Callable[[str], str]) -> None:
+        """Let a new line begin with what ``begin`` makes of the line before."""
+        self._begin = begin
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start a line on Enter; with Ctrl it is left to the form."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.isReadOnly():
+            cursor = self.textCursor()
+            cursor.insertText("\n" + self._begin(cursor.block().text()))
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
 
 
 class ChoiceEntry(QComboBox):
@@ -248,6 +277,10 @@ class SegmentEntry(QWidget):
         else:
             self._uncheck()
 
+    def stop(self) -> QRadioButton:
+        """Return the segment that Tab comes to."""
+        return self.buttons()[max(0, self._group.checkedId())]
+
     def name_buttons(self, name: str, description: str) -> None:
         """Tell a screen reader which question each segment answers."""
         for button in self.buttons():
@@ -343,8 +376,8 @@ def mark_entry(entry: Entry, *, is_wrong: bool) -> None:
 
 
 def _begins(label: str, typed: str) -> bool:
-    from mediation_app.services.people import initials_of  # reads the pinyin dictionary, when first needed
+    from mediation_app.services.people import spellings  # reads the pinyin dictionary, when first needed
 
     return label.lower().startswith(typed) or any(
-        initials.lower().startswith(typed) for initials in initials_of(label)
+        initials.lower().startswith(typed) for initials in spellings(label)
     )

@@ -14,6 +14,7 @@ from ui.forms.entries import (
     ChoiceEntry,
     Entry,
     LineEntry,
+    LongEntry,
     SegmentEntry,
     TextEntry,
     TickEntry,
@@ -27,6 +28,10 @@ from ui.widgets import ElidedLabel, label
 _COLUMN = 140
 """Unscaled width a column of the form's grid has at least; segments must fit into theirs."""
 _MOST_SEGMENTS = 6
+_LONG = 12
+"""A text of that many lines is written line by line: Enter starts one."""
+_MOST_LINES = 6
+"""Height of an empty text; it grows as it is filled."""
 
 
 class FieldBox(QWidget):
@@ -73,6 +78,10 @@ class FieldBox(QWidget):
     def is_empty(self) -> bool:
         """Tell whether nothing was entered that a new entry would not hold anyway."""
         return self.value() in ("", None, False, self.field.default)
+
+    def stop(self) -> QWidget:
+        """Return the widget that Tab comes to."""
+        return self.entry.stop() if isinstance(self.entry, SegmentEntry) else self.entry
 
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer other answers; only a field drawn as a list has any."""
@@ -157,15 +166,14 @@ def _make_entry(field: Field, options: Options, today: date) -> Entry:
     if field.kind is Kind.TICK:
         return TickEntry(translate("Forms", field.label))
     if field.kind is Kind.TEXT:
-        return TextEntry(hint, field.lines)
+        return LongEntry(hint) if field.lines >= _LONG else TextEntry(hint, min(field.lines, _MOST_LINES))
     if field.kind is Kind.REFERENCE:
         return ChoiceEntry(options.get(field.options, ()), by_number=True)
     if field.kind is Kind.CHOICE:
         choices = options.get(field.options, ()) if field.options else field.choices
         return SegmentEntry(choices) if not field.options and _fit(field, choices) else ChoiceEntry(choices)
-    if field.kind in STEPPED:
-        return LineEntry(hint, step=lambda text, days: step(field, text, today, days))
-    return LineEntry(hint)
+    by_day = (lambda text, days: step(field, text, today, days)) if field.kind in STEPPED else None
+    return LineEntry(hint, step=by_day)
 
 
 def _fit(field: Field, choices: tuple[Choice, ...]) -> bool:

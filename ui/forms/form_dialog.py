@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +24,7 @@ WIDTH = 720
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """What a form's window says: title, a line under it, the saving button; without a key no draft is kept."""
+    """What a form's window says: title, a line under it, the button; without a key no draft is kept."""
 
     title: str
     text: str = ""
@@ -72,6 +72,8 @@ class FormDialog(Dialog):
         """Open without blocking, bring a draft back, and go to the first field."""
         self.form.mark_clean()
         self.open()
+        self.form.widget().installEventFilter(self)
+        self._grow()
         if self.draft is not None:
             self.draft.restore(self.form.focus_first)
         else:
@@ -100,11 +102,22 @@ class FormDialog(Dialog):
         question.discardWanted.connect(self._give_up)
         question.open()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the form, as far as the screen has room."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._grow)
+        return super().eventFilter(watched, event)
+
     def sizeHint(self) -> QSize:
         """Ask for the whole form, as far as the screen has room."""
         hint = super().sizeHint()
         room = QGuiApplication.primaryScreen().availableGeometry()
         return QSize(min(px(WIDTH), room.width() - 40), min(hint.height() + px(24), room.height() - 60))
+
+    def _grow(self) -> None:
+        wanted = self.sizeHint()
+        if wanted.height() > self.height():
+            self.resize(max(wanted.width(), self.width()), wanted.height())
 
     def _give_up(self) -> None:
         if self.draft is not None:

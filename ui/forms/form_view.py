@@ -3,43 +3,25 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from forms.spec import Choice, FormSpec, Note, Options, Section, Use, Values
 from mediation_app.rules.errors import InvalidInput, Problem
 from resources.i18n import render, translate
 from ui.focus import focus_of, has_focus_inside
-from ui.forms.block_view import BlockView
+from ui.forms.block_view import BlockView, as_blocks
+from ui.forms.entries import LineEntry
 from ui.forms.field_box import FieldBox
+from ui.forms.own_section import OwnSection
 from ui.forms.section_view import SectionView
 from ui.theme import Space, Tone, px
 from ui.widgets import Notice
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DOTTED = re.compile(r"^(\w+)\.(\d+)\.(?:\w+\.\d+\.)?")
-
-
-class OwnSection(Protocol):
-    """A widget that stands in for a repeating section of a form, such as the quick notes of a session."""
-
-    def values(self) -> tuple[Values, ...]:
-        """Return the blocks."""
-
-    def set_values(self, blocks: tuple[Values, ...]) -> None:
-        """Show blocks."""
-
-    def show_problem(self, index: int, name: str, text: str) -> None:
-        """Say what is wrong in one block."""
-
-    def clear_problems(self) -> None:
-        """Say nothing any more."""
-
-    def set_read_only(self, *, read_only: bool) -> None:
-        """Let the blocks be read but not changed."""
 
 
 class FormView(QScrollArea):
@@ -59,7 +41,7 @@ class FormView(QScrollArea):
         *,
         today: date,
         options: Options | None = None,
-        own: Mapping[str, QWidget] | None = None,
+        own: Mapping[str, OwnSection] | None = None,
         leave_out: Iterable[str] = (),
     ) -> None:
         """Draw the form; ``own`` widgets stand in for lists by name, lists in ``leave_out`` are not drawn."""
@@ -74,6 +56,7 @@ class FormView(QScrollArea):
         self.notice = Notice()
         self._notes: list[tuple[Note, Notice]] = []
         self.sections: list[SectionView] = []
+        self._stopping: list[SectionView | OwnSection] = []
         self.column = QVBoxLayout()
         self._build(options or {}, frozenset(leave_out))
         self.set_values(spec.empty())
@@ -87,7 +70,7 @@ class FormView(QScrollArea):
         for section in self.sections:
             values.update(section.values())
         for name, widget in self._own.items():
-            values[name] = widget.values()  # type: ignore[attr-defined]  # an OwnSection
+            values[name] = widget.values()
         return values
 
     def set_values(self, values: Values) -> None:
@@ -97,7 +80,7 @@ class FormView(QScrollArea):
             section.set_values(values)
         for name, widget in self._own.items():
             if name in values:
-                widget.set_values(values[name])  # type: ignore[attr-defined]
+                widget.set_values(as_blocks(values[name]))
         self._visited.clear()
         self._told = ()
         self._strict = False
@@ -142,7 +125,7 @@ class FormView(QScrollArea):
                 for box in block.boxes:
                     box.show_problem("")
         for widget in self._own.values():
-            widget.clear_problems()  # type: ignore[attr-defined]
+            widget.clear_problems()
         homeless = [render(one.message) for one in warnings if not self._beside(one, is_warning=True)]
         wrong = [render(one.message) for one in problems if not self._beside(one)]
         if wrong or homeless:
@@ -176,7 +159,7 @@ class FormView(QScrollArea):
         for section in self.sections:
             section.set_read_only(read_only=read_only)
         for widget in self._own.values():
-            widget.set_read_only(read_only=read_only)  # type: ignore[attr-defined]
+            widget.set_read_only(read_only=read_only)
 
     def focus_first(self) -> None:
         """Go to the first field that is empty and required, or else to the first."""
@@ -192,16 +175,22 @@ class FormView(QScrollArea):
         if found is None:
             return
         block, box = found
+        for section in self.sections:
+            if block in section.blocks:
+                section.fold(folded=False)
         if not box.isVisibleTo(block):
             block.unfold()
         self._go_to(box)
 
     def toggle_more(self) -> None:
-        """Unfold or fold the block the focus is in, or the first that can be."""
+        """Unfold or fold the block the focus is in; elsewhere all sections that are folded away."""
         blocks = [block for section in self.sections for block in section.blocks if block.has_more()]
         here = [block for block in blocks if has_focus_inside(block)]
-        for block in (here or blocks)[:1]:
+        folding = [section for section in self.sections if section.section.more]
+        for block in here or (blocks[:1] if not folding else []):
             block.toggle_more()
+        if not here and folding:
+            self._fold_sections(folding)
 
     # ---- Qt's events
 
@@ -217,6 +206,22 @@ class FormView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name
+        """Let Tab go from entry to entry as they stand on screen, and out of the form at its ends."""
+        stops = [stop for stop in self.stops() if stop.isVisibleTo(self) and stop.isEnabled()]
+        focused = focus_of(self)
+        here = [place for place, stop in enumerate(stops) if focused is not None and _holds(stop, focused)]
+        there = here[0] + (1 if next else -1) if here else -1
+        if not 0 <= there < len(stops):
+            return self._leave(forward=next)
+        stops[there].setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        self.ensureWidgetVisible(stops[there], 0, px(Space.XL))
+        return True
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to, in order."""
+        return [stop for part in self._stopping for stop in part.stops()]
+
     def sizeHint(self) -> QSize:
         """Ask for the room of the whole form."""
         inner = self.widget().sizeHint()
@@ -228,6 +233,7 @@ class FormView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self.horizontalScrollBar().setValue(0))
         content = QWidget()
         content.setLayout(self.column)
         self.column.setContentsMargins(px(2), px(2), px(Space.M), px(2))
@@ -244,7 +250,7 @@ class FormView(QScrollArea):
 
     def _add_section(self, part: Section, options: Options) -> None:
         if part.repeats in self._own and part.repeats:
-            self.column.addWidget(self._own[part.repeats])
+            self._add_own(part.repeats, self._own[part.repeats])
             return
         if all(field.use is Use.PAPER for field in part.fields):
             return
@@ -252,7 +258,14 @@ class FormView(QScrollArea):
         section.edited.connect(self._was_edited)
         section.left.connect(self._was_left)
         self.sections.append(section)
+        self._stopping.append(section)
         self.column.addWidget(section)
+
+    def _add_own(self, name: str, widget: OwnSection) -> None:
+        widget.edited.connect(lambda: self._was_edited(name))
+        widget.left.connect(lambda: self._was_left(name))
+        self._stopping.append(widget)
+        self.column.addWidget(widget)
 
     def _add_note(self, note: Note) -> None:
         band = Notice()
@@ -306,7 +319,7 @@ class FormView(QScrollArea):
             return True
         name, index, field = _cut(place)
         if name in self._own:
-            self._own[name].show_problem(index, field, render(problem.message))  # type: ignore[attr-defined]
+            self._own[name].show_problem(index, field, render(problem.message))
             return True
         return False
 
@@ -320,9 +333,34 @@ class FormView(QScrollArea):
                     return block, box
         return None
 
+    def _fold_sections(self, folding: list[SectionView]) -> None:
+        was_folded = [section for section in folding if section.is_folded]
+        for section in folding:
+            section.fold(folded=not was_folded)
+        first = was_folded[0].first_box() if was_folded else None
+        if first is not None:
+            self._go_to(first)
+
     def _go_to(self, box: FieldBox) -> None:
         box.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(box.entry, LineEntry):
+            box.entry.selectAll()
         self.ensureWidgetVisible(box, 0, px(Space.XL))
+
+    def _leave(self, *, forward: bool) -> bool:
+        """Go to what comes after or before the form in its window, or around to its other end."""
+        widget: QWidget | None = self.widget()
+        while widget is not None:
+            widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+            if widget is self.widget():
+                break
+            if widget is not None and not self.isAncestorOf(widget) and _takes_tab(widget):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        ends = [stop for stop in self.stops() if stop.isVisibleTo(self) and stop.isEnabled()]
+        if ends:
+            ends[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(ends)
 
     def _go_on(self) -> None:
         focused = focus_of(self)
@@ -346,3 +384,13 @@ def _cut(place: str) -> tuple[str, int, str]:
     """Cut a place into the list's name, the block's index and the field's name."""
     found = re.fullmatch(r"(\w+)\[(\d+)\]\.(\w+)", place)
     return (found[1], int(found[2]), found[3]) if found else ("", 0, place)
+
+
+def _holds(stop: QWidget, focused: QWidget) -> bool:
+    """Tell whether the focus is on a stop, or on another segment of the same answer."""
+    return stop is focused or (isinstance(stop, QRadioButton) and focused.parent() is stop.parent())
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    wants = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    return bool(wants) and widget.isVisible() and widget.isEnabled()

@@ -10,8 +10,10 @@ from forms.spec import Choice, Options, Section, Values
 from resources.i18n import translate
 from ui.focus import focus_of
 from ui.forms.block_view import BlockView, as_blocks, titled
+from ui.forms.field_box import FieldBox
+from ui.forms.fold_button import FoldButton
 from ui.icons import icon
-from ui.theme import Space, px
+from ui.theme import COLOUR, Space, px
 from ui.widgets import button, label
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -36,8 +38,7 @@ class SectionView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(Space.S))
-        if section.title:
-            self._column.addWidget(label(translate("Forms", section.title), "strong"))
+        self._fold_button = self._head()
         self._list = QVBoxLayout()
         self._list.setSpacing(px(Space.S))
         self._column.addLayout(self._list)
@@ -45,6 +46,7 @@ class SectionView(QWidget):
             self._column.addLayout(self._foot())
         else:
             self._append()
+        self.fold(folded=section.more)
 
     @property
     def repeats(self) -> bool:
@@ -61,8 +63,33 @@ class SectionView(QWidget):
         """Show the values that belong to the section."""
         if not self.repeats:
             self.blocks[0].set_values(values)
+            if any(not box.is_empty() for box in self.blocks[0].boxes):
+                self.fold(folded=False)
         elif self.section.repeats in values:
             self._set_blocks(as_blocks(values[self.section.repeats]))
+
+    @property
+    def is_folded(self) -> bool:
+        """Tell whether the whole section is folded away."""
+        return self._is_folded
+
+    def fold(self, *, folded: bool) -> None:
+        """Fold a section that may be folded down to its title, or show it."""
+        self._is_folded = folded and self.section.more
+        for block in self.blocks:
+            block.setHidden(self._is_folded)
+        self._tell_fold()
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab comes to, in order."""
+        if self._is_folded:
+            return []
+        stops = [stop for block in self.blocks for stop in block.stops()]
+        return [*stops, self._add, self._undo] if self.repeats else stops
+
+    def first_box(self) -> FieldBox | None:
+        """Return the first field shown."""
+        return self.blocks[0].first_box() if self.blocks and not self._is_folded else None
 
     def add_block(self, values: Values | None = None, index: int | None = None) -> BlockView:
         """Add a block, at the end or before `index`, and go to its first field."""
@@ -144,6 +171,27 @@ class SectionView(QWidget):
             return False
         return True
 
+    def _head(self) -> FoldButton | None:
+        title = translate("Forms", self.section.title)
+        if not self.section.more:
+            if title:
+                self._column.addWidget(label(title, "strong"))
+            return None
+        fold_button = FoldButton(title)
+        fold_button.clicked.connect(lambda: self.fold(folded=not self._is_folded))
+        self._column.addWidget(fold_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return fold_button
+
+    def _tell_fold(self) -> None:
+        if self._fold_button is None:
+            return
+        title = translate("Forms", self.section.title)
+        self._fold_button.setIcon(icon("chevron-right" if self._is_folded else "chevron-down", COLOUR.accent))
+        if self._is_folded:
+            names = [box.title for block in self.blocks for box in block.boxes]
+            title = self.tr("{title}：{fields}").format(title=title, fields=self.tr("、").join(names))
+        self._fold_button.tell(title)
+
     def _foot(self) -> QHBoxLayout:
         title = translate("Forms", self.section.title)
         self._add = button(self.tr("添加{what} Alt+Enter").format(what=title), "add", icon="plus")
@@ -179,7 +227,6 @@ class SectionView(QWidget):
             frame = _BlockFrame(block, self)
             self._frames.insert(place, frame)
             self._list.insertWidget(place, frame)
-            self._chain_tabs()
         else:
             self._list.insertWidget(place, block)
         block.edited.connect(lambda name: self._told(block, name, self.edited))
@@ -213,17 +260,6 @@ class SectionView(QWidget):
         for number, frame in enumerate(self._frames, 1):
             frame.head(number, len(self._frames), removable=removable)
 
-    def _chain_tabs(self) -> None:
-        """Let Tab go through the blocks in their order on screen."""
-        last: QWidget | None = None
-        for block in self.blocks:
-            for box in block.boxes:
-                if last is not None:
-                    QWidget.setTabOrder(last, box)
-                last = box
-        if last is not None:
-            QWidget.setTabOrder(last, self._add)
-
     def _focus(self, block: BlockView) -> None:
         box = block.first_box()
         if box is not None:
@@ -254,7 +290,9 @@ class _BlockFrame(QFrame):
         self._remove.clicked.connect(lambda: section.remove_block(self._index()))
         head = QHBoxLayout()
         head.setSpacing(px(2))
-        head.addWidget(self._title, 1)
+        head.addWidget(self._title)
+        head.addWidget(block.fold_button)
+        head.addStretch(1)
         for tool in (self._up, self._down, self._remove):
             head.addWidget(tool)
         column = QVBoxLayout(self)

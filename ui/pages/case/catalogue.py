@@ -1,0 +1,174 @@
+"""卷内目录 down the left: every paper with a tick, a gap or how far it is; up and down show it."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from forms.dossier import Need
+from mediation_app.services.paper_standing import Slip, SlipState
+from ui.icons import icon
+from ui.pages.case.titles import short_title, slip_state, slip_title
+from ui.theme import COLOUR, Type, font, px
+
+_ROW = 33
+_PICTURES = {
+    SlipState.SIGNED: ("stamp", COLOUR.accent),
+    SlipState.ISSUED: ("check", COLOUR.accent),
+    SlipState.OUTDATED: ("refresh-cw", COLOUR.accent),
+    SlipState.ATTACHED: ("paperclip", COLOUR.accent),
+}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.slips: tuple[Slip, ...] = ()
+
+    def show(self, slips: tuple[Slip, ...]) -> None:
+        self.beginResetModel()
+        self.slips = slips
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.slips)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        slip = self.slips[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return slip_title(slip)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{slip_title(slip)} {slip_state(slip)}".strip()
+        return slip if role == Qt.ItemDataRole.UserRole else None
+
+
+class _Painter(QStyledItemDelegate):
+    """Draw the mark, the title, and at the right how far the paper is."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(px(120), px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        slip: Slip = index.data(Qt.ItemDataRole.UserRole)
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(COLOUR.surface))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), px(6), px(6))
+            painter.setBrush(QColor(COLOUR.accent))
+            painter.drawRoundedRect(
+                QRect(rect.left(), rect.top() + px(8), px(3), rect.height() - px(16)), 1, 1
+            )
+        self._mark(painter, slip, QRect(rect.topLeft() + QPoint(px(10), 0), QSize(px(18), rect.height())))
+        self._words(painter, slip, rect.adjusted(px(36), 0, -px(6), 0))
+        painter.restore()
+
+    def _mark(self, painter: QPainter, slip: Slip, place: QRect) -> None:
+        side = px(16)
+        box = QRect(place.left(), place.center().y() - side // 2, side, side)
+        if slip.state in _PICTURES:
+            name, colour = _PICTURES[slip.state]
+            icon(name, colour).paint(painter, box, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setColor(QColor(COLOUR.text if slip.need is Need.MUST else COLOUR.line_strong))
+        pen.setWidthF(px(1.4))
+        pen.setStyle(Qt.PenStyle.SolidLine if slip.need is Need.MUST else Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 2, 2)
+
+    def _words(self, painter: QPainter, slip: Slip, place: QRect) -> None:
+        words, small, face = slip_state(slip), font(Type.SMALL), font(Type.BODY)
+        taken = QFontMetrics(small).horizontalAdvance(words) + (px(6) if words else 0)
+        painter.setFont(small)
+        painter.setPen(QColor(COLOUR.muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setFont(face)
+        painter.setPen(QColor(COLOUR.text if slip.need is Need.MUST or _is_there(slip) else COLOUR.faint))
+        room = place.width() - taken
+        title = QFontMetrics(face).elidedText(short_title(slip), Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
+
+
+def _is_there(slip: Slip) -> bool:
+    return slip.state not in (SlipState.MISSING, SlipState.DRAFT)
+
+
+class Catalogue(QListView):
+    """The papers of one case; Enter goes into the one chosen."""
+
+    chosen = Signal(object)
+    """The `Slip` to show."""
+    entered = Signal()
+    """Enter was pressed: go into the paper."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = _Model(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Painter(self))
+        self.setProperty("kind", "catalogue")
+        self.setAccessibleName(self.tr("卷内目录"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def show_slips(self, slips: tuple[Slip, ...]) -> None:
+        """Show the papers, keeping the one that was chosen without choosing it again."""
+        kept = self.slip()
+        blocked = self.blockSignals(True)
+        self._model.show(slips)
+        self.blockSignals(blocked)
+        if kept is not None:
+            self._select(kept.form_code, kept.subject_id, kept.files)
+
+    def slip(self) -> Slip | None:
+        """Return the paper chosen."""
+        row = self.currentIndex().row()
+        return self._model.slips[row] if 0 <= row < len(self._model.slips) else None
+
+    def choose(self, form_code: str, subject_id: int = 0) -> bool:
+        """Choose a paper; False when the dossier has no such line."""
+        return self._select(form_code, subject_id, None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go into the paper."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _select(self, form_code: str, subject_id: int, files: object) -> bool:
+        for row, slip in enumerate(self._model.slips):
+            is_same = slip.form_code == form_code and slip.subject_id == subject_id
+            if is_same and (form_code or slip.files is files):
+                self.setCurrentIndex(self._model.index(row))
+                return True
+        return False
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self._model.slips[current.row()])

@@ -1,0 +1,299 @@
+"""The middle of the dossier: the paper, the entry it is made from, its words, and what happened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from forms.registry import form
+from mediation_app.services import papers
+from mediation_app.services.checks import among
+from mediation_app.services.paper_standing import Slip
+from mediation_app.services.papers import OpenPaper
+from ui.icons import icon
+from ui.pages.case.desk import CaseDesk
+from ui.pages.case.editors.agreement import AgreementEditor
+from ui.pages.case.editors.base import Editor
+from ui.pages.case.editors.facts import FactsEditor
+from ui.pages.case.editors.inquiry import InquiryEditor
+from ui.pages.case.editors.session import SessionEditor
+from ui.pages.case.editors.visit import VisitEditor
+from ui.pages.case.editors.words import WordsEditor
+from ui.pages.case.paper_bar import PaperBar
+from ui.pages.case.paper_pane import PaperPane
+from ui.pages.case.timeline import Timeline
+from ui.theme import Space, Tone, px
+from ui.widgets import Notice, label
+
+PAPER, ENTRY, WORDS, TIMELINE = range(4)
+
+_FACTS = ("application", "registration", "case_facts")
+_AGREEMENT = ("agreement", "oral_agreement")
+
+
+class Centre(QWidget):
+    """F7 goes between the paper and its entry; saving comes back to the paper."""
+
+    wanted = Signal(str)
+    commandsChanged = Signal()
+
+    def __init__(self, desk: CaseDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.slip: Slip | None = None
+        self.editor: Editor | None = None
+        self._editor_key = ("", 0)
+        self.tabs = QTabBar()
+        self.notice = Notice()
+        self.paper = PaperPane(desk)
+        self.timeline = Timeline()
+        self.bar = PaperBar()
+        self.page_label = label("", "small")
+        self._zoom = QWidget()
+        self._holder = QWidget()
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    # ---- what is shown
+
+    def show_desk(self, desk: CaseDesk) -> None:
+        """Follow a change of the case: the paper is drawn anew, an editor with changes stays."""
+        self._desk = desk
+        self.timeline.show_entries(desk.dossier.timeline)
+        if self.slip is not None:
+            self.slip = (
+                desk.dossier.slip(self.slip.form_code, self.slip.subject_id)
+                if self.slip.form_code
+                else self.slip
+            )
+        if self.editor is not None and self.editor.is_changed():
+            self.editor.desk = desk
+        elif self.editor is not None:
+            self._close_editor()
+        self._show_slip()
+
+    def show_slip(self, slip: Slip) -> None:
+        """Show a line of the dossier."""
+        if self.slip is not None and slip.form_code != self.slip.form_code:
+            self._leave_editor()
+        self.slip = slip
+        self._show_slip()
+        if self.tabs.currentIndex() in (ENTRY, WORDS) or not self._has_tab(self.tabs.currentIndex()):
+            self.tabs.setCurrentIndex(PAPER)
+
+    def edit(self, form_code: str, subject_id: int) -> None:
+        """Open the entry a paper is made from."""
+        if self.editor is None or self._editor_key != (form_code, subject_id):
+            self._put_editor(self._make_editor(form_code, subject_id), (form_code, subject_id))
+        self._go_to(ENTRY)
+        if self.editor is not None:
+            self.editor.focus_first()
+
+    def edit_words(self) -> None:
+        """Open the words of the paper shown."""
+        slip = self.slip
+        if slip is None or not slip.form_code:
+            return
+        self._desk.workspace.ask(
+            papers.values,
+            self._desk.case.id,
+            slip.form_code,
+            slip.subject_id,
+            done=lambda paper: self._show_words(slip, paper),
+            failed=lambda error: self._desk.workspace.show_error(error, self),
+            owner=self,
+        )
+
+    def toggle(self) -> None:
+        """Go from the paper to its entry, or back."""
+        if self.tabs.currentIndex() == ENTRY:
+            self.tabs.setCurrentIndex(PAPER)
+            self.paper.focus_first()
+        elif self._can_edit():
+            self.tabs.setCurrentIndex(ENTRY)
+
+    def save_first(self, then: Callable[[], object]) -> None:
+        """Do something with the paper, after saving the editor's changes where it has any."""
+        if self.editor is not None and self.editor.is_changed():
+            self.editor.save(then)
+        else:
+            then()
+
+    def keep_draft(self) -> None:
+        """Write down what is being typed."""
+        if self.editor is not None:
+            self.editor.flush()
+
+    def warn(self, lines: list[str]) -> None:
+        """Show what to look at about what was just saved."""
+        self.notice.tell("\n".join(lines), Tone.ORANGE)
+
+    # ---- editors
+
+    def _make_editor(self, form_code: str, subject_id: int) -> Editor:
+        desk = self._desk
+        case = desk.case
+        if form_code in _FACTS:
+            return FactsEditor(desk)
+        if form_code in _AGREEMENT:
+            return AgreementEditor(desk)
+        if form_code == "mediation_record":
+            return SessionEditor(desk, among(case.sessions, subject_id) if subject_id else None)
+        if form_code == "inquiry_record":
+            return InquiryEditor(desk, among(case.inquiries, subject_id) if subject_id else None)
+        return VisitEditor(desk, among(case.visits, subject_id) if subject_id else None)
+
+    def _put_editor(self, editor: Editor, key: tuple[str, int]) -> None:
+        self._leave_editor()
+        self.editor, self._editor_key = editor, key
+        self._stack.removeWidget(self._holder)
+        self._holder.deleteLater()
+        self._holder = editor
+        self._stack.addWidget(editor)
+        editor.saved.connect(lambda result: self._saved(key, result))
+        editor.closed.connect(self._closed)
+        editor.start()
+        self.commandsChanged.emit()
+
+    def _leave_editor(self) -> None:
+        """Let go of the editor; what was typed stays as a draft."""
+        if self.editor is not None:
+            self.editor.flush()
+            self._close_editor()
+
+    def _close_editor(self) -> None:
+        self.editor, self._editor_key = None, ("", 0)
+        empty = QWidget()
+        self._stack.removeWidget(self._holder)
+        self._holder.deleteLater()
+        self._holder = empty
+        self._stack.addWidget(empty)
+        if self.tabs.currentIndex() in (ENTRY, WORDS):
+            self._go_to(PAPER)
+        self.commandsChanged.emit()
+
+    def _saved(self, key: tuple[str, int], result: object) -> None:
+        form_code, subject_id = key
+        made = getattr(result, "id", None) or getattr(result, "visit_id", None) or subject_id
+        if form_code == "case_facts" or form_code in _AGREEMENT:
+            made = 0
+        self._close_editor()
+        if form_code != "case_facts":
+            self._desk.paperWanted.emit(form_code, made)
+        self.paper.focus_first()
+
+    def _closed(self) -> None:
+        self._close_editor()
+        self.paper.focus_first()
+
+    def _show_words(self, slip: Slip, paper: OpenPaper) -> None:
+        key = (f"words:{slip.form_code}", slip.subject_id)
+        if self._editor_key != key:
+            self._put_editor(WordsEditor(self._desk, slip, paper), key)
+        self._go_to(WORDS)
+        if self.editor is not None:
+            self.editor.focus_first()
+
+    # ---- tabs
+
+    def _tab_changed(self, index: int) -> None:
+        if index == ENTRY and self.slip is not None and not self._is_editing(self.slip.form_code):
+            self.edit(self.slip.form_code, self.slip.subject_id)
+        elif index == WORDS and not self._editor_key[0].startswith("words:"):
+            self.edit_words()
+        self._show_tab(index)
+
+    def _show_tab(self, index: int) -> None:
+        pages = {PAPER: self.paper, TIMELINE: self.timeline}
+        self._stack.setCurrentWidget(pages.get(index, self._holder))
+        self._zoom.setVisible(index == PAPER)
+        self.bar.setVisible(index == PAPER)
+
+    def _go_to(self, index: int) -> None:
+        blocked = self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(index)
+        self.tabs.blockSignals(blocked)
+        self._show_tab(index)
+
+    def _is_editing(self, form_code: str) -> bool:
+        return self.editor is not None and self._editor_key[0] == form_code
+
+    def _can_edit(self) -> bool:
+        return self.slip is not None and self.slip.form_code in (
+            *_FACTS,
+            *_AGREEMENT,
+            "mediation_record",
+            "inquiry_record",
+            "visit_record",
+        )
+
+    def _has_tab(self, index: int) -> bool:
+        return self.tabs.isTabVisible(index)
+
+    def _show_slip(self) -> None:
+        slip = self.slip
+        if slip is None:
+            return
+        self.paper.show_slip(self._desk, slip)
+        self.bar.show_slip(self._desk, slip)
+        self.tabs.setTabVisible(ENTRY, self._can_edit() or self.tabs.currentIndex() == ENTRY)
+        has_words = bool(slip.form_code) and bool(form(slip.form_code).spec.editable())
+        self.tabs.setTabVisible(WORDS, has_words or self.tabs.currentIndex() == WORDS)
+
+    # ---- building
+
+    def _build(self) -> None:
+        for title in (self.tr("文书"), self.tr("填写"), self.tr("改字句"), self.tr("经过")):
+            self.tabs.addTab(title)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("看什么"))
+        self.tabs.setToolTip(self.tr("F7 在文书和填写之间切换"))
+        head = QHBoxLayout()
+        head.setSpacing(px(Space.XS))
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self._zoom_row())
+        for page in (self.paper, self.timeline, self._holder):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(Space.S))
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.bar)
+
+    def _zoom_row(self) -> QWidget:
+        row = QHBoxLayout(self._zoom)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.page_label)
+        row.addSpacing(px(Space.S))
+        pdf = self.paper.pdf
+        for picture, words, run in (
+            ("zoom-out", self.tr("缩小 −"), pdf.zoom_out),
+            ("zoom-in", self.tr("放大 +"), pdf.zoom_in),
+        ):
+            tool = QToolButton()
+            tool.setProperty("kind", "tool")
+            tool.setIcon(icon(picture))
+            tool.setIconSize(QSize(px(16), px(16)))
+            tool.setToolTip(words)
+            tool.setAccessibleName(words)
+            tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            tool.clicked.connect(run)
+            row.addWidget(tool)
+        return self._zoom
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.paper.wanted.connect(self.wanted)
+        self.bar.wanted.connect(self.wanted)
+        self.paper.pdf.pageChanged.connect(self._tell_page)
+
+    def _tell_page(self, page: int, count: int) -> None:
+        self.page_label.setText(
+            self.tr("第{page}页 / 共{count}页").format(page=page, count=count) if count else ""
+        )

@@ -1,0 +1,114 @@
+"""The clocks of a case: what ends, when, and how near that is; each with the rule behind it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from mediation_app.model import Case, SessionState, VisitState
+from mediation_app.rules.deadlines import Period, Unit, deadline
+from mediation_app.rules.performance import PerformanceState
+from mediation_app.rules.workflow import BEFORE_OUTCOME
+from mediation_app.services.books import Books
+from mediation_app.services.calendars import working_calendar
+from mediation_app.services.habits import habits
+from mediation_app.services.performance import TermStatus
+from mediation_app.services.signing import AgreementStanding
+from resources.i18n import render, translate
+from ui.theme import Tone
+from ui.widgets import BadgeLook, Shape
+
+_SOON = 3
+_NEAR = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A day something ends or is due, and the words that explain how it was counted."""
+
+    name: str
+    end: date
+    tip: str
+    verb: str = ""
+    """What a click on it does."""
+
+
+def clocks_of(
+    books: Books, case: Case, standing: AgreementStanding | None, terms: tuple[TermStatus, ...]
+) -> tuple[Clock, ...]:
+    """Return the clocks that run for a case, the nearest first."""
+    if case.voided_on is not None:
+        return ()
+    found = [
+        *_mediation(books, case),
+        *_sessions(case),
+        *_due(standing, terms),
+        *_visits(case),
+        *_confirmation(standing),
+    ]
+    return tuple(sorted(found, key=lambda clock: clock.end))
+
+
+def clock_look(end: date, today: date) -> BadgeLook:
+    """Return how near a day is: red when over, orange today, yellow within three days, blue within ten."""
+    left = (end - today).days
+    if left < 0:
+        return BadgeLook(translate("Clocks", "逾期{days}天").format(days=-left), Tone.RED, Shape.TRIANGLE)
+    if left == 0:
+        return BadgeLook(translate("Clocks", "今天"), Tone.ORANGE, Shape.SQUARE)
+    words = translate("Clocks", "还有{days}天").format(days=left)
+    if left <= _SOON:
+        return BadgeLook(words, Tone.YELLOW, Shape.HALF)
+    return BadgeLook(words, Tone.BLUE if left <= _NEAR else Tone.QUIET, Shape.RING)
+
+
+def _mediation(books: Books, case: Case) -> Iterator[Clock]:
+    if case.state not in BEFORE_OUTCOME:
+        return
+    own = habits(books)
+    unit = Unit.WORKING_DAYS if own.mediation_in_working_days else Unit.NATURAL_DAYS
+    period = Period(own.mediation_days, unit)
+    clock = deadline(case.accepted_on or case.registered_on, period, working_calendar())
+    yield Clock(translate("Clocks", "调解期限"), clock.end, render(clock.explain()))
+
+
+def _sessions(case: Case) -> Iterator[Clock]:
+    for session in case.sessions:
+        if session.state is SessionState.PLANNED and session.starts_at is not None:
+            words = translate("Clocks", "{time} {place}").format(
+                time=f"{session.starts_at:%H:%M}", place=session.place
+            )
+            verb = f"session.record:{session.id}"
+            yield Clock(
+                translate("Clocks", "调解会 {when}").format(when=words), session.starts_at.date(), words, verb
+            )
+
+
+def _due(standing: AgreementStanding | None, terms: tuple[TermStatus, ...]) -> Iterator[Clock]:
+    if standing is None or standing.effective_on is None:
+        return
+    waiting = [
+        Clock(
+            translate("Clocks", "第{number}条履行").format(number=term.ordinal),
+            part.due_on,
+            term.text,
+            f"performance.record:{part.instalment_id}",
+        )
+        for term in terms
+        for part in term.instalments
+        if part.due_on is not None and part.standing.state is not PerformanceState.DONE and not term.to_verify
+    ]
+    yield from sorted(waiting, key=lambda clock: clock.end)[:1]
+
+
+def _visits(case: Case) -> Iterator[Clock]:
+    planned = [visit for visit in case.visits if visit.state is VisitState.PLANNED]
+    for visit in sorted(planned, key=lambda one: one.planned_on)[:1]:
+        yield Clock(translate("Clocks", "回访"), visit.planned_on, visit.reason, f"visit.record:{visit.id}")
+
+
+def _confirmation(standing: AgreementStanding | None) -> Iterator[Clock]:
+    window = standing.confirmation if standing is not None else None
+    if window is None or window.deadline is None:
+        return
+    tip = f"{render(window.message)}\n{render(window.deadline.explain())}"
+    yield Clock(translate("Clocks", "司法确认"), window.deadline.end, tip)

@@ -1,0 +1,1 @@
+"""The windows of the dossier page: one small form each, saved by one service call."""

@@ -1,0 +1,148 @@
+"""The moves of a case: by the workflow, closed, reopened, void, and what had to be told on the way."""
+
+from forms.registry import entry
+from forms.spec import Values
+from mediation_app.rules.retention import Retention
+from mediation_app.rules.workflow import CaseState, Missing, Move
+from mediation_app.services import case_moves
+from mediation_app.services.case_moves import Close, Step
+from resources.i18n import render, translate
+from ui.forms.form_dialog import Sheet, Work
+from ui.forms.reading import needed_day, text, tick
+from ui.forms.variants import with_field, without
+from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dialogs.reasons import ask_for_reason
+
+_WITH_ROUTES = frozenset({CaseState.REJECTED, CaseState.FAILED, CaseState.TERMINATED})
+_PAPER_AFTER = {
+    CaseState.REJECTED: "rejection_notice",
+    CaseState.FAILED: "termination_notice",
+    CaseState.TERMINATED: "termination_notice",
+}
+
+
+def move(desk: CaseDesk, state: str) -> None:
+    """Take a step of the workflow; one that ends mediation asks for the reason and the routes told."""
+    target = CaseState(state)
+    step = next((one for one in desk.dossier.moves if one.target is target), None)
+    if step is None:
+        return
+    if target is CaseState.CLOSED:
+        close(desk)
+    elif desk.case.state is CaseState.CLOSED:
+        reopen(desk)
+    else:
+        _step(desk, step)
+
+
+def close(desk: CaseDesk, _: str = "") -> None:
+    """Close the case; what the dossier lacks is listed, and closing over it takes a reason."""
+    missing = desk.dossier.missing
+    blocking = [gap for gap in missing if gap.blocking]
+    if blocking:
+        desk.warned.emit([translate("CaseDialogs", "还不能结案归档："), *_lines(blocking)])
+        return
+
+    def save(values: Values) -> Work:
+        command = Close(
+            case_id=desk.case.id,
+            on=needed_day(values, "on"),
+            reason=text(values, "reason"),
+            retention=text(values, "retention"),
+            revision=desk.revision,
+        )
+        return lambda books, actor: case_moves.close(books, actor, command)
+
+    spec = with_field(entry("close"), "reason", required=bool(missing))
+    lines = [
+        translate("CaseDialogs", "卷内还缺："),
+        *_lines(missing),
+        translate("CaseDialogs", "仍要结案的，请写明原因。"),
+    ]
+    words = "\n".join(lines) if missing else translate("CaseDialogs", "材料齐全。")
+    sheet = Sheet(
+        title=translate("CaseDialogs", "结案归档"),
+        text=words,
+        accept_text=translate("CaseDialogs", "结案归档"),
+    )
+    values = {"on": desk.workspace.today(), "retention": desk.case.retention or Retention.SHORT.value}
+    desk.ask_form(
+        spec, values, sheet, save, lambda _result: desk.changed(translate("CaseDialogs", "已结案归档"))
+    )
+
+
+def reopen(desk: CaseDesk, _: str = "") -> None:
+    """Take a closed case up again, with a reason."""
+    ask_for_reason(
+        desk,
+        translate("CaseDialogs", "恢复办理"),
+        translate("CaseDialogs", "案件回到结案前的状态，可以继续办理。"),
+        translate("CaseDialogs", "恢复办理"),
+        lambda reason: desk.act(case_moves.reopen, desk.case.id, reason, revision=desk.revision),
+    )
+
+
+def void(desk: CaseDesk, _: str = "") -> None:
+    """Declare a wrong or double registration void; its number stays in the register."""
+    ask_for_reason(
+        desk,
+        translate("CaseDialogs", "作废本案"),
+        translate("CaseDialogs", "编号不会再用，登记簿上保留编号和作废原因；以后可以恢复。"),
+        translate("CaseDialogs", "作废"),
+        lambda reason: desk.act(case_moves.void, desk.case.id, reason, revision=desk.revision),
+    )
+
+
+def unvoid(desk: CaseDesk, _: str = "") -> None:
+    """Take the declaration back, with a reason."""
+    ask_for_reason(
+        desk,
+        translate("CaseDialogs", "恢复作废的案件"),
+        translate("CaseDialogs", "案件恢复原来的编号和状态。"),
+        translate("CaseDialogs", "恢复"),
+        lambda reason: desk.act(case_moves.unvoid, desk.case.id, reason, revision=desk.revision),
+    )
+
+
+def tell_routes(desk: CaseDesk, _: str = "") -> None:
+    """Write down that the other legal routes were told today (art. 26)."""
+    desk.act(
+        case_moves.tell_routes,
+        desk.case.id,
+        desk.workspace.today(),
+        revision=desk.revision,
+        text=translate("CaseDialogs", "已记明告知其他途径"),
+    )
+
+
+def _step(desk: CaseDesk, step: Move) -> None:
+    with_routes = step.target in _WITH_ROUTES
+
+    def save(values: Values) -> Work:
+        command = Step(
+            case_id=desk.case.id,
+            to=step.target,
+            on=needed_day(values, "on"),
+            reason=text(values, "reason"),
+            told_routes=tick(values, "told_routes"),
+            revision=desk.revision,
+        )
+        return lambda books, actor: case_moves.move(books, actor, command)
+
+    def done(_state: CaseState) -> None:
+        desk.changed(translate("CaseDialogs", "已办理：{step}").format(step=render(step.label)))
+        if step.target in _PAPER_AFTER:
+            desk.paperWanted.emit(_PAPER_AFTER[step.target], 0)
+
+    spec = with_field(entry("step"), "reason", required=step.needs_reason)
+    spec = spec if with_routes else without(spec, "told_routes")
+    spec = spec if step.needs_reason or with_routes else without(spec, "reason")
+    values = {"on": desk.workspace.today(), "told_routes": with_routes}
+    sheet = Sheet(title=render(step.label), accept_text=render(step.label))
+    dialog = desk.ask_form(spec, values, sheet, save, done)
+    if step.needs_reason:
+        dialog.form.focus_place("reason")
+
+
+def _lines(missing: tuple[Missing, ...] | list[Missing]) -> list[str]:
+    return [f"· {render(gap.message)}" for gap in missing]

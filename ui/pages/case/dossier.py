@@ -1,0 +1,75 @@
+"""Everything the dossier page shows of one case, read at once and handed over detached."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from mediation_app.model import Case, Party
+from mediation_app.rules.workflow import CaseState, Missing, Move
+from mediation_app.services import audit, case_moves, cases, papers, performance, signing
+from mediation_app.services.audit import TimelineEntry
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.case_facts import missing_for_close, principals
+from mediation_app.services.paper_standing import Slip
+from mediation_app.services.performance import TermStatus
+from mediation_app.services.signing import AgreementStanding
+from resources.dictionaries import dispute_type
+from ui.forms.options import OfficeLists, office_lists
+from ui.pages.case.clocks import Clock, clocks_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """One case on one day, whole."""
+
+    case: Case
+    slips: tuple[Slip, ...]
+    standing: AgreementStanding | None
+    terms: tuple[TermStatus, ...]
+    moves: tuple[Move, ...]
+    missing: tuple[Missing, ...]
+    clocks: tuple[Clock, ...]
+    timeline: tuple[TimelineEntry, ...]
+    lists: OfficeLists
+    today: date
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the case may still be changed: it is neither void nor closed."""
+        return self.case.voided_on is None and self.case.state is not CaseState.CLOSED
+
+    @property
+    def principals(self) -> list[Party]:
+        """Return the parties in the law's sense."""
+        return principals(self.case)
+
+    @property
+    def kind(self) -> str:
+        """Return the kind of dispute in words, empty while unknown."""
+        return dispute_type(self.case.type_code).title if self.case.type_code else ""
+
+    def slip(self, form_code: str, subject_id: int = 0) -> Slip | None:
+        """Return the line of a paper, None when the dossier has none."""
+        for slip in self.slips:
+            if slip.form_code == form_code and slip.subject_id == subject_id:
+                return slip
+        return None
+
+
+def read_dossier(books: Books, actor: Actor, case_id: int) -> Dossier:
+    """Read a case for its page; raises NotFound."""
+    today = books.clock().date()
+    case = cases.load(books, actor, case_id)
+    standing = signing.standing(case, today) if case.agreement is not None else None
+    terms = performance.status(case, today)
+    return Dossier(
+        case=case,
+        slips=papers.contents(books, actor, case_id),
+        standing=standing,
+        terms=terms,
+        moves=case_moves.moves(books, actor, case_id),
+        missing=missing_for_close(case),
+        clocks=clocks_of(books, case, standing, terms),
+        timeline=audit.timeline(books, actor, case_id),
+        lists=office_lists(books, actor),
+        today=today,
+    )

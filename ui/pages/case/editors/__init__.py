@@ -1,0 +1,1 @@
+"""What papers are made from, edited in the middle of the dossier page."""

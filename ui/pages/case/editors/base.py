@@ -1,0 +1,166 @@
+"""An editor in the middle of the dossier: a form with its draft, saved by one service call."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from forms.spec import Values
+from mediation_app.rules.errors import AppError, InvalidInput
+from mediation_app.rules.permissions import Permission
+from ui.forms.draft_band import FormDraft
+from ui.forms.form_dialog import Work
+from ui.forms.form_view import FormView
+from ui.forms.unsaved import UnsavedDialog
+from ui.navigation import Command
+from ui.pages.case.desk import CaseDesk
+from ui.theme import Space, Tone, px
+from ui.widgets import Notice, button, label
+
+
+class Editor(QWidget):
+    """Ctrl+Enter saves; Esc with changes asks 保存 / 不保存 / 继续编辑; leaving otherwise keeps the draft."""
+
+    saved = Signal(object)
+    """What the service returned."""
+    closed = Signal()
+    """The user gave the changes up or had none."""
+
+    permission = Permission.EDIT_CASE
+
+    def __init__(self, desk: CaseDesk, form: FormView, key: str, title: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.form = form
+        self._title = title
+        self._is_saving = False
+        self._after: Callable[[], object] = lambda: None
+        self.notice = Notice()
+        self.draft = FormDraft(desk.workspace, form, key, lambda: f"{desk.case.number} {title}", self)
+        self.foot = QHBoxLayout()
+        self.save_button = button(self.tr("保存"), "primary", icon="save", key="Ctrl+Return")
+        self.cancel_button = button(self.tr("取消"))
+        self._build()
+        self.save_button.clicked.connect(lambda _checked: self.save())
+        self.cancel_button.clicked.connect(lambda _checked: self.cancel())
+        form.submitted.connect(self.save)
+
+    # ---- for each editor to say
+
+    def work(self, values: Values) -> Work:
+        """Return the call that saves checked values."""
+        raise NotImplementedError
+
+    def begin_at(self) -> str:
+        """Return the field to start with; empty: the first that is empty and required."""
+        return ""
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what else can be done while editing."""
+        return ()
+
+    # ---- the way of all editors
+
+    def start(self) -> None:
+        """Take what is shown as saved, bring a draft back, lock the form where it may not be changed."""
+        self.form.mark_clean()
+        reason = self.desk.why_not(self.permission)
+        if reason:
+            self.form.set_read_only(read_only=True)
+            self.save_button.setEnabled(False)
+            self.save_button.setToolTip(reason)
+            self.notice.tell(reason, Tone.QUIET)
+        else:
+            self.draft.restore(self._restored)
+
+    def focus_first(self) -> None:
+        """Go to where typing starts."""
+        place = self.begin_at()
+        if place:
+            self.form.focus_place(place)
+        else:
+            self.form.focus_first()
+
+    def is_changed(self) -> bool:
+        """Tell whether anything typed is not saved."""
+        return self.form.is_changed()
+
+    def flush(self) -> None:
+        """Write the draft down now."""
+        self.draft.keeper.flush()
+
+    def save(self, then: Callable[[], object] | None = None) -> None:
+        """Check the form and save it; problems stand beside their fields."""
+        if self._is_saving or not self.save_button.isEnabled():
+            return
+        values = self.form.checked()
+        if values is None:
+            return
+        self._after = then or (lambda: None)
+        self._set_saving(is_saving=True)
+        work = self.work(values)
+        self.desk.workspace.ask(work, done=self._was_saved, failed=self._failed, owner=self)
+
+    def cancel(self) -> None:
+        """Close, after asking when something would be lost."""
+        if self._is_saving:
+            return
+        if not self.is_changed():
+            self._give_up()
+            return
+        question = UnsavedDialog(self, self._title)
+        question.saveWanted.connect(self.save)
+        question.discardWanted.connect(self._give_up)
+        question.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(Space.S))
+        column.addWidget(self.notice)
+        column.addWidget(self.draft.band)
+        column.addWidget(self.form, 1)
+        self.foot.setSpacing(px(Space.S))
+        self.foot.addWidget(label(self._title, "small"))
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.cancel_button)
+        self.foot.addWidget(self.save_button)
+        column.addLayout(self.foot)
+
+    def _restored(self) -> None:
+        """Follow a draft that came back."""
+        if self.isVisible():
+            self.focus_first()
+
+    def _was_saved(self, result: Any) -> None:
+        self._set_saving(is_saving=False)
+        self.form.mark_clean()
+        self.draft.drop()
+        self.desk.changed(self.tr("已保存"), getattr(result, "warnings", ()))
+        self.saved.emit(result)
+        self._after()
+
+    def _failed(self, error: AppError) -> None:
+        self._set_saving(is_saving=False)
+        if isinstance(error, InvalidInput):
+            self.form.show_error(error)
+        else:
+            self.desk.workspace.show_error(error, self)
+
+    def _set_saving(self, *, is_saving: bool) -> None:
+        self._is_saving = is_saving
+        self.save_button.setEnabled(not is_saving)
+
+    def _give_up(self) -> None:
+        if self.is_changed():
+            self.draft.drop()
+        self.closed.emit()

@@ -1,0 +1,343 @@
+"""The dossier page: 卷内目录 at the left, the paper in the middle, the facts at the right."""
+
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from mediation_app.rules.errors import AppError
+from mediation_app.rules.permissions import Permission
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import cases
+from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_standing import Slip
+from resources.i18n import render
+from ui.focus import focus_of
+from ui.icons import icon
+from ui.models.looks import state_look
+from ui.navigation import CaseTarget, Command
+from ui.pages.base import Page
+from ui.pages.case import paper_actions, verbs
+from ui.pages.case.catalogue import Catalogue
+from ui.pages.case.centre import Centre
+from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dossier import Dossier, read_dossier
+from ui.pages.case.facts_panel import FactsPanel
+from ui.pages.case.targets import Destination, read_target
+from ui.theme import Space, px
+from ui.widgets import Badge, PageHeader, button, label
+from ui.workspace import Workspace
+
+_LEFT, _RIGHT = 212, 268
+_FORMATS = {
+    "paper.pdf": (PaperFormat.PDF,),
+    "paper.docx": (PaperFormat.DOCX,),
+    "paper.both": (PaperFormat.PDF, PaperFormat.DOCX),
+}
+_OFTEN = (
+    "session.plan",
+    "session.new",
+    "agreement.draw",
+    "sign.next",
+    "visit.new",
+    "file.attach",
+    "party.add",
+)
+
+
+class CasePage(Page):
+    """One case at a time; F6 goes from pane to pane, F8 takes the next step, F9 prints."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.case_id = 0
+        self.desk: CaseDesk | None = None
+        self.centre: Centre | None = None
+        self._destination: Destination | None = None
+        self._is_fresh = False
+        self.header = PageHeader("", " ")
+        self.state_badge = Badge()
+        self.more_button = button(self.tr("其他办理"), icon="more-horizontal")
+        self.catalogue = Catalogue()
+        self.count_label = label("", "small")
+        self.panel = FactsPanel()
+        self._body = QHBoxLayout()
+        self._build()
+
+    # ---- the page
+
+    def title(self) -> str:
+        """Return number and title of the case."""
+        return f"{self.desk.case.number} {self.desk.case.title}" if self.desk else self.tr("卷宗")
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what can be done with the case and the paper shown."""
+        if self.desk is None or self.centre is None:
+            return ()
+        own = (
+            Command(key="next", title=self.tr("下一步"), run=self.take_next_step, shortcut="F8"),
+            Command(key="print", title=self.tr("打印"), run=lambda: self.do("paper.print"), shortcut="F9"),
+            Command(key="toggle", title=self.tr("文书／填写"), run=self.centre.toggle, shortcut="F7"),
+            Command(key="panes", title=self.tr("换一栏"), run=self.next_pane, shortcut="F6"),
+            Command(
+                key="save-as", title=self.tr("存为 PDF"), run=lambda: self.do("paper.pdf"), shortcut="Ctrl+S"
+            ),
+        )
+        editor = self.centre.editor
+        editing = editor.commands() if editor is not None else ()
+        return (*own, *editing, *self._verb_commands())
+
+    def open_at(self, target: object) -> None:
+        """Open a case's dossier at a place in it."""
+        if not isinstance(target, CaseTarget):
+            return
+        self._destination = read_target(target.target)
+        if target.case_id != self.case_id:
+            self.keep_draft()
+            self.case_id = target.case_id
+            self._forget()
+            self._is_fresh = True
+            self.workspace.ask(cases.log_opening, self.case_id, failed=lambda _error: None, owner=self)
+        self._is_stale = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the case again."""
+        if self.case_id:
+            self.workspace.ask(read_dossier, self.case_id, done=self._show, failed=self._failed, owner=self)
+
+    def case_changed(self, case_id: int) -> None:
+        """Read again when it is this case."""
+        if case_id == self.case_id:
+            self.mark_stale()
+
+    def keep_draft(self) -> None:
+        """Write down what is being typed."""
+        if self.centre is not None:
+            self.centre.keep_draft()
+
+    def focus_first(self) -> None:
+        """Start at the next step, or in the list of papers."""
+        if self.desk is None or self._destination is not None:
+            return
+        self.panel.focus_first()
+
+    # ---- doing
+
+    def do(self, call: str) -> None:
+        """Make a call: something with the paper shown, or a verb of the case."""
+        if self.desk is None or self.centre is None:
+            return
+        if call.startswith("paper."):
+            self.centre.save_first(lambda: self._with_paper(call))
+        else:
+            verbs.run(self.desk, call)
+
+    def take_next_step(self) -> None:
+        """Press the prominent button."""
+        self.panel.next_button.click()
+
+    def next_pane(self) -> None:
+        """Go on to the next of the three panes."""
+        focused = focus_of(self)
+        if self.centre is None or focused is None:
+            return
+        if self.catalogue.hasFocus():
+            self.centre.paper.focus_first()
+        elif self.centre.isAncestorOf(focused):
+            self.panel.focus_first()
+        else:
+            self.catalogue.setFocus()
+
+    # ---- showing
+
+    def _show(self, dossier: Dossier) -> None:
+        if dossier.case.id != self.case_id:
+            return
+        self.desk = self._make_desk(dossier)
+        self._show_head(dossier)
+        if self.centre is None:
+            self._make_centre(self.desk)
+        self.catalogue.show_slips(dossier.slips)
+        self._count(dossier.slips)
+        if self.centre is not None:
+            self.centre.show_desk(self.desk)
+        self.panel.show_case(self.desk)
+        self._go_to_destination(dossier)
+        self.titleChanged.emit()
+        self.commandsChanged.emit()
+
+    def _make_desk(self, dossier: Dossier) -> CaseDesk:
+        if self.desk is not None:
+            self.desk.deleteLater()
+        desk = CaseDesk(self.workspace, self, dossier)
+        desk.paperWanted.connect(self.show_paper)
+        desk.editorWanted.connect(self.edit)
+        desk.warned.connect(self._warn)
+        return desk
+
+    def _make_centre(self, desk: CaseDesk) -> None:
+        self.centre = Centre(desk)
+        self.centre.wanted.connect(self.do)
+        self.centre.commandsChanged.connect(self.commandsChanged)
+        self._body.insertWidget(1, self.centre, 1)
+
+    def _forget(self) -> None:
+        """Put the case before this one away."""
+        if self.desk is not None:
+            self.desk.deleteLater()
+            self.desk = None
+        if self.centre is not None:
+            self._body.removeWidget(self.centre)
+            self.centre.hide()
+            self.centre.deleteLater()
+            self.centre = None
+        self.catalogue.show_slips(())
+
+    def show_paper(self, form_code: str, subject_id: int) -> None:
+        """Show a paper, as soon as the dossier has it."""
+        self._destination = Destination(form_code=form_code, subject_id=subject_id)
+        if not self.catalogue.choose(form_code, subject_id):
+            self.refresh()
+        else:
+            self._destination = None
+
+    def edit(self, form_code: str, subject_id: int) -> None:
+        """Open the entry a paper is made from."""
+        if self.centre is None:
+            return
+        codes = ("application", "registration") if form_code == "case_facts" else (form_code,)
+        blocked = self.catalogue.blockSignals(True)
+        chosen = any(self.catalogue.choose(code, subject_id) for code in codes)
+        self.catalogue.blockSignals(blocked)
+        slip = self.catalogue.slip()
+        if chosen and slip is not None:
+            self.centre.show_slip(slip)
+        self.centre.edit(form_code, subject_id)
+
+    def _go_to_destination(self, dossier: Dossier) -> None:
+        destination, self._destination = self._destination, None
+        if destination is not None and destination.verb:
+            self.do(destination.verb)
+        elif destination is not None and destination.section:
+            self.panel.focus_section(destination.section)
+        elif destination is not None and destination.form_code:
+            self.catalogue.choose(destination.form_code, destination.subject_id)
+        if self.catalogue.slip() is None:
+            self._choose_usual(dossier)
+        if self._is_fresh and not (destination and (destination.verb or destination.section)):
+            self.panel.focus_first()
+        self._is_fresh = False
+
+    def _choose_usual(self, dossier: Dossier) -> None:
+        """Show the newest paper that matters: the agreement, else the last record, else the opening one."""
+        codes = ("agreement", "oral_agreement", "mediation_record", "registration", "application")
+        for code in codes:
+            there = [
+                slip for slip in dossier.slips if slip.form_code == code and slip.state.value != "missing"
+            ]
+            if there and self.catalogue.choose(code, there[-1].subject_id):
+                return
+        if dossier.slips:
+            self.catalogue.choose(dossier.slips[0].form_code, dossier.slips[0].subject_id)
+
+    def _show_head(self, dossier: Dossier) -> None:
+        case = dossier.case
+        self.header.set_title(case.number)
+        self.header.set_subtitle(case.title)
+        look = state_look(case.state, voided=case.voided_on is not None)
+        self.state_badge.show_as(look.text, look.tone, look.shape)
+        self.more_button.setMenu(self._menu(dossier))
+
+    def _menu(self, dossier: Dossier) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for move in dossier.moves:
+            action = menu.addAction(icon("arrow-right"), render(move.label))
+            action.setEnabled(not move.blocked_by)
+            action.setToolTip("\n".join(render(reason) for reason in move.blocked_by))
+            call = f"move:{move.target.value}"
+            if dossier.case.state is CaseState.CLOSED:
+                action.setEnabled(self.workspace.may(Permission.REOPEN_CASE))
+            action.triggered.connect(lambda _checked=False, call=call: self.do(call))
+        menu.addSeparator()
+        calls = ["case.edit", "routes", "unvoid" if dossier.case.voided_on else "void"]
+        for call in calls:
+            verb, reason = verbs.verb_of(call), verbs.why_not(self.desk, call) if self.desk else ""
+            action = menu.addAction(icon(verb.icon), verb.words)
+            action.setEnabled(not reason)
+            action.setToolTip(reason)
+            action.triggered.connect(lambda _checked=False, call=call: self.do(call))
+        return menu
+
+    def _count(self, slips: tuple[Slip, ...]) -> None:
+        needed = [slip for slip in slips if slip.need.value == "must"]
+        there = [slip for slip in needed if slip.state.value in ("issued", "signed", "attached")]
+        words = self.tr("必备 {there}/{needed}").format(there=len(there), needed=len(needed))
+        self.count_label.setText(words)
+
+    def _chosen(self, slip: Slip) -> None:
+        if self.centre is not None:
+            self.centre.show_slip(slip)
+
+    def _warn(self, lines: list[str]) -> None:
+        if self.centre is not None:
+            self.centre.warn(lines)
+
+    def _failed(self, error: AppError) -> None:
+        self.workspace.show_error(error, self)
+
+    # ---- papers
+
+    def _with_paper(self, call: str) -> None:
+        slip = self.catalogue.slip()
+        if self.desk is None or slip is None or not slip.form_code:
+            return
+        fresh = self.desk.dossier.slip(slip.form_code, slip.subject_id) or slip
+        if call == "paper.print":
+            paper_actions.print_paper(self.desk, f"{fresh.form_code}:{fresh.subject_id}")
+        elif call == "paper.issue":
+            paper_actions.issue_paper(self.desk, fresh)
+        elif call == "paper.word":
+            paper_actions.open_in_word(self.desk, fresh)
+        else:
+            paper_actions.save_paper(self.desk, fresh, _FORMATS[call])
+
+    def _verb_commands(self) -> tuple[Command, ...]:
+        """Offer in the palette what is done often."""
+        return tuple(map(self._verb_command, _OFTEN)) if self.desk is not None else ()
+
+    def _verb_command(self, call: str) -> Command:
+        verb = verbs.verb_of(call)
+        may = self.desk is not None and not verbs.why_not(self.desk, call)
+        return Command(key=call, title=verb.words, run=lambda: self.do(call), icon=verb.icon, enabled=may)
+
+    # ---- building
+
+    def _build(self) -> None:
+        self.header.add_badge(self.state_badge)
+        self.header.add_action(self.more_button)
+        left = QVBoxLayout()
+        left.setSpacing(px(Space.XS))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("卷内目录"), "strong"))
+        head.addStretch(1)
+        head.addWidget(self.count_label)
+        left.addLayout(head)
+        left.addWidget(self.catalogue, 1)
+        holder = QWidget()
+        holder.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        holder.setFixedWidth(px(_LEFT))
+        self.panel.setFixedWidth(px(_RIGHT))
+        self._body.setSpacing(px(Space.M))
+        self._body.addWidget(holder)
+        self._body.addWidget(self.panel)
+        self.column.setContentsMargins(px(Space.L), px(Space.M), px(Space.M), px(Space.S))
+        self.column.setSpacing(px(Space.S))
+        self.column.addWidget(self.header)
+        self.column.addLayout(self._body, 1)
+        self.catalogue.chosen.connect(self._chosen)
+        self.catalogue.entered.connect(self._enter_paper)
+        self.panel.wanted.connect(self.do)
+
+    def _enter_paper(self) -> None:
+        if self.centre is not None:
+            self.centre.paper.focus_first()

@@ -1,0 +1,155 @@
+"""What is done with a paper: print, issue, save, open in Word; on each of these it becomes final (定稿)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from mediation_app.model import IssuedPaper
+from mediation_app.rules.permissions import Permission
+from mediation_app.services import paper_files, papers
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.folders import data_folder
+from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_standing import Slip, SlipState
+from mediation_app.services.paper_values import PaperKey
+from resources.i18n import render, translate
+from ui.pages.case.desk import CaseDesk
+from ui.printing import PrintJob, SlipToPrint, print_issued, print_pdf, print_slips
+
+_FINAL = (SlipState.ISSUED, SlipState.SIGNED)
+
+
+def slip_of(desk: CaseDesk, call: str) -> Slip | None:
+    """Return the line of the dossier that ``agreement`` or ``visit_record:7`` names."""
+    code, _, subject = call.partition(":")
+    return desk.dossier.slip(code, int(subject or 0))
+
+
+def title_of(desk: CaseDesk, slip: Slip) -> str:
+    """Return the words a paper goes by at the printer."""
+    return f"{desk.case.number} {translate('Forms', slip.title)}"
+
+
+def print_paper(desk: CaseDesk, call: str) -> None:
+    """Print a paper: as issued, else issuing it, else, where it cannot be issued yet, marked 草稿."""
+    slip = slip_of(desk, call)
+    if slip is None:
+        return
+    if slip.state in _FINAL and slip.paper_id is not None:
+        _then(desk, print_issued(desk.workspace, slip.paper_id, title_of(desk, slip), desk.page), slip)
+    elif slip.blocked_by or not desk.workspace.may(Permission.ISSUE_PAPER):
+        _print_draft(desk, slip)
+    else:
+        wanted = SlipToPrint(desk.case.id, slip.form_code, slip.subject_id)
+        _then(desk, print_slips(desk.workspace, (wanted,), title_of(desk, slip), desk.page), slip)
+
+
+def issue_paper(desk: CaseDesk, slip: Slip) -> None:
+    """Make a paper final without printing it."""
+    desk.workspace.ask(
+        papers.issue,
+        desk.case.id,
+        slip.form_code,
+        slip.subject_id,
+        done=lambda paper: _issued(desk, paper),
+        failed=lambda error: desk.workspace.show_error(error, desk.page),
+        owner=desk,
+    )
+
+
+def save_paper(desk: CaseDesk, slip: Slip, formats: tuple[PaperFormat, ...]) -> None:
+    """Choose a folder and write the paper into it."""
+    dialog = QFileDialog(desk.page, translate("CaseDialogs", "存到哪个文件夹"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+    dialog.fileSelected.connect(lambda folder: _write(desk, slip, Path(folder), formats))
+    dialog.open()
+
+
+def open_in_word(desk: CaseDesk, slip: Slip) -> None:
+    """Write the paper as DOCX and open it with the program the system uses for that."""
+    folder = data_folder() / "opened"
+
+    def work(books: Books, actor: Actor) -> tuple[Path, ...]:
+        folder.mkdir(parents=True, exist_ok=True)
+        return _exported(desk, slip, folder, (PaperFormat.DOCX,), books, actor)
+
+    desk.workspace.ask(
+        work,
+        done=lambda written: _open(desk, written[0]),
+        failed=lambda error: desk.workspace.show_error(error, desk.page),
+        owner=desk,
+    )
+
+
+def _then(desk: CaseDesk, job: PrintJob, slip: Slip) -> None:
+    standing = desk.dossier.standing
+    if slip.form_code == "agreement" and standing is not None:
+        job.in_copies(standing.copies)
+    job.then(desk.changed)
+
+
+def _print_draft(desk: CaseDesk, slip: Slip) -> None:
+    title = translate("CaseDialogs", "{title}（草稿）").format(title=title_of(desk, slip))
+    why = [render(reason) for reason in slip.blocked_by]
+    if why:
+        desk.warned.emit([translate("CaseDialogs", "还不能定稿，打印的是草稿："), *why])
+    desk.workspace.ask(
+        papers.draft,
+        desk.case.id,
+        slip.form_code,
+        slip.subject_id,
+        done=lambda made: print_pdf(desk.workspace, made[0], title, desk.page),
+        failed=lambda error: desk.workspace.show_error(error, desk.page),
+        owner=desk,
+    )
+
+
+def _issued(desk: CaseDesk, paper: IssuedPaper) -> None:
+    desk.changed(
+        translate("CaseDialogs", "{title}已定稿，第{version}版").format(
+            title=paper.title, version=paper.version
+        )
+    )
+
+
+def _write(desk: CaseDesk, slip: Slip, folder: Path, formats: tuple[PaperFormat, ...]) -> None:
+    desk.workspace.ask(
+        lambda books, actor: _exported(desk, slip, folder, formats, books, actor),
+        done=lambda written: _written(desk, written),
+        failed=lambda error: desk.workspace.show_error(error, desk.page),
+        owner=desk,
+    )
+
+
+def _exported(
+    desk: CaseDesk, slip: Slip, folder: Path, formats: tuple[PaperFormat, ...], books: Books, actor: Actor
+) -> tuple[Path, ...]:
+    key = PaperKey(slip.form_code, slip.subject_id)
+    if slip.state in _FINAL and slip.paper_id is not None:
+        return paper_files.export(books, actor, slip.paper_id, folder, formats)
+    if slip.blocked_by or not actor.may(Permission.ISSUE_PAPER):
+        return paper_files.export_draft(books, actor, desk.case.id, key, folder, formats)
+    paper = papers.issue(books, actor, desk.case.id, slip.form_code, slip.subject_id)
+    return paper_files.export(books, actor, paper.id, folder, formats)
+
+
+def _written(desk: CaseDesk, written: tuple[Path, ...]) -> None:
+    names = translate("CaseDialogs", "、").join(path.name for path in written)
+    folder = written[0].parent
+    desk.changed()
+    desk.workspace.toast(
+        translate("CaseDialogs", "已存为 {names}").format(names=names),
+        translate("CaseDialogs", "打开文件夹"),
+        lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+    )
+
+
+def _open(desk: CaseDesk, path: Path) -> None:
+    desk.changed()
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        desk.warned.emit(
+            [translate("CaseDialogs", "这台电脑没有打开 DOCX 的程序，文件在 {path}").format(path=path)]
+        )

@@ -1,0 +1,83 @@
+"""What can be done with the paper shown: print, save, open in Word, make final."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from mediation_app.rules.permissions import Permission
+from mediation_app.services.paper_standing import Slip, SlipState
+from ui.icons import icon
+from ui.pages.case.desk import CaseDesk
+from ui.pages.case.titles import slip_state, slip_title
+from ui.theme import Space, px
+from ui.widgets import ElidedLabel, button
+
+_FINAL = (SlipState.ISSUED, SlipState.SIGNED)
+
+
+class PaperBar(QWidget):
+    """A row of buttons under the paper; each says why when it cannot be pressed."""
+
+    wanted = Signal(str)
+    """``paper.print``, ``paper.pdf``, ``paper.docx``, ``paper.word``, ``paper.issue`` or a verb."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state_label = ElidedLabel("", "small")
+        self.print_button = self._button(self.tr("打印"), "printer", "F9", "paper.print")
+        self.save_button = button(self.tr("存为…"), icon="save", key="Ctrl+S")
+        self.word_button = self._button(self.tr("用 Word 打开"), "external-link", "", "paper.word")
+        self.issue_button = self._button(self.tr("定稿"), "file-check-2", "", "paper.issue")
+        self.signed_button = button(self.tr("附签名原件"), icon="stamp")
+        self.save_button.setMenu(self._save_menu())
+        self._signed_call = ""
+        self.signed_button.clicked.connect(lambda: self.wanted.emit(self._signed_call))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(Space.S))
+        row.addWidget(self.state_label, 1)
+        for one in self._buttons():
+            row.addWidget(one)
+
+    def show_slip(self, desk: CaseDesk, slip: Slip) -> None:
+        """Offer what can be done with this paper now."""
+        is_paper = bool(slip.form_code)
+        for one in self._buttons():
+            one.setVisible(is_paper)
+        version = self.tr("第{version}版").format(version=slip.version) if slip.version else ""
+        self.state_label.setText(
+            " · ".join(part for part in (slip_title(slip), slip_state(slip), version) if part)
+        )
+        self._allow(self.print_button, desk.why_not(Permission.PRINT_PAPER, when_ended=True))
+        saving = desk.why_not(Permission.EXPORT, when_ended=True)
+        self._allow(self.save_button, saving)
+        self._allow(self.word_button, saving)
+        blocked = self.tr("内容还不齐，见上方说明") if slip.blocked_by else ""
+        self._allow(self.issue_button, desk.why_not(Permission.ISSUE_PAPER, when_ended=True) or blocked)
+        self.issue_button.setVisible(is_paper and slip.state not in _FINAL)
+        self._signed_call = f"file.signed:{slip.paper_id or 0}"
+        self.signed_button.setVisible(slip.signable and slip.state is SlipState.ISSUED)
+        self._allow(self.signed_button, desk.why_not(Permission.ATTACH))
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.print_button, self.save_button, self.word_button, self.issue_button, self.signed_button)
+
+    def _allow(self, one: QPushButton, reason: str) -> None:
+        one.setEnabled(not reason)
+        if reason:
+            one.setToolTip(reason)
+
+    def _button(self, text: str, picture: str, key: str, call: str) -> QPushButton:
+        made = button(text, icon=picture, key=key)
+        made.clicked.connect(lambda: self.wanted.emit(call))
+        return made
+
+    def _save_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for words, call in (
+            (self.tr("存为 PDF"), "paper.pdf"),
+            (self.tr("存为 DOCX（Word、WPS）"), "paper.docx"),
+            (self.tr("两种都存"), "paper.both"),
+        ):
+            action = menu.addAction(icon("save"), words)
+            action.triggered.connect(lambda _checked=False, call=call: self.wanted.emit(call))
+        return menu

@@ -1,0 +1,116 @@
+"""The paper in the middle of the dossier: as it will be printed, or what is missing before there is one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from mediation_app.rules.errors import AppError
+from mediation_app.services import papers
+from mediation_app.services.paper_standing import Slip
+from mediation_app.services.papers import Preview
+from resources.i18n import render
+from ui.navigation import Command
+from ui.pages.case.desk import CaseDesk
+from ui.pages.case.files_pane import FilesPane
+from ui.pages.case.verbs import verb_of, why_not
+from ui.tasks import Job
+from ui.theme import Space, Tone, px
+from ui.widgets import EmptyState, Notice
+from ui.widgets.pdf_view import PdfView
+
+_MAKING = {
+    "mediation_record": "session.new",
+    "inquiry_record": "inquiry.edit:0",
+    "visit_record": "visit.new",
+    "agreement": "agreement.draw",
+}
+
+
+class PaperPane(QWidget):
+    """Shows a slip: its PDF, its files, or how to begin."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: CaseDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._job: Job[Preview] | None = None
+        self.shown: Slip | None = None
+        self.pdf = PdfView(desk.workspace.tasks)
+        self.files = FilesPane()
+        self.notice = Notice()
+        self._empty = QWidget()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.pdf)
+        self._stack.addWidget(self.files)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(Space.S))
+        column.addWidget(self.notice)
+        column.addLayout(self._stack, 1)
+        self.files.wanted.connect(self.wanted)
+
+    def show_slip(self, desk: CaseDesk, slip: Slip) -> None:
+        """Show a line of the dossier as it is now."""
+        is_same = self.shown is not None and _key(self.shown) == _key(slip)
+        self._desk, self.shown = desk, slip
+        if self._job is not None:
+            self._job.cancel()
+        self.notice.clear()
+        if not slip.form_code and slip.files is not None:
+            self.files.show_files(desk, slip.files, slip.file_ids)
+            self._stack.setCurrentWidget(self.files)
+            return
+        if not is_same:
+            self.pdf.clear()
+        self._job = desk.workspace.ask(
+            papers.preview,
+            desk.case.id,
+            slip.form_code,
+            slip.subject_id,
+            done=self._show,
+            failed=self._nothing_yet,
+            owner=self,
+        )
+
+    def focus_first(self) -> None:
+        """Go into the paper."""
+        self._stack.currentWidget().setFocus()
+
+    def _show(self, preview: Preview) -> None:
+        self.pdf.show_pdf(preview.pdf)
+        self._stack.setCurrentWidget(self.pdf)
+        missing = [render(one) for one in preview.missing_characters]
+        blocked = [render(one) for one in (self.shown.blocked_by if self.shown else ())]
+        if missing:
+            self.notice.tell("\n".join(missing), Tone.ORANGE)
+        elif blocked and not preview.is_issued:
+            self.notice.tell(self.tr("还不能定稿：{why}").format(why=self.tr("；").join(blocked)), Tone.QUIET)
+
+    def _nothing_yet(self, error: AppError) -> None:
+        call = _MAKING.get(self.shown.form_code if self.shown else "", "")
+        self._replace_empty(call, render(error.message))
+        self._stack.setCurrentWidget(self._empty)
+
+    def _replace_empty(self, call: str, text: str) -> None:
+        action = None
+        if call:
+            verb, reason = verb_of(call), why_not(self._desk, call)
+            action = Command(
+                key=call,
+                title=verb.words,
+                run=lambda: self.wanted.emit(call),
+                icon=verb.icon,
+                kind="primary",
+                enabled=not reason,
+            )
+            text = reason or self.tr("办了这一步，就有这份文书。")
+        made = EmptyState("file-text", self.tr("还没有这份文书"), text, action)
+        self._stack.removeWidget(self._empty)
+        self._empty.deleteLater()
+        self._empty = made
+        self._stack.addWidget(made)
+
+
+def _key(slip: Slip) -> tuple[object, ...]:
+    return slip.form_code, slip.subject_id, slip.files

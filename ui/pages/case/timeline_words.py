@@ -1,0 +1,99 @@
+"""The details of an act as people read them on the timeline."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from forms.labels import AGREEMENT_FORM, ROLE, SIGNER
+from mediation_app.model import AgreementForm, PartyRole, Signer
+from mediation_app.rules.amounts import figure
+from mediation_app.rules.workflow import STATE_LABELS, CaseState
+from mediation_app.services.changes import FIELD_LABELS
+from resources.i18n import QT_TRANSLATE_NOOP, Message, render, translate
+
+
+def detail_words(detail: Mapping[str, object]) -> Iterator[str]:
+    """Yield the details worth reading, in the order people ask for them."""
+    if "from" in detail and "to" in detail:
+        detail = {**detail, "from": None, "to": f"{_state(detail['from'])} → {_state(detail['to'])}"}
+    for name, words in _WORDS.items():
+        value = detail.get(name)
+        if value not in (None, "", [], {}):
+            yield words(value)
+
+
+def _plain(value: object) -> str:
+    return str(value)
+
+
+def _in(pattern: str) -> Callable[[object], str]:
+    return lambda value: QCoreApplication.translate("Timeline", pattern).format(value=value)
+
+
+def _state(value: object) -> str:
+    text = str(value)
+    known = text in {state.value for state in CaseState}
+    return render(STATE_LABELS[CaseState(text)]) if known else text
+
+
+def _role(value: object) -> str:
+    return translate("Forms", ROLE[PartyRole(str(value))])
+
+
+def _signer(value: object) -> str:
+    return translate("Forms", SIGNER[Signer(str(value))])
+
+
+def _form(value: object) -> str:
+    return translate("Forms", AGREEMENT_FORM[AgreementForm(str(value))])
+
+
+def _money(value: object) -> str:
+    return figure(value) if isinstance(value, int) else str(value)
+
+
+def _moment(value: object) -> str:
+    return str(value).replace("T", " ")[:16]
+
+
+def _files(value: object) -> str:
+    return "、".join(str(one) for one in value) if isinstance(value, list) else str(value)
+
+
+def _changed(value: object) -> str:
+    changes = [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
+    return "；".join(_change(one) for one in changes)
+
+
+def _change(change: Mapping[str, object]) -> str:
+    field = str(change.get("field", ""))
+    known = FIELD_LABELS.get(field)
+    name = render(known) if isinstance(known, Message) else field
+    return f"{name}：{change.get('before') or '—'} → {change.get('after') or '—'}"
+
+
+_WORDS: Mapping[str, Callable[[object], str]] = {
+    "number": _plain,
+    "title": _plain,
+    "name": _plain,
+    "role": _role,
+    "signer": _signer,
+    "form": _form,
+    "from": _state,
+    "to": _state,
+    "ordinal": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}次")),
+    "term": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}条")),
+    "instalment": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}期")),
+    "amount_fen": _money,
+    "on": _plain,
+    "planned_on": _plain,
+    "applied_on": _plain,
+    "starts_at": _moment,
+    "place": _plain,
+    "version": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}版")),
+    "times": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}次打印")),
+    "files": _files,
+    "result": _plain,
+    "reason": _in(QT_TRANSLATE_NOOP("Timeline", "原因：{value}")),
+    "changed": _changed,
+}

@@ -1,0 +1,53 @@
+"""How the papers of a dossier are named on screen, in the active language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from forms.dossier import Need
+from forms.labels import ATTACHMENT_KIND
+from forms.registry import form
+from mediation_app.services.paper_standing import SLIP_LABELS, Slip, SlipState
+from resources.i18n import render, translate
+
+_PREFIX = "人民调解"
+_RECORD = "记录"
+
+
+def slip_title(slip: Slip) -> str:
+    """Return a paper's title, with which of several it is."""
+    if not slip.form_code:
+        return translate("Forms", ATTACHMENT_KIND[slip.files]) if slip.files else slip.title
+    plain = form(slip.form_code).spec.title
+    return translate("Forms", plain) + slip.title.removeprefix(plain)
+
+
+def short_title(slip: Slip) -> str:
+    """Return the name people in an office use: 协议书 for 人民调解协议书, 调解记录 for 人民调解记录."""
+    title = slip_title(slip)
+    if title.startswith(_PREFIX + _RECORD):
+        return title.removeprefix(_PREFIX[:2])
+    return title.removeprefix(_PREFIX)
+
+
+def slip_state(slip: Slip) -> str:
+    """Return in a few words how far a paper is; what is not needed yet says nothing."""
+    if slip.state is SlipState.ATTACHED:
+        return QCoreApplication.translate("Catalogue", "{count}份").format(count=len(slip.file_ids))
+    if slip.state not in (SlipState.MISSING, SlipState.DRAFT):
+        return _version(slip)
+    if slip.need is Need.NOT_YET:
+        return ""
+    if slip.need is Need.OPTIONAL:
+        return QCoreApplication.translate("Catalogue", "按需")
+    is_missing = slip.state is SlipState.MISSING
+    return (
+        QCoreApplication.translate("Catalogue", "缺")
+        if is_missing
+        else QCoreApplication.translate("Catalogue", "待定稿")
+    )
+
+
+def _version(slip: Slip) -> str:
+    words = render(SLIP_LABELS[slip.state])
+    if slip.state is not SlipState.OUTDATED and slip.version > 1:
+        return QCoreApplication.translate("Catalogue", "第{version}版").format(version=slip.version)
+    return words

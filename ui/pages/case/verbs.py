@@ -1,0 +1,147 @@
+"""Everything that can be done with a case, by name: its words, who may, and the function that does it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mediation_app.rules.permissions import Permission
+from resources.i18n import QT_TRANSLATE_NOOP, translate
+from ui.pages.case import paper_actions
+from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dialogs import agreement, files, moves, parties, performing, sessions, signing, visits
+
+P = Permission
+
+
+def _edit(form_code: str) -> Callable[[CaseDesk, str], None]:
+    return lambda desk, subject: desk.editorWanted.emit(form_code, int(subject or 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One thing to do; ``run`` gets the desk and what stands after the colon, such as an id."""
+
+    title: str
+    """Marked with QT_TRANSLATE_NOOP("Verbs", …)."""
+    permission: Permission
+    run: Callable[[CaseDesk, str], None]
+    icon: str = ""
+    when_ended: bool = False
+    """May also be done to a closed or void case."""
+
+    @property
+    def words(self) -> str:
+        """Return the title in the active language."""
+        return translate("Verbs", self.title)
+
+
+VERBS: dict[str, Verb] = {
+    "case.edit": Verb(QT_TRANSLATE_NOOP("Verbs", "修改案情"), P.EDIT_CASE, _edit("case_facts"), "pencil"),
+    "party.add": Verb(QT_TRANSLATE_NOOP("Verbs", "添加当事人"), P.EDIT_CASE, parties.add_party, "plus"),
+    "party.change": Verb(QT_TRANSLATE_NOOP("Verbs", "修改"), P.EDIT_CASE, parties.change_party, "pencil"),
+    "party.consent": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "同意或拒绝调解"), P.EDIT_CASE, parties.record_consent, "handshake"
+    ),
+    "party.remove": Verb(QT_TRANSLATE_NOOP("Verbs", "移除"), P.EDIT_CASE, parties.remove_party, "x"),
+    "session.plan": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "安排调解会"), P.MEDIATE, sessions.plan_session, "calendar-days"
+    ),
+    "session.new": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "现在开调解会"),
+        P.MEDIATE,
+        _edit("mediation_record"),
+        "message-square-text",
+    ),
+    "session.record": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "记录"), P.MEDIATE, _edit("mediation_record"), "pencil"
+    ),
+    "session.change": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "改时间地点"), P.MEDIATE, sessions.change_session, "calendar-days"
+    ),
+    "session.cancel": Verb(QT_TRANSLATE_NOOP("Verbs", "取消"), P.MEDIATE, sessions.cancel_session, "ban"),
+    "inquiry.edit": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "调查记录"), P.MEDIATE, _edit("inquiry_record"), "pencil"
+    ),
+    "agreement.draw": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "起草协议"), P.DRAW_AGREEMENT, _edit("agreement"), "handshake"
+    ),
+    "agreement.remove": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "撤下协议"), P.DRAW_AGREEMENT, agreement.remove_agreement, "undo-2"
+    ),
+    "agreement.confirm": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "登记司法确认"), P.EDIT_CASE, agreement.record_confirmation, "scale"
+    ),
+    "sign.next": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "登记签名盖章"), P.TICK_SIGNATURES, signing.tick_next, "signature"
+    ),
+    "sign.tick": Verb(QT_TRANSLATE_NOOP("Verbs", "登记签名"), P.TICK_SIGNATURES, signing.tick_slot, "check"),
+    "sign.untick": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "撤销这处签名登记"), P.TICK_SIGNATURES, signing.untick, "undo-2"
+    ),
+    "performance.record": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "登记履行"),
+        P.RECORD_PERFORMANCE,
+        performing.record_performance,
+        "banknote",
+    ),
+    "performance.spot": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "登记当场履行"),
+        P.RECORD_PERFORMANCE,
+        performing.confirm_on_the_spot,
+        "banknote",
+    ),
+    "performance.undo": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "撤销登记"), P.RECORD_PERFORMANCE, performing.undo_performance, "undo-2"
+    ),
+    "visit.plan": Verb(QT_TRANSLATE_NOOP("Verbs", "安排回访"), P.RECORD_VISIT, visits.plan_visit, "plus"),
+    "visit.new": Verb(QT_TRANSLATE_NOOP("Verbs", "记录回访"), P.RECORD_VISIT, visits.new_visit, "footprints"),
+    "visit.record": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "记录回访"), P.RECORD_VISIT, visits.record_visit, "footprints"
+    ),
+    "visit.move": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "改日期"), P.RECORD_VISIT, visits.move_visit, "calendar-days"
+    ),
+    "visit.cancel": Verb(QT_TRANSLATE_NOOP("Verbs", "取消"), P.RECORD_VISIT, visits.cancel_visit, "ban"),
+    "file.attach": Verb(QT_TRANSLATE_NOOP("Verbs", "添加附件"), P.ATTACH, files.attach, "paperclip"),
+    "file.signed": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "附上签名原件扫描"), P.ATTACH, files.attach_signed, "stamp"
+    ),
+    "file.open": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "打开"), P.SEE_CASES, files.open_file, "external-link", when_ended=True
+    ),
+    "file.remove": Verb(QT_TRANSLATE_NOOP("Verbs", "移除"), P.ATTACH, files.remove_file, "x"),
+    "move": Verb(QT_TRANSLATE_NOOP("Verbs", "办理"), P.SEE_CASES, moves.move, "arrow-right", when_ended=True),
+    "routes": Verb(QT_TRANSLATE_NOOP("Verbs", "记明已告知其他途径"), P.EDIT_CASE, moves.tell_routes, "scale"),
+    "close": Verb(QT_TRANSLATE_NOOP("Verbs", "结案归档"), P.CLOSE_CASE, moves.close, "archive"),
+    "void": Verb(QT_TRANSLATE_NOOP("Verbs", "作废本案"), P.VOID_CASE, moves.void, "ban", when_ended=True),
+    "unvoid": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "恢复作废的案件"), P.VOID_CASE, moves.unvoid, "undo-2", when_ended=True
+    ),
+    "print": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "打印"),
+        P.PRINT_PAPER,
+        paper_actions.print_paper,
+        "printer",
+        when_ended=True,
+    ),
+}
+
+
+def verb_of(call: str) -> Verb:
+    """Return the verb of a call such as ``visit.record:7``; raises KeyError for an unknown one."""
+    return VERBS[call.partition(":")[0]]
+
+
+def why_not(desk: CaseDesk, call: str) -> str:
+    """Say why a call cannot be made now; empty when it can."""
+    verb = verb_of(call)
+    return desk.why_not(verb.permission, when_ended=verb.when_ended)
+
+
+def run(desk: CaseDesk, call: str) -> None:
+    """Make a call, unless it may not be made; then the reason is shown."""
+    reason = why_not(desk, call)
+    if reason:
+        desk.workspace.toast(reason)
+        return
+    name, _, argument = call.partition(":")
+    VERBS[name].run(desk, argument)
