@@ -3,7 +3,7 @@
 from datetime import date
 
 from sqlalchemy import Select, select, update
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, immediateload, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.interfaces import ORMOption
 
@@ -175,31 +175,30 @@ def _no_case(reference: str) -> NotFound:
 
 
 def _whole() -> tuple[ORMOption, ...]:
-    term = selectinload(Case.agreement).selectinload(Agreement.terms)
+    """Say what to load: lists by one query each, and what those already brought along without any."""
+    terms = selectinload(Agreement.terms)
     return (
         joinedload(Case.village),
         joinedload(Case.grid),
         joinedload(Case.mediator),
         joinedload(Case.registered_by),
-        selectinload(Case.parties).joinedload(Party.person),
-        selectinload(Case.parties).selectinload(Party.represents).joinedload(Party.person),
+        selectinload(Case.parties).options(joinedload(Party.person), immediateload(Party.represents)),
         selectinload(Case.sessions).options(
             selectinload(MediationSession.notes),
             joinedload(MediationSession.mediator),
             joinedload(MediationSession.recorder),
         ),
         selectinload(Case.inquiries).options(joinedload(Inquiry.inquirer), joinedload(Inquiry.recorder)),
-        selectinload(Case.agreement).options(
+        joinedload(Case.agreement).options(
             joinedload(Agreement.mediator),
             joinedload(Agreement.recorder),
-            selectinload(Agreement.ticks).selectinload(SignatureTick.party).joinedload(Party.person),
+            selectinload(Agreement.ticks).immediateload(SignatureTick.party),
+            terms.options(immediateload(Term.debtor), immediateload(Term.creditor)),
+            terms.selectinload(Term.instalments)
+            .selectinload(Instalment.performed)
+            .immediateload(Performance.attachment),
         ),
-        term.selectinload(Term.debtor).joinedload(Party.person),
-        term.selectinload(Term.creditor).joinedload(Party.person),
-        term.selectinload(Term.instalments)
-        .selectinload(Instalment.performed)
-        .selectinload(Performance.attachment),
         selectinload(Case.visits).joinedload(ReturnVisit.visitor),
         selectinload(Case.papers).joinedload(IssuedPaper.issued_by),
-        selectinload(Case.attachments).selectinload(Attachment.paper),
+        selectinload(Case.attachments).immediateload(Attachment.paper),
     )

@@ -10,6 +10,7 @@ from mediation_app.model import (
     Agreement,
     AgreementForm,
     Case,
+    Inquiry,
     IssuedPaper,
     MediationSession,
     ReturnVisit,
@@ -30,6 +31,7 @@ _NOTICES = {
 _TITLES: Mapping[str, Message] = {
     "agreement": Message("Today", QT_TRANSLATE_NOOP("Today", "协议书")),
     "oral_agreement": Message("Today", QT_TRANSLATE_NOOP("Today", "口头协议登记表")),
+    "inquiry_record": Message("Today", QT_TRANSLATE_NOOP("Today", "调查记录")),
     "mediation_record": Message("Today", QT_TRANSLATE_NOOP("Today", "调解记录")),
     "visit_record": Message("Today", QT_TRANSLATE_NOOP("Today", "回访记录")),
     "rejection_notice": Message("Today", QT_TRANSLATE_NOOP("Today", "不予受理通知书")),
@@ -40,7 +42,7 @@ _TITLES: Mapping[str, Message] = {
 def to_print(scope: Scope) -> Iterator[TodayRow]:
     """Yield the cases with papers that must be there and are not issued, one line a case."""
     wanted: dict[tuple[int, str, str], list[tuple[str, int]]] = defaultdict(list)
-    for query in (_records(scope), *_agreements(scope), _visit_records(scope), *_notices(scope)):
+    for query in (*_records(scope), *_agreements(scope), *_notices(scope)):
         for case_id, number, title, code, subject_id in scope.session.execute(query):
             wanted[case_id, number, title].append((code, subject_id))
     for (case_id, number, title), papers in sorted(wanted.items()):
@@ -92,16 +94,17 @@ def _open(scope: Scope) -> Cases:
     return scope.cases().where(Case.state != CaseState.CLOSED)
 
 
-def _records(scope: Scope) -> Cases:
-    code, subject = "mediation_record", MediationSession.id
+def _records(scope: Scope) -> Iterator[Cases]:
+    """Yield, for each kind of record, what was held, asked or visited and is not issued."""
     held = _open(scope).join(MediationSession).where(MediationSession.state == SessionState.HELD)
-    return held.add_columns(literal(code), subject).where(_not_issued(code, subject))
-
-
-def _visit_records(scope: Scope) -> Cases:
-    code, subject = "visit_record", ReturnVisit.id
     made = _open(scope).join(ReturnVisit).where(ReturnVisit.state == VisitState.DONE)
-    return made.add_columns(literal(code), subject).where(_not_issued(code, subject))
+    records = (
+        ("inquiry_record", _open(scope).join(Inquiry), Inquiry.id),
+        ("mediation_record", held, MediationSession.id),
+        ("visit_record", made, ReturnVisit.id),
+    )
+    for code, query, subject in records:
+        yield query.add_columns(literal(code), subject).where(_not_issued(code, subject))
 
 
 def _agreements(scope: Scope) -> Iterator[Cases]:
