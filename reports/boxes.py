@@ -217,6 +217,7 @@ class SigningBox:
 
     plan: Arrangement
     rows: tuple[tuple[SigningPart, ...], ...]
+    pitch: float
     depth: float
 
     @property
@@ -239,7 +240,7 @@ class SigningBox:
 
     def _height(self, row: Sequence[SigningPart]) -> float:
         lines = max(len(part.setting.lines) for part in row)
-        return self.plan.pitch + (lines - 1) * row[0].setting.shape.pitch
+        return self.pitch + (lines - 1) * row[0].setting.shape.pitch
 
 
 def _signing_place(part: SigningPart, x: float, bottom: float) -> Iterator[Ink]:

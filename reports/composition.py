@@ -39,7 +39,7 @@ from reports.document import (
 from reports.entries import Slot, arrange, written
 from reports.setting import Composer, Shape
 from reports.signing import GAP, Place, arrange_signatures
-from reports.styles import CELL_PADDING, PaperStyle
+from reports.styles import CELL_PADDING, CLOSE_SIGNING_PITCH, PaperStyle
 from resources.fonts import Role
 
 JUSTIFIED_FROM = 14
@@ -147,7 +147,8 @@ class Compositor:
         yield SpaceBox(BEFORE_SIGNATURES)
         rows = tuple(tuple(map(self._place, row)) for row in plan.rows)
         room = self.style.depth - (COMPANY + 1) * self.style.pitch - BEFORE_SIGNATURES
-        yield SigningBox(plan, rows, room)
+        pitch = CLOSE_SIGNING_PITCH if plan.crowded else self.style.signing
+        yield SigningBox(plan, rows, pitch, room)
 
     def _place(self, place: Place) -> SigningPart:
         size, measure = self.style.body, self.style.measure

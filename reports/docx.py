@@ -20,6 +20,9 @@ from reports.layout import FOOT, HEAD, MARGINAL, Layout, header, lay_out, number
 from reports.styles import A4_HEIGHT, A4_WIDTH, PageNumbers, PaperStyle
 from reports.wordml import Form, base, field, packed, paragraph, runs
 
+_SPARE = 15.0
+"""Height a full page is given for a line that breaks differently in an office program."""
+
 _BEIJING = timedelta(hours=8)
 
 
@@ -35,7 +38,7 @@ def write(layout: Layout) -> bytes:
     for element in BlockWriter(layout).elements():
         file.element.body.sectPr.addprevious(element)
     _set_styles(file, layout.document.style)
-    _set_page(section, layout.document.style)
+    _set_page(section, layout)
     _set_margins(file, section, layout)
     _describe(file, layout.document)
     target = BytesIO()
@@ -62,9 +65,12 @@ def _set_styles(file: File, style: PaperStyle) -> None:
         look.paragraph_format.line_spacing = Pt(pitch)
 
 
-def _set_page(section: Section, style: PaperStyle) -> None:
+def _set_page(section: Section, layout: Layout) -> None:
+    """Give pages the size and margins of the PDF's, the lower one smaller where they are full to the foot."""
+    style = layout.document.style
+    spare = _SPARE if layout.full else 0.0
     section.page_width, section.page_height = Pt(A4_WIDTH), Pt(A4_HEIGHT)
-    section.top_margin, section.bottom_margin = Pt(style.top), Pt(style.bottom)
+    section.top_margin, section.bottom_margin = Pt(style.top), Pt(style.bottom - spare)
     section.left_margin, section.right_margin = Pt(style.left), Pt(style.right)
     section.header_distance, section.footer_distance = Pt(HEAD - MARGINAL), Pt(FOOT - MARGINAL)
 

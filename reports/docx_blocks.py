@@ -40,7 +40,7 @@ from reports.document import (
 from reports.entries import written
 from reports.layout import Layout
 from reports.seams import divided_runs, divided_text
-from reports.signing import GAP, Arrangement, Place, Row
+from reports.signing import GAP, Place, Row
 from reports.styles import CELL_LEAD, CELL_PADDING, RULE
 from reports.wordml import (
     KAI,
@@ -54,6 +54,12 @@ from reports.wordml import (
     tab,
     table,
 )
+
+_SPARE_LINES = 2
+"""What an elastic cell leaves for lines elsewhere that break differently in an office program."""
+
+_SPARE_A_ROW = 2.0
+"""What a row to sign in leaves for the same on a full page."""
 
 _HAIR = 1.0
 """Height of the paragraph that the format wants after a table."""
@@ -180,7 +186,7 @@ class BlockWriter:
     ) -> TableRow:
         unit = self.style.measure / sum(cell.width for cell in row)
         short = count <= 5
-        lines = max(cell.lines for cell in row)
+        lines = max(cell.lines - _SPARE_LINES * cell.fill for cell in row)
         cells, x = [], 0.0
         for cell in row:
             x += cell.width * unit
@@ -189,7 +195,7 @@ class BlockWriter:
             )
             vertical = "center" if (short or count <= lines) and not cell.fill else "top"
             cells.append(TableCell(end=x, paragraphs=(content,), vertical=vertical))
-        height = lines * self.style.pitch + 2 * CELL_LEAD
+        height = max(lines, 1) * self.style.pitch + 2 * CELL_LEAD
         return TableRow(cells=tuple(cells), height=height, whole=short, header=header)
 
     def _cell_paragraph(self, cell: Cell, width: float, *, keep_next: bool) -> BaseOxmlElement:
@@ -202,22 +208,23 @@ class BlockWriter:
         yield self._paragraph([], pitch=BEFORE_SIGNATURES, keep_next=True)
         for box in self.boxes[self._index]:
             if isinstance(box, SigningBox):
+                pitch = box.pitch - _SPARE_A_ROW * self.layout.full
                 glued = [piece.glued for piece in box.slices]
                 glued[-1] = self._index + 1 < len(self.blocks)
                 rows = [
-                    self._signing_row(row, box.plan, keep_next=keep)
+                    self._signing_row(row, pitch, keep_next=keep)
                     for row, keep in zip(box.plan.rows, glued, strict=True)
                 ]
                 yield table(rows, style="TableNormal", padding=(0.0, 0.0))
 
-    def _signing_row(self, row: Row, plan: Arrangement, *, keep_next: bool) -> TableRow:
+    def _signing_row(self, row: Row, pitch: float, *, keep_next: bool) -> TableRow:
         """Return a row of places to sign, empty cells where there is none."""
         cells = []
         for place in _with_gaps(row):
             content = self._signing_place(place, keep_next=keep_next)
             end = place.end * self.style.measure
             cells.append(TableCell(end=end, paragraphs=(content,), vertical="bottom"))
-        return TableRow(cells=tuple(cells), height=plan.pitch)
+        return TableRow(cells=tuple(cells), height=pitch)
 
     def _signing_place(self, place: Place, *, keep_next: bool) -> BaseOxmlElement:
         """Return the words of a place; a tab draws the line to sign on."""

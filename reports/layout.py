@@ -11,7 +11,7 @@ from reports.ink import Ink, Mark, Missing, Page, Watermark
 from reports.pagination import Placed, paginate
 from reports.seams import seams
 from reports.setting import Composer, Shape
-from reports.styles import A4_HEIGHT, SIZES, PageNumbers
+from reports.styles import A4_HEIGHT, CLOSE_SIGNING_PITCH, SIZES, PageNumbers
 from reports.typefaces import Typefaces, bundled
 from resources.fonts import Role
 
@@ -27,7 +27,7 @@ FOOT = 40.0
 MARGINAL = SIZES["五号"]
 """Size of header and page number."""
 
-TIGHTER = (0.97, 0.94, 0.91, 0.88)
+TIGHTER = (0.97, 0.94, 0.91, 0.88, 0.86)
 """Pitches that are tried to save a last page with little on it, as parts of the usual one."""
 
 LITTLE = 0.5
@@ -40,14 +40,20 @@ Pages = tuple[tuple[Placed, ...], ...]
 class Layout:
     """A document as it fills its pages: elastic blocks grown and the pitch chosen.
 
-    `boxes` are those of each block, `seams` tells where pages divide the last text of a block, `pages` what
-    is drawn.
+    `boxes` are those of each block, `seams` tells where pages divide the last text of a block, `room` is what
+    is left at the foot of the last page, `pages` what is drawn.
     """
 
     document: Document
     boxes: tuple[tuple[Box, ...], ...]
     seams: Mapping[int, int]
+    room: float
     pages: tuple[Page, ...]
+
+    @property
+    def full(self) -> bool:
+        """Tell whether the last page is full to its foot."""
+        return self.room < 2 * self.document.style.pitch
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -66,7 +72,8 @@ def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
     total = len(draft.pages)
     sheets = (_Sheet(draft.document, composer, number, total) for number in range(1, total + 1))
     pages = tuple(sheet.page(placed) for sheet, placed in zip(sheets, draft.pages, strict=True))
-    return Layout(draft.document, draft.boxes, seams(draft.boxes, draft.pages), pages)
+    room = draft.document.style.depth - _used(draft.pages[-1])
+    return Layout(draft.document, draft.boxes, seams(draft.boxes, draft.pages), room, pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,9 @@ def _tightened(draft: _Draft, composer: Composer) -> _Draft:
 def _closer(document: Document) -> Iterator[Document]:
     style = document.style
     for part in TIGHTER:
-        yield replace(document, style=replace(style, pitch=round(style.pitch * part, 1)))
+        signing = max(CLOSE_SIGNING_PITCH, round(style.signing * part, 1))
+        tight = replace(style, pitch=round(style.pitch * part, 1), signing=signing)
+        yield replace(document, style=tight)
 
 
 def _filled(draft: _Draft, composer: Composer) -> _Draft:
@@ -171,6 +180,8 @@ def numbers_align(kind: PageNumbers, number: int) -> Align:
 
 
 def _used(page: Sequence[Placed]) -> float:
+    if not page:
+        return 0.0
     last = page[-1]
     return last.top + sum(piece.height for piece in last.box.slices[last.first : last.last])
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reports.document import SignatureBlock, SignatureGroup, Signer
-from reports.styles import CLOSE_SIGNING_PITCH, SIGNING_PITCH
 
 ROOM = 6.0
 """Least length of a line to sign on, in em: 30 mm in 四号."""
@@ -45,9 +44,9 @@ class Arrangement:
     closing: int
 
     @property
-    def pitch(self) -> float:
-        """Return the height of a row of one line, in points."""
-        return SIGNING_PITCH if len(self.rows) <= 12 else CLOSE_SIGNING_PITCH
+    def crowded(self) -> bool:
+        """Tell whether the rows fill most of a page and have to stand closer."""
+        return len(self.rows) > 12
 
 
 def arrange_signatures(block: SignatureBlock, measure: float, width: Callable[[str], float]) -> Arrangement:

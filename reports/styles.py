@@ -61,6 +61,7 @@ class PaperStyle:
     title_pitch: float = 36.0
     heading: float = SIZES["四号"]
     note: float = SIZES["小四"]
+    signing: float = SIGNING_PITCH
     top: float = 26 * MM
     bottom: float = 25 * MM
     left: float = 28 * MM

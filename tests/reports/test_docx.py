@@ -16,10 +16,11 @@ import pypdfium2
 import pytest
 
 import resources
+from reports.boxes import RowBox
 from reports.document import Document, PageBreak, Paragraph, Run, SignatureBlock, Spacer, Table, paragraph
 from reports.docx import render
 from reports.layout import lay_out
-from reports.styles import LINES, PageNumbers
+from reports.styles import CELL_LEAD, GRID, LINES, PageNumbers
 from tests.reports import samples
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -94,6 +95,17 @@ def test_the_page_is_a4_with_the_margins_of_the_pdf() -> None:
     assert int(margins.get(f"{W}left", "0")) == round(LINES.left * 20)
     text_width = 11906 - int(margins.get(f"{W}left", "0")) - int(margins.get(f"{W}right", "0"))
     assert text_width == pytest.approx(LINES.measure * 20, abs=1)
+
+
+def test_a_full_page_is_given_room_for_a_line_that_breaks_differently() -> None:
+    full, half = samples.registration(), samples.cover()
+    assert [lay_out(document).full for document in (full, half)] == [True, False]
+    for document, spare in ((full, 300), (half, 0)):
+        margins = next(part(document).iter(f"{W}pgMar"))
+        assert int(margins.get(f"{W}bottom", "0")) == pytest.approx(document.style.bottom * 20 - spare, abs=1)
+    heights = [int(each.get(f"{W}val", "0")) / 20 for each in part(full).iter(f"{W}trHeight")]
+    drawn = next(box for box in lay_out(full).boxes[2] if isinstance(box, RowBox) and box.count > 5)
+    assert max(heights) == (drawn.count - 2) * GRID.pitch + 2 * CELL_LEAD
 
 
 def test_line_pitches_are_exact() -> None:

@@ -70,6 +70,17 @@ def test_a_last_page_with_little_on_it_is_saved() -> None:
     assert len(laid_out(*[paragraph("甲") for _ in range(40)]).pages) == 2
 
 
+def test_a_short_agreement_stands_on_one_page() -> None:
+    layout = lay_out(
+        samples.agreement(
+            terms=tuple({"words": words} for words in samples.TERMS[:2]), dispute=samples.FACTS[:90]
+        )
+    )
+    assert len(layout.pages) == 1
+    assert layout.full
+    assert layout.document.style.signing < LINES.signing
+
+
 def test_a_document_that_fits_keeps_its_pitch() -> None:
     assert lay_out(samples.agreement()).document.style == LINES
 
