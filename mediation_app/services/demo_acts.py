@@ -182,17 +182,19 @@ def _issue(turn: Turn) -> None:
 
 
 def _sign(turn: Turn) -> None:
-    for who in turn["by"]:
-        signer = Signer(who) if who in set(Signer) else Signer.PARTY
-        command = signing.TickSignature(
-            case_id=turn.case_id,
-            signer=signer,
-            party_id=turn.party(who) if signer is Signer.PARTY else None,
-            manner=SigningManner(turn.get("manner", "signature")),
-            signed_on=turn.today,
-            signed_for=turn.get("for", {}).get(who, ""),
-        )
-        signing.tick(turn.books, turn.actor, command)
+    signing.tick_all(turn.books, turn.actor, [_signature(turn, who) for who in turn["by"]])
+
+
+def _signature(turn: Turn, who: str) -> signing.TickSignature:
+    signer = Signer(who) if who in set(Signer) else Signer.PARTY
+    return signing.TickSignature(
+        case_id=turn.case_id,
+        signer=signer,
+        party_id=turn.party(who) if signer is Signer.PARTY else None,
+        manner=SigningManner(turn.get("manner", "signature")),
+        signed_on=turn.today,
+        signed_for=turn.get("for", {}).get(who, ""),
+    )
 
 
 def _spot(turn: Turn) -> None:

@@ -1,5 +1,6 @@
 """Signing at the window: who has signed the issued paper, and when the agreement takes effect."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -102,33 +103,19 @@ def tick(books: Books, actor: Actor, command: TickSignature) -> Ticked:
     Raises NotAllowed while the agreement as it stands is not issued, InvalidInput for a day before the paper
     or to come, Conflict for somebody who has signed already.
     """
+    return tick_all(books, actor, (command,))[0]
+
+
+def tick_all(books: Books, actor: Actor, commands: Sequence[TickSignature]) -> tuple[Ticked, ...]:
+    """Write down several signatures of one agreement at once, all or none; raises as `tick` does."""
     with books.acting(actor, Permission.TICK_SIGNATURES) as desk:
-        command = cleaned(command)
-        case = cases.for_change(desk, command.case_id, command.revision)
-        agreement = case.agreement or missing()
+        case = cases.for_change(desk, commands[0].case_id, commands[0].revision)
         paper = _signed_paper(desk, case)
-        _check(command, case, paper, desk.today)
-        row = SignatureTick(
-            signer=command.signer,
-            party_id=command.party_id,
-            manner=command.manner,
-            signed_on=command.signed_on,
-            signed_for=command.signed_for,
-            paper_id=paper.id,
-        )
-        agreement.ticks.append(row)
-        desk.session.flush()
-        detail = {
-            "signer": row.signer.value,
-            "name": _name(case, row),
-            "on": row.signed_on,
-            "version": paper.version,
-        }
-        desk.log(Act.SIGNATURE_TICKED, case.id, f"agreement:{agreement.id}", **detail)
-        warnings = _warnings(case, command)
+        done = [_put(desk, case, paper, cleaned(command)) for command in commands]
         if effective_on(case) is not None:
             case = follow(desk, case)
-        return Ticked(row.id, case.state, effective_on(case), warnings)
+        effective = effective_on(case)
+        return tuple(Ticked(tick_id, case.state, effective, warnings) for tick_id, warnings in done)
 
 
 def untick(
@@ -147,6 +134,27 @@ def untick(
             Act.TICKS_VOIDED, case.id, f"agreement:{agreement.id}", signers=[_name(case, row)], reason=words
         )
         return follow(desk, case).state
+
+
+def _put(
+    desk: Desk, case: Case, paper: IssuedPaper, command: TickSignature
+) -> tuple[int, tuple[Message, ...]]:
+    """Put a signature beside those there are; return its id and what to look at."""
+    agreement = case.agreement or missing()
+    _check(command, case, paper, desk.today)
+    row = SignatureTick(
+        signer=command.signer,
+        party_id=command.party_id,
+        manner=command.manner,
+        signed_on=command.signed_on,
+        signed_for=command.signed_for,
+        paper_id=paper.id,
+    )
+    agreement.ticks.append(row)
+    desk.session.flush()
+    detail = {"name": _name(case, row), "on": row.signed_on, "version": paper.version}
+    desk.log(Act.SIGNATURE_TICKED, case.id, f"agreement:{agreement.id}", signer=row.signer.value, **detail)
+    return row.id, _warnings(case, command)
 
 
 def _slots(case: Case, agreement: Agreement) -> tuple[SignSlot, ...]:

@@ -110,6 +110,18 @@ def test_nobody_signs_twice_and_strangers_not_at_all(books: Books, mediator: Act
         signing.tick(books, mediator, by(scene, "石磊", signer=Signer.SEAL))
 
 
+def test_several_sign_at_once_or_nobody_does(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    papers.issue(books, mediator, scene.case_id, "agreement")
+    others = [by(scene, "石磊", signer=signer, party_id=None) for signer in (Signer.MEDIATOR, Signer.SEAL)]
+    with pytest.raises(Conflict):
+        signing.tick_all(books, mediator, [by(scene, "石磊"), by(scene, "石磊"), *others])
+    assert scene.case.agreement.ticks == []  # type: ignore[union-attr]
+    done = signing.tick_all(books, mediator, [by(scene, "石磊"), by(scene, "田芳"), *others])
+    assert {ticked.effective_on for ticked in done} == {scene.today}
+    assert scene.case.state is CaseState.PERFORMING
+
+
 def test_editing_the_deal_voids_the_signatures_at_once(books: Books, mediator: Actor) -> None:
     scene = signed(books, mediator)
     stored = agreements.entry_of_agreement(scene.case)
