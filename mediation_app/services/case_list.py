@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_
 from sqlalchemy.orm import Session
 
 from mediation_app.model import PRINCIPALS, Case, Party, PartyRole, Person, PersonInitials, Staff
-from mediation_app.rules.numbering import parse_reference
+from mediation_app.rules.numbering import Reference, parse_reference
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.next_action import NOTHING, VOID, next_action, waiting_of
@@ -63,6 +63,8 @@ class CaseRow:
 
     id: int
     number: str
+    reference: str
+    """The short form of the number that commands take: ``2026-12``."""
     title: str
     parties: str
     type_code: str
@@ -128,10 +130,12 @@ def count(books: Books, actor: Actor, wanted: CaseFilter, *, cap: int = 1001) ->
         return session.scalar(select(func.count()).select_from(some.subquery())) or 0
 
 
-def _columns(keys: Sequence[ColumnElement[Any]]) -> Select[Any]:
+def _columns(keys: Sequence[ColumnElement[Any]]) -> Select[*tuple[Any, ...]]:
     return select(
         Case.id,
         Case.number,
+        Case.number_year,
+        Case.number_seq,
         Case.title,
         Case.type_code,
         Case.state,
@@ -143,7 +147,7 @@ def _columns(keys: Sequence[ColumnElement[Any]]) -> Select[Any]:
     ).outerjoin(Staff, Staff.id == Case.mediator_id)
 
 
-def _narrowed(query: Select[Any], wanted: CaseFilter, actor: Actor) -> Select[Any]:
+def _narrowed(query: Select[*tuple[Any, ...]], wanted: CaseFilter, actor: Actor) -> Select[*tuple[Any, ...]]:
     conditions: list[ColumnElement[bool]] = []
     if wanted.states:
         conditions.append(Case.state.in_(wanted.states))
@@ -193,6 +197,7 @@ def _rows(session: Session, found: Sequence[Row[Any]], today: date) -> tuple[Cas
             CaseRow(
                 id=row.id,
                 number=row.number,
+                reference=str(Reference(year=row.number_year, seq=row.number_seq)),
                 title=row.title,
                 parties=parties[row.id],
                 type_code=row.type_code,

@@ -11,6 +11,7 @@ from mediation_app.services.agreements import SaveAgreement
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.cases import loaded, shift
+from mediation_app.services.effect import advance
 from mediation_app.services.entries import cleaned, refuse, too_long
 from mediation_app.services.intake import RegisterDispute, Registered, put_case, registered
 from mediation_app.services.mediation import NoteEntry
@@ -115,9 +116,12 @@ def _put_agreement(desk: Desk, case_id: int, agreement: SaveAgreement) -> tuple[
         inside = [Problem(f"agreement.{one.field}", one.message) for one in error.problems]
         raise InvalidInput(inside) from error
     if saved.state is CaseState.MEDIATING:
-        on = max(agreement.reached_on or case.registered_on, case.registered_on)
-        shift(desk, loaded(desk.session, case_id), CaseState.AGREED, on=on)
-    return tuple(Problem("agreement", message) for message in saved.warnings)
+        fresh = loaded(desk.session, case_id)
+        on = max(agreement.reached_on or fresh.registered_on, fresh.registered_on)
+        shift(desk, fresh, CaseState.AGREED, on=on)
+        advance(desk, fresh, on)
+    drafts = all(term.to_verify for term in terms)  # looked at one by one before they bind
+    return () if drafts else tuple(Problem("agreement", message) for message in saved.warnings)
 
 
 def _with_parties(term: TermEntry, ids: list[int]) -> TermEntry:

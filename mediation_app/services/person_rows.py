@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import fields
 
-from pypinyin import Style, pinyin
 from sqlalchemy import delete, select
 
 from mediation_app.model import Person, PersonInitials
@@ -67,6 +66,8 @@ def _spell(desk: Desk, person: Person) -> None:
 
 
 def _first_letters(character: str) -> Sequence[str]:
+    from pypinyin import Style, pinyin  # a quarter of a second, which the first window does not need
+
     readings = pinyin(character, style=Style.FIRST_LETTER, heteronym=True, errors="ignore")
     return readings[0] if readings else ()
 

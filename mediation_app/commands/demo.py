@@ -1,0 +1,50 @@
+"""demo: the demonstration office made in a folder, and every paper of its cases written out."""
+
+import argparse
+from pathlib import Path
+
+from mediation_app.commands.exits import Exit
+from mediation_app.commands.output import put, tell
+from mediation_app.commands.parser import Parser, words
+from mediation_app.services import staff
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+
+def add(commands: "argparse._SubParsersAction[Parser]") -> None:
+    """Add the command to the grammar."""
+    text = words(
+        QT_TRANSLATE_NOOP(
+            "Commands", "建一个演示调委会，把其中案件的文书全部写成 PDF 和 DOCX，并打印文书的路径"
+        )
+    )
+    parser = commands.add_parser("demo", help=text, description=text)
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help=words(QT_TRANSLATE_NOOP("Commands", "写到哪个文件夹；已有的文件保留不动")),
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the office and its papers; print the paths of the papers."""
+    from mediation_app.services import demo
+
+    folder = free_folder(args.out, "office")
+    books = demo.build(folder)
+    try:
+        text = QT_TRANSLATE_NOOP("Commands", "演示调委会在“{folder}”，用 --office 打开")
+        tell(Message("Commands", text, folder=folder))
+        for path in demo.write_papers(books, staff.default_actor(books), args.out / "papers"):
+            put(str(path))
+    finally:
+        books.close()
+    return Exit.OK
+
+
+def free_folder(parent: Path, name: str) -> Path:
+    """Return a folder below ``parent`` that is not there yet, ``office (2)`` after ``office``."""
+    names = (name, *(f"{name} ({number})" for number in range(2, 1000)))
+    return next(parent / one for one in names if not (parent / one).exists())

@@ -1,0 +1,79 @@
+"""papers: the papers of one case, or of all, written as PDF and DOCX."""
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from mediation_app.commands.exits import Exit
+from mediation_app.commands.list_cases import all_rows
+from mediation_app.commands.office import opened
+from mediation_app.commands.output import end_progress, put, tell, tell_progress
+from mediation_app.commands.parser import Parser, words
+from mediation_app.services import cases
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.case_list import CaseFilter
+from mediation_app.services.paper_files import PaperFormat
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+
+def add(commands: "argparse._SubParsersAction[Parser]") -> None:
+    """Add the command to the grammar."""
+    text = words(
+        QT_TRANSLATE_NOOP(
+            "Commands", "写出案件的文书：能定稿的定稿，还不能定稿的每页标“草稿”；打印写出的路径"
+        )
+    )
+    parser = commands.add_parser("papers", help=text, description=text)
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "number",
+        metavar="NUMBER",
+        nargs="?",
+        help=words(QT_TRANSLATE_NOOP("Commands", "案件编号：完整编号、2026-12 或 12")),
+    )
+    which.add_argument(
+        "--all",
+        action="store_true",
+        help=words(QT_TRANSLATE_NOOP("Commands", "所有案件（作废的除外）")),
+    )
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help=words(QT_TRANSLATE_NOOP("Commands", "写到哪个文件夹；已有的文件保留不动")),
+    )
+    for kind in PaperFormat:
+        only = QT_TRANSLATE_NOOP("Commands", "写 {kind}；两种都不写明时，两种都写")
+        parser.add_argument(f"--{kind.value}", action="store_true", help=words(only, kind=kind.name))
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the papers; print the path of each file."""
+    from mediation_app.services.paper_sets import write_papers
+
+    chosen = [kind for kind in PaperFormat if getattr(args, kind.value)]
+    count = drafts = 0
+    with opened(args) as (books, actor):
+        ids = list(_case_ids(args, books, actor))
+        for done, case_id in enumerate(ids, start=1):
+            for written in write_papers(books, actor, case_id, args.out, chosen or PaperFormat):
+                put(str(written.path))
+                count, drafts = count + 1, drafts + written.is_draft
+            tell_progress(_say(QT_TRANSLATE_NOOP("Commands", "{done}/{total}件"), done=done, total=len(ids)))
+    end_progress()
+    text = QT_TRANSLATE_NOOP("Commands", "{cases}件案件，写出{files}个文件，其中草稿{drafts}个")
+    tell(_say(text, cases=len(ids), files=count, drafts=drafts))
+    return Exit.OK
+
+
+def _case_ids(args: argparse.Namespace, books: Books, actor: Actor) -> Iterator[int]:
+    if not args.all:
+        yield cases.find(books, actor, args.number)
+        return
+    yield from (row.id for row in all_rows(books, actor, CaseFilter()))
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Commands", source, **values)

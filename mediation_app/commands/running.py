@@ -1,0 +1,123 @@
+"""Reads the command line and runs one command: its grammar, its errors, its exit code."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+
+from mediation_app.commands import demo, export, intake, list_cases, papers, show, window
+from mediation_app.commands.crash import report
+from mediation_app.commands.exits import Exit
+from mediation_app.commands.office import VARIABLE
+from mediation_app.commands.output import drop_output, prepare_streams, tell, tell_error
+from mediation_app.commands.parser import LANGUAGES, Parser, Run, UsageProblem, language_asked, words
+from mediation_app.rules.errors import EnvironmentFault, NotAnOffice, UserError
+from mediation_app.services.books import beijing_now
+from resources.i18n import QT_TRANSLATE_NOOP, Message, set_language
+
+OpenWindow = Callable[[str | None, str, bool], int]
+"""Opens the window on an office, for a member, or on the demonstration office; returns the exit code."""
+
+_EPILOG = (
+    QT_TRANSLATE_NOOP("Commands", "退出码：0 成功，1 操作有误，2 命令写法有误，3 文件中有的行没有收，"),
+    QT_TRANSLATE_NOOP("Commands", "　　　　4 电脑、磁盘或网络故障，70 程序出错。"),
+    QT_TRANSLATE_NOOP("Commands", "结果写到标准输出，提示写到标准错误。详见 docs/commands.md。"),
+)
+_COMMANDS = (demo, intake, papers, list_cases, show, export)
+
+
+def run(argv: Sequence[str], open_window: OpenWindow) -> int:
+    """Run the command line and return the exit code; without a command the window opens."""
+    prepare_streams()
+    set_language(language_asked(argv))
+    try:
+        args = build_parser().parse_args(argv)
+    except UsageProblem as problem:
+        print(f"{problem.usage}{problem}", file=sys.stderr)
+        return Exit.USAGE
+    except SystemExit as leaving:  # help was shown
+        return int(leaving.code or 0)
+    command: Run | None = args.run
+    return _guarded(command or (lambda found: window.run(found, open_window)), args)
+
+
+def _guarded(command: Run, args: Namespace) -> int:
+    try:
+        return _told(command, args)
+    except BrokenPipeError:
+        drop_output()
+        return Exit.OK
+    except KeyboardInterrupt:
+        tell(Message("Commands", QT_TRANSLATE_NOOP("Commands", "已中断，已完成的部分都已保存")))
+        return Exit.INTERRUPTED
+    except Exception as bug:  # noqa: BLE001  the command line's crash hook
+        tell(report(bug, beijing_now()))
+        return Exit.BUG
+
+
+def _told(command: Run, args: Namespace) -> int:
+    try:
+        code = command(args)
+        sys.stdout.flush()
+    except (UserError, NotAnOffice) as error:
+        tell_error(error)
+        return Exit.USER_ERROR
+    except EnvironmentFault as fault:
+        tell_error(fault)
+        return Exit.FAULT
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        tell(_of_the_system(error))
+        return Exit.FAULT
+    return code
+
+
+def _of_the_system(error: OSError) -> Message:
+    text = QT_TRANSLATE_NOOP("Commands", "文件或文件夹“{name}”用不了：{reason}")
+    return Message("Commands", text, name=error.filename or "", reason=error.strerror or "")
+
+
+def build_parser() -> Parser:
+    """Build the grammar in the active language."""
+    parser = Parser(
+        prog="python -m mediation_app",
+        description=words(QT_TRANSLATE_NOOP("Commands", "乡镇人民调解案件与卷宗管理。不写命令就打开窗口。")),
+        epilog="\n".join(map(words, _EPILOG)),
+    )
+    parser.set_defaults(run=None)
+    parser.add_argument(
+        "--office",
+        metavar="DIR",
+        default="",
+        help=words(
+            QT_TRANSLATE_NOOP(
+                "Commands",
+                "调委会的文件夹，或 postgresql:// 地址；不写时用环境变量 {variable} 所指的，再没有用本人的",
+            ),
+            variable=VARIABLE,
+        ),
+    )
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default="zh",
+        help=words(QT_TRANSLATE_NOOP("Commands", "提示用的语言：zh 中文（默认），en 英文")),
+    )
+    parser.add_argument(
+        "--as",
+        dest="as_name",
+        metavar="NAME",
+        default="",
+        help=words(QT_TRANSLATE_NOOP("Commands", "由谁办理；不写时为第一名调解员")),
+    )
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help=words(QT_TRANSLATE_NOOP("Commands", "打开窗口，试用演示调委会（其中的人和事都是虚构的）")),
+    )
+    commands = parser.add_subparsers(
+        title=words(QT_TRANSLATE_NOOP("Commands", "命令")), metavar="COMMAND", parser_class=Parser
+    )
+    for module in _COMMANDS:
+        module.add(commands)
+    return parser

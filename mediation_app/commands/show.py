@@ -1,0 +1,124 @@
+"""show: one case, to read or as JSON; ID and telephone numbers covered."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from forms import labels
+from mediation_app.commands.exits import Exit
+from mediation_app.commands.office import opened
+from mediation_app.commands.output import put
+from mediation_app.commands.parser import Parser, words
+from mediation_app.model import Agreement, Case
+from mediation_app.rules.dates import show as show_day
+from mediation_app.rules.masking import mask_id, mask_phone
+from mediation_app.rules.workflow import STATE_LABELS
+from mediation_app.services import cases
+from mediation_app.services.case_facts import effective_on
+from mediation_app.services.exchange_export import record_of
+from resources.dictionaries import dispute_type
+from resources.i18n import QT_TRANSLATE_NOOP, Message, render
+
+
+def add(commands: "argparse._SubParsersAction[Parser]") -> None:
+    """Add the command to the grammar."""
+    text = words(QT_TRANSLATE_NOOP("Commands", "显示一个案件；证件号码和电话只显示一部分"))
+    parser = commands.add_parser("show", help=text, description=text)
+    parser.add_argument(
+        "number",
+        metavar="NUMBER",
+        help=words(QT_TRANSLATE_NOOP("Commands", "案件编号：完整编号、2026-12 或 12")),
+    )
+    parser.add_argument("--json", action="store_true", help=words(QT_TRANSLATE_NOOP("Commands", "写成 JSON")))
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the case; who looked is on its timeline."""
+    with opened(args) as (books, actor):
+        case_id = cases.find(books, actor, args.number)
+        case = cases.load(books, actor, case_id)
+        cases.log_opening(books, actor, case_id)
+    if args.json:
+        put(json.dumps(as_json(case), ensure_ascii=False, indent=1))
+    else:
+        for line in _lines(case):
+            put(line)
+    return Exit.OK
+
+
+def as_json(case: Case) -> dict[str, Any]:
+    """Return a loaded case with stable keys: where it stands, and its record in the exchange format."""
+    return {
+        "number": case.number,
+        "reference": f"{case.number_year}-{case.number_seq}",
+        "title": case.title,
+        "type": case.type_code,
+        "state": case.state.value,
+        "since": case.state_since.isoformat(),
+        "reason": case.state_reason,
+        "closed_on": case.closed_on.isoformat() if case.closed_on else None,
+        "void": case.voided_on is not None,
+        "void_reason": case.void_reason,
+        "no_agreement_reason": case.no_agreement_reason,
+        "effective_on": day.isoformat() if (day := effective_on(case)) else None,
+        "papers": [
+            {"form": paper.form_code, "title": paper.title, "version": paper.version, "sha256": paper.sha256}
+            for paper in case.papers
+        ],
+        "record": _covered(record_of(case)),
+    }
+
+
+def _covered(record: dict[str, Any]) -> dict[str, Any]:
+    for party in record.get("parties", ()):
+        for name, mask in (("id_number", mask_id), ("phone", mask_phone)):
+            if name in party:
+                party[name] = mask(party[name])
+    return record
+
+
+def _lines(case: Case) -> Iterator[str]:
+    yield f"{case.number}  {case.title}"
+    yield from _labelled(_facts(case))
+    for party in case.parties:
+        role = render(Message("Forms", labels.ROLE[party.role]))
+        yield "  ".join(filter(None, (role, party.person.name, mask_phone(party.person.phone), party.note)))
+    for session in case.sessions:
+        at = f"{session.starts_at:%Y-%m-%d %H:%M}" if session.starts_at else ""
+        state = render(Message("Forms", labels.SESSION_STATE[session.state]))
+        yield "  ".join(
+            filter(None, (words(QT_TRANSLATE_NOOP("Commands", "调解")), at, session.place, state))
+        )
+    if case.agreement is not None:
+        yield from _agreement_lines(case.agreement)
+    if case.no_agreement_reason:
+        yield case.no_agreement_reason
+
+
+def _agreement_lines(agreement: Agreement) -> Iterator[str]:
+    yield render(Message("Forms", labels.AGREEMENT_FORM[agreement.form]))
+    for term in agreement.terms:
+        mark = words(QT_TRANSLATE_NOOP("Commands", "〔待核〕")) if term.to_verify else ""
+        yield f"  {term.ordinal}. {mark}{term.text}"
+
+
+def _facts(case: Case) -> Iterator[tuple[str, str]]:
+    state = (
+        words(QT_TRANSLATE_NOOP("Commands", "作废")) if case.voided_on else render(STATE_LABELS[case.state])
+    )
+    kind = dispute_type(case.type_code).title if case.type_code else case.original_kind
+    yield QT_TRANSLATE_NOOP("Commands", "状态"), f"{state}（{show_day(case.state_since)}）"
+    yield QT_TRANSLATE_NOOP("Commands", "原因"), case.void_reason or case.state_reason
+    yield QT_TRANSLATE_NOOP("Commands", "类型"), kind
+    yield QT_TRANSLATE_NOOP("Commands", "登记"), show_day(case.registered_on)
+    yield QT_TRANSLATE_NOOP("Commands", "调解员"), case.mediator.name if case.mediator else ""
+    yield QT_TRANSLATE_NOOP("Commands", "情况"), case.facts
+    yield QT_TRANSLATE_NOOP("Commands", "备注"), case.remark
+
+
+def _labelled(facts: Iterator[tuple[str, str]]) -> Iterator[str]:
+    for label, value in facts:
+        if value:
+            yield f"{words(label)}：{value}"

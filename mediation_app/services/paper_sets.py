@@ -1,0 +1,49 @@
+"""All papers of a case at once, as files: final where they can be, marked 草稿 where they cannot yet."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from forms.dossier import Need
+from mediation_app.services import paper_files, papers
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_standing import Slip, SlipState
+from mediation_app.services.paper_values import PaperKey
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file written, and whether it is only a draft."""
+
+    path: Path
+    is_draft: bool
+
+
+def write_papers(
+    books: Books, actor: Actor, case_id: int, folder: Path, formats: Iterable[PaperFormat]
+) -> Iterator[Written]:
+    """Write every paper that a case has at this point into a folder, file by file.
+
+    What can be issued is issued; an agreement with terms 待核, and the papers that sum up a dossier not yet
+    closed, are written as drafts without a version. Raises ReadOnly, DiskFull, Conflict.
+    """
+    kinds = tuple(formats)
+    for slip in papers.contents(books, actor, case_id):
+        if not _is_there(slip):
+            continue
+        if slip.blocked_by:
+            key = PaperKey(slip.form_code, slip.subject_id)
+            paths = paper_files.export_draft(books, actor, case_id, key, folder, kinds)
+        else:
+            issued = papers.issue(books, actor, case_id, slip.form_code, slip.subject_id)
+            paths = paper_files.export(books, actor, issued.id, folder, kinds)
+        yield from (Written(path, bool(slip.blocked_by)) for path in paths)
+
+
+def _is_there(slip: Slip) -> bool:
+    if not slip.form_code or slip.state is SlipState.MISSING:
+        return False
+    if slip.files is not None and not slip.file_ids and slip.need is not Need.MUST:
+        return False  # a list of files without files
+    return bool(slip.blocked_by) or slip.need is not Need.NOT_YET or slip.version > 0
