@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from forms.registry import FORMS
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import case_list, people
 from mediation_app.services.case_list import CaseFilter
@@ -195,6 +194,8 @@ class Palette(QFrame):
         )
 
     def _form_rows(self) -> tuple[Row, ...]:
+        from forms.registry import FORMS  # not needed before somebody types
+
         typed = self.search.text().strip().lower()
         if not typed or not self.workspace.may(Permission.SEE_CASES):
             return ()

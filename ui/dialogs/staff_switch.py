@@ -12,12 +12,13 @@ from resources.i18n import render
 from ui.dialogs.base import Dialog
 from ui.theme import Tone, px
 from ui.widgets import BadgeLook, Group, GroupedList, Row, Shape
+from ui.wording import listed
 
 
 def role_words(roles: Iterable[str]) -> str:
     """Return roles in words, in the order of the permission table."""
     held = set(roles)
-    return "、".join(render(ROLE_LABELS[role]) for role in Role if role.value in held)
+    return listed(render(ROLE_LABELS[role]) for role in Role if role.value in held)
 
 
 class StaffSwitchDialog(Dialog):

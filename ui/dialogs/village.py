@@ -11,6 +11,7 @@ from ui.dialogs.base import Dialog
 from ui.theme import px
 from ui.widgets import FieldRow
 from ui.widgets.field_grid import FieldGrid
+from ui.wording import listed
 from ui.workspace import Workspace
 
 
@@ -27,7 +28,7 @@ class VillageDialog(Dialog):
         self.names.setTabChangesFocus(True)
         self.names.setFixedHeight(px(96))
         text = self.tr("添加网格，每行一个") if village else self.tr("网格，每行一个")
-        known = "、".join(grid.name for grid in village.grids) if village else ""
+        known = listed(grid.name for grid in village.grids) if village else ""
         hint = self.tr("已有：{grids}").format(grids=known) if known else ""
         self.names_row = FieldRow(text, self.names, hint=hint)
         self.active = QCheckBox(self.tr("在用（停用后不再出现在登记表里，已有案件不变）"))

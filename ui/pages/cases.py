@@ -18,6 +18,7 @@ from ui.navigation import Command
 from ui.pages.base import Page
 from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, PageHeader, SearchBox, Table
+from ui.wording import kind_name
 from ui.workspace import Workspace
 
 CAP = 1001
@@ -119,7 +120,7 @@ class CasesPage(Page):
         for state in CaseState:
             self.state_box.addItem(render(STATE_LABELS[state]), state.value)
         for kind in dispute_types():
-            self.type_box.addItem(kind.name, kind.code)
+            self.type_box.addItem(kind_name(kind.code), kind.code)
         this_year = self.workspace.today().year
         for year in range(this_year, this_year - YEARS, -1):
             self.year_box.addItem(str(year), year)

@@ -38,8 +38,8 @@ class PapersPage(Page):
         self.waiting_tab = self._tab(self.tr("待办文书"))
         self.blanks_tab = self._tab(self.tr("空白表格"))
         self._build()
-        self.blanks.show_groups(self._catalogue())
         self.waiting_tab.setChecked(True)
+        self.blanks.show_groups(self._catalogue())
 
     def title(self) -> str:
         """Return the page's name."""
@@ -159,6 +159,13 @@ class PapersPage(Page):
     def _show_list(self) -> None:
         shown = self.blanks if self._shows_blanks() else self.waiting if self._has_waiting else self.empty
         self._sheets.setCurrentWidget(shown)
+        self._chosen_changed()
+
+    def _chosen_changed(self) -> None:
+        """Tell the window and the buttons what can be done with the chosen line."""
+        may_print = self.workspace.may(Permission.PRINT_PAPER)
+        self.print_button.setEnabled(may_print and self._can_print())
+        self.save_button.setVisible(self._shows_blanks())
         self.commandsChanged.emit()
 
     def _catalogue(self) -> tuple[Group, ...]:
@@ -191,16 +198,18 @@ class PapersPage(Page):
             self._sheets.addWidget(sheet)
         card = Card(padding=1)
         card.body.addWidget(self._sheets)
-        print_button = button(self.tr("打印"), "primary", icon="printer", key="F9")
-        print_button.clicked.connect(self.print_chosen)
-        if self.workspace.may(Permission.PRINT_PAPER):
-            self.header.add_action(print_button)
+        self.save_button = button(self.tr("另存为…"), icon="save", key="Ctrl+S")
+        self.save_button.clicked.connect(self.save_blank)
+        self.print_button = button(self.tr("打印"), "primary", icon="printer", key="F9")
+        self.print_button.clicked.connect(self.print_chosen)
+        for action in (self.save_button, self.print_button):
+            self.header.add_action(action)
         self.column.addWidget(self.header)
         self.column.addLayout(bar)
         self.column.addWidget(card, 1)
         for rows in (self.waiting, self.blanks):
             rows.rowActivated.connect(self.open_row)
-            rows.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
+            rows.selectionModel().currentChanged.connect(lambda *_: self._chosen_changed())
 
 
 def _save_blank(code: str, path: Path, now: datetime) -> Path:

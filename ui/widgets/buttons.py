@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 from ui.icons import icon as icon_of
 from ui.navigation import Command
 from ui.theme import COLOUR, px
+from ui.wording import aside
 
 
 def button(text: str, kind: str = "", *, icon: str = "", key: str = "") -> QPushButton:
@@ -19,7 +20,7 @@ def button(text: str, kind: str = "", *, icon: str = "", key: str = "") -> QPush
         made.setIcon(icon_of(icon, colour))
         made.setIconSize(QSize(px(20) if text else px(16), px(16)))
     if key:
-        made.setToolTip(f"{text}（{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}）")
+        made.setToolTip(aside(text, QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)))
     return made
 
 

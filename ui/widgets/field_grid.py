@@ -114,8 +114,7 @@ class FieldGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next entry on Enter."""
-        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        if goes_on(event):
             self.focusNextChild()
             event.accept()
             return
@@ -130,3 +129,9 @@ class FieldGrid(QWidget):
             editor.toggled.connect(self.edited)
         elif isinstance(editor, QSpinBox):
             editor.valueChanged.connect(self.edited)
+
+
+def goes_on(event: QKeyEvent) -> bool:
+    """Tell whether a key is a plain Enter, which goes to the next entry."""
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -9,6 +9,7 @@ from resources.i18n import render as shown
 from ui.theme import Space, mark, px
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
+from ui.wording import clauses
 
 EXAMPLE_SEQ = 12
 PATTERNS = (
@@ -98,7 +99,7 @@ class NumberPatternField(QWidget):
         mark(self.line, "problem", "true" if problems else "false")
         mark(self.example, "type", "problem" if problems else "small")
         if problems:
-            self.example.setText("；".join(map(shown, problems)))
+            self.example.setText(clauses(map(shown, problems)))
         elif not self.pattern():
             self.example.setText(self.tr("沿用案件编号"))
         else:

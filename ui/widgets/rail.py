@@ -11,6 +11,7 @@ from ui.widgets.badge import Badge, Shape
 from ui.widgets.buttons import PanelButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.picture import Picture
+from ui.wording import aside
 
 WIDTH = 168
 ROOM_AROUND = 44
@@ -69,7 +70,7 @@ class Rail(QFrame):
         made.setIcon(icon(picture))
         made.setIconSize(QSize(px(18), px(18)))
         made.setAccessibleName(title)
-        made.setToolTip(f"{title}（{shortcut}）" if shortcut else title)
+        made.setToolTip(aside(title, shortcut) if shortcut else title)
         made.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(made)
         self._buttons[key] = made

@@ -11,6 +11,7 @@ from ui import messages
 from ui.pages.settings.section import SettingsSection
 from ui.widgets import Card, button
 from ui.widgets.field_grid import FieldGrid
+from ui.wording import listed
 from ui.workspace import Workspace
 
 _VISITS = ("visit_days_simple", "visit_days_normal", "visit_days_complex")
@@ -41,7 +42,7 @@ class HabitsSection(SettingsSection):
         self.working.setChecked(kept.mediation_in_working_days)
         self.offset.setValue(kept.visit_offset_days)
         for name in _VISITS:
-            self.visits.set_text(name, "、".join(map(str, getattr(kept, name))))
+            self.visits.set_text(name, listed(map(str, getattr(kept, name))))
 
     def save(self) -> None:
         """Save, unless a list of days cannot be read."""

@@ -9,6 +9,7 @@ from ui.dialogs.village import VillageDialog
 from ui.pages.settings.section import SettingsSection
 from ui.theme import Tone, px
 from ui.widgets import BadgeLook, Card, Group, GroupedList, Row, Shape, button
+from ui.wording import listed
 from ui.workspace import Workspace
 
 
@@ -61,7 +62,7 @@ class PlacesSection(SettingsSection):
         self.list.show_groups((Group(title=self.tr("村（社区）"), rows=rows),))
 
     def _row(self, village: Village) -> Row:
-        grids = "、".join(grid.name for grid in village.grids)
+        grids = listed(grid.name for grid in village.grids)
         stopped = BadgeLook(self.tr("已停用"), Tone.QUIET, Shape.CROSS)
         return Row(
             title=village.name,

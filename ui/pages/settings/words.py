@@ -12,6 +12,7 @@ from ui import messages
 from ui.pages.settings.section import SettingsSection
 from ui.theme import px
 from ui.widgets import Card, FieldRow, Group, GroupedList, Row, button, label
+from ui.wording import kind_title
 from ui.workspace import Workspace
 
 
@@ -25,7 +26,7 @@ class WordsSection(SettingsSection):
         self.word = QLineEdit(maxLength=60)
         self.type_box = QComboBox()
         for kind in dispute_types():
-            self.type_box.addItem(kind.title, kind.code)
+            self.type_box.addItem(kind_title(kind.code), kind.code)
         self._codes: Mapping[str, str] = {}
         self.list.rowActivated.connect(self.take_up)
         self.save_button = button(self.tr("记下"), "primary")
@@ -43,7 +44,7 @@ class WordsSection(SettingsSection):
         """List the words under their types."""
         self.list.show_groups(
             tuple(
-                Group(title=kind.title, rows=tuple(Row(title=word, target=word) for word in found))
+                Group(title=kind_title(kind.code), rows=tuple(Row(title=word, target=word) for word in found))
                 for kind in dispute_types()
                 if (found := sorted(word for word, code in words.items() if code == kind.code))
             )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -200,6 +201,7 @@ class NewOfficeForm(QWidget):
         back.clicked.connect(self.left)
         self.make_button = button(self.tr("建立调委会"), "primary")
         self.make_button.clicked.connect(self.make)
+        self.make_button.setShortcut(QKeySequence("Ctrl+Return"))
         row.addWidget(label(self.tr("填写的内容随时自动保存"), "small"))
         row.addStretch(1)
         row.addWidget(back)

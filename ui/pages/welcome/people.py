@@ -1,17 +1,18 @@
 """The people of a new office, one line each: name, post and roles to tick."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mediation_app.rules.permissions import ROLE_LABELS, Role
 from mediation_app.services.staff import GIVEN_ROLES, NewStaff
-from resources.i18n import render
+from resources.i18n import render, translate
 from ui.theme import Space, px
 from ui.widgets import button, label
+from ui.widgets.field_grid import goes_on
 
 Stored = Mapping[str, object]
 FIRST_ROLES: tuple[tuple[Role, ...], ...] = (
@@ -26,14 +27,15 @@ class PersonLine:
     """The entries of one person."""
 
     def __init__(self, number: int) -> None:
-        say = partial(QCoreApplication.translate, "PersonLine")
         self.name = QLineEdit(maxLength=40)
-        self.name.setAccessibleName(say("第{number}人姓名").format(number=number))
+        self.name.setAccessibleName(translate("PersonLine", "第{number}人姓名").format(number=number))
         self.post = QLineEdit(maxLength=40)
-        self.post.setAccessibleName(say("第{number}人职务").format(number=number))
+        self.post.setAccessibleName(translate("PersonLine", "第{number}人职务").format(number=number))
         self.roles = {role: QCheckBox(render(ROLE_LABELS[role])) for role in GIVEN_ROLES}
         for role, tick in self.roles.items():
-            words = say("第{number}人角色：{role}").format(number=number, role=render(ROLE_LABELS[role]))
+            words = translate("PersonLine", "第{number}人角色：{role}").format(
+                number=number, role=render(ROLE_LABELS[role])
+            )
             tick.setAccessibleName(words)
 
     def widgets(self) -> tuple[QWidget, ...]:
@@ -98,6 +100,14 @@ class PeopleEditor(QWidget):
             self._add()
         for line, stored in zip(self.lines, wanted, strict=False):
             line.show(stored)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next entry on Enter."""
+        if goes_on(event):
+            self.focusNextChild()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _more(self) -> None:
         self._add().name.setFocus()
