@@ -2,22 +2,26 @@
 
 With ``--check`` the file stays as it is, texts without a translation are listed and make the exit code 1.
 
-pyside6-lupdate finds `self.tr`, `translate` and `QT_TRANSLATE_NOOP`, but no `Message` with named arguments;
-those are written out for it first. Translations are kept; what the source no longer says is dropped.
+pyside6-lupdate finds `self.tr`, `translate` and `QT_TRANSLATE_NOOP`, but neither a `Message` with named
+arguments nor the names in code lists; those are written out for it first. Translations are kept; what the
+source no longer says is dropped.
 """
 
 import ast
+import json
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("mediation_app", "ui", "forms", "reports", "resources")
 CATALOGUE = ROOT / "resources" / "i18n" / "en.ts"
+LISTS = ROOT / "resources" / "dictionaries"
 OPTIONS = ("-no-obsolete", "-locations", "none", "-source-language", "zh_CN", "-target-language", "en_GB")
 
 
@@ -38,7 +42,8 @@ def main(arguments: list[str]) -> int:
 def update(catalogue: Path) -> None:
     """Run lupdate over the five packages and the messages written out for it."""
     sources = sorted(str(file) for package in PACKAGES for file in Path(ROOT, package).rglob("*.py"))
-    lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})\n" for context, text in messages(sources)]
+    written = chain(messages(sources), names())
+    lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})\n" for context, text in written]
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
     with tempfile.TemporaryDirectory() as folder:
         written_out = Path(folder, "messages.py")
@@ -57,6 +62,15 @@ def messages(sources: list[str]) -> Iterator[tuple[str, str]]:
                     args=[ast.Constant(value=str(context)), ast.Constant(value=str(text))],
                 ):
                     yield context, text
+
+
+def names() -> Iterator[tuple[str, str]]:
+    """Yield the names in the code lists that forms offer as choices."""
+    types, documents = (
+        json.loads((LISTS / name).read_text("utf-8")) for name in ("dispute_types.json", "id_documents.json")
+    )
+    for row in chain(*types["versions"].values(), documents):
+        yield from (("Forms", row[key]) for key in ("name", "title") if key in row)
 
 
 def untranslated(catalogue: Path) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,11 @@ from mediation_app.services.checks import missing, not_after
 from mediation_app.services.entries import refuse
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
-RESULTS = ("确认有效", "驳回", "撤回")
+RESULTS = (
+    QT_TRANSLATE_NOOP("Forms", "确认有效"),
+    QT_TRANSLATE_NOOP("Forms", "驳回"),
+    QT_TRANSLATE_NOOP("Forms", "撤回"),
+)
 """What a court may answer (民事诉讼法 art. 206); empty while it has not."""
 
 

@@ -94,6 +94,16 @@ def day_text(day: date, wanted: Language | None = None) -> str:
     return f"{text}{gap}{day:%H:%M}" if isinstance(day, datetime) else text
 
 
+def partial_text(partial: str, wanted: Language | None = None) -> str:
+    """Write `2009`, `2009-03` or `2009-03-05` for the screen, as `day_text` does."""
+    parts = [int(part) for part in partial.split("-")]
+    if len(parts) > 2:
+        return day_text(date(*parts), wanted)
+    if (wanted or language()) == "en":
+        return " ".join([*(_MONTHS[month - 1] for month in parts[1:]), str(parts[0])])
+    return "".join(f"{part}{unit}" for part, unit in zip(parts, "年月", strict=False))
+
+
 def read_linguist(xml: str) -> Texts:
     """Return the finished translations of a Linguist file by context, source and disambiguation."""
     texts: Texts = {}

@@ -49,6 +49,49 @@
     </message>
 </context>
 <context>
+    <name>AgreementEditor</name>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>仍待核，先保存</source>
+        <translation>Save, still to verify</translation>
+    </message>
+    <message>
+        <source>分期</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>分期履行</source>
+        <translation>In instalments</translation>
+    </message>
+    <message>
+        <source>将写成：{words}</source>
+        <translation>Will read: {words}</translation>
+    </message>
+    <message>
+        <source>写成：{words}</source>
+        <translation>Reads: {words}</translation>
+    </message>
+    <message>
+        <source>共{count}条付款，合计{total}</source>
+        <translation>Payments: {count}, total {total}</translation>
+    </message>
+    <message>
+        <source>已逐条核对，保存</source>
+        <translation>All checked, save</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>有{count}条是从调解记录里读出来的，请逐条核对谁、给谁、多少、何时。</source>
+        <translation>Read from the mediation record: {count}. Check each: who, to whom, how much, when.</translation>
+    </message>
+</context>
+<context>
     <name>Agreements</name>
     <message>
         <source>协议已经生效，不能撤下</source>
@@ -329,6 +372,37 @@
     <message>
         <source>请由有权限的同事办理，或请管理员调整角色</source>
         <translation>Ask a colleague who has it, or have the administrator change the roles</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>案由与当事人</source>
+        <translation>Case and parties</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
     </message>
 </context>
 <context>
@@ -677,6 +751,45 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>其他办理</source>
+        <translation>More steps</translation>
+    </message>
+    <message>
+        <source>卷宗</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>文书／填写</source>
+        <translation>Paper / form</translation>
+    </message>
+    <message>
+        <source>换一栏</source>
+        <translation>Other pane</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>必备 {there}/{needed}</source>
+        <translation>Required {there}/{needed}</translation>
+    </message>
+    <message>
+        <source>卷内目录</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>另一个窗口已改动此案</source>
@@ -807,6 +920,49 @@
     <message>
         <source>第{version}版</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>待定稿</source>
+        <translation>Not final yet</translation>
+    </message>
+</context>
+<context>
+    <name>Centre</name>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>改字句</source>
+        <translation>Edit wording</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>看什么</source>
+        <translation>What to see</translation>
+    </message>
+    <message>
+        <source>F7 在文书和填写之间切换</source>
+        <translation>F7 switches between paper and form</translation>
+    </message>
+    <message>
+        <source>缩小 −</source>
+        <translation>Smaller −</translation>
+    </message>
+    <message>
+        <source>放大 +</source>
+        <translation>Larger +</translation>
+    </message>
+    <message>
+        <source>第{page}页 / 共{count}页</source>
+        <translation>Page {page} of {count}</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1229,271 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>程序出错，这一步没有完成，已保存的数据没有改动。
+{text}</source>
+        <translation>An error in the program stopped this step; saved data is unchanged.
+{text}</translation>
+    </message>
+    <message>
+        <source>程序出错，这一步没有完成，已保存的数据没有改动。错误报告（不含个人信息）：{path}</source>
+        <translation>An error in the program stopped this step; saved data is unchanged. Error report (no personal data): {path}</translation>
+    </message>
+    <message>
+        <source>建一个演示调委会，把其中案件的文书全部写成 PDF 和 DOCX，并打印文书的路径</source>
+        <translation>build a demonstration office, write the papers of all its cases as PDF and DOCX, and print their paths</translation>
+    </message>
+    <message>
+        <source>写到哪个文件夹；已有的文件保留不动</source>
+        <translation>folder to write to; existing files are kept</translation>
+    </message>
+    <message>
+        <source>演示调委会在“{folder}”，用 --office 打开</source>
+        <translation>The demonstration office is in “{folder}”; open it with --office</translation>
+    </message>
+    <message>
+        <source>按交换格式写出案件（含完整证件号码，写出会记录在案）</source>
+        <translation>write cases in the exchange format (with full ID numbers; the export is put on record)</translation>
+    </message>
+    <message>
+        <source>案件编号：完整编号、2026-12 或 12</source>
+        <translation>case number: in full, 2026-12 or 12</translation>
+    </message>
+    <message>
+        <source>所有案件（作废的除外）</source>
+        <translation>all cases but void ones</translation>
+    </message>
+    <message>
+        <source>写到哪个文件；不写时写到标准输出</source>
+        <translation>file to write; standard output if not given</translation>
+    </message>
+    <message>
+        <source>读入案件文件（每行一个案件，格式见 docs/exchange.md）；空文件夹里先新建调委会</source>
+        <translation>take in a file of cases (one a line, format in docs/exchange.md); an empty folder first gets a new office</translation>
+    </message>
+    <message>
+        <source>案件文件</source>
+        <translation>file of cases</translation>
+    </message>
+    <message>
+        <source>第{line}行提示：{message}</source>
+        <translation>Line {line}, note: {message}</translation>
+    </message>
+    <message>
+        <source>第{line}行以前已登记为{number}，没有重复登记</source>
+        <translation>Line {line} is already registered as {number}; not registered again</translation>
+    </message>
+    <message>
+        <source>第{line}行没有收：{where}{message}</source>
+        <translation>Line {line} not taken: {where}{message}</translation>
+    </message>
+    <message>
+        <source>登记{taken}件，以前已有{known}件，没有收{refused}行</source>
+        <translation>Registered: {taken}, known before: {known}, lines not taken: {refused}</translation>
+    </message>
+    <message>
+        <source>列出案件：编号、状态、卷名、调解员、下一步</source>
+        <translation>list cases: number, state, title, mediator, next step</translation>
+    </message>
+    <message>
+        <source>写成 JSON</source>
+        <translation>write JSON</translation>
+    </message>
+    <message>
+        <source>只列这个状态，可以写多次：{states}</source>
+        <translation>only in this state, may be repeated: {states}</translation>
+    </message>
+    <message>
+        <source>只列这一年编号的</source>
+        <translation>only numbers of this year</translation>
+    </message>
+    <message>
+        <source>编号、卷名、姓名中的文字，或拼音首字母</source>
+        <translation>words in number, title or name, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>只列本人办的</source>
+        <translation>only one’s own</translation>
+    </message>
+    <message>
+        <source>连作废的也列</source>
+        <translation>void ones too</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>没有“{word}”这个状态，可以写：{states}</source>
+        <translation>There is no state “{word}”; possible are: {states}</translation>
+    </message>
+    <message>
+        <source>已在“{folder}”新建调委会，编号形如“{example}”。名称、编号格式和人员请在窗口的“设置”里修改。</source>
+        <translation>A new office was set up in “{folder}”, its numbers look like “{example}”. Change name, number pattern and people in the window’s “Settings”.</translation>
+    </message>
+    <message>
+        <source>写出案件的文书：能定稿的定稿，还不能定稿的每页标“草稿”；打印写出的路径</source>
+        <translation>write the papers of cases: final where possible, else every page marked draft; print the paths written</translation>
+    </message>
+    <message>
+        <source>写 {kind}；两种都不写明时，两种都写</source>
+        <translation>write {kind}; with neither given, both are written</translation>
+    </message>
+    <message>
+        <source>{done}/{total}件</source>
+        <translation>{done}/{total} cases</translation>
+    </message>
+    <message>
+        <source>{cases}件案件，写出{files}个文件，其中草稿{drafts}个</source>
+        <translation>Cases: {cases}, files written: {files}, drafts among them: {drafts}</translation>
+    </message>
+    <message>
+        <source>参数</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>显示帮助</source>
+        <translation>show help</translation>
+    </message>
+    <message>
+        <source>用法：</source>
+        <translation>Usage: </translation>
+    </message>
+    <message>
+        <source>缺少：{names}</source>
+        <translation>Missing: {names}</translation>
+    </message>
+    <message>
+        <source>不认识：{names}</source>
+        <translation>Unknown: {names}</translation>
+    </message>
+    <message>
+        <source>要写其中一个：{names}</source>
+        <translation>One of these is needed: {names}</translation>
+    </message>
+    <message>
+        <source>没有 {value} 这个命令</source>
+        <translation>There is no command {value}</translation>
+    </message>
+    <message>
+        <source>{name} 不能是 {value}</source>
+        <translation>{name} cannot be {value}</translation>
+    </message>
+    <message>
+        <source>{name} 后面缺少内容</source>
+        <translation>{name} needs a value</translation>
+    </message>
+    <message>
+        <source>{name} 和 {other} 只能写一个</source>
+        <translation>{name} and {other} exclude each other</translation>
+    </message>
+    <message>
+        <source>{name} 后面不带内容</source>
+        <translation>{name} takes no value</translation>
+    </message>
+    <message>
+        <source>{name} 写得不全</source>
+        <translation>{name} is incomplete</translation>
+    </message>
+    <message>
+        <source>退出码：0 成功，1 操作有误，2 命令写法有误，3 文件中有的行没有收，</source>
+        <translation>Exit codes: 0 success, 1 mistaken request, 2 mistaken command line, 3 some lines of a file not taken,</translation>
+    </message>
+    <message>
+        <source>　　　　4 电脑、磁盘或网络故障，70 程序出错。</source>
+        <translation>            4 fault of computer, disk or network, 70 error in the program.</translation>
+    </message>
+    <message>
+        <source>结果写到标准输出，提示写到标准错误。详见 docs/commands.md。</source>
+        <translation>Results go to standard output, remarks to standard error. See docs/commands.md.</translation>
+    </message>
+    <message>
+        <source>已中断，已完成的部分都已保存</source>
+        <translation>Interrupted; what was done is saved</translation>
+    </message>
+    <message>
+        <source>乡镇人民调解案件与卷宗管理。不写命令就打开窗口。</source>
+        <translation>Cases and dossiers of a township’s people’s mediation. Without a command the window opens.</translation>
+    </message>
+    <message>
+        <source>调委会的文件夹，或 postgresql:// 地址；不写时用环境变量 {variable} 所指的，再没有用本人的</source>
+        <translation>folder of the office, or a postgresql:// address; by default what the variable {variable} names, else your own</translation>
+    </message>
+    <message>
+        <source>提示用的语言：zh 中文（默认），en 英文</source>
+        <translation>language of messages: zh Chinese (default), en English</translation>
+    </message>
+    <message>
+        <source>由谁办理；不写时为第一名调解员</source>
+        <translation>who acts; by default the first mediator</translation>
+    </message>
+    <message>
+        <source>打开窗口，试用演示调委会（其中的人和事都是虚构的）</source>
+        <translation>open the window on the demonstration office (its people and events are invented)</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>显示一个案件；证件号码和电话只显示一部分</source>
+        <translation>show one case; ID numbers and telephones only in part</translation>
+    </message>
+    <message>
+        <source>调解</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>〔待核〕</source>
+        <translation> [to verify]</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>调解员</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>这里没有显示器，打不开窗口</source>
+        <translation>There is no display here to open a window</translation>
+    </message>
+    <message>
+        <source>可以用命令办理，写法见 --help</source>
+        <translation>Commands do the same work; see --help</translation>
+    </message>
+    <message>
+        <source>文件或文件夹“{name}”用不了：{reason}</source>
+        <translation>File or folder “{name}” cannot be used: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message>
         <source>只有已经生效的书面协议可以申请司法确认</source>
@@ -1177,34 +1598,6 @@
 <context>
     <name>Echo</name>
     <message>
-        <source>周一</source>
-        <translation>Mon</translation>
-    </message>
-    <message>
-        <source>周二</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <source>周三</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <source>周四</source>
-        <translation>Thu</translation>
-    </message>
-    <message>
-        <source>周五</source>
-        <translation>Fri</translation>
-    </message>
-    <message>
-        <source>周六</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <source>周日</source>
-        <translation>Sun</translation>
-    </message>
-    <message>
         <source>今天</source>
         <translation>today</translation>
     </message>
@@ -1223,6 +1616,21 @@
     <message>
         <source>合计{total}</source>
         <translation>total {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -1371,11 +1779,11 @@
     <name>FactLine</name>
     <message>
         <source>Enter：{usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: {usual}</translation>
     </message>
     <message>
         <source>→：{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>→: {more}</translation>
     </message>
 </context>
 <context>
@@ -1580,16 +1988,31 @@
         <source>案情</source>
         <translation>The case</translation>
     </message>
+    <message>
+        <source>{words}（无特别授权）</source>
+        <translation>{words} (no special authority)</translation>
+    </message>
+    <message>
+        <source>须在纸上签名</source>
+        <translation>to be signed on paper</translation>
+    </message>
+</context>
+<context>
+    <name>FactsEditor</name>
+    <message>
+        <source>案件情况</source>
+        <translation>The case</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>案件要点</source>
-        <translation type="unfinished"></translation>
+        <translation>Case at a glance</translation>
     </message>
     <message>
         <source>下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +2027,25 @@
     <message>
         <source>（必填）</source>
         <translation>(required)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPane</name>
+    <message>
+        <source>这里还没有文件</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>添加文件</source>
+        <translation>Add file</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开{name}</source>
+        <translation>Open {name}</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +2114,7 @@
     </message>
     <message>
         <source>如：10000 或 1.2万</source>
-        <translation>e.g. 10000 or 1.2万</translation>
+        <translation>e.g. 10000 or 12000.50</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -1688,7 +2130,7 @@
     </message>
     <message>
         <source>如：2026-3-31；分期写 2026-3-31 5000元；2026-6-30 5000元</source>
-        <translation>e.g. 2026-3-31; in instalments 2026-3-31 5000元；2026-6-30 5000元</translation>
+        <translation>e.g. 2026-3-31; in instalments 2026-3-31 5000; 2026-6-30 5000</translation>
     </message>
     <message>
         <source>付款方式</source>
@@ -1788,7 +2230,7 @@
     </message>
     <message>
         <source>如：2026-3-5，也可只填 2009年 或 2009年3月</source>
-        <translation>e.g. 2026-3-5; 2009年 or 2009年3月 will do</translation>
+        <translation>e.g. 2026-3-5; 2009 or 2009-3 will do</translation>
     </message>
     <message>
         <source>发生地点</source>
@@ -1952,7 +2394,7 @@
     </message>
     <message>
         <source>如：3月5日9:30</source>
-        <translation>e.g. 3月5日9:30</translation>
+        <translation>e.g. 3-5 9:30</translation>
     </message>
     <message>
         <source>地点</source>
@@ -2316,7 +2758,7 @@
     </message>
     <message>
         <source>“{text}”读不出时间，请写成 3月5日9:30 或 2026-3-5 9:30 这样</source>
-        <translation>“{text}” is not a readable time; write 3月5日9:30 or 2026-3-5 9:30</translation>
+        <translation>“{text}” is not a readable time; write 3-5 9:30 or 2026-3-5 9:30</translation>
     </message>
     <message>
         <source>“{text}”里没有这样的钟点</source>
@@ -2660,7 +3102,7 @@
     </message>
     <message>
         <source>如：3月5日9:30、明天下午2点半</source>
-        <translation>e.g. 3月5日9:30 or 明天下午2点半</translation>
+        <translation>e.g. 3-5 9:30 or 2026-3-5 14:30</translation>
     </message>
     <message>
         <source>记录履行</source>
@@ -2778,6 +3220,262 @@
         <source>法院的结果</source>
         <translation>The court’s decision</translation>
     </message>
+    <message>
+        <source>分期履行</source>
+        <translation>In instalments</translation>
+    </message>
+    <message>
+        <source>总额</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>分几期</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>第一期日期</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>如：12月31日、+30</source>
+        <translation>e.g. 12-31 or +30</translation>
+    </message>
+    <message>
+        <source>间隔</source>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>每季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>婚姻家庭</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>婚姻家庭纠纷</source>
+        <translation>Family dispute</translation>
+    </message>
+    <message>
+        <source>邻里</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>邻里纠纷</source>
+        <translation>Neighbour dispute</translation>
+    </message>
+    <message>
+        <source>房屋宅基地</source>
+        <translation>Housing land</translation>
+    </message>
+    <message>
+        <source>房屋宅基地纠纷</source>
+        <translation>Housing land dispute</translation>
+    </message>
+    <message>
+        <source>合同</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>合同纠纷</source>
+        <translation>Contract dispute</translation>
+    </message>
+    <message>
+        <source>生产经营</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>生产经营纠纷</source>
+        <translation>Business dispute</translation>
+    </message>
+    <message>
+        <source>损害赔偿</source>
+        <translation>Damages</translation>
+    </message>
+    <message>
+        <source>损害赔偿纠纷</source>
+        <translation>Damages dispute</translation>
+    </message>
+    <message>
+        <source>山林土地</source>
+        <translation>Forest and land</translation>
+    </message>
+    <message>
+        <source>山林土地纠纷</source>
+        <translation>Forest and land dispute</translation>
+    </message>
+    <message>
+        <source>征地拆迁</source>
+        <translation>Expropriation</translation>
+    </message>
+    <message>
+        <source>征地拆迁纠纷</source>
+        <translation>Expropriation dispute</translation>
+    </message>
+    <message>
+        <source>环境污染</source>
+        <translation>Pollution</translation>
+    </message>
+    <message>
+        <source>环境污染纠纷</source>
+        <translation>Pollution dispute</translation>
+    </message>
+    <message>
+        <source>拖欠农民工工资</source>
+        <translation>Migrant wages</translation>
+    </message>
+    <message>
+        <source>拖欠农民工工资纠纷</source>
+        <translation>Migrant wages dispute</translation>
+    </message>
+    <message>
+        <source>其他劳动争议</source>
+        <translation>Other labour dispute</translation>
+    </message>
+    <message>
+        <source>旅游</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>旅游纠纷</source>
+        <translation>Travel dispute</translation>
+    </message>
+    <message>
+        <source>电子商务</source>
+        <translation>E-commerce</translation>
+    </message>
+    <message>
+        <source>电子商务纠纷</source>
+        <translation>E-commerce dispute</translation>
+    </message>
+    <message>
+        <source>其他消费</source>
+        <translation>Other consumer</translation>
+    </message>
+    <message>
+        <source>其他消费纠纷</source>
+        <translation>Other consumer dispute</translation>
+    </message>
+    <message>
+        <source>医疗</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>医疗纠纷</source>
+        <translation>Medical dispute</translation>
+    </message>
+    <message>
+        <source>道路交通事故</source>
+        <translation>Traffic accident</translation>
+    </message>
+    <message>
+        <source>道路交通事故纠纷</source>
+        <translation>Traffic accident dispute</translation>
+    </message>
+    <message>
+        <source>物业</source>
+        <translation>Property service</translation>
+    </message>
+    <message>
+        <source>物业纠纷</source>
+        <translation>Property service dispute</translation>
+    </message>
+    <message>
+        <source>其他纠纷</source>
+        <translation>Other dispute</translation>
+    </message>
+    <message>
+        <source>劳动争议</source>
+        <translation>Labour dispute</translation>
+    </message>
+    <message>
+        <source>互联网</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>互联网纠纷</source>
+        <translation>Internet dispute</translation>
+    </message>
+    <message>
+        <source>消费</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>消费纠纷</source>
+        <translation>Consumer dispute</translation>
+    </message>
+    <message>
+        <source>知识产权</source>
+        <translation>Intellectual property</translation>
+    </message>
+    <message>
+        <source>知识产权纠纷</source>
+        <translation>Intellectual property dispute</translation>
+    </message>
+    <message>
+        <source>临时居民身份证</source>
+        <translation>Temporary ID card</translation>
+    </message>
+    <message>
+        <source>户口簿</source>
+        <translation>Household register</translation>
+    </message>
+    <message>
+        <source>港澳台居民居住证</source>
+        <translation>Residence permit (HK, Macao, Taiwan)</translation>
+    </message>
+    <message>
+        <source>外国人永久居留身份证</source>
+        <translation>Foreigner’s permanent residence card</translation>
+    </message>
+    <message>
+        <source>港澳居民来往内地通行证</source>
+        <translation>HK and Macao travel permit</translation>
+    </message>
+    <message>
+        <source>台湾居民来往大陆通行证</source>
+        <translation>Taiwan travel permit</translation>
+    </message>
+    <message>
+        <source>护照</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>军官证</source>
+        <translation>Officer’s ID</translation>
+    </message>
+    <message>
+        <source>出生医学证明</source>
+        <translation>Birth certificate</translation>
+    </message>
+    <message>
+        <source>其他证件</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>确认有效</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>驳回</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>HabitsSection</name>
@@ -2791,7 +3489,7 @@
     </message>
     <message>
         <source>请写天数，用顿号隔开，如 30、90、180</source>
-        <translation>Write the days separated by 、 such as 30、90、180</translation>
+        <translation>Write the days separated by commas, such as 30, 90, 180</translation>
     </message>
     <message>
         <source>已保存办案习惯</source>
@@ -2835,7 +3533,7 @@
     </message>
     <message>
         <source>协议生效后第几天回访，多次用顿号隔开</source>
-        <translation>Days after the agreement takes effect; separate several with 、</translation>
+        <translation>Days after the agreement takes effect; separate several with commas</translation>
     </message>
     <message>
         <source>保存</source>
@@ -2870,6 +3568,28 @@
     <message>
         <source>已召开的调解会不能在以后</source>
         <translation>A session already held cannot lie in the future</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryEditor</name>
+    <message>
+        <source>调查记录</source>
+        <translation>Inquiry record</translation>
+    </message>
+</context>
+<context>
+    <name>Instalments</name>
+    <message>
+        <source>分期履行</source>
+        <translation>In instalments</translation>
+    </message>
+    <message>
+        <source>各期相等，除不尽的零头放在最后一期。</source>
+        <translation>All equal; what cannot be divided goes into the last.</translation>
+    </message>
+    <message>
+        <source>生成</source>
+        <translation>Make</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3739,17 @@
     <message>
         <source>关闭对话框，填写内容留作草稿</source>
         <translation>Close the dialog; entries stay as a draft</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>逾期{days}天</source>
+        <translation>{days} days late</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +4238,40 @@
     </message>
 </context>
 <context>
+    <name>NoteList</name>
+    <message>
+        <source>调解记录</source>
+        <translation>Mediation record</translation>
+    </message>
+    <message>
+        <source>［{kind}］</source>
+        <translation>[{kind}] </translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>谁说的按数字键，性质按 Alt+数字，说的话记在这里，Enter 记下一句</source>
+        <translation>Digit key: who speaks. Alt+digit: kind. Type what was said here; Enter for the next</translation>
+    </message>
+    <message>
+        <source>第{number}句：{text}</source>
+        <translation>Line {number}: {text}</translation>
+    </message>
+    <message>
+        <source>正在记的一句</source>
+        <translation>Line being noted</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>正在改第{number}句，Esc 放弃</source>
+        <translation>Changing line {number}; Esc leaves it</translation>
+    </message>
+</context>
+<context>
     <name>NumberPatternField</name>
     <message>
         <source>编号格式 {example}</source>
@@ -3661,6 +4426,72 @@
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>空白表格</source>
+        <translation>Blank forms</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>用 Word 打开</source>
+        <translation>Open in Word</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>附签名原件</source>
+        <translation>Attach signed original</translation>
+    </message>
+    <message>
+        <source>第{version}版</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>内容还不齐，见上方说明</source>
+        <translation>Not complete yet, see the note above</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>存为 DOCX（Word、WPS）</source>
+        <translation>Save as DOCX (Word, WPS)</translation>
+    </message>
+    <message>
+        <source>两种都存</source>
+        <translation>Save both</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>还不能定稿：{why}</source>
+        <translation>Cannot be final yet: {why}</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>办了这一步，就有这份文书。</source>
+        <translation>This step makes the paper.</translation>
+    </message>
+    <message>
+        <source>还没有这份文书</source>
+        <translation>No such paper yet</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3786,6 +4617,10 @@
     <message>
         <source>停电或外出时打印备用</source>
         <translation>To have at hand outdoors or when the power fails</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4872,21 @@
     </message>
 </context>
 <context>
+    <name>PersonLine</name>
+    <message>
+        <source>第{number}人姓名</source>
+        <translation>Name of person {number}</translation>
+    </message>
+    <message>
+        <source>第{number}人职务</source>
+        <translation>Post of person {number}</translation>
+    </message>
+    <message>
+        <source>第{number}人角色：{role}</source>
+        <translation>Role of person {number}: {role}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>“{name}”已经在名单里</source>
@@ -4181,7 +5031,7 @@
     </message>
     <message>
         <source>“{text}”读不出金额，请写成 10000、1.2万 或 壹万元整 这样</source>
-        <translation>“{text}” is not a readable amount; write 10000, 1.2万 or 壹万元整</translation>
+        <translation>“{text}” is not a readable amount; write 10000 or 12000.50</translation>
     </message>
     <message>
         <source>日期{day}晚于{latest}，不能填以后的日期</source>
@@ -4193,7 +5043,7 @@
     </message>
     <message>
         <source>“{text}”读不出日期，请写成 2026-3-5 或 2026年3月5日 这样</source>
-        <translation>“{text}” is not a readable date; write 2026-3-5 or 2026年3月5日</translation>
+        <translation>“{text}” is not a readable date; write 2026-3-5</translation>
     </message>
     <message>
         <source>“{text}”不是日历上有的日子</source>
@@ -4823,6 +5673,10 @@
         <source>金额是按月或按年的，请填写期数和各期日期</source>
         <translation>The amount is per month or year; enter how many instalments and their dates</translation>
     </message>
+    <message>
+        <source>{yuan}元</source>
+        <translation>{yuan} yuan</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -4848,6 +5702,13 @@
     <message>
         <source>撤销移除</source>
         <translation>Undo removal</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEditor</name>
+    <message>
+        <source>调解记录</source>
+        <translation>Mediation record</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +6056,7 @@
     </message>
     <message>
         <source>{debtor}应于{day}前履行{left}，已逾期{days}天</source>
-        <translation>{debtor} owes {left} since {day}, {days} days overdue</translation>
+        <translation>{debtor}: {days} days overdue, due {day} {left}</translation>
     </message>
     <message>
         <source>{day}{time}起草，还没有保存</source>
@@ -5260,6 +6121,10 @@
     <message>
         <source>{day}{time}，{place}</source>
         <translation>{day} {time}, {place}</translation>
+    </message>
+    <message>
+        <source>调查记录</source>
+        <translation>Inquiry record</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6410,13 @@
     </message>
 </context>
 <context>
+    <name>VisitEditor</name>
+    <message>
+        <source>回访记录</source>
+        <translation>Visit record</translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message>
         <source>请填写回访了谁</source>
@@ -5682,6 +6554,64 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{name}：{text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>{text}（{note}）</source>
+        <translation>{text} ({note})</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>文书字句</source>
+        <translation>Wording of the paper</translation>
+    </message>
+    <message>
+        <source>有字句是手工改过的，不再随案情变化；改回原文就重新跟随。</source>
+        <translation>Some wording was changed by hand and no longer follows the case; put the original back and it follows again.</translation>
+    </message>
+</context>
+<context>
     <name>WordsSection</name>
     <message>
         <source>案由用词</source>
@@ -5692,16 +6622,16 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>导入台账和登记时，左边的用词按右边的类型统计；原来的用词会保留在案件里。</source>
-        <translation>On import and at intake the word on the left counts as the type on the right; the case keeps the original word.</translation>
-    </message>
-    <message>
         <source>用词，如“宅基地界址”</source>
         <translation>Word, e.g. 宅基地界址</translation>
     </message>
     <message>
         <source>统计为</source>
         <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>这些用词按所在的类型统计，原来的用词会保留在案件里。选中后按 Enter 可以改归别的类型。</source>
+        <translation>These words count as the type they stand under; the case keeps the original word. Select one and press Enter to move it to another type.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,16 @@ import pytest
 
 import resources
 from resources import i18n
-from resources.i18n import QT_TRANSLATE_NOOP, Message, day_text, read_linguist, render, set_language, translate
+from resources.i18n import (
+    QT_TRANSLATE_NOOP,
+    Message,
+    day_text,
+    partial_text,
+    read_linguist,
+    render,
+    set_language,
+    translate,
+)
 
 ENGLISH = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
@@ -58,6 +67,19 @@ def test_a_day_and_a_moment_are_written_for_the_screen() -> None:
     assert day_text(date(2026, 3, 5)) == "5 Mar 2026"
     assert day_text(datetime(2026, 3, 5, 9, 30)) == "5 Mar 2026 09:30"
     assert day_text(datetime(2026, 3, 5, 9, 30), "zh") == "2026年3月5日09:30"
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("partial", "chinese", "written"),
+    [
+        ("2009", "2009年", "2009"),
+        ("2009-03", "2009年3月", "Mar 2009"),
+        ("2009-03-05", "2009年3月5日", "5 Mar 2009"),
+    ],
+)
+def test_a_partial_date_is_written_as_far_as_it_is_known(partial: str, chinese: str, written: str) -> None:
+    assert (partial_text(partial, "zh"), partial_text(partial)) == (chinese, written)
 
 
 @pytest.mark.usefixtures("english")

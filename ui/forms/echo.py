@@ -7,19 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from forms import typed
 from forms.spec import Field, Kind
-from mediation_app.rules import amounts, dates, identifiers
+from mediation_app.rules import amounts, identifiers
 from mediation_app.rules.errors import InvalidInput
-from resources.i18n import QT_TRANSLATE_NOOP
-
-_WEEKDAYS = (
-    QT_TRANSLATE_NOOP("Echo", "周一"),
-    QT_TRANSLATE_NOOP("Echo", "周二"),
-    QT_TRANSLATE_NOOP("Echo", "周三"),
-    QT_TRANSLATE_NOOP("Echo", "周四"),
-    QT_TRANSLATE_NOOP("Echo", "周五"),
-    QT_TRANSLATE_NOOP("Echo", "周六"),
-    QT_TRANSLATE_NOOP("Echo", "周日"),
-)
+from resources.i18n import partial_text, translate
+from ui.forms.entry_text import entry_text
+from ui.wording import day_and_weekday, money
 
 
 def echo(field: Field, text: str, today: date) -> str:
@@ -32,7 +24,7 @@ def echo(field: Field, text: str, today: date) -> str:
     except InvalidInput:
         return ""
     understood = say(value, today)
-    shown = typed.shown(field, value)
+    shown = entry_text(field, value)
     return understood.removeprefix(shown).strip() if shown == text.strip() else understood
 
 
@@ -43,20 +35,15 @@ def step(field: Field, text: str, today: date, days: int) -> str:
     except InvalidInput:
         return ""
     if isinstance(value, datetime):
-        return typed.shown(field, value + timedelta(days=days))
+        return entry_text(field, value + timedelta(days=days))
     day = value + timedelta(days=days) if isinstance(value, date) else today
-    return typed.shown(field, day)
-
-
-def weekday(day: date) -> str:
-    """Return 周一 to 周日 in the active language."""
-    return QCoreApplication.translate("Echo", _WEEKDAYS[day.weekday()])
+    return entry_text(field, day)
 
 
 def _say_date(value: object, today: date) -> str:
     if not isinstance(value, date):
         return ""
-    return f"{dates.show(value)} {weekday(value)}{_distance((value - today).days)}"
+    return f"{day_and_weekday(value)}{_distance((value - today).days)}"
 
 
 def _distance(days: int) -> str:
@@ -68,13 +55,13 @@ def _distance(days: int) -> str:
 
 
 def _say_partial(value: object, _today: date) -> str:
-    return dates.show_partial(value) if isinstance(value, str) else ""
+    return partial_text(value) if isinstance(value, str) else ""
 
 
 def _say_moment(value: object, _today: date) -> str:
     if not isinstance(value, datetime):
         return ""
-    return f"{dates.show(value.date())} {weekday(value)} {value:%H:%M}"
+    return f"{day_and_weekday(value.date())} {value:%H:%M}"
 
 
 def _say_money(value: object, _today: date) -> str:
@@ -89,18 +76,16 @@ def _say_id_number(value: object, today: date) -> str:
         return ""
     age = identifiers.age_on(number.birth_date, today)
     text = QCoreApplication.translate("Echo", "{sex} · {age}岁 · {birth}生")
-    return text.format(
-        sex=QCoreApplication.translate("Echo", number.sex), age=age, birth=number.birth_date.isoformat()
-    )
+    return text.format(sex=translate("Forms", number.sex), age=age, birth=number.birth_date.isoformat())
 
 
 def _say_instalments(value: object, _today: date) -> str:
     parts = [part for part in value if isinstance(part, Mapping)] if isinstance(value, tuple) else []
-    money = [part["amount_fen"] for part in parts if isinstance(part.get("amount_fen"), int)]
+    known = [part["amount_fen"] for part in parts if isinstance(part.get("amount_fen"), int)]
     count = QCoreApplication.translate("Echo", "共{count}期").format(count=len(parts))
-    if not money:
+    if not known:
         return count
-    total = QCoreApplication.translate("Echo", "合计{total}").format(total=amounts.figure(sum(money)))
+    total = QCoreApplication.translate("Echo", "合计{total}").format(total=money(sum(known)))
     return f"{count} · {total}"
 
 

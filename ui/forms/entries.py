@@ -20,6 +20,7 @@ from forms.spec import Choice
 from resources.i18n import translate
 from ui.focus import has_focus_inside
 from ui.theme import mark, px
+from ui.wording import labelled
 
 _TALLEST = 12
 """Lines a long text grows to before it scrolls."""
@@ -284,7 +285,7 @@ class SegmentEntry(QWidget):
     def name_buttons(self, name: str, description: str) -> None:
         """Tell a screen reader which question each segment answers."""
         for button in self.buttons():
-            button.setAccessibleName(f"{name}：{button.text()}")
+            button.setAccessibleName(labelled(name, button.text()))
             button.setAccessibleDescription(description)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

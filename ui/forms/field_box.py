@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from forms import typed
 from forms.spec import Choice, Field, Kind, Options
 from resources.i18n import translate
 from ui.forms.echo import STEPPED, echo, step
@@ -21,6 +20,7 @@ from ui.forms.entries import (
     mark_entry,
     name_entry,
 )
+from ui.forms.entry_text import entry_text
 from ui.icons import icon
 from ui.theme import COLOUR, Type, font, mark, px
 from ui.widgets import ElidedLabel, label
@@ -71,7 +71,7 @@ class FieldBox(QWidget):
 
     def set_value(self, value: object) -> None:
         """Show a value, or a text still as it was typed."""
-        shown = typed.shown(self.field, value) if isinstance(self.entry, LineEntry | TextEntry) else value
+        shown = entry_text(self.field, value) if isinstance(self.entry, LineEntry | TextEntry) else value
         self.entry.set_value(shown)
         self._update_echo()
 

@@ -12,9 +12,9 @@ from mediation_app.services.case_facts import missing_for_close, principals
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.performance import TermStatus
 from mediation_app.services.signing import AgreementStanding
-from resources.dictionaries import dispute_type
 from ui.forms.options import OfficeLists, office_lists
 from ui.pages.case.clocks import Clock, clocks_of
+from ui.wording import kind_title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,7 @@ class Dossier:
     @property
     def kind(self) -> str:
         """Return the kind of dispute in words, empty while unknown."""
-        return dispute_type(self.case.type_code).title if self.case.type_code else ""
+        return kind_title(self.case.type_code)
 
     def slip(self, form_code: str, subject_id: int = 0) -> Slip | None:
         """Return the line of a paper, None when the dossier has none."""

@@ -16,18 +16,17 @@ from mediation_app.model import (
     Signer,
     VisitState,
 )
-from mediation_app.rules.amounts import figure
-from mediation_app.rules.dates import show, show_partial
 from mediation_app.rules.identifiers import age_on
 from mediation_app.rules.performance import PERFORMANCE_LABELS, PerformanceState
 from mediation_app.services.performance import InstalmentStatus, TermStatus
 from mediation_app.services.signing import AgreementStanding, SignSlot
-from resources.i18n import render, translate
+from resources.i18n import day_text, partial_text, render, translate
 from ui.models.looks import late_look, short_day
 from ui.pages.case.clocks import Clock, clock_look
 from ui.pages.case.dossier import Dossier
 from ui.theme import Tone
 from ui.widgets import BadgeLook, Shape
+from ui.wording import money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +115,7 @@ def _speaks_for(party: Party) -> str:
         return ""
     words = translate("Facts", "代{name}").format(name=party.represents.person.name)
     lacks = party.role is PartyRole.AGENT and not party.special_authority
-    return f"{words}（{translate('Facts', '无特别授权')}）" if lacks else words
+    return translate("Facts", "{words}（无特别授权）").format(words=words) if lacks else words
 
 
 def _party_badge(party: Party) -> BadgeLook:
@@ -152,7 +151,7 @@ def _agreement(dossier: Dossier) -> FactSection:
 
 def _standing_words(standing: AgreementStanding) -> str:
     if standing.effective_on is not None:
-        return translate("Facts", "{day}起生效").format(day=show(standing.effective_on))
+        return translate("Facts", "{day}起生效").format(day=day_text(standing.effective_on))
     if standing.to_verify:
         return translate("Facts", "{count}条约定待核").format(count=standing.to_verify)
     if standing.issued is None:
@@ -172,7 +171,8 @@ def _standing_badge(standing: AgreementStanding) -> BadgeLook:
 
 def _copies(standing: AgreementStanding) -> str:
     words = translate("Facts", "一式{copies}份").format(copies=standing.copies)
-    return f"{words} · {translate('Facts', '须在纸上签名')}" if standing.wet_only else words
+    wet = translate("Facts", "须在纸上签名")
+    return f"{words} · {wet}" if standing.wet_only else words
 
 
 def _slot(place: int, slot: SignSlot, standing: AgreementStanding) -> Fact:
@@ -206,9 +206,11 @@ def _confirmation(dossier: Dossier, standing: AgreementStanding) -> tuple[Fact, 
         return ()
     if agreement.confirmation_applied_on is not None:
         badge = BadgeLook(
-            agreement.confirmation_result or translate("Facts", "等待结果"), Tone.ACCENT, Shape.DOT
+            translate("Forms", agreement.confirmation_result) or translate("Facts", "等待结果"),
+            Tone.ACCENT,
+            Shape.DOT,
         )
-        sub = translate("Facts", "{day}申请").format(day=show(agreement.confirmation_applied_on))
+        sub = translate("Facts", "{day}申请").format(day=day_text(agreement.confirmation_applied_on))
         return (
             Fact(text=translate("Facts", "司法确认"), sub=sub, badge=badge, verbs=("agreement.confirm",)),
         )
@@ -235,7 +237,7 @@ def _term(term: TermStatus, dossier: Dossier) -> list[Fact]:
     rest = [
         Fact(
             text=translate("Facts", "第{number}期 {amount}").format(
-                number=part.ordinal, amount=figure(part.amount_fen) if part.amount_fen else ""
+                number=part.ordinal, amount=money(part.amount_fen or None)
             ),
             sub=_due_words(term, part),
             badge=_instalment_badge(part),
@@ -259,11 +261,11 @@ def _due_words(term: TermStatus, part: InstalmentStatus) -> str:
         last = part.performed[-1]
         return " · ".join(word for word in (last.done_on.isoformat(), last.proof) if word)
     left = (
-        translate("Facts", "还差{left}").format(left=figure(part.standing.left_fen))
+        translate("Facts", "还差{left}").format(left=money(part.standing.left_fen))
         if part.standing.paid_fen
         else ""
     )
-    due = translate("Facts", "{day}前").format(day=show(part.due_on)) if part.due_on else ""
+    due = translate("Facts", "{day}前").format(day=day_text(part.due_on)) if part.due_on else ""
     when = translate("Facts", "当场履行") if term.on_the_spot else due
     return " · ".join(word for word in (when, left) if word)
 
@@ -392,9 +394,9 @@ def _case(dossier: Dossier) -> FactSection:
             translate("Facts", "来源"),
             " ".join(p for p in (translate("Forms", SOURCE[case.source]), case.source_unit) if p),
         ),
-        (translate("Facts", "发生"), show_partial(case.occurred_on) if case.occurred_on else ""),
+        (translate("Facts", "发生"), partial_text(case.occurred_on) if case.occurred_on else ""),
         (translate("Facts", "地点"), place),
-        (translate("Facts", "金额"), figure(case.amount_fen) if case.amount_fen else ""),
+        (translate("Facts", "金额"), money(case.amount_fen or None)),
         (translate("Facts", "人数"), str(case.people_count or "")),
         (translate("Facts", "难易"), translate("Forms", DIFFICULTY[case.difficulty])),
         (translate("Facts", "调解员"), case.mediator.name if case.mediator else translate("Facts", "未定")),

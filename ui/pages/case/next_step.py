@@ -10,11 +10,10 @@ from mediation_app.model import (
     SessionState,
     VisitState,
 )
-from mediation_app.rules.dates import show
 from mediation_app.rules.performance import PerformanceState
 from mediation_app.rules.workflow import BEFORE_OUTCOME, WITHOUT_AGREEMENT, CaseState
 from mediation_app.services.paper_standing import SlipState
-from resources.i18n import translate
+from resources.i18n import day_text, translate
 from ui.pages.case.dossier import Dossier
 
 _NOTICES = {
@@ -50,7 +49,7 @@ def next_step(dossier: Dossier) -> NextStep:
 
 def _closed(dossier: Dossier) -> NextStep:
     closed = dossier.case.closed_on
-    return NextStep(translate("NextStep", "已结案归档"), show(closed) if closed else "")
+    return NextStep(translate("NextStep", "已结案归档"), day_text(closed) if closed else "")
 
 
 def _parties_first(dossier: Dossier) -> NextStep | None:
@@ -106,7 +105,7 @@ def _before_outcome(dossier: Dossier) -> NextStep:
 
 
 def _planned(session: MediationSession) -> NextStep:
-    when = f"{show(session.starts_at.date())} {session.starts_at:%H:%M}" if session.starts_at else ""
+    when = f"{day_text(session.starts_at.date())} {session.starts_at:%H:%M}" if session.starts_at else ""
     why = f"{when} {session.place}".strip()
     return NextStep(
         translate("NextStep", "记录调解会"), why, f"session.record:{session.id}", "message-square-text"
@@ -158,7 +157,7 @@ def _after_agreement(dossier: Dossier) -> NextStep:
             "banknote",
         )
     if owed and (owed[0].planned_on <= dossier.today or not waiting):
-        why = f"{show(owed[0].planned_on)} {owed[0].reason}"
+        why = f"{day_text(owed[0].planned_on)} {owed[0].reason}"
         return NextStep(translate("NextStep", "记录回访"), why, f"visit.record:{owed[0].id}", "footprints")
     if waiting:
         term, part = waiting[0]

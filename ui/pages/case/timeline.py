@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mediation_app.rules.dates import show
 from mediation_app.services.audit import TimelineEntry
-from resources.i18n import render
+from resources.i18n import day_text, render
 from ui.pages.case.timeline_words import detail_words
 from ui.theme import Space, px
 from ui.widgets import label
+from ui.wording import aside
 
 
 class Timeline(QScrollArea):
@@ -36,14 +36,14 @@ class Timeline(QScrollArea):
             if entry.at.date() != day:
                 day = entry.at.date()
                 column.addSpacing(px(Space.XS))
-                column.addWidget(label(show(day), "strong"))
+                column.addWidget(label(day_text(day), "strong"))
             column.addWidget(self._row(entry))
         column.addStretch(1)
         self.setWidget(content)
 
     def _row(self, entry: TimelineEntry) -> QFrame:
         words = " · ".join(part for part in (render(entry.act), *detail_words(entry.detail)) if part)
-        who = f"{entry.who}（{render(entry.role)}）"
+        who = aside(entry.who, render(entry.role))
         self.lines.append(f"{entry.at:%H:%M} {who} {words}")
         row = QFrame()
         grid = QGridLayout(row)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from forms.labels import AGREEMENT_FORM, ROLE, SIGNER
 from mediation_app.model import AgreementForm, PartyRole, Signer
-from mediation_app.rules.amounts import figure
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from mediation_app.services.changes import FIELD_LABELS
 from resources.i18n import QT_TRANSLATE_NOOP, Message, render, translate
+from ui.wording import clauses, labelled, listed, money
 
 
 def detail_words(detail: Mapping[str, object]) -> Iterator[str]:
@@ -49,7 +49,7 @@ def _form(value: object) -> str:
 
 
 def _money(value: object) -> str:
-    return figure(value) if isinstance(value, int) else str(value)
+    return money(value) if isinstance(value, int) else str(value)
 
 
 def _moment(value: object) -> str:
@@ -57,19 +57,19 @@ def _moment(value: object) -> str:
 
 
 def _files(value: object) -> str:
-    return "、".join(str(one) for one in value) if isinstance(value, list) else str(value)
+    return listed(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _changed(value: object) -> str:
     changes = [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
-    return "；".join(_change(one) for one in changes)
+    return clauses(_change(one) for one in changes)
 
 
 def _change(change: Mapping[str, object]) -> str:
     field = str(change.get("field", ""))
     known = FIELD_LABELS.get(field)
     name = render(known) if isinstance(known, Message) else field
-    return f"{name}：{change.get('before') or '—'} → {change.get('after') or '—'}"
+    return labelled(name, f"{change.get('before') or '—'} → {change.get('after') or '—'}")
 
 
 _WORDS: Mapping[str, Callable[[object], str]] = {

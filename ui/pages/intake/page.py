@@ -14,7 +14,7 @@ from mediation_app.rules.names import is_organisation
 from mediation_app.services import intake
 from mediation_app.services.intake import Registered
 from mediation_app.services.people import PersonEntry, PersonHit, entry_of
-from resources.dictionaries import dispute_type, type_from_facts
+from resources.dictionaries import type_from_facts
 from ui.focus import focus_of
 from ui.forms.block_view import BlockView
 from ui.forms.commands import register_dispute
@@ -30,6 +30,7 @@ from ui.pages.intake.registered import RegisteredView
 from ui.printing import SlipToPrint, print_slips
 from ui.theme import Space, Tone, px
 from ui.widgets import Notice, PageHeader, button
+from ui.wording import kind_title
 from ui.workspace import Workspace
 
 DRAFT_KEY = "intake"
@@ -243,7 +244,7 @@ class IntakePage(Page):
         code = "" if values.get("type_code") else type_from_facts(text(values, "facts"))
         if code:
             words = self.tr("看来是{kind}，登记时按这一类；不对的话按 F4 在“纠纷”里改。")
-            self.kind_note.tell(words.format(kind=dispute_type(code).title), Tone.QUIET)
+            self.kind_note.tell(words.format(kind=kind_title(code)), Tone.QUIET)
         else:
             self.kind_note.clear()
 

@@ -3,10 +3,9 @@
 from forms.registry import entry
 from forms.spec import Values
 from mediation_app.model import Signer, SigningManner
-from mediation_app.rules.dates import show
 from mediation_app.services import signing
 from mediation_app.services.signing import SignSlot, Ticked, TickSignature
-from resources.i18n import translate
+from resources.i18n import day_text, translate
 from ui.forms.form_dialog import Sheet, Work
 from ui.forms.reading import code, needed_day, number, text
 from ui.pages.case.desk import CaseDesk
@@ -65,7 +64,7 @@ def _open(desk: CaseDesk, slot: SignSlot) -> None:
 
 def _ticked(desk: CaseDesk, ticked: Ticked) -> None:
     if ticked.effective_on is not None:
-        words = translate("CaseDialogs", "协议自{day}起生效").format(day=show(ticked.effective_on))
+        words = translate("CaseDialogs", "协议自{day}起生效").format(day=day_text(ticked.effective_on))
     else:
         words = translate("CaseDialogs", "已登记签名")
     desk.changed(words, ticked.warnings)

@@ -20,6 +20,7 @@ from ui.forms.entries import SegmentEntry, TextEntry
 from ui.forms.own_section import OwnSection
 from ui.theme import Space, mark, px
 from ui.widgets import button, label
+from ui.wording import labelled
 
 _KINDS = tuple(NoteKind)
 _TALLEST = 260
@@ -304,6 +305,6 @@ class NotesEditor(OwnSection):
 def line_words(line: Values) -> str:
     """Return a line as the list shows it: ``[约定] 李四：……``; a plain statement has no mark."""
     kind = NoteKind(str(line.get("kind") or NoteKind.STATEMENT))
-    sign = "" if kind is NoteKind.STATEMENT else f"［{translate('Forms', NOTE_KIND[kind])}］"
-    speaker = str(line.get("speaker") or "")
-    return f"{sign}{speaker}{'：' if speaker else ''}{line.get('text') or ''}"
+    mark = translate("NoteList", "［{kind}］").format(kind=translate("Forms", NOTE_KIND[kind]))
+    said, speaker = str(line.get("text") or ""), str(line.get("speaker") or "")
+    return ("" if kind is NoteKind.STATEMENT else mark) + (labelled(speaker, said) if speaker else said)
