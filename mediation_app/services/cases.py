@@ -1,8 +1,9 @@
 """Cases: loaded whole, found by number, changed, and moved along by what happens in them."""
 
 from datetime import date
+from functools import cache
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.orm import Session, immediateload, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.interfaces import ORMOption
@@ -42,8 +43,7 @@ def loaded(session: Session, case_id: int) -> Case:
     """Return a case with everything that belongs to its dossier. Raises NotFound."""
     session.flush()
     session.expire_all()  # what this transaction wrote a moment ago, new children included, is read again
-    query = select(Case).where(Case.id == case_id).options(*_whole())
-    case = session.scalars(query).one_or_none()
+    case = session.scalars(_whole_case(), {"case_id": case_id}).one_or_none()
     if case is None:
         raise _no_case(str(case_id))
     return case
@@ -172,6 +172,11 @@ def _no_case(reference: str) -> NotFound:
         _say(QT_TRANSLATE_NOOP("Cases", "没有找到案件“{reference}”"), reference=reference.strip()),
         _say(QT_TRANSLATE_NOOP("Cases", "请写完整编号，或写成 2026-12 这样的年份和序号")),
     )
+
+
+@cache
+def _whole_case() -> Select[Case]:
+    return select(Case).where(Case.id == bindparam("case_id")).options(*_whole())
 
 
 def _whole() -> tuple[ORMOption, ...]:

@@ -59,7 +59,7 @@ class DemoClock:
     def dated(self, value: Any) -> Any:
         """Write out the days that texts name by their distance: ``{-12}``."""
         if isinstance(value, str):
-            return _DAY_TOKEN.sub(lambda found: show(self.day(int(found[1]))), value)
+            return _DAY_TOKEN.sub(lambda found: show(self.working_day(int(found[1]))), value)
         if isinstance(value, list):
             return [self.dated(one) for one in value]
         if isinstance(value, dict):
@@ -111,7 +111,7 @@ def fen(yuan: int | None) -> int | None:
 def _dispute(stage: Stage, script: Script) -> intake.RegisterDispute:
     told = script["dispute"]
     names = [party["name"] for party in script["parties"]]
-    occurred = stage.clock.day(told["occurred"]).isoformat() if "occurred" in told else ""
+    occurred = stage.clock.working_day(told["occurred"]).isoformat() if "occurred" in told else ""
     return intake.RegisterDispute(
         parties=tuple(_party(stage, party, names) for party in script["parties"]),
         facts=told["facts"],
