@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from mediation_app.model import Base
@@ -22,6 +23,11 @@ def test_the_migrated_tables_are_the_models(books: Books) -> None:
         assert compare_metadata(context, Base.metadata) == []
 
 
+def test_the_newest_revision_is_the_last_script() -> None:
+    scripts = ScriptDirectory.from_config(migrations.config())
+    assert scripts.get_current_head() == migrations.NEWEST
+
+
 def _with_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> None:
     """Let the program know one migration more than it does."""
     folder = tmp_path / "migrations"
@@ -31,10 +37,11 @@ def _with_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) 
             (folder / file.relative_to(migrations.MIGRATIONS)).write_bytes(file.read_bytes())
     (folder / "versions" / "8888_more.py").write_text(
         "import sqlalchemy as sa\nfrom alembic import op\nrevision = '8888'\n"
-        f"down_revision = {migrations.newest()!r}\n\ndef upgrade():\n{body}",
+        f"down_revision = {migrations.NEWEST!r}\n\ndef upgrade():\n{body}",
         "utf-8",
     )
     monkeypatch.setattr(migrations, "MIGRATIONS", folder)
+    monkeypatch.setattr(migrations, "NEWEST", "8888")
 
 
 ADD = "    op.add_column('office', sa.Column('motto', sa.String(40)))\n"
