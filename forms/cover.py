@@ -57,7 +57,7 @@ def mediation_ended_on(case: Case) -> date | None:
     """Return the day mediation came to its end, by an agreement or without one; None while it goes on."""
     if case.agreement is not None:
         return case.agreement.reached_on
-    return case.state_since if case.state in WITHOUT_AGREEMENT else case.closed_on
+    return case.state_since if (case.closed_from or case.state) in WITHOUT_AGREEMENT else case.closed_on
 
 
 def _period(began: date, ended: date | None) -> str:

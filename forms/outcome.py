@@ -53,9 +53,13 @@ def matter(source: Source) -> str:
 
 def ended_reason(case: Case, *states: CaseState) -> str:
     """Return as a sentence why the case came to one of these states; empty while it has not."""
-    return sentence(case.state_reason) if case.state in states else ""
+    return sentence(case.state_reason) if _came_to(case) in states else ""
 
 
 def ended_on(case: Case, *states: CaseState) -> date | None:
     """Return the day the case came to one of these states; None while it has not."""
-    return case.state_since if case.state in states else None
+    return case.state_since if _came_to(case) in states else None
+
+
+def _came_to(case: Case) -> CaseState:
+    return case.closed_from or case.state

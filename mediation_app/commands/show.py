@@ -56,7 +56,7 @@ def as_json(case: Case) -> dict[str, Any]:
         "title": case.title,
         "type": case.type_code,
         "state": case.state.value,
-        "since": case.state_since.isoformat(),
+        "since": (case.closed_on or case.state_since).isoformat(),
         "reason": case.state_reason,
         "closed_on": case.closed_on.isoformat() if case.closed_on else None,
         "void": case.voided_on is not None,
@@ -109,7 +109,7 @@ def _facts(case: Case) -> Iterator[tuple[str, str]]:
         words(QT_TRANSLATE_NOOP("Commands", "作废")) if case.voided_on else render(STATE_LABELS[case.state])
     )
     kind = dispute_type(case.type_code).title if case.type_code else case.original_kind
-    yield QT_TRANSLATE_NOOP("Commands", "状态"), f"{state}（{show_day(case.state_since)}）"
+    yield QT_TRANSLATE_NOOP("Commands", "状态"), f"{state}（{show_day(case.closed_on or case.state_since)}）"
     yield QT_TRANSLATE_NOOP("Commands", "原因"), case.void_reason or case.state_reason
     yield QT_TRANSLATE_NOOP("Commands", "类型"), kind
     yield QT_TRANSLATE_NOOP("Commands", "登记"), show_day(case.registered_on)

@@ -92,6 +92,7 @@ class Case(Identified, Base):
     registered_by_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     accepted_on: Mapped[date | None]
     state_since: Mapped[date]
+    """Of a closed case the day of the state it was closed from, which its papers go on telling."""
     state_reason: Mapped[str] = mapped_column(Text, default="")
     """Why the case was refused, ended or reopened, as written on the paper that says so."""
     routes_told_on: Mapped[date | None]

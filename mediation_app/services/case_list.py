@@ -88,11 +88,12 @@ class Page:
 
 
 _STATE_RANK = case({state.value: rank for rank, state in enumerate(CaseState)}, value=Case.state, else_=99)
+_SINCE = func.coalesce(Case.closed_on, Case.state_since)
 _MEDIATOR = func.coalesce(Staff.name, "")
 _SORT_KEYS: Mapping[SortBy, tuple[ColumnElement[Any], ...]] = {
     SortBy.REGISTERED: (Case.registered_on.expression,),
     SortBy.NUMBER: (Case.number_year.expression, Case.number_seq.expression),
-    SortBy.SINCE: (Case.state_since.expression,),
+    SortBy.SINCE: (_SINCE,),
     SortBy.TITLE: (Case.title.expression,),
     SortBy.TYPE: (Case.type_code.expression,),
     SortBy.STATE: (_STATE_RANK,),
@@ -139,7 +140,7 @@ def _columns(keys: Sequence[ColumnElement[Any]]) -> Select[*tuple[Any, ...]]:
         Case.title,
         Case.type_code,
         Case.state,
-        Case.state_since,
+        _SINCE.label("since"),
         _MEDIATOR.label("mediator"),
         Case.registered_on,
         Case.voided_on,
@@ -202,7 +203,7 @@ def _rows(session: Session, found: Sequence[Row[Any]], today: date) -> tuple[Cas
                 parties=parties[row.id],
                 type_code=row.type_code,
                 state=row.state,
-                since=row.state_since,
+                since=row.since,
                 mediator=row.mediator,
                 registered_on=row.registered_on,
                 next_action=doing.text,

@@ -94,7 +94,7 @@ def close(books: Books, actor: Actor, command: Close) -> None:
         if found.needs_reason and not command.reason.strip():
             _refuse_without_reason(missing)
         _check_day(command.on, case, desk)
-        case.closed_from, case.state, case.state_since = case.state, CaseState.CLOSED, command.on
+        case.closed_from, case.state = case.state, CaseState.CLOSED
         case.closed_on, case.retention = command.on, command.retention or proposed_retention(case)
         desk.log(Act.CASE_CLOSED, case.id, "", **_closing_words(command, case, missing))
 

@@ -126,7 +126,7 @@ def test_closing_over_a_gap_needs_a_reason_and_keeps_it(books: Books, mediator: 
     close(books, mediator, Close(case_id=case.id, on=TODAY, reason="原件遗失", retention="短期"))
     after = cases.load(books, mediator, case.id)
     assert (after.state, after.closed_from, after.closed_on) == (CaseState.CLOSED, CaseState.FAILED, TODAY)
-    assert after.retention == "短期"
+    assert (after.retention, after.state_reason) == ("短期", "数额谈不拢")
     line = audit.timeline(books, mediator, case.id)[0]
     assert line.detail["reason"] == "原件遗失"
     assert line.detail["missing"] == ["卷内没有申请书或受理登记表", "没有给当事人的书面通知"]
