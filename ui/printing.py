@@ -139,7 +139,7 @@ class PrintJob(QObject):
 
     def _print(self, sheets: list[_Sheet]) -> None:
         pages = [(sheet, index) for sheet in sheets for index in range(len(sheet.pages))]
-        wanted = [page for page in pages if self._is_wanted(page[1])]
+        wanted = [page for page in pages if self._is_wanted(page[1])] * self._own_copies()
         run = _Run(self._workspace.tasks, self.printer, wanted, self)
         run.start(lambda: self._note(sheets), self._failed)
 
@@ -147,6 +147,11 @@ class PrintJob(QObject):
         if self.dialog.printRange() != QAbstractPrintDialog.PrintRange.PageRange:
             return True
         return self.dialog.fromPage() <= index + 1 <= self.dialog.toPage()
+
+    def _own_copies(self) -> int:
+        """Return how often to send the pages: once where the printer makes the copies, or into a file."""
+        is_file = self.printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
+        return 1 if is_file or self.printer.supportsMultipleCopies() else self.printer.copyCount()
 
     def _note(self, sheets: list[_Sheet]) -> None:
         ids = [sheet.paper_id for sheet in sheets if sheet.paper_id is not None]

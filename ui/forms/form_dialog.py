@@ -30,6 +30,8 @@ class Sheet:
     text: str = ""
     accept_text: str = ""
     draft_key: str = ""
+    begin_at: str = ""
+    """The field to start with; empty: the first that is empty and required."""
     danger: bool = False
 
 
@@ -52,6 +54,7 @@ class FormDialog(Dialog):
         self.workspace = workspace
         self.form = form
         self._title = sheet.title
+        self._begin_at = sheet.begin_at
         self._save = save
         self._is_saving = False
         self.draft: FormDraft | None = None
@@ -75,9 +78,9 @@ class FormDialog(Dialog):
         self.form.widget().installEventFilter(self)
         self._grow()
         if self.draft is not None:
-            self.draft.restore(self.form.focus_first)
+            self.draft.restore(self._begin)
         else:
-            self.form.focus_first()
+            self._begin()
         return self
 
     def accepting(self) -> None:
@@ -114,7 +117,14 @@ class FormDialog(Dialog):
         room = QGuiApplication.primaryScreen().availableGeometry()
         return QSize(min(px(WIDTH), room.width() - 40), min(hint.height() + px(24), room.height() - 60))
 
+    def _begin(self) -> None:
+        if self._begin_at:
+            self.form.focus_place(self._begin_at)
+        else:
+            self.form.focus_first()
+
     def _grow(self) -> None:
+        self.form.updateGeometry()
         wanted = self.sizeHint()
         if wanted.height() > self.height():
             self.resize(max(wanted.width(), self.width()), wanted.height())

@@ -129,7 +129,7 @@ def _agreed(dossier: Dossier) -> NextStep:
         return NextStep(text, translate("NextStep", "定稿后由各方签名"), f"print:{code}", "printer")
     if written and standing.missing:
         why = translate("NextStep", "还差{count}处签名盖章").format(count=len(standing.missing))
-        return NextStep(translate("NextStep", "登记签名盖章"), why, "sign.next", "signature")
+        return NextStep(translate("NextStep", "登记签名盖章"), why, "sign.several", "signature")
     return NextStep(
         translate("NextStep", "转入履行"), "", f"move:{CaseState.PERFORMING.value}", "arrow-right"
     )

@@ -25,7 +25,7 @@ from ui.theme import Space, px
 from ui.widgets import Badge, PageHeader, button, label
 from ui.workspace import Workspace
 
-_LEFT, _RIGHT = 212, 268
+_LEFT, _RIGHT = 204, 264
 _FORMATS = {
     "paper.pdf": (PaperFormat.PDF,),
     "paper.docx": (PaperFormat.DOCX,),
@@ -35,7 +35,7 @@ _OFTEN = (
     "session.plan",
     "session.new",
     "agreement.draw",
-    "sign.next",
+    "sign.several",
     "visit.new",
     "file.attach",
     "party.add",
@@ -178,6 +178,7 @@ class CasePage(Page):
         self.centre.wanted.connect(self.do)
         self.centre.commandsChanged.connect(self.commandsChanged)
         self._body.insertWidget(1, self.centre, 1)
+        self.centre.show()  # at once: a layout shows it later, and only what is visible takes the focus
 
     def _forget(self) -> None:
         """Put the case before this one away."""

@@ -1,28 +1,28 @@
 """What can be done with the paper shown: print, save, open in Word, make final."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.paper_standing import Slip, SlipState
 from ui.icons import icon
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.titles import slip_state, slip_title
-from ui.theme import Space, px
 from ui.widgets import ElidedLabel, button
+from ui.widgets.button_bar import ButtonBar
 
 _FINAL = (SlipState.ISSUED, SlipState.SIGNED)
 
 
-class PaperBar(QWidget):
+class PaperBar(ButtonBar):
     """A row of buttons under the paper; each says why when it cannot be pressed."""
 
     wanted = Signal(str)
     """``paper.print``, ``paper.pdf``, ``paper.docx``, ``paper.word``, ``paper.issue`` or a verb."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.state_label = ElidedLabel("", "small")
+        super().__init__(self.state_label)
         self.print_button = self._button(self.tr("打印"), "printer", "F9", "paper.print")
         self.save_button = button(self.tr("存为…"), icon="save", key="Ctrl+S")
         self.word_button = self._button(self.tr("用 Word 打开"), "external-link", "", "paper.word")
@@ -31,12 +31,10 @@ class PaperBar(QWidget):
         self.save_button.setMenu(self._save_menu())
         self._signed_call = ""
         self.signed_button.clicked.connect(lambda: self.wanted.emit(self._signed_call))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(Space.S))
-        row.addWidget(self.state_label, 1)
-        for one in self._buttons():
-            row.addWidget(one)
+        for rank, one in enumerate((self.print_button, self.save_button, self.issue_button)):
+            self.add(one, rank=rank)
+        self.add(self.signed_button, rank=3)
+        self.add(self.word_button, rank=4)
 
     def show_slip(self, desk: CaseDesk, slip: Slip) -> None:
         """Offer what can be done with this paper now."""
@@ -57,9 +55,10 @@ class PaperBar(QWidget):
         self._signed_call = f"file.signed:{slip.paper_id or 0}"
         self.signed_button.setVisible(slip.signable and slip.state is SlipState.ISSUED)
         self._allow(self.signed_button, desk.why_not(Permission.ATTACH))
+        self.fit()
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.print_button, self.save_button, self.word_button, self.issue_button, self.signed_button)
+        return (self.print_button, self.save_button, self.issue_button, self.signed_button, self.word_button)
 
     def _allow(self, one: QPushButton, reason: str) -> None:
         one.setEnabled(not reason)

@@ -1,7 +1,7 @@
 """The paper in the middle of the dossier: as it will be printed, or what is missing before there is one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError
 from mediation_app.services import papers
@@ -39,7 +39,7 @@ class PaperPane(QWidget):
         self.files = FilesPane()
         self.notice = Notice()
         self._empty = QWidget()
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.pdf)
         self._stack.addWidget(self.files)
         self._stack.addWidget(self._empty)
@@ -47,7 +47,7 @@ class PaperPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(Space.S))
         column.addWidget(self.notice)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self.files.wanted.connect(self.wanted)
 
     def show_slip(self, desk: CaseDesk, slip: Slip) -> None:

@@ -70,8 +70,8 @@ VERBS: dict[str, Verb] = {
     "agreement.confirm": Verb(
         QT_TRANSLATE_NOOP("Verbs", "登记司法确认"), P.EDIT_CASE, agreement.record_confirmation, "scale"
     ),
-    "sign.next": Verb(
-        QT_TRANSLATE_NOOP("Verbs", "登记签名盖章"), P.TICK_SIGNATURES, signing.tick_next, "signature"
+    "sign.several": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "登记签名盖章"), P.TICK_SIGNATURES, signing.tick_several, "signature"
     ),
     "sign.tick": Verb(QT_TRANSLATE_NOOP("Verbs", "登记签名"), P.TICK_SIGNATURES, signing.tick_slot, "check"),
     "sign.untick": Verb(

@@ -64,11 +64,11 @@ def close(desk: CaseDesk, _: str = "") -> None:
         title=translate("CaseDialogs", "结案归档"),
         text=words,
         accept_text=translate("CaseDialogs", "结案归档"),
+        begin_at="reason" if missing else "",
     )
     values = {"on": desk.workspace.today(), "retention": desk.case.retention or Retention.SHORT.value}
-    desk.ask_form(
-        spec, values, sheet, save, lambda _result: desk.changed(translate("CaseDialogs", "已结案归档"))
-    )
+    done = translate("CaseDialogs", "已结案归档")
+    desk.ask_form(spec, values, sheet, save, lambda _result: desk.changed(done))
 
 
 def reopen(desk: CaseDesk, _: str = "") -> None:
@@ -138,10 +138,9 @@ def _step(desk: CaseDesk, step: Move) -> None:
     spec = spec if with_routes else without(spec, "told_routes")
     spec = spec if step.needs_reason or with_routes else without(spec, "reason")
     values = {"on": desk.workspace.today(), "told_routes": with_routes}
-    sheet = Sheet(title=render(step.label), accept_text=render(step.label))
-    dialog = desk.ask_form(spec, values, sheet, save, done)
-    if step.needs_reason:
-        dialog.form.focus_place("reason")
+    label = render(step.label)
+    sheet = Sheet(title=label, accept_text=label, begin_at="reason" if step.needs_reason else "")
+    desk.ask_form(spec, values, sheet, save, done)
 
 
 def _lines(missing: tuple[Missing, ...] | list[Missing]) -> list[str]:

@@ -102,7 +102,7 @@ def _open(desk: CaseDesk, visit: ReturnVisit | None) -> None:
         title=translate("CaseDialogs", "回访记录"),
         text=why,
         draft_key=f"visit:{desk.case.id}:{visit_id or 0}",
+        begin_at="fulfilment",
     )
     spec: Any = with_field(form("visit_record").spec, "visited", span=2)
-    dialog = desk.ask_form(spec, visit_values(desk, visit), sheet, save, done)
-    dialog.form.focus_place("fulfilment")
+    desk.ask_form(spec, visit_values(desk, visit), sheet, save, done)

@@ -1,5 +1,7 @@
 """The agreement as data: terms with who, what, whom, how much, when; worded while one types."""
 
+from PySide6.QtWidgets import QPushButton
+
 from forms import typed
 from forms.registry import form
 from forms.spec import FormSpec, Values
@@ -38,13 +40,12 @@ class AgreementEditor(Editor):
         view.change(agreement_values(proposal(desk.case), view.spec))
         view.column.insertWidget(view.column.count() - 2, self.total_label)
         view.column.insertWidget(view.column.count() - 1, self.performance_label)
-        super().__init__(desk, view, f"agreement:{desk.case.id}:0", translate("AgreementEditor", "协议"))
-        self._as_it_is = button(self.tr("仍待核，先保存"))
+        title = translate("AgreementEditor", "协议")
+        self._as_it_is = button(translate("AgreementEditor", "仍待核，先保存"), icon="clock")
+        self._split_button = button(translate("AgreementEditor", "分期"), icon="calendar-days", key="Alt+G")
+        super().__init__(desk, view, f"agreement:{desk.case.id}:0", title)
         self._as_it_is.clicked.connect(lambda _checked: super(AgreementEditor, self).save())
-        self.foot.insertWidget(3, self._as_it_is)
-        split = button(self.tr("分期"), icon="calendar-days", key="Alt+G")
-        split.clicked.connect(self.split_term)
-        self.foot.insertWidget(1, split)
+        self._split_button.clicked.connect(self.split_term)
         view.edited.connect(self._edited)
         view.section("terms").countChanged.connect(lambda _count: self._added())
         self._added()
@@ -75,6 +76,10 @@ class AgreementEditor(Editor):
         """Return what can be done while drafting."""
         title = self.tr("分期履行")
         return (Command(key="split", title=title, run=self.split_term, shortcut="Alt+G"),)
+
+    def extra_buttons(self) -> tuple[QPushButton, ...]:
+        """Return 分期 and the way to save without having checked."""
+        return self._split_button, self._as_it_is
 
     def split_term(self) -> None:
         """Split the amount of the term in focus into equal instalments."""
@@ -127,7 +132,7 @@ class AgreementEditor(Editor):
     def _tell_drafts(self) -> None:
         count = sum(bool(block.get("to_verify")) for block in as_blocks(self.form.values().get("terms")))
         self._as_it_is.setVisible(bool(count))
-        self.save_button.setText(self.tr("已逐条核对，保存") if count else self.tr("保存"))
+        self.foot.say(self.save_button, self.tr("已逐条核对，保存") if count else self.tr("保存"))
         if count:
             text = self.tr("有{count}条是从调解记录里读出来的，请逐条核对谁、给谁、多少、何时。")
             self.notice.tell(text.format(count=count), Tone.YELLOW)

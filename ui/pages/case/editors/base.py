@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from forms.spec import Values
 from mediation_app.rules.errors import AppError, InvalidInput
@@ -17,7 +17,8 @@ from ui.forms.unsaved import UnsavedDialog
 from ui.navigation import Command
 from ui.pages.case.desk import CaseDesk
 from ui.theme import Space, Tone, px
-from ui.widgets import Notice, button, label
+from ui.widgets import ElidedLabel, Notice, button
+from ui.widgets.button_bar import ButtonBar
 
 
 class Editor(QWidget):
@@ -39,9 +40,9 @@ class Editor(QWidget):
         self._after: Callable[[], object] = lambda: None
         self.notice = Notice()
         self.draft = FormDraft(desk.workspace, form, key, lambda: f"{desk.case.number} {title}", self)
-        self.foot = QHBoxLayout()
+        self.foot = ButtonBar(ElidedLabel(title, "small"))
         self.save_button = button(self.tr("保存"), "primary", icon="save", key="Ctrl+Return")
-        self.cancel_button = button(self.tr("取消"))
+        self.cancel_button = button(self.tr("取消"), icon="x")
         self._build()
         self.save_button.clicked.connect(lambda _checked: self.save())
         self.cancel_button.clicked.connect(lambda _checked: self.cancel())
@@ -59,6 +60,10 @@ class Editor(QWidget):
 
     def commands(self) -> tuple[Command, ...]:
         """Return what else can be done while editing."""
+        return ()
+
+    def extra_buttons(self) -> tuple[QPushButton, ...]:
+        """Return buttons of this editor's own, for its foot."""
         return ()
 
     # ---- the way of all editors
@@ -129,12 +134,11 @@ class Editor(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.draft.band)
         column.addWidget(self.form, 1)
-        self.foot.setSpacing(px(Space.S))
-        self.foot.addWidget(label(self._title, "small"))
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.cancel_button)
-        self.foot.addWidget(self.save_button)
-        column.addLayout(self.foot)
+        for rank, one in enumerate(self.extra_buttons(), 2):
+            self.foot.add(one, rank=rank)
+        self.foot.add(self.cancel_button, rank=1)
+        self.foot.add(self.save_button)
+        column.addWidget(self.foot)
 
     def _restored(self) -> None:
         """Follow a draft that came back."""
