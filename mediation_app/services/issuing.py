@@ -28,18 +28,31 @@ from mediation_app.services.paper_values import (
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _TRIES = 3
+_LISTING = ("contents", "back_cover")
 
 
 def issue_all(books: Books, actor: Actor, case_id: int, keys: Sequence[PaperKey]) -> tuple[IssuedPaper, ...]:
-    """Make several papers of a case final at once, all or none, and return their versions in order."""
+    """Make several papers of a case final and return their versions in order; all or none of them.
+
+    Those that list the others and count their pages (卷内目录, 封底) are filled when the others are final.
+    """
     require(actor, Permission.ISSUE_PAPER)
+    issued: dict[PaperKey, IssuedPaper] = {}
+    for listing in (False, True):
+        batch = [key for key in keys if (key.form_code in _LISTING) is listing]
+        if batch:
+            issued.update(zip(batch, _issue_batch(books, actor, case_id, batch), strict=True))
+    return tuple(issued[key] for key in keys)
+
+
+def _issue_batch(books: Books, actor: Actor, case_id: int, keys: Sequence[PaperKey]) -> Sequence[IssuedPaper]:
     for _ in range(_TRIES):
         with books.reading(actor) as session:
             case, found = filled_all(session, case_id, keys)
         now = books.clock()
         rows = [unchanged(case, paper) or _rendered(case, paper, now) for paper in found]
         if not any(map(_is_new, rows)) or keep(books, actor, case_id, rows):
-            return tuple(rows)
+            return rows
     raise Conflict(
         _say(QT_TRANSLATE_NOOP("Papers", "定稿时案件正被别人修改")),
         _say(QT_TRANSLATE_NOOP("Papers", "请刷新后核对内容，再重新定稿")),

@@ -189,9 +189,10 @@ def test_contents_and_summary_are_drafts_until_the_case_is_closed(
         books, mediator, Close(case_id=scene.case_id, on=clock().date(), reason="双方已自行履行，材料后补")
     )
     assert scene.case.state is CaseState.CLOSED
-    for code in ("case_summary", "contents", "cover"):
-        assert papers.issue(books, mediator, scene.case_id, code).version == 1
-    assert slip(scene, "contents").state is SlipState.ISSUED
+    keys = [PaperKey(code) for code in ("cover", "contents", "case_summary", "back_cover")]
+    issued = issuing.issue_all(books, mediator, scene.case_id, keys)
+    assert [(paper.form_code, paper.version) for paper in issued] == [(key.form_code, 1) for key in keys]
+    assert {slip(scene, key.form_code).state for key in keys} == {SlipState.ISSUED}
 
 
 def test_a_scan_of_the_signed_paper_makes_the_slip_signed(

@@ -1,0 +1,147 @@
+"""The demonstration office: alive on any day, the same every time, and nobody real in it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from mediation_app.model import AgreementForm, AuditEntry, Case, PersonKind
+from mediation_app.rules.errors import Conflict
+from mediation_app.rules.identifiers import read_credit_code, read_id_number
+from mediation_app.rules.permissions import Role
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import audit, cases, demo, papers
+from mediation_app.services.books import SYSTEM, Actor, Books
+from mediation_app.services.case_list import CaseFilter, page
+from mediation_app.services.overdue import overdue
+from mediation_app.services.paper_standing import SlipState
+from mediation_app.services.signing import standing
+from mediation_app.services.staff import actor_of, list_staff
+from mediation_app.services.today import desk_of
+from mediation_app.services.today_rows import TodayKind
+
+MONDAY = datetime(2026, 11, 23, 9, 0)
+RARE = set("龑堃喆䶮𠅤")
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Books]:
+    books = demo.build(tmp_path_factory.mktemp("demonstration"), lambda: MONDAY)
+    yield books
+    books.close()
+
+
+def by_role(books: Books, role: Role) -> Actor:
+    return next(actor_of(member) for member in list_staff(books) if role.value in member.roles)
+
+
+def all_cases(books: Books) -> list[Case]:
+    actor = by_role(books, Role.MEDIATOR)
+    rows = page(books, actor, CaseFilter(with_void=True), limit=100).rows
+    return [cases.load(books, actor, row.id) for row in rows]
+
+
+def last_digest(books: Books) -> str:
+    with books.reading(SYSTEM) as session:
+        return session.scalars(select(AuditEntry.digest).order_by(AuditEntry.id.desc()).limit(1)).one()
+
+
+def test_every_state_and_kind_of_case_is_there(office: Books) -> None:
+    found = all_cases(office)
+    assert len(found) >= 16
+    assert {case.state for case in found} == set(CaseState) - {CaseState.FAILED}
+    assert CaseState.FAILED in {case.closed_from for case in found}
+    assert len({case.type_code for case in found}) >= 12
+    assert any(case.voided_on for case in found)
+    assert any(case.agreement and case.agreement.form is AgreementForm.ORAL for case in found)
+    assert any(case.agreement and case.agreement.confirmation_result == "确认有效" for case in found)
+    people = [party.person for case in found for party in case.parties]
+    assert any(person.kind is PersonKind.ORGANISATION for person in people)
+    assert set("".join(person.name for person in people)) >= RARE
+
+
+def test_somebody_who_comes_again_is_the_same_person(office: Books) -> None:
+    parts = {
+        (party.person_id, case.id)
+        for case in all_cases(office)
+        for party in case.parties
+        if party.person.name == "杜文斌"
+    }
+    assert len(parts) == 2
+    assert len({person_id for person_id, _ in parts}) == 1
+
+
+def test_nobody_in_it_is_real_and_no_number_is_wrong(office: Books) -> None:
+    persons = {party.person_id: party.person for case in all_cases(office) for party in case.parties}
+    for person in persons.values():
+        if not person.id_number:
+            continue
+        if person.kind is PersonKind.ORGANISATION:
+            assert read_credit_code(person.id_number).warnings == ()
+        else:
+            assert read_id_number(person.id_number, today=MONDAY.date()).warnings == ()
+        assert "539901" in person.id_number  # no such county
+
+
+def test_every_role_finds_something_to_do(office: Books) -> None:
+    kinds = {
+        role: {kind for kind, _ in desk_of(office, by_role(office, role)).groups}
+        for role in (Role.MEDIATOR, Role.LEADER, Role.CLERK)
+    }
+    assert {TodayKind.SESSION, TodayKind.VISIT, TodayKind.TERM, TodayKind.TO_VERIFY} <= kinds[Role.MEDIATOR]
+    assert {TodayKind.CLOCK, TodayKind.TERM, TodayKind.VISIT} <= kinds[Role.LEADER]
+    assert {TodayKind.TO_PRINT, TodayKind.TO_SIGN, TodayKind.TO_BIND} <= kinds[Role.CLERK]
+    sessions = desk_of(office, by_role(office, Role.CLERK)).rows(TodayKind.SESSION)
+    assert MONDAY.date() in {row.due_on for row in sessions}
+    due = {row.due_on for row in desk_of(office, by_role(office, Role.LEADER)).rows(TodayKind.VISIT)}
+    assert MONDAY.date() in due
+    assert min(day for day in due if day) < MONDAY.date()
+    assert overdue(office, by_role(office, Role.LEADER))
+
+
+def test_what_is_signed_has_taken_effect_and_the_bound_dossier_is_whole(office: Books) -> None:
+    effective = [case for case in all_cases(office) if case.state is CaseState.PERFORMING]
+    assert all(standing(case, MONDAY.date()).effective_on for case in effective)
+    bound = next(case for case in all_cases(office) if any(p.form_code == "contents" for p in case.papers))
+    slips = papers.contents(office, by_role(office, Role.CLERK), bound.id)
+    states = {slip.form_code: slip.state for slip in slips if slip.need.value == "must"}
+    assert SlipState.MISSING not in states.values()
+    assert SlipState.OUTDATED not in states.values()
+    assert states["agreement"] is SlipState.SIGNED
+
+
+def test_its_history_is_whole(office: Books) -> None:
+    report = audit.verify(office, by_role(office, Role.ADMINISTRATOR))
+    assert report.broken_at is None
+    assert report.entries > 200
+    assert office.clock() == MONDAY
+
+
+def test_it_is_the_same_every_time(office: Books, tmp_path: Path) -> None:
+    again = demo.build(tmp_path, lambda: MONDAY)
+    assert last_digest(again) == last_digest(office)
+    again.close()
+    with pytest.raises(Conflict):
+        demo.build(tmp_path, lambda: MONDAY)
+
+
+def test_it_is_built_on_a_holiday_too(tmp_path: Path) -> None:
+    new_year = datetime(2027, 1, 2, 9, 0)
+    books = demo.build(tmp_path, lambda: new_year)
+    sessions = desk_of(books, by_role(books, Role.CLERK)).rows(TodayKind.SESSION)
+    assert date(2027, 1, 2) in {row.due_on for row in sessions}
+    assert {case.number_year for case in all_cases(books)} >= {2026}
+    assert len({case.number for case in all_cases(books)}) == len(all_cases(books))
+    books.close()
+
+
+def test_its_papers_are_written_out(office: Books, tmp_path: Path) -> None:
+    written = demo.write_papers(office, by_role(office, Role.MEDIATOR), tmp_path)
+    assert len(written) == len(set(written))
+    assert {path.suffix for path in written} == {".pdf", ".docx"}
+    names = {path.stem for path in written}
+    assert any("人民调解协议书" in name for name in names)
+    assert any("不予受理通知书" in name for name in names)
+    assert all(path.stat().st_size > 1000 for path in written)
