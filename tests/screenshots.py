@@ -11,14 +11,16 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mediation_app.rules.errors import DiskFull, InvalidInput, Problem
 from mediation_app.rules.permissions import Role
+from mediation_app.rules.workflow import CaseState
 from mediation_app.services import case_list, demo, folders, staff
 from mediation_app.services.case_list import CaseFilter
 from resources import i18n
@@ -26,13 +28,13 @@ from resources.i18n import Message
 from ui import messages
 from ui.application import Program, make_application
 from ui.dialogs.keys import KeysDialog
-from ui.dialogs.reason import ReasonDialog
 from ui.dialogs.staff import StaffDialog
 from ui.dialogs.staff_switch import StaffSwitchDialog
 from ui.dialogs.village import VillageDialog
 from ui.main_window import MainWindow
 from ui.messages import CrashDialog
 from ui.navigation import CaseTarget
+from ui.pages.case import CasePage
 from ui.pages.papers_page import PapersPage
 from ui.pages.settings import SettingsPage
 from ui.pages.welcome.window import WelcomeWindow
@@ -47,6 +49,21 @@ ROLES = {
     Role.ADMINISTRATOR: "administrator",
 }
 SETTLES_MS = 120
+NEXT = "next"
+EDITORS = {
+    CaseState.MEDIATING: ("session.new", "agreement.draw", "case.edit"),
+    CaseState.INQUIRY: ("inquiry.edit",),
+    CaseState.AGREED: ("agreement.draw",),
+}
+"""What is written in the middle of the dossier."""
+DIALOGS = {
+    CaseState.REGISTERED: ("party.add", "void", "move:accepted", "move:rejected"),
+    CaseState.MEDIATING: ("session.plan", "move:failed"),
+    CaseState.AGREED: ("sign.next", "agreement.remove"),
+    CaseState.PERFORMING: ("agreement.confirm", NEXT, "visit.plan"),
+    CaseState.VISITING: ("visit.new", "close"),
+}
+"""What is asked in a dialog over it."""
 
 
 class Photographer:
@@ -81,6 +98,16 @@ class Photographer:
         dialog.deleteLater()
         self.settle()
 
+    def take_modal(self, name: str, act: Callable[[], object]) -> None:
+        """Do what opens a dialog, take its picture, and close it; nothing when none opens."""
+        QTimer.singleShot(0, act)
+        self.settle()
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            self.take(name, dialog)
+            dialog.reject()
+            self.settle()
+
     def window(self) -> MainWindow:
         """Return the open office's window."""
         self.settle()
@@ -112,16 +139,44 @@ def pages(camera: Photographer, role: str) -> None:
 
 
 def cases(camera: Photographer, role: str) -> None:
-    """Take the dossier of cases in different states, each at its first paper and at its agreement."""
+    """Take the dossier of a case in each state, at its next step and at its agreement."""
     window = camera.window()
-    work = window.workspace
-    rows = case_list.page(work.books, work.actor, CaseFilter(with_void=True), limit=100).rows
-    for state in dict.fromkeys(row.state for row in rows):
-        case_id = next(row.id for row in rows if row.state is state)
+    for state, case_id in _one_of_each_state(window).items():
         window.go("case", CaseTarget(case_id))
         camera.take(f"{role}-case-{state.value}")
         window.go("case", CaseTarget(case_id, "agreement"))
         camera.take(f"{role}-case-{state.value}-agreement")
+
+
+def case_work(camera: Photographer) -> None:
+    """Take the editors and dialogs of a case, in the states in which they make sense."""
+    window = camera.window()
+    chosen = _one_of_each_state(window)
+    for state, verbs in EDITORS.items():
+        for verb in verbs:
+            window.go("case", CaseTarget(chosen[state]))
+            camera.settle()
+            _case_page(window).do(verb)
+            camera.take(f"edit-{state.value}-{verb}")
+    for state, verbs in DIALOGS.items():
+        window.go("case", CaseTarget(chosen[state]))
+        camera.settle()
+        for verb in verbs:
+            page = _case_page(window)
+            act = page.take_next_step if verb == NEXT else partial(page.do, verb)
+            camera.take_modal(f"do-{state.value}-{verb}", act)
+
+
+def _case_page(window: MainWindow) -> CasePage:
+    page = window.page()
+    assert isinstance(page, CasePage)
+    return page
+
+
+def _one_of_each_state(window: MainWindow) -> dict[CaseState, int]:
+    work = window.workspace
+    rows = case_list.page(work.books, work.actor, CaseFilter(), limit=100).rows
+    return {row.state: row.id for row in rows}
 
 
 def shell_dialogs(camera: Photographer) -> None:
@@ -155,14 +210,6 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], QDialog]]]:
     yield "error-fault", lambda: messages.make_error_dialog(DiskFull(), window)
     yield "error-problems", lambda: messages.make_error_dialog(InvalidInput(problems), window)
     yield "crash", lambda: CrashDialog(messages.report_of(KeyError("x"), "0.1.0"), window)
-    yield "reason", lambda: _reason(window)
-
-
-def _reason(window: MainWindow) -> ReasonDialog:
-    text = "作废后编号保留，不再使用；可以撤销。"
-    dialog = ReasonDialog(window, "作废案件", text, ("重复登记", "登错当事人", "当事人撤回"))
-    dialog.add_buttons("作废", "danger")
-    return dialog
 
 
 def settings(camera: Photographer) -> None:
@@ -214,6 +261,7 @@ def look(program: Program, folder: Path, *, roles: dict[Role, str], large: bool,
         pages(camera, name)
         if role is Role.MEDIATOR:
             cases(camera, name)
+            case_work(camera)
             blanks(camera)
             shell_dialogs(camera)
         if role is Role.ADMINISTRATOR:

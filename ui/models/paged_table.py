@@ -121,14 +121,6 @@ class PagedTableModel(QAbstractTableModel, Generic[T]):
         self._read(after=None, limit=PAGE)
         return True
 
-    def row_at(self, index: Index) -> T:
-        """Return the row of an index."""
-        return self.rows[index.row()]
-
-    def is_loading(self) -> bool:
-        """Tell whether a page is on its way."""
-        return self._job is not None
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many rows are here."""
         return 0 if parent.isValid() else len(self.rows)
