@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Open the sheet of keys."""
         everywhere = [command for command in self.commands() if command.key != "find-f3"]
-        KeysDialog(self, everywhere, self.page().commands()).exec()
+        _open_once(KeysDialog(self, everywhere, self.page().commands()))
 
     def ask_staff(self) -> None:
         """Let somebody else take the seat."""
@@ -287,9 +287,14 @@ class MainWindow(QMainWindow):
         )
 
     def _choose_staff(self, members: tuple[Staff, ...]) -> None:
-        dialog = StaffSwitchDialog(self, members, self.workspace.actor.staff_id)
-        if dialog.exec() and dialog.chosen() not in (0, self.workspace.actor.staff_id):
-            self.staffChosen.emit(dialog.chosen())
+        present = self.workspace.actor.staff_id
+        dialog = StaffSwitchDialog(self, members, present)
+        dialog.accepted.connect(lambda: self._seat(dialog.chosen()))
+        _open_once(dialog)
+
+    def _seat(self, staff_id: int) -> None:
+        if staff_id not in (0, self.workspace.actor.staff_id):
+            self.staffChosen.emit(staff_id)
 
     def _set_large(self, wanted: bool) -> None:
         if wanted != (theme.scale() > 1):
@@ -301,9 +306,15 @@ class MainWindow(QMainWindow):
         if QApplication.activeModalWidget() is not None:
             self.status.note(messages.texts(error)[0])
         elif isinstance(error, ClockBehind) and self.workspace.may(Permission.MANAGE_OFFICE):
-            ClockDialog(self.workspace, error, self).open()
+            _open_once(ClockDialog(self.workspace, error, self))
         else:
             messages.show_error(error, self)
+
+
+def _open_once(dialog: QDialog) -> None:
+    """Open a dialog without blocking; it is gone when closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _title(spec: PageSpec) -> str:

@@ -8,6 +8,7 @@ import sqlcipher3
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from mediation_app.model import Staff
 from mediation_app.rules.permissions import Role
 from mediation_app.services import folders, offices, staff
 from mediation_app.services.books import Books
@@ -171,7 +172,7 @@ Settle = Callable[[], None]
 def test_two_windows_on_one_file_can_both_work(
     program: Program, opened: MainWindow, file_books: Books, tasks: Tasks, settle: Settle
 ) -> None:
-    seen: list[tuple[staff.Staff, ...]] = []
+    seen: list[tuple[Staff, ...]] = []
     tasks.run(lambda: staff.list_staff(file_books), done=seen.append)
     settle()
     assert len(seen[0]) == 5

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mediation_app.services import drafts
+from tests.ui.keys import write
 from ui.draft_keeper import LONGEST_MS, WAITS_MS, DraftKeeper
 from ui.workspace import Workspace
 
@@ -24,7 +25,7 @@ def test_typing_is_on_disk_within_five_seconds(workspace: Workspace, qtbot: QtBo
     assert WAITS_MS <= LONGEST_MS < 5000
     keeper, line = _keeper(workspace, qtbot)
     with qtbot.waitSignal(keeper.kept, timeout=LONGEST_MS + 1000):
-        qtbot.keyClicks(line, "qiang")
+        write("qiang", on=line)
     assert drafts.take(workspace.books, workspace.actor, "intake") == {"facts": "qiang"}
 
 
@@ -37,7 +38,7 @@ def test_a_flush_keeps_at_once_and_only_what_is_new(
     keeper.flush()
     settle()
     assert kept == []
-    qtbot.keyClicks(line, "a")
+    write("a", on=line)
     keeper.flush()
     settle()
     assert len(kept) == 1

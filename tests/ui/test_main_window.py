@@ -131,20 +131,12 @@ def test_the_seat_is_taken_by_enter(window: MainWindow, settle: Settle, qtbot: Q
     chosen: list[int] = []
     window.staffChosen.connect(chosen.append)
 
-    def choose() -> bool:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, StaffSwitchDialog):
-            return False
-        press(Key.Key_Down, on=dialog.list)
-        press(Key.Key_Return, on=dialog.list)
-        return True
-
     press(Key.Key_U, CTRL | SHIFT, on=window)
-    from PySide6.QtCore import QTimer
-
-    timer = QTimer(interval=20)
-    timer.timeout.connect(lambda: choose() and timer.stop())
-    timer.start()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), StaffSwitchDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, StaffSwitchDialog)
+    press(Key.Key_Down, on=dialog.list)
+    press(Key.Key_Return, on=dialog.list)
     qtbot.waitUntil(lambda: bool(chosen))
     assert chosen == [2]
 

@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 import shiboken6
@@ -26,15 +27,22 @@ def test_work_runs_elsewhere_and_its_result_comes_back_to_the_gui_thread(
 def test_the_database_has_one_thread_and_keeps_the_order(tasks: Tasks, settle: Settle) -> None:
     order: list[int] = []
     threads: set[int] = set()
+
+    def work(number: int) -> None:
+        order.append(number)
+        threads.add(threading.get_ident())
+
     for number in range(20):
-        tasks.run(lambda number=number: order.append(number) or threads.add(threading.get_ident()))
+        tasks.run(partial(work, number))
     settle()
     assert order == list(range(20))
     assert len(threads) == 1
 
 
 def test_a_cancelled_job_never_starts_and_a_gone_owner_is_told_nothing(tasks: Tasks, settle: Settle) -> None:
-    gate, ran, told = threading.Event(), [], []
+    gate = threading.Event()
+    ran: list[str] = []
+    told: list[object] = []
     owner = QObject()
     tasks.run(lambda: gate.wait(5))
     job = tasks.run(lambda: ran.append("cancelled"))
@@ -84,7 +92,8 @@ def test_long_work_reports_and_stops_when_called_off(tasks: Tasks, settle: Settl
 
 
 def test_a_cancel_in_the_middle_of_long_work_drops_the_result(tasks: Tasks, settle: Settle) -> None:
-    gate, started, finished = threading.Event(), threading.Event(), []
+    gate, started = threading.Event(), threading.Event()
+    finished: list[str] = []
 
     def work(progress: Progress) -> str:
         progress.step(1, 2)

@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from mediation_app.rules.errors import Conflict, DiskFull
 from resources.i18n import Message
-from tests.ui.keys import CTRL, Key, press
+from tests.ui.keys import CTRL, Key, press, write
 from ui.dialogs.base import Dialog
+from ui.dialogs.reason import ReasonDialog
 
 Shown = Callable[[QWidget], None]
 
@@ -58,3 +59,26 @@ def test_only_the_accepting_button_answers_to_enter(shown: Shown) -> None:
     shown(dialog)
     defaults = [button.text() for button in dialog.findChildren(QPushButton) if button.isDefault()]
     assert defaults == ["保存"]
+
+
+def test_a_reason_is_needed(shown: Shown) -> None:
+    dialog = ReasonDialog(None, "作废案件", "编号保留", ("重复登记",))
+    dialog.add_buttons("作废", "danger")
+    shown(dialog)
+    assert dialog.line.hasFocus()
+    press(Key.Key_Return, on=dialog.line)
+    assert dialog.isVisible()
+    assert dialog.field.problem_label.text()
+    write("x", on=dialog.line)
+    assert not dialog.field.problem_label.text()
+    press(Key.Key_Return, on=dialog.line)
+    assert not dialog.isVisible()
+    assert dialog.reason() == "x"
+
+
+def test_a_usual_reason_is_one_click_away(shown: Shown) -> None:
+    dialog = ReasonDialog(None, "作废案件", "编号保留", ("重复登记",))
+    dialog.add_buttons("作废", "danger")
+    shown(dialog)
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "重复登记").click()
+    assert dialog.reason() == "重复登记"
