@@ -208,7 +208,7 @@ def test_a_clock_behind_is_told_and_an_administrator_may_go_on(
     assert dialog.field.problem_label.text()
     write("电脑原先快了", on=dialog.reason)
     dialog.accepting()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     window.workspace.ask(staff.set_active, admin.id, active=True)
     qtbot.waitUntil(program.tasks.is_idle)
     assert QApplication.activeModalWidget() is None
