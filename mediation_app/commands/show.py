@@ -17,6 +17,7 @@ from mediation_app.rules.workflow import STATE_LABELS
 from mediation_app.services import cases
 from mediation_app.services.case_facts import effective_on
 from mediation_app.services.exchange_export import record_of
+from mediation_app.services.offices import read_only
 from resources.dictionaries import dispute_type
 from resources.i18n import QT_TRANSLATE_NOOP, Message, render
 
@@ -39,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     with opened(args) as (books, actor):
         case_id = cases.find(books, actor, args.number)
         case = cases.load(books, actor, case_id)
-        cases.log_opening(books, actor, case_id)
+        if not read_only(books):  # there nothing can be written down, and looking is all one can do
+            cases.log_opening(books, actor, case_id)
     if args.json:
         put(json.dumps(as_json(case), ensure_ascii=False, indent=1))
     else:

@@ -27,7 +27,7 @@ from mediation_app.model import (
 from mediation_app.rules.errors import Conflict, NotAllowed, NotFound
 from mediation_app.rules.numbering import find_reference
 from mediation_app.rules.permissions import Permission
-from mediation_app.rules.workflow import STATE_LABELS, CaseState, find_move
+from mediation_app.rules.workflow import CaseState, find_move
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import facts_of
@@ -139,11 +139,6 @@ def shift(desk: Desk, case: Case, target: CaseState, *, on: date, reason: str = 
     if reason:
         detail["reason"] = reason
     desk.log(Act.STATE_MOVED, case.id, **detail)
-
-
-def state_label(state: CaseState) -> Message:
-    """Return the name of a state."""
-    return STATE_LABELS[state]
 
 
 def _by_reference(session: Session, reference: str, year: int) -> Select[int]:

@@ -1,5 +1,7 @@
 """What is typed, made fit to be kept: cleaned text, and lengths the tables can hold."""
 
+from __future__ import annotations
+
 import unicodedata
 from dataclasses import fields, replace
 from enum import Enum
@@ -32,7 +34,7 @@ def cleaned(entry: Entry) -> Entry:
     return replace(entry, **{name: clean(value) for name, value in texts.items() if _is_text(value)})
 
 
-def too_long(entry: "DataclassInstance", model: type[Base], prefix: str = "") -> list[Problem]:
+def too_long(entry: DataclassInstance, model: type[Base], prefix: str = "") -> list[Problem]:
     """Return a problem for each text longer than the column of ``model`` with the field's name holds."""
     columns = model.__table__.c
     problems = []

@@ -25,7 +25,7 @@ from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import party_entry
 from mediation_app.services.audit import Act
-from mediation_app.services.books import SYSTEM, Actor, Books, Desk
+from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.cases import loaded
 from mediation_app.services.entries import cleaned, refuse, too_long
 from mediation_app.services.habits import habits_of
@@ -125,14 +125,7 @@ def warnings(command: RegisterDispute, today: date) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def read_type(books: Books, facts: str, original_kind: str = "") -> str:
-    """Return the code of the type that the kind's word or the facts point to, empty when they do not tell."""
-    with books.reading(SYSTEM) as session:
-        return type_read(session, facts, original_kind)
-
-
-def type_read(session: Session, facts: str, original_kind: str) -> str:
-    """Read the type within a session: by the office's own words first, then ours, then the facts."""
+def _type_read(session: Session, facts: str, original_kind: str) -> str:
     if original_kind:
         own = {row.word: row.type_code for row in session.scalars(select(KindWord))}
         return read_kind(original_kind, {**kind_map(), **own})
@@ -179,7 +172,7 @@ def _row(desk: Desk, command: RegisterDispute, on: date) -> Case:
         title=command.title,
         title_is_own=bool(command.title),
         type_version=habits_of(desk.office).type_version,
-        type_code=command.type_code or type_read(desk.session, command.facts, command.original_kind),
+        type_code=command.type_code or _type_read(desk.session, command.facts, command.original_kind),
         registered_on=on,
         registered_at=desk.now,
         registered_by_id=desk.staff_id,

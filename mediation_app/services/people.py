@@ -15,7 +15,7 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.entries import clean, reason_given
-from mediation_app.services.person_entry import PersonEntry, derived, warnings
+from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.person_rows import spellings, unknown_person
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -24,13 +24,11 @@ __all__ = [
     "PersonEntry",
     "PersonHit",
     "Unmasked",
-    "derived",
     "entry_from",
     "entry_of",
     "find_people",
     "spellings",
     "unmask",
-    "warnings",
 ]
 
 _SHORTEST_NUMBER = 4

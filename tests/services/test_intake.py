@@ -11,7 +11,7 @@ from mediation_app.rules.workflow import CaseState
 from mediation_app.services import audit, cases, places
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.habits import set_kind_word
-from mediation_app.services.intake import read_type, register
+from mediation_app.services.intake import register
 from mediation_app.services.party_entry import PartyEntry
 from tests.builders import applicant, dispute, organisation, person, respondent
 
@@ -238,7 +238,7 @@ def test_numbers_have_no_gap_when_windows_write_at_once(
 
 
 def test_the_type_follows_the_offices_own_words(books: Books, clerk: Actor, administrator: Actor) -> None:
-    assert read_type(books, "", "相邻权纠纷") == "neighbour"
+    assert register(books, clerk, dispute(original_kind="相邻权纠纷")).type_code == "neighbour"
     set_kind_word(books, administrator, "相邻权", "homestead")
     done = register(books, clerk, dispute(original_kind="相邻权纠纷"))
     case = cases.load(books, clerk, done.case_id)

@@ -7,7 +7,8 @@ from mediation_app.rules.errors import InvalidInput, NotAllowed, NotFound
 from mediation_app.services import audit, case_moves, cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.intake import register
-from mediation_app.services.people import derived, entry_of, find_people, spellings, unmask, warnings
+from mediation_app.services.people import entry_of, find_people, spellings, unmask
+from mediation_app.services.person_entry import derived, warnings
 from tests.builders import applicant, dispute, organisation, person, respondent
 
 ID = "11010519491231002X"
