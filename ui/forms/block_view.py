@@ -63,13 +63,18 @@ class BlockView(QWidget):
         for box in self.boxes:
             if box.field.name in values:
                 box.set_value(values[box.field.name])
-        if any(box.field.more and not box.is_empty() for box in self.boxes if not self._is_title(box)):
-            self._unfolded = True
+        self._unfold_filled()
         self.reflow()
 
     def change(self, values: Values) -> None:
-        """Lay some values over those of the block."""
-        self.set_values({**self.values(), **values})
+        """Lay some values over those of the block; what is being typed elsewhere in it is not touched."""
+        own = {box.field.name for box in self.boxes}
+        self._carried.update({name: value for name, value in values.items() if name not in own})
+        for box in self.boxes:
+            if box.field.name in values:
+                box.set_value(values[box.field.name])
+        self._unfold_filled()
+        self.reflow()
 
     def box(self, name: str) -> FieldBox | None:
         """Return the field of that name, the one shown when several answer to it (个人 and 单位)."""
@@ -144,6 +149,10 @@ class BlockView(QWidget):
         return [
             box for box in self.boxes if box.field.shows(values) and (self._unfolded or not box.field.more)
         ]
+
+    def _unfold_filled(self) -> None:
+        if any(box.field.more and not box.is_empty() for box in self.boxes if not self._is_title(box)):
+            self._unfolded = True
 
     def _is_title(self, box: FieldBox) -> bool:
         return box.field.name == self.section.titled_by

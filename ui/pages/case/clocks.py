@@ -6,8 +6,9 @@ from datetime import date
 
 from mediation_app.model import Case, SessionState, VisitState
 from mediation_app.rules.deadlines import Period, Unit, deadline
+from mediation_app.rules.effectiveness import ConfirmationState
 from mediation_app.rules.performance import PerformanceState
-from mediation_app.rules.workflow import BEFORE_OUTCOME
+from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
 from mediation_app.services.books import Books
 from mediation_app.services.calendars import working_calendar
 from mediation_app.services.habits import habits
@@ -36,14 +37,14 @@ def clocks_of(
     books: Books, case: Case, standing: AgreementStanding | None, terms: tuple[TermStatus, ...]
 ) -> tuple[Clock, ...]:
     """Return the clocks that run for a case, the nearest first."""
-    if case.voided_on is not None:
+    if case.voided_on is not None or case.state is CaseState.CLOSED:
         return ()
     found = [
         *_mediation(books, case),
         *_sessions(case),
         *_due(standing, terms),
         *_visits(case),
-        *_confirmation(standing),
+        *_confirmation(case, standing),
     ]
     return tuple(sorted(found, key=lambda clock: clock.end))
 
@@ -106,9 +107,11 @@ def _visits(case: Case) -> Iterator[Clock]:
         yield Clock(translate("Clocks", "回访"), visit.planned_on, visit.reason, f"visit.record:{visit.id}")
 
 
-def _confirmation(standing: AgreementStanding | None) -> Iterator[Clock]:
+def _confirmation(case: Case, standing: AgreementStanding | None) -> Iterator[Clock]:
+    """Show the window for the joint application while it is open and unused; missing it is nobody's fault."""
     window = standing.confirmation if standing is not None else None
-    if window is None or window.deadline is None:
+    has_applied = case.agreement is not None and case.agreement.confirmation_applied_on is not None
+    if window is None or window.deadline is None or window.state is ConfirmationState.OVER or has_applied:
         return
     tip = f"{render(window.message)}\n{render(window.deadline.explain())}"
     yield Clock(translate("Clocks", "司法确认"), window.deadline.end, tip)

@@ -10,7 +10,7 @@ from forms.spec import Choice, FormSpec, Options, Values
 from mediation_app.model import Case
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import PERMISSION_LABELS, ROLE_LABELS, Permission, roles_with
-from resources.i18n import Message, render
+from resources.i18n import Message, render, translate
 from ui.forms.form_dialog import FormDialog, Sheet, Work
 from ui.forms.form_view import FormView
 from ui.pages.case.dossier import Dossier
@@ -110,7 +110,12 @@ class CaseDesk(QObject):
             "principals": [(party.id, party.person.name) for party in self.dossier.principals],
             "attachments": [(file.id, file.note or file.name) for file in files],
             "papers": [
-                (paper.id, self.tr("{title} 第{version}版").format(title=paper.title, version=paper.version))
+                (
+                    paper.id,
+                    self.tr("{title} 第{version}版").format(
+                        title=translate("Forms", paper.title), version=paper.version
+                    ),
+                )
                 for paper in case.papers
             ],
             "instalments": [(part_id, words) for part_id, words in self._instalments()],

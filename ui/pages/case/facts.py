@@ -18,6 +18,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.identifiers import age_on
 from mediation_app.rules.performance import PERFORMANCE_LABELS, PerformanceState
+from mediation_app.rules.workflow import BEFORE_OUTCOME
 from mediation_app.services.performance import InstalmentStatus, TermStatus
 from mediation_app.services.signing import AgreementStanding, SignSlot
 from resources.i18n import day_text, partial_text, render, translate
@@ -95,7 +96,7 @@ def _party(party: Party, dossier: Dossier) -> Fact:
     born = person.birth_date
     age = person.stated_age if born is None else age_on(born, dossier.today)
     parts = (
-        person.sex,
+        translate("Forms", person.sex),
         translate("Facts", "{age}岁").format(age=age) if age is not None else "",
         person.head_name,
         person.phone,
@@ -131,7 +132,7 @@ def _agreement(dossier: Dossier) -> FactSection:
     standing, agreement = dossier.standing, dossier.case.agreement
     if standing is None or agreement is None:
         held = any(session.state is SessionState.HELD for session in dossier.case.sessions)
-        verbs = ("agreement.draw",) if held else ()
+        verbs = ("agreement.draw",) if held and dossier.case.state in BEFORE_OUTCOME else ()
         return FactSection(key="agreement", title=translate("Facts", "协议"), facts=(), verbs=verbs)
     signing = tuple(_slot(place, slot, standing) for place, slot in enumerate(standing.slots))
     facts = (

@@ -183,7 +183,9 @@ def _without_agreement(dossier: Dossier) -> NextStep:
     code = _NOTICES[dossier.case.state]
     slip = dossier.slip(code)
     if slip is not None and slip.state not in _FINAL:
-        return NextStep(translate("NextStep", "打印通知书"), slip.title, f"print:{code}", "printer")
+        return NextStep(
+            translate("NextStep", "打印通知书"), translate("Forms", slip.title), f"print:{code}", "printer"
+        )
     if dossier.case.routes_told_on is None and dossier.case.state is not CaseState.REJECTED:
         return NextStep(
             translate("NextStep", "记明已告知其他途径"),

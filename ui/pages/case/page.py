@@ -31,6 +31,17 @@ _FORMATS = {
     "paper.docx": (PaperFormat.DOCX,),
     "paper.both": (PaperFormat.PDF, PaperFormat.DOCX),
 }
+_USUAL = (
+    "agreement",
+    "oral_agreement",
+    "termination_notice",
+    "rejection_notice",
+    "mediation_record",
+    "registration",
+    "application",
+)
+"""The paper shown first: the newest outcome there is."""
+
 _OFTEN = (
     "session.plan",
     "session.new",
@@ -59,6 +70,7 @@ class CasePage(Page):
         self.count_label = label("", "small")
         self.panel = FactsPanel()
         self._body = QHBoxLayout()
+        self._waiting = QWidget()
         self._build()
 
     # ---- the page
@@ -177,6 +189,7 @@ class CasePage(Page):
         self.centre = Centre(desk)
         self.centre.wanted.connect(self.do)
         self.centre.commandsChanged.connect(self.commandsChanged)
+        self._waiting.hide()
         self._body.insertWidget(1, self.centre, 1)
         self.centre.show()  # at once: a layout shows it later, and only what is visible takes the focus
 
@@ -190,6 +203,7 @@ class CasePage(Page):
             self.centre.hide()
             self.centre.deleteLater()
             self.centre = None
+            self._waiting.show()
         self.catalogue.show_slips(())
 
     def show_paper(self, form_code: str, subject_id: int) -> None:
@@ -229,8 +243,7 @@ class CasePage(Page):
 
     def _choose_usual(self, dossier: Dossier) -> None:
         """Show the newest paper that matters: the agreement, else the last record, else the opening one."""
-        codes = ("agreement", "oral_agreement", "mediation_record", "registration", "application")
-        for code in codes:
+        for code in _USUAL:
             there = [
                 slip for slip in dossier.slips if slip.form_code == code and slip.state.value != "missing"
             ]
@@ -330,6 +343,7 @@ class CasePage(Page):
         self.panel.setFixedWidth(px(_RIGHT))
         self._body.setSpacing(px(Space.M))
         self._body.addWidget(holder)
+        self._body.addWidget(self._waiting, 1)
         self._body.addWidget(self.panel)
         self.column.setContentsMargins(px(Space.L), px(Space.M), px(Space.M), px(Space.S))
         self.column.setSpacing(px(Space.S))

@@ -110,7 +110,7 @@ def _print_draft(desk: CaseDesk, slip: Slip) -> None:
 def _issued(desk: CaseDesk, paper: IssuedPaper) -> None:
     desk.changed(
         translate("CaseDialogs", "{title}已定稿，第{version}版").format(
-            title=paper.title, version=paper.version
+            title=translate("Forms", paper.title), version=paper.version
         )
     )
 

@@ -69,7 +69,8 @@ def _change(change: Mapping[str, object]) -> str:
     field = str(change.get("field", ""))
     known = FIELD_LABELS.get(field)
     name = render(known) if isinstance(known, Message) else field
-    return labelled(name, f"{change.get('before') or '—'} → {change.get('after') or '—'}")
+    before, after = (translate("Forms", str(change.get(side) or "—")) for side in ("before", "after"))
+    return labelled(name, f"{before} → {after}")
 
 
 _WORDS: Mapping[str, Callable[[object], str]] = {

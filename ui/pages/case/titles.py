@@ -5,8 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from forms.dossier import Need
 from forms.labels import ATTACHMENT_KIND
 from forms.registry import form
+from forms.wording import numeral
 from mediation_app.services.paper_standing import SLIP_LABELS, Slip, SlipState
-from resources.i18n import render, translate
+from resources.i18n import language, render, translate
 
 _PREFIX = "人民调解"
 _RECORD = "记录"
@@ -17,7 +18,7 @@ def slip_title(slip: Slip) -> str:
     if not slip.form_code:
         return translate("Forms", ATTACHMENT_KIND[slip.files]) if slip.files else slip.title
     plain = form(slip.form_code).spec.title
-    return translate("Forms", plain) + slip.title.removeprefix(plain)
+    return translate("Forms", plain) + _which(slip.title.removeprefix(plain))
 
 
 def short_title(slip: Slip) -> str:
@@ -44,6 +45,12 @@ def slip_state(slip: Slip) -> str:
         if is_missing
         else QCoreApplication.translate("Catalogue", "待定稿")
     )
+
+
+def _which(words: str) -> str:
+    """Return （第二次） as it stands, in English (2)."""
+    number = next((one for one in range(1, 100) if words == f"（第{numeral(one)}次）"), 0)
+    return f" ({number})" if number and language() == "en" else words
 
 
 def _version(slip: Slip) -> str:

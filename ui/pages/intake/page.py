@@ -7,24 +7,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from forms.registry import entry
-from forms.spec import Choice, Values
-from mediation_app.model import PersonKind
 from mediation_app.rules.errors import AppError, InvalidInput
-from mediation_app.rules.names import is_organisation
 from mediation_app.services import intake
 from mediation_app.services.intake import Registered
-from mediation_app.services.people import PersonEntry, PersonHit, entry_of
 from resources.dictionaries import type_from_facts
 from ui.focus import focus_of
-from ui.forms.block_view import BlockView
 from ui.forms.commands import register_dispute
 from ui.forms.draft_band import FormDraft
-from ui.forms.entries import LineEntry
 from ui.forms.form_view import FormView
 from ui.forms.options import OfficeLists, office_lists
 from ui.forms.reading import blocks, text
 from ui.navigation import Command
 from ui.pages.base import Page
+from ui.pages.intake.party_follower import PartyFollower
 from ui.pages.intake.people_panel import PeoplePanel
 from ui.pages.intake.registered import RegisteredView
 from ui.printing import SlipToPrint, print_slips
@@ -51,6 +46,8 @@ class IntakePage(Page):
         self.draft = FormDraft(workspace, self.form, DRAFT_KEY, self._draft_title, self)
         self.kind_note = Notice()
         self.panel = PeoplePanel(workspace)
+        self.people = PartyFollower(workspace, self.form, self.panel)
+        self.people.filled.connect(self.draft.keeper.touch)
         self.after = RegisteredView(self._next_steps())
         self.sheets = QStackedWidget()
         self._kind_wait = QTimer(self, interval=300, singleShot=True)
@@ -153,25 +150,12 @@ class IntakePage(Page):
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)
-        self.form.left.connect(self._left)
         self.form.submitted.connect(self.save)
-        self.form.section("parties").countChanged.connect(lambda _count: self._watch_names())
-        self.panel.picked.connect(self._take_over)
         self.workspace.changes.staffChanged.connect(self.mark_stale)
         self.workspace.changes.placesChanged.connect(self.mark_stale)
         for digit in range(1, 6):
             shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
             shortcut.activated.connect(lambda digit=digit: self.panel.pick(digit))
-        self._watch_names()
-
-    def _watch_names(self) -> None:
-        """Search also for letters an input method is composing."""
-        for block in self.form.section("parties").blocks:
-            for box in block.boxes:
-                name, line = box.field.name, box.entry
-                if name in _SEARCHED and isinstance(line, LineEntry) and not line.property("watched"):
-                    line.setProperty("watched", True)
-                    line.composing.connect(lambda letters, line=line: self._composing(line, letters))
 
     def _next_steps(self) -> tuple[tuple[str, str, Callable[[], object]], ...]:
         return (
@@ -191,48 +175,10 @@ class IntakePage(Page):
         self._offer_grids()
 
     def _edited(self, place: str) -> None:
-        name = place.rpartition(".")[2]
         if place == "facts":
             self._kind_wait.start()
-        elif place in ("village_id", "parties"):
+        elif place == "village_id":
             self._offer_grids()
-        elif name in _SEARCHED:
-            self.panel.look_for(str(self.form.box(place).value()))
-        if name == "name":
-            self._is_somebody_else(place)
-        if name in ("name", "parties"):
-            self._offer_parties()
-
-    def _composing(self, line: LineEntry, letters: str) -> None:
-        if letters:
-            self.panel.look_for(line.text() + letters)
-
-    def _left(self, place: str) -> None:
-        """Take a name that ends like a firm's for an organisation."""
-        block = self._block_of(place)
-        if not place.endswith(".name") or block is None:
-            return
-        values = block.values()
-        if values.get("kind") == PersonKind.PERSON and is_organisation(text(values, "name")):
-            block.change({"kind": PersonKind.ORGANISATION.value})
-
-    def _is_somebody_else(self, place: str) -> None:
-        """Let go of the person taken over once another name is typed."""
-        block = self._block_of(place)
-        values = block.values() if block is not None else {}
-        if block is not None and values.get("person_id") and values.get("known_as") != values.get("name"):
-            covered = {name: "" for name in ("id_number", "credit_code") if _COVER in text(values, name)}
-            block.change({"person_id": None, "known_as": "", **covered})
-
-    def _block_of(self, place: str) -> BlockView | None:
-        section = self.form.section("parties")
-        index = place.partition("[")[2].partition("]")[0]
-        return section.blocks[int(index)] if index.isdigit() and int(index) < len(section.blocks) else None
-
-    def _offer_parties(self) -> None:
-        names = [text(block, "name") for block in blocks(self.form.values(), "parties")]
-        choices = tuple(Choice(str(index), name) for index, name in enumerate(names) if name)
-        self.form.set_options("entry_parties", choices)
 
     def _offer_grids(self) -> None:
         if self._lists is not None:
@@ -247,22 +193,6 @@ class IntakePage(Page):
             self.kind_note.tell(words.format(kind=kind_title(code)), Tone.QUIET)
         else:
             self.kind_note.clear()
-
-    # ---- people
-
-    def _take_over(self, hit: PersonHit) -> None:
-        self.workspace.ask(entry_of, hit.person_id, done=self._fill_person, owner=self)
-
-    def _fill_person(self, person: PersonEntry) -> None:
-        section = self.form.section("parties")
-        index = section.index_of(focus_of(self))
-        if index < 0:
-            names = [text(block.values(), "name") for block in section.blocks]
-            index = names.index("") if "" in names else len(names) - 1
-        section.blocks[index].change(_block_of_person(person))
-        self._offer_parties()
-        self.draft.keeper.touch()
-        self.form.focus_place(f"parties[{index}].name")
 
     # ---- saving
 
@@ -289,7 +219,7 @@ class IntakePage(Page):
         self.save_button.setEnabled(not is_saving and not self.workspace.read_only)
 
     def _restored(self) -> None:
-        self._offer_parties()
+        self.people.offer_parties()
         self._tell_kind()
         if self.isVisible():
             self.form.focus_first()
@@ -311,26 +241,3 @@ class IntakePage(Page):
         title = f"{registered.number} {registered.title}"
         job = print_slips(self.workspace, (SlipToPrint(registered.case_id, form_code),), title, self)
         job.then(lambda: self.workspace.changes.caseChanged.emit(registered.case_id))
-
-
-def _block_of_person(person: PersonEntry) -> Values:
-    """Return the values of a party's block for a person on record."""
-    is_firm = person.kind is PersonKind.ORGANISATION
-    return {
-        "person_id": person.person_id,
-        "known_as": person.name,
-        "kind": person.kind.value,
-        "name": person.name,
-        "sex": person.sex,
-        "ethnic_group": person.ethnic_group,
-        "birth_date": person.birth_date,
-        "stated_age": person.stated_age,
-        "id_type": person.id_type,
-        "id_number": "" if is_firm else person.id_number,
-        "credit_code": person.id_number if is_firm else "",
-        "occupation": person.occupation,
-        "phone": person.phone,
-        "address": person.address,
-        "head_name": person.head_name,
-        "head_post": person.head_post,
-    }

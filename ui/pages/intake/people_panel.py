@@ -143,7 +143,13 @@ class HitCard(QFrame):
 
     def _about(self) -> str:
         born = self.tr("{year}年生").format(year=self.hit.birth_year) if self.hit.birth_year else ""
-        parts = (self.hit.sex, born, self.hit.masked_id, self.hit.masked_phone, self.hit.address)
+        parts = (
+            translate("Forms", self.hit.sex),
+            born,
+            self.hit.masked_id,
+            self.hit.masked_phone,
+            self.hit.address,
+        )
         return " · ".join(part for part in parts if part)
 
     def _case_button(self, case: PastCase) -> QPushButton:

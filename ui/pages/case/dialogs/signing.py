@@ -4,12 +4,11 @@ from forms.labels import MANNER, SIGNER, choices
 from forms.registry import entry
 from forms.spec import Field, FormSpec, Kind, Section, Values
 from mediation_app.model import Signer, SigningManner
-from mediation_app.rules.dates import show
 from mediation_app.rules.errors import Problem
 from mediation_app.services import signing
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.signing import SignSlot, Ticked, TickSignature
-from resources.i18n import QT_TRANSLATE_NOOP, Message, translate
+from resources.i18n import QT_TRANSLATE_NOOP, Message, day_text, translate
 from ui.forms.form_dialog import Sheet, Work
 from ui.forms.reading import code, needed_day, number, text, tick
 from ui.pages.case.desk import CaseDesk
@@ -143,7 +142,7 @@ def _tick_all(books: Books, actor: Actor, commands: list[TickSignature]) -> Tick
 
 def _ticked(desk: CaseDesk, ticked: Ticked) -> None:
     if ticked.effective_on is not None:
-        words = translate("CaseDialogs", "协议自{day}起生效").format(day=show(ticked.effective_on))
+        words = translate("CaseDialogs", "协议自{day}起生效").format(day=day_text(ticked.effective_on))
     else:
         words = translate("CaseDialogs", "已登记签名")
     desk.changed(words, ticked.warnings)

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from forms.labels import VISIT_ORIGIN
 from forms.registry import entry, form
 from forms.source import Source
 from forms.spec import Values
-from mediation_app.model import ReturnVisit, VisitMethod
+from mediation_app.model import ReturnVisit, VisitMethod, VisitOrigin
 from mediation_app.services import visits
 from mediation_app.services.checks import among
 from mediation_app.services.visits import PlanVisit, Visited
@@ -41,7 +42,7 @@ def plan_visit(desk: CaseDesk, _: str = "") -> None:
         )
         return lambda books, actor: visits.agree(books, actor, command)
 
-    values = {"visitor_id": desk.case.mediator_id, "reason": translate("CaseDialogs", "与当事人约定")}
+    values = {"visitor_id": desk.case.mediator_id, "reason": VISIT_ORIGIN[VisitOrigin.AGREED]}
     desk.ask_form(entry("visit_plan"), values, Sheet(title=translate("CaseDialogs", "安排回访")), save)
 
 
@@ -77,7 +78,7 @@ def visit_values(desk: CaseDesk, visit: ReturnVisit | None) -> Values:
     if visit is not None and visit.done_on is not None:
         source = Source(case=desk.case, office=desk.workspace.office, subject_id=visit.id)
         return form("visit_record").fill(source)
-    names = translate("CaseDialogs", "、").join(party.person.name for party in desk.dossier.principals)
+    names = "、".join(party.person.name for party in desk.dossier.principals)
     return {
         "visited": names,
         "done_on": desk.workspace.today(),
