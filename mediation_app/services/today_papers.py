@@ -54,6 +54,7 @@ def to_print(scope: Scope) -> Iterator[TodayRow]:
             title=title,
             text=_in_a_row(_TITLES[code] for code in dict.fromkeys(code for code, _ in papers)),
             target=f"paper:{code}:{subject_id}",
+            papers=tuple(papers),
         )
 
 
@@ -81,6 +82,7 @@ def to_bind(scope: Scope) -> Iterator[TodayRow]:
             title=title,
             text=_say(QT_TRANSLATE_NOOP("Today", "{day}结案，待打印卷内目录并装订"), day=closed_on),
             target="paper:contents:0",
+            papers=(("contents", 0),),
         )
 
 

@@ -63,6 +63,8 @@ class TodayRow:
     late: bool = False
     target: str = "case"
     """``session:3``, ``agreement``, ``visit:4``, ``paper:code:subject``, ``draft:key`` or ``case``."""
+    papers: tuple[tuple[str, int], ...] = ()
+    """For what waits to be printed: form code and subject of each paper the line stands for."""
 
 
 @dataclass(frozen=True, slots=True)

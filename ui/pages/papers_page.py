@@ -143,15 +143,16 @@ class PapersPage(Page):
         waiting = row.target if row is not None else None
         if not isinstance(waiting, TodayRow) or waiting.case_id is None:
             return
-        _, code, subject = (waiting.target + "::").split(":")[:3]
-        slip = printing.SlipToPrint(waiting.case_id, code, int(subject or 0))
-        printing.print_slips(self.workspace, (slip,), waiting.title, self)
+        case_id = waiting.case_id
+        slips = tuple(printing.SlipToPrint(case_id, code, subject) for code, subject in waiting.papers)
+        job = printing.print_slips(self.workspace, slips, waiting.title, self)
+        job.then(lambda: self.workspace.changes.caseChanged.emit(case_id))
 
     def _can_print(self) -> bool:
         if self._shows_blanks():
             return self.blanks.current() is not None
         row = self.waiting.current()
-        return row is not None and isinstance(row.target, TodayRow) and row.target.target.startswith("paper:")
+        return row is not None and isinstance(row.target, TodayRow) and bool(row.target.papers)
 
     def _shows_blanks(self) -> bool:
         return self.blanks_tab.isChecked()

@@ -5,12 +5,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from forms.registry import FORMS
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.today_rows import TodayKind, TodayRow
 from tests.services.scenes import Scene, agreed
 from tests.ui.keys import Key, press
+from tests.ui.test_printing import print_into
 from ui.pages.papers_page import PapersPage
 from ui.workspace import Workspace
 
@@ -89,3 +91,25 @@ def test_the_key_changes_the_list(page: PapersPage) -> None:
     assert page.blanks.isVisible()
     page.switch()
     assert not page.blanks.isVisible()
+
+
+def test_f9_prints_every_paper_of_the_line_into_one_job(
+    scene: Scene, page: PapersPage, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    row = page.waiting.current()
+    assert row is not None
+    assert isinstance(row.target, TodayRow)
+    assert {code for code, _ in row.target.papers} == {"mediation_record", "agreement"}
+    QTest.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    print_into(tmp_path / "out.pdf", qtbot)
+    qtbot.waitUntil(lambda: len(scene.case.papers) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: all(paper.printed == 1 for paper in scene.case.papers), timeout=10_000)
+    page.refresh()
+    settle()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert all(code not in {"mediation_record", "agreement"} for code, _ in _waiting_papers(page))
+
+
+def _waiting_papers(page: PapersPage) -> tuple[tuple[str, int], ...]:
+    row = page.waiting.current()
+    return row.target.papers if row is not None and isinstance(row.target, TodayRow) else ()
