@@ -93,6 +93,7 @@ def test_the_key_changes_the_list(page: PapersPage) -> None:
     assert not page.blanks.isVisible()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
 def test_f9_prints_every_paper_of_the_line_into_one_job(
     scene: Scene, page: PapersPage, settle: Settle, tmp_path: Path, qtbot: QtBot
 ) -> None:
