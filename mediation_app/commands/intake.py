@@ -37,6 +37,10 @@ def run(args: argparse.Namespace) -> int:
     _tell(report)
     if report.stopped is not None:
         tell_error(report.stopped)
+        text = QT_TRANSLATE_NOOP(
+            "Commands", "在第{line}行停下，这一行和后面的还没有读。排除故障后再读一遍即可，已登记的不会重复"
+        )
+        tell(_say(text, line=report.stopped_at))
         return Exit.FAULT
     return Exit.PARTLY if report.refused else Exit.OK
 

@@ -60,12 +60,13 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntakeReport:
-    """What became of each line; ``stopped`` is the fault that ended the work early, if any."""
+    """What became of each line; ``stopped`` is the fault that ended the work early at a line, if any."""
 
     taken: tuple[Taken, ...] = ()
     refused: tuple[Refused, ...] = ()
     known: tuple[Known, ...] = ()
     stopped: EnvironmentFault | None = None
+    stopped_at: int = 0
 
 
 def take_in(books: Books, actor: Actor, path: Path) -> IntakeReport:
@@ -75,7 +76,7 @@ def take_in(books: Books, actor: Actor, path: Path) -> IntakeReport:
     """
     require(actor, Permission.IMPORT)
     outcomes: list[Taken | Refused | Known] = []
-    stopped = None
+    stopped, line = None, 0
     with _opened(path) as file:
         try:
             for line, content in _lines(file):
@@ -89,6 +90,7 @@ def take_in(books: Books, actor: Actor, path: Path) -> IntakeReport:
         refused=tuple(one for one in outcomes if isinstance(one, Refused)),
         known=tuple(one for one in outcomes if isinstance(one, Known)),
         stopped=stopped,
+        stopped_at=line if stopped else 0,
     )
 
 

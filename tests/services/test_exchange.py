@@ -446,7 +446,7 @@ def test_a_clock_that_went_back_stops_the_work_and_the_report_says_so(
     report = take_in(file_books, clerk, put(changed(facts="欠款"), changed(facts="欠租"), name="b.jsonl"))
     assert report.stopped is not None
     assert "早于最近一条记录" in str(report.stopped)
-    assert (report.taken, report.refused) == ((), ())
+    assert (report.taken, report.refused, report.stopped_at) == ((), (), 1)
 
 
 def test_the_documented_example_is_taken_in(books: Books, clerk: Actor, put: Put) -> None:
