@@ -58,6 +58,11 @@ def weekday(day: date) -> str:
     return translate("Wording", _WEEKDAYS[day.weekday()])
 
 
+def with_weekday(written: str, day: date) -> str:
+    """Return a day already written with its weekday beside it."""
+    return translate("Wording", "{day} {weekday}").format(day=written, weekday=weekday(day))
+
+
 def day_and_weekday(day: date) -> str:
-    """Return a whole day with its weekday behind it."""
-    return f"{day_text(day)} {weekday(day)}"
+    """Return a whole day with its weekday."""
+    return with_weekday(day_text(day), day)

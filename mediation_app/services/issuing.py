@@ -116,7 +116,7 @@ def _require_issuable(case: Case, paper: PaperValues) -> None:
         raise NotAllowed(
             _say(
                 QT_TRANSLATE_NOOP("Papers", "{title}还不能定稿：{reason}"),
-                title=paper.spec.title,
+                title=Message("Forms", paper.spec.title),
                 reason=reason,
             ),
             _say(QT_TRANSLATE_NOOP("Papers", "需要先看纸样的，可以打印草稿")),

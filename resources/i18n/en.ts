@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>节假日历：国务院办公厅历年放假通知</source>
-        <translation>Holidays: the State Council’s yearly holiday notices</translation>
+        <translation>Holidays: the State Council&apos;s yearly holiday notices</translation>
     </message>
     <message>
         <source>服务器</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>双方愿意继续的，请先办理“重新调解”或“恢复办理”</source>
-        <translation>If the parties wish to go on, first choose “Mediate again” or “Reopen”</translation>
+        <translation>If the parties wish to go on, first choose &quot;Mediate again&quot; or &quot;Reopen&quot;</translation>
     </message>
     <message>
         <source>有当事人明确拒绝调解，不能起草协议（《人民调解法》第十七条）</source>
-        <translation>A party clearly refuses mediation; no agreement can be drafted (People’s Mediation Law, art. 17)</translation>
+        <translation>A party clearly refuses mediation; no agreement can be drafted (People&apos;s Mediation Law, art. 17)</translation>
     </message>
     <message>
         <source>请写明约定的内容</source>
@@ -126,7 +126,7 @@
     <name>Attachments</name>
     <message>
         <source>“{name}”是履行登记的凭证，不能移除</source>
-        <translation>“{name}” is proof of a performance and cannot be removed</translation>
+        <translation>&quot;{name}&quot; is proof of a performance and cannot be removed</translation>
     </message>
     <message>
         <source>请先撤销那一笔履行登记</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>没有找到文件“{name}”</source>
-        <translation>File “{name}” was not found</translation>
+        <translation>File &quot;{name}&quot; was not found</translation>
     </message>
     <message>
         <source>请重新选择文件；U盘或手机要保持连接</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>确认电脑时间</source>
-        <translation>Confirm the computer’s time</translation>
+        <translation>Confirm the computer&apos;s time</translation>
     </message>
     <message>
         <source>登记</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>修改文书文字</source>
-        <translation>Edit a paper’s wording</translation>
+        <translation>Edit a paper&apos;s wording</translation>
     </message>
     <message>
         <source>文书定稿</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>电脑时间是{now}，早于最近一条记录的时间{last}</source>
-        <translation>The computer’s time is {now}, earlier than the last entry at {last}</translation>
+        <translation>The computer&apos;s time is {now}, earlier than the last entry at {last}</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>{name}没有“{permission}”的权限</source>
-        <translation>{name} does not have the permission “{permission}”</translation>
+        <translation>{name} does not have the permission &quot;{permission}&quot;</translation>
     </message>
     <message>
         <source>请由有权限的同事办理，或请管理员调整角色</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>没有“{permission}”的权限；{roles}可以办理</source>
-        <translation>You do not have the permission “{permission}”; it belongs to: {roles}</translation>
+        <translation>You do not have the permission &quot;{permission}&quot;; it belongs to: {roles}</translation>
     </message>
     <message>
         <source>本案已作废，恢复后才能办理</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>当事人一方明确拒绝调解的，不得调解（《人民调解法》第十七条）。</source>
-        <translation>If one party clearly refuses there may be no mediation (People’s Mediation Law, art. 17).</translation>
+        <translation>If one party clearly refuses there may be no mediation (People&apos;s Mediation Law, art. 17).</translation>
     </message>
     <message>
         <source>从本案移除{name}</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>改调解会的时间地点</source>
-        <translation>Change the session’s time or place</translation>
+        <translation>Change the session&apos;s time or place</translation>
     </message>
     <message>
         <source>撤销这处签名登记</source>
@@ -651,16 +651,12 @@
         <translation>Signature recorded</translation>
     </message>
     <message>
-        <source>与当事人约定</source>
-        <translation>Agreed with the party</translation>
-    </message>
-    <message>
         <source>安排回访</source>
         <translation>Plan visit</translation>
     </message>
     <message>
         <source>改回访日期</source>
-        <translation>Change the visit’s date</translation>
+        <translation>Change the visit&apos;s date</translation>
     </message>
     <message>
         <source>取消这次回访</source>
@@ -710,6 +706,14 @@
         <source>这台电脑没有打开 DOCX 的程序，文件在 {path}</source>
         <translation>This computer has no program for DOCX files; the file is at {path}</translation>
     </message>
+    <message>
+        <source>看过定稿的纸质协议书，签了哪几处就勾哪几处。</source>
+        <translation>Look at the signed paper of the final agreement and tick what is signed on it.</translation>
+    </message>
+    <message>
+        <source>至少勾选一处已经签名或盖章的</source>
+        <translation>Tick at least one signature or seal</translation>
+    </message>
 </context>
 <context>
     <name>CaseMoves</name>
@@ -723,11 +727,11 @@
     </message>
     <message>
         <source>需要“{permission}”的权限</source>
-        <translation>This needs the permission “{permission}”</translation>
+        <translation>This needs the permission &quot;{permission}&quot;</translation>
     </message>
     <message>
         <source>{number}现在是“{state}”，不能转为“{target}”</source>
-        <translation>{number} is now “{state}” and cannot become “{target}”</translation>
+        <translation>{number} is now &quot;{state}&quot; and cannot become &quot;{target}&quot;</translation>
     </message>
     <message>
         <source>请先补齐，再办这一步</source>
@@ -817,7 +821,7 @@
     </message>
     <message>
         <source>没有找到案件“{reference}”</source>
-        <translation>Case “{reference}” was not found</translation>
+        <translation>Case &quot;{reference}&quot; was not found</translation>
     </message>
     <message>
         <source>请写完整编号，或写成 2026-12 这样的年份和序号</source>
@@ -840,7 +844,7 @@
     </message>
     <message>
         <source>全部状态</source>
-        <translation>All states</translation>
+        <translation>Any state</translation>
     </message>
     <message>
         <source>纠纷类型</source>
@@ -848,7 +852,7 @@
     </message>
     <message>
         <source>全部类型</source>
-        <translation>All types</translation>
+        <translation>Any type</translation>
     </message>
     <message>
         <source>调解员</source>
@@ -856,7 +860,7 @@
     </message>
     <message>
         <source>全部调解员</source>
-        <translation>All mediators</translation>
+        <translation>Anyone</translation>
     </message>
     <message>
         <source>年份</source>
@@ -864,7 +868,7 @@
     </message>
     <message>
         <source>全部年份</source>
-        <translation>All years</translation>
+        <translation>Any year</translation>
     </message>
     <message>
         <source>我的</source>
@@ -911,7 +915,7 @@
     </message>
     <message>
         <source>按需</source>
-        <translation>As needed</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>{count}份</source>
@@ -923,7 +927,7 @@
     </message>
     <message>
         <source>待定稿</source>
-        <translation>Not final yet</translation>
+        <translation>Not final</translation>
     </message>
 </context>
 <context>
@@ -938,7 +942,7 @@
     </message>
     <message>
         <source>改字句</source>
-        <translation>Edit wording</translation>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>经过</source>
@@ -1166,11 +1170,11 @@
     <name>ClockDialog</name>
     <message>
         <source>电脑时间不对</source>
-        <translation>The computer’s time is wrong</translation>
+        <translation>The computer&apos;s time is wrong</translation>
     </message>
     <message>
         <source>如果现在的时间是对的，请写明原因（如“电脑原先快了一个月”）</source>
-        <translation>If the present time is right, say why (such as “the computer was a month fast before”)</translation>
+        <translation>If the present time is right, say why (such as &quot;the computer was a month fast before&quot;)</translation>
     </message>
     <message>
         <source>时间是对的，继续办理</source>
@@ -1225,7 +1229,7 @@
     </message>
     <message>
         <source>司法确认</source>
-        <translation>Judicial confirmation</translation>
+        <translation>Confirmation</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1254,7 @@
     </message>
     <message>
         <source>演示调委会在“{folder}”，用 --office 打开</source>
-        <translation>The demonstration office is in “{folder}”; open it with --office</translation>
+        <translation>The demonstration office is in &quot;{folder}&quot;; open it with --office</translation>
     </message>
     <message>
         <source>按交换格式写出案件（含完整证件号码，写出会记录在案）</source>
@@ -1314,7 +1318,7 @@
     </message>
     <message>
         <source>只列本人办的</source>
-        <translation>only one’s own</translation>
+        <translation>only one&apos;s own</translation>
     </message>
     <message>
         <source>连作废的也列</source>
@@ -1326,11 +1330,11 @@
     </message>
     <message>
         <source>没有“{word}”这个状态，可以写：{states}</source>
-        <translation>There is no state “{word}”; possible are: {states}</translation>
+        <translation>There is no state &quot;{word}&quot;; possible are: {states}</translation>
     </message>
     <message>
         <source>已在“{folder}”新建调委会，编号形如“{example}”。名称、编号格式和人员请在窗口的“设置”里修改。</source>
-        <translation>A new office was set up in “{folder}”, its numbers look like “{example}”. Change name, number pattern and people in the window’s “Settings”.</translation>
+        <translation>A new office was set up in &quot;{folder}&quot;, its numbers look like &quot;{example}&quot;. Change name, number pattern and people in the window&apos;s &quot;Settings&quot;.</translation>
     </message>
     <message>
         <source>写出案件的文书：能定稿的定稿，还不能定稿的每页标“草稿”；打印写出的路径</source>
@@ -1418,7 +1422,7 @@
     </message>
     <message>
         <source>乡镇人民调解案件与卷宗管理。不写命令就打开窗口。</source>
-        <translation>Cases and dossiers of a township’s people’s mediation. Without a command the window opens.</translation>
+        <translation>Cases and dossiers of a township&apos;s people&apos;s mediation. Without a command the window opens.</translation>
     </message>
     <message>
         <source>调委会的文件夹，或 postgresql:// 地址；不写时用环境变量 {variable} 所指的，再没有用本人的</source>
@@ -1490,7 +1494,11 @@
     </message>
     <message>
         <source>文件或文件夹“{name}”用不了：{reason}</source>
-        <translation>File or folder “{name}” cannot be used: {reason}</translation>
+        <translation>File or folder &quot;{name}&quot; cannot be used: {reason}</translation>
+    </message>
+    <message>
+        <source>在第{line}行停下，这一行和后面的还没有读。排除故障后再读一遍即可，已登记的不会重复</source>
+        <translation>Stopped at line {line}; it and what follows has not been read. Remove the fault and read the file again; what is registered is not registered twice</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1524,7 @@
     <name>Consent</name>
     <message>
         <source>只记录申请人和被申请人的意愿；代理人代为表示的，记在被代理的当事人名下</source>
-        <translation>Only the applicants’ and respondents’ consent is recorded; what an agent says is recorded under the party represented</translation>
+        <translation>Only the applicants&apos; and respondents&apos; consent is recorded; what an agent says is recorded under the party represented</translation>
     </message>
     <message>
         <source>日期应在登记日期以后、今天以前</source>
@@ -1648,27 +1656,27 @@
     <name>Exchange</name>
     <message>
         <source>“{name}”里没有内容</source>
-        <translation>“{name}” is empty</translation>
+        <translation>&quot;{name}&quot; is empty</translation>
     </message>
     <message>
         <source>“{name}”是文件夹，请选其中的 .jsonl 文件</source>
-        <translation>“{name}” is a folder; choose the .jsonl file in it</translation>
+        <translation>&quot;{name}&quot; is a folder; choose the .jsonl file in it</translation>
     </message>
     <message>
         <source>没有找到文件“{name}”</source>
-        <translation>File “{name}” was not found</translation>
+        <translation>File &quot;{name}&quot; was not found</translation>
     </message>
     <message>
         <source>打不开文件“{name}”，请检查读取权限</source>
-        <translation>File “{name}” cannot be opened; check that you may read it</translation>
+        <translation>File &quot;{name}&quot; cannot be opened; check that you may read it</translation>
     </message>
     <message>
         <source>“{name}”是 UTF-16 编码，请另存为 UTF-8 编码再导入</source>
-        <translation>“{name}” is in UTF-16; save it as UTF-8 and import it again</translation>
+        <translation>&quot;{name}&quot; is in UTF-16; save it as UTF-8 and import it again</translation>
     </message>
     <message>
         <source>“{name}”是 GBK 编码，请另存为 UTF-8 编码再导入</source>
-        <translation>“{name}” is in GBK; save it as UTF-8 and import it again</translation>
+        <translation>&quot;{name}&quot; is in GBK; save it as UTF-8 and import it again</translation>
     </message>
     <message>
         <source>这一行超过{limit}MB，不像是一个案件</source>
@@ -1688,47 +1696,47 @@
     </message>
     <message>
         <source>“{word}”不是 JSON 的数字</source>
-        <translation>“{word}” is not a JSON number</translation>
+        <translation>&quot;{word}&quot; is not a JSON number</translation>
     </message>
     <message>
         <source>“{text}”没有写明年份</source>
-        <translation>“{text}” does not give the year</translation>
+        <translation>&quot;{text}&quot; does not give the year</translation>
     </message>
     <message>
         <source>“{text}”没有写明几点几分</source>
-        <translation>“{text}” does not give the time of day</translation>
+        <translation>&quot;{text}&quot; does not give the time of day</translation>
     </message>
     <message>
         <source>“{text}”不是钟点</source>
-        <translation>“{text}” is not a time of day</translation>
+        <translation>&quot;{text}&quot; is not a time of day</translation>
     </message>
     <message>
         <source>人员名单里没有“{name}”，请先在设置里添加</source>
-        <translation>“{name}” is not among the staff; add them in the settings first</translation>
+        <translation>&quot;{name}&quot; is not among the staff; add them in the settings first</translation>
     </message>
     <message>
         <source>村（社区）名单里没有“{name}”，请先在设置里添加</source>
-        <translation>“{name}” is not among the villages; add it in the settings first</translation>
+        <translation>&quot;{name}&quot; is not among the villages; add it in the settings first</translation>
     </message>
     <message>
         <source>这个村（社区）没有网格“{name}”，请先在设置里添加</source>
-        <translation>This village has no grid “{name}”; add it in the settings first</translation>
+        <translation>This village has no grid &quot;{name}&quot;; add it in the settings first</translation>
     </message>
     <message>
         <source>“{value}”不能确定是哪一名当事人，请写第几名（从1数起）</source>
-        <translation>“{value}” does not tell which party is meant; give its place in the list, counted from 1</translation>
+        <translation>&quot;{value}&quot; does not tell which party is meant; give its place in the list, counted from 1</translation>
     </message>
     <message>
         <source>不认识的证件类型“{word}”</source>
-        <translation>Unknown ID document “{word}”</translation>
+        <translation>Unknown ID document &quot;{word}&quot;</translation>
     </message>
     <message>
         <source>不认识的字段“{name}”</source>
-        <translation>Unknown field “{name}”</translation>
+        <translation>Unknown field &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>缺少字段“{name}”</source>
-        <translation>Field “{name}” is missing</translation>
+        <translation>Field &quot;{name}&quot; is missing</translation>
     </message>
     <message>
         <source>这一行不是一个 JSON 对象（应以 {brace} 开头）</source>
@@ -1736,15 +1744,15 @@
     </message>
     <message>
         <source>字段“{name}”的“{value}”不在可用的写法里：{words}</source>
-        <translation>“{value}” in field “{name}” is not among the allowed values: {words}</translation>
+        <translation>&quot;{value}&quot; in field &quot;{name}&quot; is not among the allowed values: {words}</translation>
     </message>
     <message>
         <source>字段“{name}”不能是空的</source>
-        <translation>Field “{name}” must not be empty</translation>
+        <translation>Field &quot;{name}&quot; must not be empty</translation>
     </message>
     <message>
         <source>字段“{name}”的值“{value}”不合要求</source>
-        <translation>Value “{value}” of field “{name}” is not acceptable</translation>
+        <translation>Value &quot;{value}&quot; of field &quot;{name}&quot; is not acceptable</translation>
     </message>
     <message>
         <source>双方达成协议，约定事项见协议书（由原始记录读出，待核）。</source>
@@ -1760,7 +1768,7 @@
     </message>
     <message>
         <source>字段“{name}”的形式读不懂</source>
-        <translation>The shape of field “{name}” cannot be read</translation>
+        <translation>The shape of field &quot;{name}&quot; cannot be read</translation>
     </message>
     <message>
         <source>第{ordinal}条约定：{remark}</source>
@@ -1768,7 +1776,7 @@
     </message>
     <message>
         <source>“{text}”：{reason}</source>
-        <translation>“{text}”: {reason}</translation>
+        <translation>&quot;{text}&quot;: {reason}</translation>
     </message>
     <message>
         <source>原始记录另有 {name}：{value}</source>
@@ -1818,7 +1826,7 @@
     </message>
     <message>
         <source>{day}起生效</source>
-        <translation>in force from {day}</translation>
+        <translation>from {day}</translation>
     </message>
     <message>
         <source>{count}条约定待核</source>
@@ -1878,7 +1886,7 @@
     </message>
     <message>
         <source>司法确认</source>
-        <translation>Judicial confirmation</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>履行</source>
@@ -2114,7 +2122,7 @@
     </message>
     <message>
         <source>如：10000 或 1.2万</source>
-        <translation>e.g. 10000 or 12000.50</translation>
+        <translation>e.g. 10000</translation>
     </message>
     <message>
         <source>约定内容</source>
@@ -2158,7 +2166,7 @@
     </message>
     <message>
         <source>人民调解协议书</source>
-        <translation>Mediation agreement</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>涉及婚姻、收养、继承等人身关系的协议，须由当事人在纸质协议书上签名，不能用电子签名。</source>
@@ -2174,11 +2182,11 @@
     </message>
     <message>
         <source>当事人申请事项</source>
-        <translation>The party’s requests</translation>
+        <translation>The party&apos;s requests</translation>
     </message>
     <message>
         <source>人民调解申请书</source>
-        <translation>Application for mediation</translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>封底</source>
@@ -2326,7 +2334,7 @@
     </message>
     <message>
         <source>案件摘要（结案报告）</source>
-        <translation>Case summary (closing report)</translation>
+        <translation>Case summary</translation>
     </message>
     <message>
         <source>纠纷简要事实</source>
@@ -2362,7 +2370,7 @@
     </message>
     <message>
         <source>有特殊字符“{odd}”，打印前请核对</source>
-        <translation>Unusual characters “{odd}”; check before printing</translation>
+        <translation>Unusual characters &quot;{odd}&quot;; check before printing</translation>
     </message>
     <message>
         <source>卷内目录</source>
@@ -2374,7 +2382,7 @@
     </message>
     <message>
         <source>卷宗情况说明</source>
-        <translation>Note on the dossier</translation>
+        <translation>Dossier note</translation>
     </message>
     <message>
         <source>情况说明</source>
@@ -2402,7 +2410,7 @@
     </message>
     <message>
         <source>当事人</source>
-        <translation>Parties</translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>被调查人</source>
@@ -2410,7 +2418,7 @@
     </message>
     <message>
         <source>参加人</source>
-        <translation>Participants</translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>调查人</source>
@@ -2430,7 +2438,7 @@
     </message>
     <message>
         <source>“{name}”填了两次，请核对是不是同一个人</source>
-        <translation>“{name}” is entered twice; check whether it is the same person</translation>
+        <translation>&quot;{name}&quot; is entered twice; check whether it is the same person</translation>
     </message>
     <message>
         <source>登记纠纷</source>
@@ -2502,11 +2510,11 @@
     </message>
     <message>
         <source>人民调解委员会主动调解</source>
-        <translation>Office’s own initiative</translation>
+        <translation>Office&apos;s initiative</translation>
     </message>
     <message>
         <source>接受委托移送调解</source>
-        <translation>Transferred to the office</translation>
+        <translation>Transferred</translation>
     </message>
     <message>
         <source>简单</source>
@@ -2694,7 +2702,7 @@
     </message>
     <message>
         <source>当事人身份证明</source>
-        <translation>Parties’ identity documents</translation>
+        <translation>Parties&apos; identity documents</translation>
     </message>
     <message>
         <source>其他材料</source>
@@ -2718,7 +2726,7 @@
     </message>
     <message>
         <source>受邀参加的亲属、邻居、同事、专业人员等</source>
-        <translation>Invited relatives, neighbours, colleagues, experts and others</translation>
+        <translation>Relatives, neighbours, experts invited</translation>
     </message>
     <message>
         <source>结束时间</source>
@@ -2726,7 +2734,7 @@
     </message>
     <message>
         <source>已将人民调解的相关规定告知各方当事人</source>
-        <translation>All parties have been told the rules of people’s mediation</translation>
+        <translation>Parties were told the rules of mediation</translation>
     </message>
     <message>
         <source>性质</source>
@@ -2758,11 +2766,11 @@
     </message>
     <message>
         <source>“{text}”读不出时间，请写成 3月5日9:30 或 2026-3-5 9:30 这样</source>
-        <translation>“{text}” is not a readable time; write 3-5 9:30 or 2026-3-5 9:30</translation>
+        <translation>&quot;{text}&quot; is not a readable time; write 3-5 9:30 or 2026-3-5 9:30</translation>
     </message>
     <message>
         <source>“{text}”里没有这样的钟点</source>
-        <translation>“{text}” has no such time of day</translation>
+        <translation>&quot;{text}&quot; has no such time of day</translation>
     </message>
     <message>
         <source>领导</source>
@@ -2830,7 +2838,7 @@
     </message>
     <message>
         <source>调解员证号</source>
-        <translation>Mediator’s licence no.</translation>
+        <translation>Mediator&apos;s licence no.</translation>
     </message>
     <message>
         <source>代码</source>
@@ -2978,7 +2986,7 @@
     </message>
     <message>
         <source>不知道出生日期时填</source>
-        <translation>When the date of birth is unknown</translation>
+        <translation>If birth is unknown</translation>
     </message>
     <message>
         <source>代理谁</source>
@@ -2998,7 +3006,7 @@
     </message>
     <message>
         <source>没有“{code}”这种文书</source>
-        <translation>There is no paper “{code}”</translation>
+        <translation>There is no paper &quot;{code}&quot;</translation>
     </message>
     <message>
         <source>可用的有：{codes}</source>
@@ -3006,11 +3014,11 @@
     </message>
     <message>
         <source>人民调解不予受理通知书</source>
-        <translation>Notice of non-acceptance</translation>
+        <translation>Rejection notice</translation>
     </message>
     <message>
         <source>人民调解当事人权利义务告知书</source>
-        <translation>Notice of rights and duties</translation>
+        <translation>Rights and duties</translation>
     </message>
     <message>
         <source>卷内没有要打印的这一份</source>
@@ -3022,7 +3030,7 @@
     </message>
     <message>
         <source>终止调解通知书</source>
-        <translation>Notice of termination</translation>
+        <translation>Termination notice</translation>
     </message>
     <message>
         <source>是</source>
@@ -3034,7 +3042,7 @@
     </message>
     <message>
         <source>“{text}”不是整数，请只写数字</source>
-        <translation>“{text}” is not a whole number; write digits only</translation>
+        <translation>&quot;{text}&quot; is not a whole number; write digits only</translation>
     </message>
     <message>
         <source>请从列表中选择</source>
@@ -3126,7 +3134,7 @@
     </message>
     <message>
         <source>如：收条、转账凭证、现场照片</source>
-        <translation>e.g. receipt, transfer slip, photo of the spot</translation>
+        <translation>e.g. receipt, transfer slip, photo</translation>
     </message>
     <message>
         <source>凭证附件</source>
@@ -3218,7 +3226,7 @@
     </message>
     <message>
         <source>法院的结果</source>
-        <translation>The court’s decision</translation>
+        <translation>The court&apos;s decision</translation>
     </message>
     <message>
         <source>分期履行</source>
@@ -3278,11 +3286,11 @@
     </message>
     <message>
         <source>房屋宅基地</source>
-        <translation>Housing land</translation>
+        <translation>Homestead</translation>
     </message>
     <message>
         <source>房屋宅基地纠纷</source>
-        <translation>Housing land dispute</translation>
+        <translation>Homestead dispute</translation>
     </message>
     <message>
         <source>合同</source>
@@ -3310,19 +3318,19 @@
     </message>
     <message>
         <source>山林土地</source>
-        <translation>Forest and land</translation>
+        <translation>Land, forest</translation>
     </message>
     <message>
         <source>山林土地纠纷</source>
-        <translation>Forest and land dispute</translation>
+        <translation>Land or forest dispute</translation>
     </message>
     <message>
         <source>征地拆迁</source>
-        <translation>Expropriation</translation>
+        <translation>Land taking</translation>
     </message>
     <message>
         <source>征地拆迁纠纷</source>
-        <translation>Expropriation dispute</translation>
+        <translation>Land taking dispute</translation>
     </message>
     <message>
         <source>环境污染</source>
@@ -3334,7 +3342,7 @@
     </message>
     <message>
         <source>拖欠农民工工资</source>
-        <translation>Migrant wages</translation>
+        <translation>Wages owed</translation>
     </message>
     <message>
         <source>拖欠农民工工资纠纷</source>
@@ -3342,7 +3350,7 @@
     </message>
     <message>
         <source>其他劳动争议</source>
-        <translation>Other labour dispute</translation>
+        <translation>Other labour</translation>
     </message>
     <message>
         <source>旅游</source>
@@ -3378,7 +3386,7 @@
     </message>
     <message>
         <source>道路交通事故</source>
-        <translation>Traffic accident</translation>
+        <translation>Traffic</translation>
     </message>
     <message>
         <source>道路交通事故纠纷</source>
@@ -3386,11 +3394,11 @@
     </message>
     <message>
         <source>物业</source>
-        <translation>Property service</translation>
+        <translation>Property</translation>
     </message>
     <message>
         <source>物业纠纷</source>
-        <translation>Property service dispute</translation>
+        <translation>Property management dispute</translation>
     </message>
     <message>
         <source>其他纠纷</source>
@@ -3398,7 +3406,7 @@
     </message>
     <message>
         <source>劳动争议</source>
-        <translation>Labour dispute</translation>
+        <translation>Labour</translation>
     </message>
     <message>
         <source>互联网</source>
@@ -3418,7 +3426,7 @@
     </message>
     <message>
         <source>知识产权</source>
-        <translation>Intellectual property</translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>知识产权纠纷</source>
@@ -3438,7 +3446,7 @@
     </message>
     <message>
         <source>外国人永久居留身份证</source>
-        <translation>Foreigner’s permanent residence card</translation>
+        <translation>Foreigner&apos;s permanent residence card</translation>
     </message>
     <message>
         <source>港澳居民来往内地通行证</source>
@@ -3454,7 +3462,7 @@
     </message>
     <message>
         <source>军官证</source>
-        <translation>Officer’s ID</translation>
+        <translation>Officer&apos;s ID</translation>
     </message>
     <message>
         <source>出生医学证明</source>
@@ -3475,6 +3483,10 @@
     <message>
         <source>撤回</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>当事人的签署方式</source>
+        <translation>How the parties signed</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3612,7 @@
     </message>
     <message>
         <source>没有“{code}”这种纠纷类型</source>
-        <translation>There is no type of dispute “{code}”</translation>
+        <translation>There is no type of dispute &quot;{code}&quot;</translation>
     </message>
     <message>
         <source>接受委托移送的，请写明移送单位和文号</source>
@@ -3687,7 +3699,7 @@
     </message>
     <message>
         <source>看来是{kind}，登记时按这一类；不对的话按 F4 在“纠纷”里改。</source>
-        <translation>This looks like: {kind}. It will be registered so; if wrong, press F4 and change it under “Dispute”.</translation>
+        <translation>This looks like: {kind}. It will be registered so; if wrong, press F4 and change it under &quot;Dispute&quot;.</translation>
     </message>
     <message>
         <source>登记：{names}</source>
@@ -3796,7 +3808,7 @@
     </message>
     <message>
         <source>只读：所在文件夹不允许写入，只能查看和打印，不能登记或修改。请检查文件夹权限后重新打开。</source>
-        <translation>Read-only: this folder cannot be written to, so you can view and print but not register or change anything. Check the folder’s permissions and open it again.</translation>
+        <translation>Read-only: this folder cannot be written to, so you can view and print but not register or change anything. Check the folder&apos;s permissions and open it again.</translation>
     </message>
     <message>
         <source>按键</source>
@@ -3804,7 +3816,7 @@
     </message>
     <message>
         <source>去“{page}”</source>
-        <translation>Go to “{page}”</translation>
+        <translation>Go to &quot;{page}&quot;</translation>
     </message>
     <message>
         <source>数据文件目前没有加密，拿到文件的人都能读取。请给电脑设开机密码，不要把文件夹放到公共位置。</source>
@@ -3843,7 +3855,7 @@
     </message>
     <message>
         <source>有当事人明确拒绝调解，不能再安排调解（《人民调解法》第十七条）</source>
-        <translation>A party clearly refuses mediation; no session can be planned (People’s Mediation Law, art. 17)</translation>
+        <translation>A party clearly refuses mediation; no session can be planned (People&apos;s Mediation Law, art. 17)</translation>
     </message>
     <message>
         <source>请办理不予受理或终止；当事人改变主意的，先更正其调解意愿</source>
@@ -3855,7 +3867,7 @@
     </message>
     <message>
         <source>需要继续时，请先办理“重新调解”或“恢复办理”</source>
-        <translation>To go on, first choose “Mediate again” or “Reopen”</translation>
+        <translation>To go on, first choose &quot;Mediate again&quot; or &quot;Reopen&quot;</translation>
     </message>
     <message>
         <source>计划的时间已经过去，请改填以后的时间</source>
@@ -3891,11 +3903,11 @@
     </message>
     <message>
         <source>{name}在{time}已安排“{title}”的调解</source>
-        <translation>{name} already has the session “{title}” at {time}</translation>
+        <translation>{name} already has the session &quot;{title}&quot; at {time}</translation>
     </message>
     <message>
         <source>{place}在{time}已安排“{title}”的调解</source>
-        <translation>{place} is already taken by the session “{title}” at {time}</translation>
+        <translation>{place} is already taken by the session &quot;{title}&quot; at {time}</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3984,7 @@
     </message>
     <message>
         <source>基层人民法院</source>
-        <translation>Basic people’s court</translation>
+        <translation>Basic people&apos;s court</translation>
     </message>
     <message>
         <source>办理司法确认的法院，可以以后再填</source>
@@ -3996,7 +4008,7 @@
     </message>
     <message>
         <source>至少一名调解员；管理员可由调解员兼任。以后可以在“设置”里增减。</source>
-        <translation>At least one mediator; a mediator may also be the administrator. You can add or remove people later under “Settings”.</translation>
+        <translation>At least one mediator; a mediator may also be the administrator. You can add or remove people later under &quot;Settings&quot;.</translation>
     </message>
     <message>
         <source>三、村（社区）和数据位置</source>
@@ -4047,7 +4059,7 @@
     </message>
     <message>
         <source>安排下一次调解，或起草协议</source>
-        <translation>Plan next session or draft agreement</translation>
+        <translation>Next session or agreement</translation>
     </message>
     <message>
         <source>协议定稿，签名盖章</source>
@@ -4063,7 +4075,7 @@
     </message>
     <message>
         <source>送达不予受理通知书，结案归档</source>
-        <translation>Serve notice of non-acceptance, close</translation>
+        <translation>Serve rejection notice, close</translation>
     </message>
     <message>
         <source>告知其他途径，结案归档</source>
@@ -4071,7 +4083,7 @@
     </message>
     <message>
         <source>送达终止调解通知书，结案归档</source>
-        <translation>Serve notice of termination, close</translation>
+        <translation>Serve notice, close</translation>
     </message>
     <message>
         <source>已结案归档</source>
@@ -4230,7 +4242,7 @@
     </message>
     <message>
         <source>《人民调解法》第二十六条</source>
-        <translation>People’s Mediation Law, art. 26</translation>
+        <translation>People&apos;s Mediation Law, art. 26</translation>
     </message>
     <message>
         <source>通知书已定稿</source>
@@ -4302,7 +4314,7 @@
     </message>
     <message>
         <source>基层人民法院</source>
-        <translation>Basic people’s court</translation>
+        <translation>Basic people&apos;s court</translation>
     </message>
     <message>
         <source>办理司法确认的法院</source>
@@ -4381,7 +4393,7 @@
     </message>
     <message>
         <source>请选本机硬盘上的文件夹；多人同时使用请改用服务器方式</source>
-        <translation>Choose a folder on this computer’s disk; for several users choose the server way</translation>
+        <translation>Choose a folder on this computer&apos;s disk; for several users choose the server way</translation>
     </message>
     <message>
         <source>这个数据库里已经有一个调委会</source>
@@ -4497,7 +4509,7 @@
     <name>Papers</name>
     <message>
         <source>“{where}”中的“{character}”（U+{code}）没有字形，请打印后手写补上</source>
-        <translation>No font has “{character}” (U+{code}) in “{where}”; write it in by hand after printing</translation>
+        <translation>No font has &quot;{character}&quot; (U+{code}) in &quot;{where}&quot;; write it in by hand after printing</translation>
     </message>
     <message>
         <source>缺</source>
@@ -4513,11 +4525,11 @@
     </message>
     <message>
         <source>定稿后有改动</source>
-        <translation>Changed since final</translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>已签署归卷</source>
-        <translation>Signed and filed</translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>已附</source>
@@ -4553,7 +4565,7 @@
     </message>
     <message>
         <source>协议里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿</source>
-        <translation>The agreement restricts a party’s right to sue, arbitrate or complain; reword it before making it final</translation>
+        <translation>The agreement restricts a party&apos;s right to sue, arbitrate or complain; reword it before making it final</translation>
     </message>
     <message>
         <source>定稿时案件正被别人修改</source>
@@ -4709,11 +4721,11 @@
     </message>
     <message>
         <source>姓名以“{words}”开头</source>
-        <translation>Name begins “{words}”</translation>
+        <translation>Name begins &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>姓名里有“{words}”</source>
-        <translation>Name contains “{words}”</translation>
+        <translation>Name contains &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>请填写姓名或名称</source>
@@ -4775,7 +4787,7 @@
     </message>
     <message>
         <source>Alt+数字沿用此人资料，核对后再登记。</source>
-        <translation>Alt+digit uses this person’s details; check them before registering.</translation>
+        <translation>Alt+digit uses this person&apos;s details; check them before registering.</translation>
     </message>
     <message>
         <source>没有找到以前的记录</source>
@@ -4787,7 +4799,7 @@
     </message>
     <message>
         <source>输入姓名、两个拼音首字母、证件号码或电话的开头，这里会列出此人以往的纠纷。</source>
-        <translation>Type a name, two pinyin initials, or the start of an ID number or telephone; the person’s earlier disputes appear here.</translation>
+        <translation>Type a name, two pinyin initials, or the start of an ID number or telephone; the person&apos;s earlier disputes appear here.</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +4837,7 @@
     </message>
     <message>
         <source>请先登记各方签名和调委会盖章</source>
-        <translation>First record every party’s signature and the office’s seal</translation>
+        <translation>First record every party&apos;s signature and the office&apos;s seal</translation>
     </message>
     <message>
         <source>这一条还是待核的草稿，不能登记履行</source>
@@ -4890,7 +4902,7 @@
     <name>Places</name>
     <message>
         <source>“{name}”已经在名单里</source>
-        <translation>“{name}” is already in the list</translation>
+        <translation>&quot;{name}&quot; is already in the list</translation>
     </message>
     <message>
         <source>请直接使用它，或换一个名称</source>
@@ -4958,7 +4970,7 @@
     <name>Rail</name>
     <message>
         <source>人民调解</source>
-        <translation>People’s mediation</translation>
+        <translation>Mediation</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4981,7 @@
     </message>
     <message>
         <source>请写明理由，它会记入案件的经过。</source>
-        <translation>Give the reason; it goes into the case’s timeline.</translation>
+        <translation>Give the reason; it goes into the case&apos;s timeline.</translation>
     </message>
 </context>
 <context>
@@ -5003,7 +5015,7 @@
     </message>
     <message>
         <source>“{words}”不是确定的时间，宜写明年月日</source>
-        <translation>“{words}” is not a definite time; better give year, month and day</translation>
+        <translation>&quot;{words}&quot; is not a definite time; better give year, month and day</translation>
     </message>
     <message>
         <source>金额最多写到分（两位小数）</source>
@@ -5027,11 +5039,11 @@
     </message>
     <message>
         <source>金额要写确切的数，不能写“{text}”</source>
-        <translation>The amount must be exact; “{text}” will not do</translation>
+        <translation>The amount must be exact; &quot;{text}&quot; will not do</translation>
     </message>
     <message>
         <source>“{text}”读不出金额，请写成 10000、1.2万 或 壹万元整 这样</source>
-        <translation>“{text}” is not a readable amount; write 10000 or 12000.50</translation>
+        <translation>&quot;{text}&quot; is not a readable amount; write 10000 or 12000.50</translation>
     </message>
     <message>
         <source>日期{day}晚于{latest}，不能填以后的日期</source>
@@ -5043,11 +5055,11 @@
     </message>
     <message>
         <source>“{text}”读不出日期，请写成 2026-3-5 或 2026年3月5日 这样</source>
-        <translation>“{text}” is not a readable date; write 2026-3-5</translation>
+        <translation>&quot;{text}&quot; is not a readable date; write 2026-3-5</translation>
     </message>
     <message>
         <source>“{text}”不是日历上有的日子</source>
-        <translation>“{text}” is not a day in the calendar</translation>
+        <translation>&quot;{text}&quot; is not a day in the calendar</translation>
     </message>
     <message>
         <source>日</source>
@@ -5163,11 +5175,11 @@
     </message>
     <message>
         <source>电脑时间早于最近一条记录的时间。</source>
-        <translation>The computer’s time is earlier than the last entry.</translation>
+        <translation>The computer&apos;s time is earlier than the last entry.</translation>
     </message>
     <message>
         <source>请先校准电脑的日期和时间，再继续办理。</source>
-        <translation>Set the computer’s date and time before going on.</translation>
+        <translation>Set the computer&apos;s date and time before going on.</translation>
     </message>
     <message>
         <source>与数据库的连接中断，这次没有保存。</source>
@@ -5195,7 +5207,7 @@
     </message>
     <message>
         <source>“{text}”是表格把证件号码当成数字后的样子，后几位已丢失，请按证件重新填写</source>
-        <translation>“{text}” is what a spreadsheet makes of an ID number; its last digits are lost. Copy the number from the document</translation>
+        <translation>&quot;{text}&quot; is what a spreadsheet makes of an ID number; its last digits are lost. Copy the number from the document</translation>
     </message>
     <message>
         <source>身份证号码应为18位（前17位数字），现在是{count}位</source>
@@ -5203,7 +5215,7 @@
     </message>
     <message>
         <source>号码中的出生日期“{digits}”不是日历上有的日子</source>
-        <translation>The date of birth “{digits}” in the number is not a day in the calendar</translation>
+        <translation>The date of birth &quot;{digits}&quot; in the number is not a day in the calendar</translation>
     </message>
     <message>
         <source>号码中的出生日期在今天以后</source>
@@ -5215,11 +5227,11 @@
     </message>
     <message>
         <source>号码前两位“{area}”不是已知的省份</source>
-        <translation>The first two digits “{area}” are no known province</translation>
+        <translation>The first two digits &quot;{area}&quot; are no known province</translation>
     </message>
     <message>
         <source>前六位“{area}”不在现行区划中，可能是已撤销的区划</source>
-        <translation>The first six digits “{area}” are no present area; it may have been abolished</translation>
+        <translation>The first six digits &quot;{area}&quot; are no present area; it may have been abolished</translation>
     </message>
     <message>
         <source>身份证号码最后一位校验不符，请核对证件</source>
@@ -5251,7 +5263,7 @@
     </message>
     <message>
         <source>居民委员会</source>
-        <translation>Residents’ committee</translation>
+        <translation>Residents&apos; committee</translation>
     </message>
     <message>
         <source>企业</source>
@@ -5263,7 +5275,7 @@
     </message>
     <message>
         <source>农民专业合作社</source>
-        <translation>Farmers’ cooperative</translation>
+        <translation>Farmers&apos; cooperative</translation>
     </message>
     <message>
         <source>统一社会信用代码应为18位，现在是{count}位</source>
@@ -5271,7 +5283,7 @@
     </message>
     <message>
         <source>统一社会信用代码里不会有“{chars}”</source>
-        <translation>A credit code never contains “{chars}”</translation>
+        <translation>A credit code never contains &quot;{chars}&quot;</translation>
     </message>
     <message>
         <source>统一社会信用代码最后一位校验不符，请核对证照</source>
@@ -5283,7 +5295,7 @@
     </message>
     <message>
         <source>“{name}”只有一个字，请核对</source>
-        <translation>“{name}” is a single character; please check</translation>
+        <translation>&quot;{name}&quot; is a single character; please check</translation>
     </message>
     <message>
         <source>姓名有{count}个字，请核对</source>
@@ -5291,7 +5303,7 @@
     </message>
     <message>
         <source>“{name}”里有姓名中少见的字符“{odd}”，已照录，请核对</source>
-        <translation>“{name}” holds characters rare in names, “{odd}”; kept as they are, please check</translation>
+        <translation>&quot;{name}&quot; holds characters rare in names, &quot;{odd}&quot;; kept as they are, please check</translation>
     </message>
     <message>
         <source>编号格式中的花括号不成对</source>
@@ -5307,11 +5319,11 @@
     </message>
     <message>
         <source>编号格式里不认识“{name}”，只能用 {allowed}</source>
-        <translation>Unknown “{name}” in the number pattern; only {allowed} can be used</translation>
+        <translation>Unknown &quot;{name}&quot; in the number pattern; only {allowed} can be used</translation>
     </message>
     <message>
         <source>“{spec}”不能用；补零请写成 {example}</source>
-        <translation>“{spec}” cannot be used; to pad with zeros write {example}</translation>
+        <translation>&quot;{spec}&quot; cannot be used; to pad with zeros write {example}</translation>
     </message>
     <message>
         <source>编号格式必须有且只有一个 {name}</source>
@@ -5323,7 +5335,7 @@
     </message>
     <message>
         <source>编号里要用调委会简称，请先填写简称</source>
-        <translation>The numbers use the office’s short name; enter it first</translation>
+        <translation>The numbers use the office&apos;s short name; enter it first</translation>
     </message>
     <message>
         <source>未到期</source>
@@ -5443,15 +5455,15 @@
     </message>
     <message>
         <source>固定电话“{number}”没有区号</source>
-        <translation>The landline “{number}” has no area code</translation>
+        <translation>The landline &quot;{number}&quot; has no area code</translation>
     </message>
     <message>
         <source>“{number}”不像电话号码，请核对</source>
-        <translation>“{number}” does not look like a telephone number; please check</translation>
+        <translation>&quot;{number}&quot; does not look like a telephone number; please check</translation>
     </message>
     <message>
         <source>名单中的“{text}”不是姓名，未列为当事人。</source>
-        <translation>“{text}” in the list is not a name; not entered as a party.</translation>
+        <translation>&quot;{text}&quot; in the list is not a name; not entered as a party.</translation>
     </message>
     <message>
         <source>案情称{name}已死亡，当事人应为其近亲属，请核对。</source>
@@ -5475,7 +5487,7 @@
     </message>
     <message>
         <source>记录所列的只有限制当事人权利的内容，不能写进协议，因此没有生成协议书。</source>
-        <translation>What the record lists only restricts a party’s rights and cannot go into an agreement; none was made.</translation>
+        <translation>What the record lists only restricts a party&apos;s rights and cannot go into an agreement; none was made.</translation>
     </message>
     <message>
         <source>记录载明调解没有达成一致。</source>
@@ -5499,7 +5511,7 @@
     </message>
     <message>
         <source>是当事人的表态，不是约定事项，未列入协议</source>
-        <translation>is a party’s attitude, no term, left out of the agreement</translation>
+        <translation>is a party&apos;s attitude, no term, left out of the agreement</translation>
     </message>
     <message>
         <source>看不出由谁做什么，未列入协议</source>
@@ -5531,11 +5543,11 @@
     </message>
     <message>
         <source>“{words}”限制了当事人的法定权利，不能写进协议；可改为“双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
-        <translation>“{words}” restricts a party’s legal rights and cannot go into the agreement; write instead 双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响</translation>
+        <translation>&quot;{words}&quot; restricts a party&apos;s legal rights and cannot go into the agreement; write instead 双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响</translation>
     </message>
     <message>
         <source>“{words}”涉及投诉、信访权利，请确认出于自愿，并告知今后仍可依法反映</source>
-        <translation>“{words}” concerns complaints and petitions; make sure it is freely meant, and tell the party that lawful complaints stay open</translation>
+        <translation>&quot;{words}&quot; concerns complaints and petitions; make sure it is freely meant, and tell the party that lawful complaints stay open</translation>
     </message>
     <message>
         <source>登记</source>
@@ -5603,7 +5615,7 @@
     </message>
     <message>
         <source>协议尚未生效：当事人、调解员签名和调委会印章还没有齐</source>
-        <translation>Agreement not in force: signatures of the parties and mediator and the office’s seal are incomplete</translation>
+        <translation>Agreement not in force: signatures of the parties and mediator and the office&apos;s seal are incomplete</translation>
     </message>
     <message>
         <source>协议已经生效，不能退回</source>
@@ -5789,7 +5801,7 @@
     </message>
     <message>
         <source>这一处不是当事人签名</source>
-        <translation>This is not a party’s signature</translation>
+        <translation>This is not a party&apos;s signature</translation>
     </message>
     <message>
         <source>这一处签名已经登记过</source>
@@ -5820,11 +5832,11 @@
     <name>Staff</name>
     <message>
         <source>有{count}名人员都叫“{name}”</source>
-        <translation>{count} people are called “{name}”</translation>
+        <translation>{count} people are called &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>请在“设置”里改成能分清的姓名，例如加上职务</source>
-        <translation>Give them distinct names in “Settings”, for example by adding the post</translation>
+        <translation>Give them distinct names in &quot;Settings&quot;, for example by adding the post</translation>
     </message>
     <message>
         <source>请填写姓名</source>
@@ -5848,7 +5860,7 @@
     </message>
     <message>
         <source>请在“设置—人员”里查看</source>
-        <translation>Look under “Settings – People”</translation>
+        <translation>Look under &quot;Settings – People&quot;</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +5891,7 @@
     </message>
     <message>
         <source>调解员证号</source>
-        <translation>Mediator’s licence no.</translation>
+        <translation>Mediator&apos;s licence no.</translation>
     </message>
     <message>
         <source>角色（可兼任）</source>
@@ -6064,7 +6076,7 @@
     </message>
     <message>
         <source>协议书</source>
-        <translation>Mediation agreement</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>口头协议登记表</source>
@@ -6080,11 +6092,11 @@
     </message>
     <message>
         <source>不予受理通知书</source>
-        <translation>Notice of non-acceptance</translation>
+        <translation>Rejection notice</translation>
     </message>
     <message>
         <source>终止调解通知书</source>
-        <translation>Notice of termination</translation>
+        <translation>Termination notice</translation>
     </message>
     <message>
         <source>协议书已定稿，签名盖章还没有登记齐</source>
@@ -6201,7 +6213,7 @@
     </message>
     <message>
         <source>打不出中文时，请安装输入法的 Qt 6 组件（fcitx5-frontend-qt6），再重新打开本程序。</source>
-        <translation>If you cannot type Chinese, install the input method’s Qt 6 part (fcitx5-frontend-qt6) and restart the program.</translation>
+        <translation>If you cannot type Chinese, install the input method&apos;s Qt 6 part (fcitx5-frontend-qt6) and restart the program.</translation>
     </message>
     <message>
         <source>✓ 中文输入正常。</source>
@@ -6224,7 +6236,7 @@
     <name>UnsavedDialog</name>
     <message>
         <source>“{what}”还没有保存</source>
-        <translation>“{what}” is not saved</translation>
+        <translation>&quot;{what}&quot; is not saved</translation>
     </message>
     <message>
         <source>不保存的话，这次改动和它的草稿都会丢掉。</source>
@@ -6236,7 +6248,7 @@
     </message>
     <message>
         <source>不保存(&amp;N)</source>
-        <translation>Do&amp;n’t save</translation>
+        <translation>Do&amp;n&apos;t save</translation>
     </message>
     <message>
         <source>继续编辑</source>
@@ -6502,7 +6514,7 @@
     <name>WelcomeWindow</name>
     <message>
         <source>人民调解</source>
-        <translation>People’s mediation</translation>
+        <translation>People&apos;s mediation</translation>
     </message>
     <message>
         <source>正在打开</source>
@@ -6534,7 +6546,7 @@
     </message>
     <message>
         <source>选择调委会的数据文件夹</source>
-        <translation>Choose the office’s data folder</translation>
+        <translation>Choose the office&apos;s data folder</translation>
     </message>
     <message>
         <source>登记、调解、协议、回访，一案一卷</source>
@@ -6598,6 +6610,10 @@
     <message>
         <source>{text}（{note}）</source>
         <translation>{text} ({note})</translation>
+    </message>
+    <message>
+        <source>{day} {weekday}</source>
+        <translation>{weekday} {day}</translation>
     </message>
 </context>
 <context>

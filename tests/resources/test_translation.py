@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HAN = re.compile(r"[\u3400-\u9fff]")
-CHINESE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
+CHINESE = re.compile(r"[\u2018-\u201d\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 PLACE = re.compile(r"\{[^{}]*\}|%n")
 TYPED_IN_CHINESE = {
     "副镇长",
@@ -33,8 +33,8 @@ TYPED_IN_CHINESE = {
 }
 """What English texts quote: samples of what stays Chinese because papers are."""
 
-SAID_AS_THEY_ARE = {"中文", "张三", "问：", "答：", "问:", "年", "月"}
-"""Chinese in ui that is no text of the window: a language's own name, what is typed, signs within dates."""
+SAID_AS_THEY_ARE = {"中文", "张三", "问：", "答：", "问:", "年", "月", "（第", "次）"}
+"""Chinese in ui that is no text of the window: a language's own name, what is typed, signs within dates and titles."""
 
 
 def messages() -> Iterator[tuple[str, str, ET.Element]]:

@@ -39,7 +39,7 @@ def test_the_window_speaks_english() -> None:
     assert clauses(["one", "two"]) == "one; two"
     assert labelled("Date", "today") == "Date: today"
     assert aside("Register", "F2") == "Register (F2)"
-    assert day_and_weekday(TODAY) == "22 Nov 2026 Sun"
+    assert day_and_weekday(TODAY) == "Sun 22 Nov 2026"
 
 
 def test_a_short_day_names_its_year_only_when_it_is_another() -> None:
@@ -51,6 +51,6 @@ def test_a_short_day_names_its_year_only_when_it_is_another() -> None:
 
 @pytest.mark.usefixtures("english")
 def test_an_english_day_needs_no_english_system() -> None:
-    assert short_day(date(2026, 3, 5), TODAY) == "5 Mar Thu"
+    assert short_day(date(2026, 3, 5), TODAY) == "Thu 5 Mar"
     assert short_day(date(2027, 3, 5), TODAY) == "5 Mar 2027"
     assert month_words(date(2026, 3, 5), TODAY) == "Mar 2026"

@@ -7,7 +7,7 @@ from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from resources.i18n import day_text, language, partial_text, render, translate
 from ui.theme import Tone
 from ui.widgets.badge import BadgeLook, Shape
-from ui.wording import weekday
+from ui.wording import with_weekday
 
 _STATES: Mapping[CaseState, tuple[Tone, Shape]] = {
     CaseState.REGISTERED: (Tone.PLAIN, Shape.RING),
@@ -42,7 +42,7 @@ def short_day(day: date, today: date) -> str:
     if day.year != today.year:
         return day_text(day)
     year = f" {day.year}" if language() == "en" else f"{day.year}年"
-    return f"{day_text(day).replace(year, '')} {weekday(day)}"
+    return with_weekday(day_text(day).replace(year, ""), day)
 
 
 def month_words(day: date, today: date) -> str:
