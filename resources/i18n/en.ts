@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>有无错误调解、激化和其他遗留隐患的迹象</source>
-        <translation>Signs of wrong mediation, escalation or other lasting trouble</translation>
+        <translation>Signs of wrong mediation or trouble</translation>
     </message>
     <message>
         <source>当事人已向人民法院起诉</source>
@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>最近打开</source>
-        <translation>Opened lately</translation>
+        <translation>Recently opened</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ TYPED_IN_CHINESE = {
 """What English texts quote: samples of what stays Chinese because papers are."""
 
 SAID_AS_THEY_ARE = {"中文", "张三", "问：", "答：", "问:", "年", "月", "（第", "次）"}
-"""Chinese in ui that is no text of the window: a language's own name, what is typed, signs within dates and titles."""
+"""Chinese in ui that is no text of the window: names of languages, samples, signs in dates and titles."""
 
 
 def messages() -> Iterator[tuple[str, str, ET.Element]]:

@@ -23,6 +23,7 @@ from ui.pages.case.next_step import next_step
 from ui.pages.case.verbs import verb_of, why_not
 from ui.theme import COLOUR, Space, px
 from ui.widgets import Badge, Card, ElidedLabel, PanelButton, button, label
+from ui.wording import listed
 
 _MENU_KEYS = (Qt.Key.Key_Right, Qt.Key.Key_Menu)
 
@@ -229,7 +230,7 @@ class FactLine(PanelButton):
     def _tip(self) -> str:
         verbs = [verb_of(call).words for call in self.fact.verbs]
         keys = translate("FactLine", "Enter：{usual}").format(usual=verbs[0]) if verbs else ""
-        more = translate("FactLine", "→：{more}").format(more="、".join(verbs[1:])) if len(verbs) > 1 else ""
+        more = translate("FactLine", "→：{more}").format(more=listed(verbs[1:])) if len(verbs) > 1 else ""
         words = self.fact.tip or (self.fact.text if len(self.fact.text) > 12 else "")
         return "\n".join(part for part in (words, keys, more) if part)
 

@@ -6,6 +6,7 @@ from ui import input_method
 from ui.pages.settings.section import SettingsSection
 from ui.theme import Tone
 from ui.widgets import Card, FieldRow, Notice, label
+from ui.wording import listed
 from ui.workspace import Workspace
 
 WANTED = "张三"
@@ -25,7 +26,7 @@ class TypingSection(SettingsSection):
         card.body.addWidget(self.verdict)
         self.cards.addWidget(card)
         found = Card(self.tr("程序找到的输入法组件"))
-        names = "、".join(input_method.available()) or self.tr("没有找到")
+        names = listed(input_method.available()) or self.tr("没有找到")
         asked = input_method.wanted() or self.tr("未指定")
         found.body.addWidget(label(self.tr("可用：{names}").format(names=names), wrap=True))
         found.body.addWidget(label(self.tr("系统指定：{name}").format(name=asked), wrap=True))
