@@ -81,17 +81,37 @@ class Statutory(StrEnum):
 
 STATUTORY: Mapping[Statutory, Period] = MappingProxyType(
     {
-        Statutory.CONFIRMATION: Period(30, article="《人民调解法》第三十三条"),
-        Statutory.ENFORCEMENT: Period(24, Unit.MONTHS, "《民事诉讼法》第二百五十条"),
-        Statutory.PETITION_FORWARD: Period(15, article="《信访工作条例》第二十二条"),
-        Statutory.PETITION_NOTICE: Period(15, article="《信访工作条例》第二十三条"),
-        Statutory.PETITION_OBJECTION: Period(5, Unit.WORKING_DAYS, "《信访工作条例》第二十三条"),
-        Statutory.PETITION_HANDLING: Period(60, article="《信访工作条例》第三十四条"),
-        Statutory.PETITION_EXTENSION: Period(30, article="《信访工作条例》第三十四条"),
-        Statutory.PETITION_ASK_REVIEW: Period(30, article="《信访工作条例》第三十五条"),
-        Statutory.PETITION_REVIEW: Period(30, article="《信访工作条例》第三十五条"),
-        Statutory.PETITION_ASK_RECHECK: Period(30, article="《信访工作条例》第三十六条"),
-        Statutory.PETITION_RECHECK: Period(30, article="《信访工作条例》第三十六条"),
+        Statutory.CONFIRMATION: Period(30, article=QT_TRANSLATE_NOOP("Rules", "《人民调解法》第三十三条")),
+        Statutory.ENFORCEMENT: Period(
+            24, Unit.MONTHS, QT_TRANSLATE_NOOP("Rules", "《民事诉讼法》第二百五十条")
+        ),
+        Statutory.PETITION_FORWARD: Period(
+            15, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第二十二条")
+        ),
+        Statutory.PETITION_NOTICE: Period(
+            15, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第二十三条")
+        ),
+        Statutory.PETITION_OBJECTION: Period(
+            5, Unit.WORKING_DAYS, QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第二十三条")
+        ),
+        Statutory.PETITION_HANDLING: Period(
+            60, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十四条")
+        ),
+        Statutory.PETITION_EXTENSION: Period(
+            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十四条")
+        ),
+        Statutory.PETITION_ASK_REVIEW: Period(
+            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十五条")
+        ),
+        Statutory.PETITION_REVIEW: Period(
+            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十五条")
+        ),
+        Statutory.PETITION_ASK_RECHECK: Period(
+            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十六条")
+        ),
+        Statutory.PETITION_RECHECK: Period(
+            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十六条")
+        ),
     }
 )
 
@@ -152,7 +172,7 @@ class Deadline:
     def _explain_article(self) -> Message | str:
         if not self.period.article:
             return ""
-        return say(QT_TRANSLATE_NOOP("Rules", "依据：{article}。"), article=self.period.article)
+        return say(QT_TRANSLATE_NOOP("Rules", "依据：{article}。"), article=say(self.period.article))
 
 
 @dataclass(slots=True)

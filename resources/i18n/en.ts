@@ -4583,6 +4583,10 @@
         <source>需要先看纸样的，可以打印草稿</source>
         <translation>To see it on paper first, print a draft</translation>
     </message>
+    <message>
+        <source>第{number}条：{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -5688,6 +5692,34 @@
     <message>
         <source>{yuan}元</source>
         <translation>{yuan} yuan</translation>
+    </message>
+    <message>
+        <source>《人民调解法》第三十三条</source>
+        <translation>People&apos;s Mediation Law, art. 33</translation>
+    </message>
+    <message>
+        <source>《民事诉讼法》第二百五十条</source>
+        <translation>Civil Procedure Law, art. 250</translation>
+    </message>
+    <message>
+        <source>《信访工作条例》第二十二条</source>
+        <translation>Regulations on Petitions, art. 22</translation>
+    </message>
+    <message>
+        <source>《信访工作条例》第二十三条</source>
+        <translation>Regulations on Petitions, art. 23</translation>
+    </message>
+    <message>
+        <source>《信访工作条例》第三十四条</source>
+        <translation>Regulations on Petitions, art. 34</translation>
+    </message>
+    <message>
+        <source>《信访工作条例》第三十五条</source>
+        <translation>Regulations on Petitions, art. 35</translation>
+    </message>
+    <message>
+        <source>《信访工作条例》第三十六条</source>
+        <translation>Regulations on Petitions, art. 36</translation>
     </message>
 </context>
 <context>
