@@ -79,39 +79,27 @@ class Statutory(StrEnum):
     PETITION_RECHECK = "petition_recheck"
 
 
+_MEDIATION_LAW_33 = QT_TRANSLATE_NOOP("Rules", "《人民调解法》第三十三条")
+_CIVIL_PROCEDURE_250 = QT_TRANSLATE_NOOP("Rules", "《民事诉讼法》第二百五十条")
+_PETITIONS_22 = QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第二十二条")
+_PETITIONS_23 = QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第二十三条")
+_PETITIONS_34 = QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十四条")
+_PETITIONS_35 = QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十五条")
+_PETITIONS_36 = QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十六条")
+
 STATUTORY: Mapping[Statutory, Period] = MappingProxyType(
     {
-        Statutory.CONFIRMATION: Period(30, article=QT_TRANSLATE_NOOP("Rules", "《人民调解法》第三十三条")),
-        Statutory.ENFORCEMENT: Period(
-            24, Unit.MONTHS, QT_TRANSLATE_NOOP("Rules", "《民事诉讼法》第二百五十条")
-        ),
-        Statutory.PETITION_FORWARD: Period(
-            15, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第二十二条")
-        ),
-        Statutory.PETITION_NOTICE: Period(
-            15, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第二十三条")
-        ),
-        Statutory.PETITION_OBJECTION: Period(
-            5, Unit.WORKING_DAYS, QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第二十三条")
-        ),
-        Statutory.PETITION_HANDLING: Period(
-            60, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十四条")
-        ),
-        Statutory.PETITION_EXTENSION: Period(
-            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十四条")
-        ),
-        Statutory.PETITION_ASK_REVIEW: Period(
-            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十五条")
-        ),
-        Statutory.PETITION_REVIEW: Period(
-            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十五条")
-        ),
-        Statutory.PETITION_ASK_RECHECK: Period(
-            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十六条")
-        ),
-        Statutory.PETITION_RECHECK: Period(
-            30, article=QT_TRANSLATE_NOOP("Rules", "《信访工作条例》第三十六条")
-        ),
+        Statutory.CONFIRMATION: Period(30, article=_MEDIATION_LAW_33),
+        Statutory.ENFORCEMENT: Period(24, Unit.MONTHS, _CIVIL_PROCEDURE_250),
+        Statutory.PETITION_FORWARD: Period(15, article=_PETITIONS_22),
+        Statutory.PETITION_NOTICE: Period(15, article=_PETITIONS_23),
+        Statutory.PETITION_OBJECTION: Period(5, Unit.WORKING_DAYS, _PETITIONS_23),
+        Statutory.PETITION_HANDLING: Period(60, article=_PETITIONS_34),
+        Statutory.PETITION_EXTENSION: Period(30, article=_PETITIONS_34),
+        Statutory.PETITION_ASK_REVIEW: Period(30, article=_PETITIONS_35),
+        Statutory.PETITION_REVIEW: Period(30, article=_PETITIONS_35),
+        Statutory.PETITION_ASK_RECHECK: Period(30, article=_PETITIONS_36),
+        Statutory.PETITION_RECHECK: Period(30, article=_PETITIONS_36),
     }
 )
 

@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>第{number}条：{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Term {number}: {problem}</translation>
     </message>
 </context>
 <context>
