@@ -102,7 +102,7 @@ PERMISSION_LABELS: Mapping[Permission, Message] = MappingProxyType(
         P.ISSUE_PAPER: say(QT_TRANSLATE_NOOP("Rules", "文书定稿")),
         P.PRINT_PAPER: say(QT_TRANSLATE_NOOP("Rules", "打印文书")),
         P.ATTACH: say(QT_TRANSLATE_NOOP("Rules", "添加附件")),
-        P.CLOSE_CASE: say(QT_TRANSLATE_NOOP("Rules", "结案归档")),
+        P.CLOSE_CASE: say(QT_TRANSLATE_NOOP("Rules", "办结案件")),
         P.REOPEN_CASE: say(QT_TRANSLATE_NOOP("Rules", "恢复办理")),
         P.VOID_CASE: say(QT_TRANSLATE_NOOP("Rules", "作废案件")),
         P.UNMASK: say(QT_TRANSLATE_NOOP("Rules", "查看完整证件号码")),

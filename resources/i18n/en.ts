@@ -5721,6 +5721,10 @@
         <source>《信访工作条例》第三十六条</source>
         <translation>Regulations on Petitions, art. 36</translation>
     </message>
+    <message>
+        <source>办结案件</source>
+        <translation>Close cases</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
