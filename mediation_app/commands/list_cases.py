@@ -109,7 +109,9 @@ def _as_json(row: CaseRow) -> dict[str, object]:
 
 
 def _states_in_words() -> str:
-    return "、".join(f"{state.value}（{render(STATE_LABELS[state])}）" for state in CaseState)
+    one = QT_TRANSLATE_NOOP("Commands", "{text}（{note}）")
+    named = (words(one, text=state.value, note=render(STATE_LABELS[state])) for state in CaseState)
+    return words(QT_TRANSLATE_NOOP("Commands", "、")).join(named)
 
 
 def _state(word: str) -> CaseState:

@@ -11,7 +11,6 @@ from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
 from mediation_app.model import Agreement, Case
-from mediation_app.rules.dates import show as show_day
 from mediation_app.rules.masking import mask_id, mask_phone
 from mediation_app.rules.workflow import STATE_LABELS
 from mediation_app.services import cases
@@ -19,7 +18,7 @@ from mediation_app.services.case_facts import effective_on
 from mediation_app.services.exchange_export import record_of
 from mediation_app.services.offices import read_only
 from resources.dictionaries import dispute_type
-from resources.i18n import QT_TRANSLATE_NOOP, Message, render
+from resources.i18n import QT_TRANSLATE_NOOP, Message, day_text, render, translate
 
 
 def add(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -110,17 +109,22 @@ def _facts(case: Case) -> Iterator[tuple[str, str]]:
     state = (
         words(QT_TRANSLATE_NOOP("Commands", "作废")) if case.voided_on else render(STATE_LABELS[case.state])
     )
-    kind = dispute_type(case.type_code).title if case.type_code else case.original_kind
-    yield QT_TRANSLATE_NOOP("Commands", "状态"), f"{state}（{show_day(case.closed_on or case.state_since)}）"
+    kind = translate("Forms", dispute_type(case.type_code).title) if case.type_code else case.original_kind
+    since = day_text(case.closed_on or case.state_since)
+    yield QT_TRANSLATE_NOOP("Commands", "状态"), _aside(state, since)
     yield QT_TRANSLATE_NOOP("Commands", "原因"), case.void_reason or case.state_reason
     yield QT_TRANSLATE_NOOP("Commands", "类型"), kind
-    yield QT_TRANSLATE_NOOP("Commands", "登记"), show_day(case.registered_on)
+    yield QT_TRANSLATE_NOOP("Commands", "登记"), day_text(case.registered_on)
     yield QT_TRANSLATE_NOOP("Commands", "调解员"), case.mediator.name if case.mediator else ""
     yield QT_TRANSLATE_NOOP("Commands", "情况"), case.facts
     yield QT_TRANSLATE_NOOP("Commands", "备注"), case.remark
 
 
+def _aside(text: str, note: str) -> str:
+    return words(QT_TRANSLATE_NOOP("Commands", "{text}（{note}）"), text=text, note=note)
+
+
 def _labelled(facts: Iterator[tuple[str, str]]) -> Iterator[str]:
     for label, value in facts:
         if value:
-            yield f"{words(label)}：{value}"
+            yield words(QT_TRANSLATE_NOOP("Commands", "{name}：{text}"), name=words(label), text=value)

@@ -1500,6 +1500,18 @@
         <source>在第{line}行停下，这一行和后面的还没有读。排除故障后再读一遍即可，已登记的不会重复</source>
         <translation>Stopped at line {line}; it and what follows has not been read. Remove the fault and read the file again; what is registered is not registered twice</translation>
     </message>
+    <message>
+        <source>{text}（{note}）</source>
+        <translation>{text} ({note})</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{name}：{text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
