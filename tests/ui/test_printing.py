@@ -100,15 +100,19 @@ def test_calling_the_dialog_off_leaves_nothing_marked(
     assert printed_versions(workspace, case_id) == []
 
 
+def print_again(workspace: Workspace, paper_id: int, page: QWidget, file: Path, qtbot: QtBot) -> None:
+    done: list[bool] = []
+    print_issued(workspace, paper_id, "登记表", page).then(lambda: done.append(True))
+    print_into(file, qtbot)
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+
+
 def test_an_issued_version_is_printed_again_and_counted(
     workspace: Workspace, case_id: int, page: QWidget, tmp_path: Path, qtbot: QtBot, settle: Settle
 ) -> None:
     paper = papers.issue(workspace.books, workspace.actor, case_id, "registration")
     for number in (1, 2):
-        done: list[bool] = []
-        print_issued(workspace, paper.id, "登记表", page).then(lambda done=done: done.append(True))
-        print_into(tmp_path / f"{number}.pdf", qtbot)
-        qtbot.waitUntil(lambda done=done: bool(done), timeout=10_000)
+        print_again(workspace, paper.id, page, tmp_path / f"{number}.pdf", qtbot)
         settle()
     assert printed_versions(workspace, case_id) == [("registration", 2)]
 

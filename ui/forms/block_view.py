@@ -158,7 +158,14 @@ class BlockView(QWidget):
         return box.field.name == self.section.titled_by
 
     def _entered(self) -> dict[str, object]:
-        return {box.field.name: box.value() for box in self.boxes}
+        """Return what the fields hold; of several that answer to one name the shown one counts."""
+        values: dict[str, object] = {}
+        for box in self.boxes:
+            values.setdefault(box.field.name, box.value())
+        for box in self.boxes:
+            if box.field.when is not None and box.field.shows(values):
+                values[box.field.name] = box.value()
+        return values
 
     def _tell_fold(self) -> None:
         self.fold_button.setVisible(self.has_more())

@@ -1,0 +1,104 @@
+"""What the dossier says: titles, targets, the timeline's details, the bar's buttons."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tests.ui.case.conftest import TODAY
+from ui.pages.case.clocks import clock_look
+from ui.pages.case.editors.inquiry import turn
+from ui.pages.case.editors.notes import line_words
+from ui.pages.case.targets import Destination, read_target
+from ui.pages.case.timeline_words import detail_words
+from ui.theme import Tone
+from ui.widgets import Shape, button
+from ui.widgets.button_bar import ButtonBar
+
+
+@pytest.mark.parametrize(
+    ("target", "destination"),
+    [
+        ("agreement", Destination(form_code="agreement")),
+        ("session:3", Destination(verb="session.record:3")),
+        ("session:new", Destination(verb="session.new")),
+        ("paper:visit_record:7", Destination(form_code="visit_record", subject_id=7)),
+        ("paper:cover", Destination(form_code="cover")),
+        ("visit:7", Destination(verb="visit.record:7")),
+        ("performance:12", Destination(verb="performance.record:12")),
+        ("parties", Destination(section="parties")),
+        ("draft:session:4:0", Destination(verb="session.new")),
+        ("draft:session:4:9", Destination(verb="session.record:9")),
+        ("draft:agreement:4:0", Destination(verb="agreement.draw")),
+        ("case", None),
+        ("", None),
+    ],
+)
+def test_targets_lead_where_today_says(target: str, destination: Destination | None) -> None:
+    assert read_target(target) == destination
+
+
+@pytest.mark.parametrize(
+    ("days", "text", "tone", "shape"),
+    [
+        (-2, "逾期2天", Tone.RED, Shape.TRIANGLE),
+        (0, "今天", Tone.ORANGE, Shape.SQUARE),
+        (2, "还有2天", Tone.YELLOW, Shape.HALF),
+        (9, "还有9天", Tone.BLUE, Shape.RING),
+        (40, "还有40天", Tone.QUIET, Shape.RING),
+    ],
+)
+def test_a_clocks_colour_comes_with_words_and_a_shape(days: int, text: str, tone: Tone, shape: Shape) -> None:
+    look = clock_look(TODAY + timedelta(days=days), TODAY)
+    assert (look.text, look.tone, look.shape) == (text, tone, shape)
+
+
+def test_the_timeline_tells_moves_reasons_and_changes() -> None:
+    detail = {
+        "reason": "差距大",
+        "from": "mediating",
+        "to": "failed",
+        "changed": [{"field": "place", "before": "", "after": "村委会"}],
+        "version": 2,
+        "sha256": "abc",
+    }
+    assert list(detail_words(detail)) == [
+        "调解 → 调解不成",
+        "第2版",
+        "原因：差距大",
+        "发生地点：— → 村委会",
+    ]
+
+
+def test_questions_and_answers_take_turns() -> None:
+    assert turn("问：看见了吗？") == "答："
+    assert turn("答：看见了。") == "问："
+
+
+def test_a_note_shows_its_kind_only_when_it_is_no_plain_statement() -> None:
+    assert line_words({"kind": "statement", "speaker": "张三", "text": "是。"}) == "张三：是。"
+    assert line_words({"kind": "agreed", "speaker": "", "text": "三天内修好。"}) == "［约定］三天内修好。"
+
+
+def test_a_bar_without_room_shows_pictures_and_keeps_the_names(
+    dressed: object, shown: Callable[[QWidget], None]
+) -> None:
+    bar = ButtonBar(QLabel("状态"))
+    main, less = button("打印文书", icon="printer"), button("用 Word 打开", icon="external-link")
+    bar.add(main)
+    bar.add(less, rank=2)
+    page = QWidget()
+    bar.setParent(page)
+    page.resize(640, 80)
+    bar.resize(600, 40)
+    shown(page)
+    assert (main.text(), less.text()) == ("打印文书", "用 Word 打开")
+    bar.resize(180, 40)
+    bar.fit()
+    assert (main.text(), less.text()) == ("打印文书", "")
+    assert less.accessibleName() == "用 Word 打开"
+    assert less.toolTip() == "用 Word 打开"
+    bar.resize(600, 40)
+    bar.fit()
+    assert less.text() == "用 Word 打开"
