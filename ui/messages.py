@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from mediation_app.rules.errors import AppError, EnvironmentFault, InvalidInput, Problem, sentence
+from mediation_app.rules.errors import AppError, EnvironmentFault, InvalidInput, Problem, spoken
 from resources.i18n import render
 from ui.dialogs.base import Dialog
 from ui.theme import Tone, px
@@ -21,8 +21,7 @@ LONGEST_REPORT = 12_000
 
 def texts(error: AppError) -> tuple[str, str]:
     """Return what happened and what to do, in the active language; either may be empty."""
-    happened = sentence(render(error.message))
-    return happened, sentence(render(error.advice)) if error.advice else ""
+    return spoken(error.message), spoken(error.advice) if error.advice else ""
 
 
 def told(error: AppError) -> tuple[str, Tone, str]:

@@ -3,8 +3,8 @@
 import os
 import sys
 
-from mediation_app.rules.errors import AppError, sentence
-from resources.i18n import Message, render
+from mediation_app.rules.errors import AppError, spoken
+from resources.i18n import Message, language, render
 
 
 def put(line: str) -> None:
@@ -19,8 +19,8 @@ def tell(message: Message) -> None:
 
 def tell_error(error: AppError) -> None:
     """Say what went wrong and what to do."""
-    parts = [render(part) for part in (error.message, error.advice) if part is not None]
-    print("".join(map(_closed, parts)), file=sys.stderr)
+    parts = [spoken(part) for part in (error.message, error.advice) if part is not None]
+    print((" " if language() == "en" else "").join(parts), file=sys.stderr)
 
 
 def tell_progress(message: Message) -> None:
@@ -50,7 +50,3 @@ def prepare_streams() -> None:
 def drop_output() -> None:
     """Send what is still to be written nowhere: the reader of the pipe (``list | head``) has gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _closed(text: str) -> str:
-    return sentence(text) if not text.isascii() else f"{text.rstrip('.')}. "

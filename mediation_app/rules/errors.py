@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from mediation_app.rules.wording import say
-from resources.i18n import QT_TRANSLATE_NOOP, Message
+from resources.i18n import QT_TRANSLATE_NOOP, Message, language, render
 
 _FULL_STOPS = "。！？；.!?"
 
 
-def sentence(text: str) -> str:
+def sentence(text: str, stop: str = "。") -> str:
     """Close a text with a full stop unless it already ends a sentence."""
-    return text if not text or text[-1] in _FULL_STOPS else f"{text}。"
+    return text if not text or text[-1] in _FULL_STOPS else f"{text}{stop}"
+
+
+def spoken(message: Message) -> str:
+    """Return a message in the active language as a sentence."""
+    return sentence(render(message), "." if language() == "en" else "。")
 
 
 class AppError(Exception):

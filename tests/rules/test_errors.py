@@ -4,6 +4,7 @@ import pytest
 
 from mediation_app.rules import errors
 from mediation_app.rules.errors import AppError, InvalidInput, NotAllowed, Problem, UserError
+from resources import i18n
 from resources.i18n import Message
 
 FAULTS = [
@@ -61,3 +62,11 @@ def test_problems_survive_a_copy() -> None:
     again = copy.copy(error)
     assert again.problems == error.problems
     assert str(again) == "请填写姓名。请改正。"
+
+
+def test_a_message_is_spoken_as_a_sentence_of_its_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    message = Message("Any", "磁盘已满")
+    assert errors.spoken(message) == "磁盘已满。"
+    monkeypatch.setattr(i18n, "_english", lambda: {("Any", "磁盘已满", ""): "The disk is full"})
+    monkeypatch.setattr(i18n, "_active", ["en"])
+    assert errors.spoken(message) == "The disk is full."

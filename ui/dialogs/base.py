@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mediation_app.rules.errors import AppError, EnvironmentFault, sentence
-from resources.i18n import render
+from mediation_app.rules.errors import AppError, EnvironmentFault, spoken
 from ui.theme import Space, Tone, px
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
@@ -84,8 +83,8 @@ class Dialog(QDialog):
         """Say in the dialog what happened and what to do; it stays open."""
         self.busy(False)
         tone = Tone.RED if isinstance(error, EnvironmentFault) else Tone.ORANGE
-        advice = sentence(render(error.advice)) if error.advice else ""
-        self.notice.tell(sentence(render(error.message)), tone, advice)
+        advice = spoken(error.advice) if error.advice else ""
+        self.notice.tell(spoken(error.message), tone, advice)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take no more height than the words need when there is nothing but words."""
