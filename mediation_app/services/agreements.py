@@ -17,6 +17,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.waivers import find_waivers
 from mediation_app.rules.workflow import WITHOUT_AGREEMENT, CaseState
 from mediation_app.services import cases, numbers
 from mediation_app.services.audit import Act
@@ -188,8 +189,19 @@ def _check(command: SaveAgreement, case: Case, today: date) -> None:
         elif not entry.text:
             text = _say(QT_TRANSLATE_NOOP("Agreements", "请写明约定的内容"))
             problems.append(Problem(f"terms[{index}].text", text))
-    problems += _lost_performance(command, case)
+    problems += _barred_words(command) + _lost_performance(command, case)
     refuse(problems)
+
+
+def _barred_words(command: SaveAgreement) -> list[Problem]:
+    """Refuse what bars legal routes outside the terms too (art. 3)."""
+    texts = {"responsibilities": command.responsibilities, "performance": command.performance}
+    return [
+        Problem(name, waiver.reason)
+        for name, text in texts.items()
+        for waiver in find_waivers(text)
+        if waiver.bars
+    ]
 
 
 def _lost_performance(command: SaveAgreement, case: Case) -> list[Problem]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import resources
+from forms.dossier import Need
 from mediation_app.rules.permissions import Role
 from mediation_app.services import paper_files, papers
 from mediation_app.services.books import Actor, Books, Clock, beijing_now
@@ -17,7 +18,7 @@ from mediation_app.services.demo_acts import act
 from mediation_app.services.demo_stage import DemoClock, Script, Stage
 from mediation_app.services.issuing import issue_all
 from mediation_app.services.offices import NewOffice, create
-from mediation_app.services.paper_standing import SlipState
+from mediation_app.services.paper_standing import Slip, SlipState
 from mediation_app.services.paper_values import PaperKey
 from mediation_app.services.places import NewVillage, villages
 from mediation_app.services.staff import NewStaff, actor_of, list_staff
@@ -43,7 +44,10 @@ def build(folder: Path, clock: Clock = beijing_now) -> Books:
 
 
 def write_papers(books: Books, actor: Actor, out: Path) -> tuple[Path, ...]:
-    """Issue and write every paper that the cases of an office must have by now; return the files."""
+    """Issue and write what the dossiers of an office must hold by now, and as drafts what is not ready.
+
+    Returns the files, PDF and DOCX of each paper.
+    """
     return tuple(path for case_id in _case_ids(books, actor) for path in _write(books, actor, case_id, out))
 
 
@@ -91,10 +95,16 @@ def _case_ids(books: Books, actor: Actor) -> Iterator[int]:
 
 
 def _write(books: Books, actor: Actor, case_id: int, out: Path) -> Iterator[Path]:
-    ready = [
-        PaperKey(slip.form_code, slip.subject_id)
-        for slip in papers.contents(books, actor, case_id)
-        if slip.form_code and slip.state is not SlipState.MISSING and not slip.blocked_by
-    ]
+    wanted = [slip for slip in papers.contents(books, actor, case_id) if _is_wanted(slip)]
+    ready = [PaperKey(slip.form_code, slip.subject_id) for slip in wanted if not slip.blocked_by]
     for issued in issue_all(books, actor, case_id, ready):
         yield from paper_files.export(books, actor, issued.id, out)
+    for slip in wanted:
+        if slip.blocked_by:
+            key = PaperKey(slip.form_code, slip.subject_id)
+            yield from paper_files.export_draft(books, actor, case_id, key, out)
+
+
+def _is_wanted(slip: Slip) -> bool:
+    is_there = bool(slip.form_code) and slip.state is not SlipState.MISSING
+    return is_there and (slip.need is Need.MUST or slip.version > 0)

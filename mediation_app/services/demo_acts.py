@@ -116,7 +116,7 @@ def _session(turn: Turn) -> None:
         case_id=turn.case_id,
         session_id=turn.stage.planned.pop(turn.case_id, None),
         starts_at=turn.earlier(turn["start"]),
-        ends_at=turn.stage.clock.now,
+        ends_at=turn.earlier(turn["time"]),
         place=turn["place"],
         mediator_id=turn.actor.staff_id,
         recorder_id=turn.stage.staff_id(turn.get("recorder", None)),

@@ -18,6 +18,7 @@ from mediation_app.services.paper_values import (
     filled,
     latest,
 )
+from mediation_app.services.terms import check, entry_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 DRAFTS_UNTIL_CLOSE = frozenset({"cover", "contents", "case_summary", "back_cover"})
@@ -184,19 +185,24 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
     if (ends := _ENDS.get(code)) and (case.closed_from or case.state) not in ends:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有办到这一步"))
     if code in AGREEMENT_PAPERS.values() and case.agreement is not None:
-        yield from _agreement_obstacles(case.agreement, paper)
+        yield from _agreement_obstacles(case, case.agreement, paper)
 
 
-def _agreement_obstacles(agreement: Agreement, paper: PaperValues) -> Iterator[Message]:
+def _agreement_obstacles(case: Case, agreement: Agreement, paper: PaperValues) -> Iterator[Message]:
     drafts = sum(term.to_verify for term in agreement.terms)
     if drafts:
         text = QT_TRANSLATE_NOOP("Papers", "还有{count}条约定是待核的草稿，核对确认后才能定稿")
         yield _say(text, count=drafts)
     if not agreement.terms:
         yield _say(QT_TRANSLATE_NOOP("Papers", "协议里还没有约定事项"))
+    for index, term in enumerate(agreement.terms):
+        problems = () if term.to_verify else check(entry_of(term), case.parties, index)
+        for problem in problems:
+            text = QT_TRANSLATE_NOOP("Papers", "第{number}条：{problem}")
+            yield _say(text, number=term.ordinal, problem=problem.message)
     own = [paper.values.get(field.name) for field in paper.spec.editable()]
-    words = [term.text for term in agreement.terms] + [agreement.performance, agreement.responsibilities]
-    if any(bars_rights(text) for text in [*words, *own] if isinstance(text, str)):
+    words = (agreement.performance, agreement.responsibilities, *own)
+    if any(bars_rights(text) for text in words if isinstance(text, str)):
         yield _say(
             QT_TRANSLATE_NOOP("Papers", "协议里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿")
         )

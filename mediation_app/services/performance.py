@@ -258,9 +258,8 @@ def _paid(instalment: Instalment) -> int:
 
 def _log(desk: Desk, act: Act, case: Case, entry: Performance, **more: object) -> None:
     term, instalment = _due(case, entry.instalment_id)
-    amount = None if entry.amount_fen is None else figure(entry.amount_fen)
     detail = {"term": term.ordinal, "instalment": instalment.ordinal, "on": entry.done_on}
-    said = {"amount": amount, "proof": entry.proof or None, **more}
+    said = {"amount_fen": entry.amount_fen, "proof": entry.proof or None, **more}
     known = {name: value for name, value in said.items() if value is not None}
     desk.log(act, case.id, f"performance:{entry.id}", **detail, **known)
 

@@ -91,6 +91,14 @@ def test_what_is_wrong_stands_beside_its_term_and_nothing_is_kept(books: Books, 
     assert scene.case.agreement is None
 
 
+def test_no_bar_to_legal_routes_outside_the_terms_either(books: Books, mediator: Actor) -> None:
+    scene = mediated(books, mediator)
+    bad = deal(scene, responsibilities="田芳自愿放弃诉讼权利。", performance="付清后不得再上访。")
+    with pytest.raises(InvalidInput) as refused:
+        agreements.save(books, mediator, bad)
+    assert [problem.field for problem in refused.value.problems] == ["responsibilities", "performance"]
+
+
 def test_a_day_to_come_is_no_day_a_deal_was_reached(books: Books, mediator: Actor) -> None:
     scene = mediated(books, mediator)
     with pytest.raises(InvalidInput) as refused:

@@ -141,7 +141,8 @@ def test_its_papers_are_written_out(office: Books, tmp_path: Path) -> None:
     written = demo.write_papers(office, by_role(office, Role.MEDIATOR), tmp_path)
     assert len(written) == len(set(written))
     assert {path.suffix for path in written} == {".pdf", ".docx"}
-    names = {path.stem for path in written}
+    names = [path.stem for path in written]
     assert any("人民调解协议书" in name for name in names)
     assert any("不予受理通知书" in name for name in names)
+    assert [name for name in names if "草稿" in name] == ["(2026)青石坪人调字第16号 人民调解协议书 草稿"] * 2
     assert all(path.stat().st_size > 1000 for path in written)

@@ -8,10 +8,11 @@ import pytest
 from docx import Document
 
 from forms.dossier import Need
-from mediation_app.model import AttachmentKind, IssuedPaper
+from mediation_app.model import AttachmentKind, IssuedPaper, TermKind
 from mediation_app.rules.errors import NotAllowed, NotFound
+from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import agreements, case_moves, issuing, mediation, papers
+from mediation_app.services import agreements, case_moves, cases, issuing, mediation, papers, signing
 from mediation_app.services.attachments import NewAttachment, attach
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
@@ -20,6 +21,7 @@ from mediation_app.services.case_moves import Close
 from mediation_app.services.intake import register
 from mediation_app.services.paper_standing import Slip, SlipState
 from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.terms import TermEntry
 from tests.builders import applicant, dispute, respondent
 from tests.conftest import SteadyClock
 from tests.services.scenes import Scene, agreed, deal, mediated, registered, repair, session_of, signed
@@ -151,11 +153,18 @@ def test_drafts_to_be_verified_bar_issuing_and_are_printed_as_drafts(books: Book
     assert scene.case.papers == []
 
 
-def test_words_that_bar_legal_routes_bar_issuing(books: Books, mediator: Actor) -> None:
-    scene = mediated(books, mediator)
-    agreements.save(books, mediator, deal(scene, responsibilities="石磊负全责，田芳不得再向法院起诉。"))
-    assert "限制当事人起诉" in str(slip(scene, "agreement").blocked_by[0])
-    with pytest.raises(NotAllowed):
+def test_what_a_save_would_refuse_bars_issuing_too(books: Books, mediator: Actor) -> None:
+    """However it came in: an older program, another road into the file."""
+    scene = agreed(books, mediator)
+    with books.acting(mediator, Permission.DRAW_AGREEMENT) as desk:
+        agreement = cases.loaded(desk.session, scene.case_id).agreement
+        assert agreement is not None
+        agreement.terms[0].text = "石磊赔偿田芳800元。"
+        agreement.responsibilities = "石磊负全责，田芳不得再向法院起诉。"
+    barred = [str(reason) for reason in slip(scene, "agreement").blocked_by]
+    assert barred[0].startswith("第1条：文字里写的是800元")
+    assert "限制当事人起诉" in barred[1]
+    with pytest.raises(NotAllowed, match="第1条"):
         papers.issue(books, mediator, scene.case_id, "agreement")
 
 
@@ -287,3 +296,28 @@ def test_blank_forms(code: str) -> None:
     pdf = papers.blank_pdf(code, SteadyClock().now)
     assert "年月日" in text_of(pdf)
     assert papers.blank_docx(code, SteadyClock().now).startswith(b"PK")
+
+
+def test_ten_parties_and_ten_thousand_characters_print(file_books: Books, mediator: Actor) -> None:
+    facts = "双方因田埂归属多次争执。" * 834
+    parties = [applicant(f"原告甲{number}") for number in range(5)]
+    parties += [respondent(f"对方乙{number}") for number in range(5)]
+    case_id = register(file_books, mediator, dispute(*parties, facts=facts)).case_id
+    issued = papers.issue(file_books, mediator, case_id, "application")
+    text = text_of(papers.pdf_of(file_books, mediator, issued.id))
+    assert issued.pages > 5
+    assert text.count("双方因田埂归属多次争执。") >= 800
+    assert all(f"对方乙{number}" in text for number in range(5))
+    scene = Scene(file_books, mediator, case_id)
+    assert standing_copies(scene) == 11
+
+
+def standing_copies(scene: Scene) -> int:
+    mediation.record(scene.books, scene.actor, session_of(scene, notes=(), result="达成协议。"))
+    command = agreements.SaveAgreement(
+        case_id=scene.case_id,
+        terms=(TermEntry(kind=TermKind.FORBEAR, text="双方互不打扰。"),),
+        reached_on=scene.today,
+    )
+    agreements.save(scene.books, scene.actor, command)
+    return signing.standing(scene.case, scene.today).copies
