@@ -8,6 +8,7 @@ from typing import Final, Literal
 from mediation_app.model import Case, CaseSource, Difficulty
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
+from mediation_app.services import visit_plan
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.cases import for_change
@@ -73,6 +74,7 @@ def change(books: Books, actor: Actor, command: ChangeCase) -> Changed:
         changed += write(desk, case, {"title": title or made_title(case)})
         if changed:
             desk.log(Act.CASE_CHANGED, case.id, changed=changed)
+        visit_plan.plan(desk, case)  # the difficulty decides which visits are owed
         return Changed(case.revision)
 
 

@@ -15,7 +15,7 @@ from mediation_app.model import (
     Term,
     TermKind,
 )
-from mediation_app.rules.amounts import figure, say_figure
+from mediation_app.rules.amounts import say_figure
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.performance import Done, Due, DueStatus, PerformanceState, combine, status_of
 from mediation_app.rules.permissions import Permission

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from mediation_app.model import (
+    Difficulty,
     Fulfilment,
     ReboundRisk,
     Satisfaction,
@@ -15,6 +16,7 @@ from mediation_app.model import (
 from mediation_app.rules.errors import InvalidInput, NotAllowed
 from mediation_app.services import case_moves, visits
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.visits import PlanVisit, RecordVisit
 from tests.conftest import SteadyClock
 from tests.services.scenes import Scene, signed
@@ -86,6 +88,17 @@ def test_an_unplanned_visit_stands_for_the_one_owed_about_then(
     assert early.visit_id != first.visit_id
     clock.now = clock.now.replace(month=12, day=4)
     assert visits.record(books, mediator, made(scene)).visit_id == first.visit_id
+
+
+def test_a_harder_case_owes_more_visits_at_once(books: Books, mediator: Actor) -> None:
+    scene = signed(books, mediator)
+    change(books, mediator, ChangeCase(case_id=scene.case_id, difficulty=Difficulty.COMPLEX))
+    reasons = [row.reason for row in visits.owed(books, mediator)]
+    assert [days for days in (15, 30, 90, 180) if any(f"后{days}天" in reason for reason in reasons)] == [
+        30,
+        90,
+        180,
+    ]
 
 
 def test_what_was_owed_before_a_visit_is_not_owed_any_more(
