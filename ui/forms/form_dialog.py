@@ -40,6 +40,8 @@ class FormDialog(Dialog):
 
     saved = Signal(object)
     """What the service returned."""
+    refused = Signal(object)
+    """The AppError it raised instead."""
 
     def __init__(
         self,
@@ -148,6 +150,7 @@ class FormDialog(Dialog):
             self.form.show_error(error)
         else:
             self.show_problem(error)
+        self.refused.emit(error)
 
     def _set_saving(self, *, is_saving: bool) -> None:
         self._is_saving = is_saving

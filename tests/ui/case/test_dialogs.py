@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from mediation_app.model import AttachmentKind, Consent, PartyRole, SessionState, VisitState
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import mediation
+from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.mediation import PlanSession
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.keys import CTRL, Key, enter, focused, press, write
+from ui.dialogs.base import Dialog
 from ui.dialogs.reason import ReasonDialog
 from ui.forms.form_dialog import FormDialog
 from ui.pages.case.dialogs.files import ask_what_it_is
@@ -402,3 +404,38 @@ def test_an_inquiry_takes_turns_of_question_and_answer(story: Story, open_case: 
     settle()
     (inquiry,) = story.case.inquiries
     assert inquiry.text == "问：看见牛了吗？\n答：看见了。"
+
+
+def test_numbers_in_full_are_shown_with_a_reason_that_goes_on_record(
+    story: Story, open_case: Open, qtbot: QtBot, settle: Settle
+) -> None:
+    page = open_case(story.case_id)
+    page.do(f"party.numbers:{story.party('张三')}")
+    give_reason("核对身份证", qtbot, settle)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, Dialog)
+    assert shown.notice.text_label.text() == "110105194912310021"
+    shown.reject()
+    settle()
+    page.refresh()
+    settle()
+    assert page.desk is not None
+    assert page.desk.dossier.timeline[0].detail["reason"] == "核对身份证"
+
+
+def test_a_case_changed_elsewhere_is_told_and_the_next_try_goes_through(
+    story: Story, open_case: Open, dialog_of: Ask, settle: Settle
+) -> None:
+    page = open_case(story.case_id)
+    dialog = dialog_of(page, "session.plan")
+    work = story.workspace
+    change(work.books, work.actor, ChangeCase(case_id=story.case_id, place="石桥村"))
+    dialog.form.change({"starts_at": "明天9:30", "place": "镇调解室"})
+    dialog.accepting()
+    settle()
+    assert dialog.isVisible()
+    assert dialog.notice.isVisible()
+    dialog.accepting()
+    settle()
+    assert len(story.case.sessions) == 1

@@ -1,8 +1,12 @@
 """A session typed while it is held: digits for speakers, Alt with digits for kinds, Enter for each line."""
 
 from collections.abc import Callable
+from threading import Event
+from time import perf_counter
 
 import pytest
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from mediation_app.model import NoteKind, SessionState
 from mediation_app.rules.workflow import CaseState
@@ -10,6 +14,7 @@ from mediation_app.services import drafts
 from tests.ui.case.conftest import Open, Story
 from tests.ui.keys import ALT, CTRL, Key, enter, focused, press, write
 from ui.pages.case.editors.session import SessionEditor
+from ui.pages.case.page import CasePage
 
 Settle = Callable[[], None]
 
@@ -152,8 +157,6 @@ def test_notes_come_back_after_a_kill(
 
 
 def test_two_hundred_lines_stay_fast(editor: SessionEditor) -> None:
-    from time import perf_counter
-
     editor.notes.set_values(
         tuple({"speaker": "张三", "kind": "statement", "text": "话" * 80} for _ in range(200))
     )
@@ -162,3 +165,30 @@ def test_two_hundred_lines_stay_fast(editor: SessionEditor) -> None:
     enter()
     assert perf_counter() - begun < 0.5
     assert len(editor.notes.values()) == 201
+
+
+def test_going_to_another_paper_keeps_what_was_typed(
+    editor: SessionEditor, story: Story, qtbot: QtBot, settle: Settle
+) -> None:
+    gate = Event()
+    story.workspace.tasks.run(gate.wait)  # the database is busy just then
+    write("half a sentence")
+    page = page_of(editor)
+    page.catalogue.choose("application")
+    assert page.centre is not None
+    assert page.centre.editor is None
+    qtbot.waitUntil(lambda: not isValid(editor))
+    gate.set()
+    settle()
+    page.do("session.new")
+    settle()
+    again = page.centre.editor
+    assert isinstance(again, SessionEditor)
+    assert [text for _, _, text in lines(again)] == ["half a sentence"]
+
+
+def page_of(editor: SessionEditor) -> CasePage:
+    """Return the page an editor lies on."""
+    page = editor.desk.page
+    assert isinstance(page, CasePage)
+    return page

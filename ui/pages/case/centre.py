@@ -60,7 +60,7 @@ class Centre(QWidget):
     def show_desk(self, desk: CaseDesk) -> None:
         """Follow a change of the case: the paper is drawn anew, an editor with changes stays."""
         self._desk = desk
-        self.timeline.show_entries(desk.dossier.timeline)
+        self.timeline.follow(desk.dossier.timeline)
         if self.slip is not None:
             self.slip = (
                 desk.dossier.slip(self.slip.form_code, self.slip.subject_id)
@@ -75,7 +75,7 @@ class Centre(QWidget):
 
     def show_slip(self, slip: Slip) -> None:
         """Show a line of the dossier."""
-        if self.slip is not None and slip.form_code != self.slip.form_code:
+        if self.slip is not None and _key(slip) != _key(self.slip):
             self._leave_editor()
         self.slip = slip
         self._show_slip()
@@ -198,7 +198,7 @@ class Centre(QWidget):
     # ---- tabs
 
     def _tab_changed(self, index: int) -> None:
-        if index == ENTRY and self.slip is not None and not self._is_editing(self.slip.form_code):
+        if index == ENTRY and self.slip is not None and self._editor_key != _key(self.slip):
             self.edit(self.slip.form_code, self.slip.subject_id)
         elif index == WORDS and not self._editor_key[0].startswith("words:"):
             self.edit_words()
@@ -215,9 +215,6 @@ class Centre(QWidget):
         self.tabs.setCurrentIndex(index)
         self.tabs.blockSignals(blocked)
         self._show_tab(index)
-
-    def _is_editing(self, form_code: str) -> bool:
-        return self.editor is not None and self._editor_key[0] == form_code
 
     def _can_edit(self) -> bool:
         return self.slip is not None and self.slip.form_code in (
@@ -297,3 +294,7 @@ class Centre(QWidget):
         self.page_label.setText(
             self.tr("第{page}页 / 共{count}页").format(page=page, count=count) if count else ""
         )
+
+
+def _key(slip: Slip) -> tuple[str, int]:
+    return slip.form_code, slip.subject_id

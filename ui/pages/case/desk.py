@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from forms.spec import Choice, FormSpec, Options, Values
 from mediation_app.model import Case
-from mediation_app.rules.errors import Problem
+from mediation_app.rules.errors import AppError, Conflict, Problem
 from mediation_app.rules.permissions import PERMISSION_LABELS, ROLE_LABELS, Permission, roles_with
 from resources.i18n import Message, render, translate
 from ui.forms.form_dialog import FormDialog, Sheet, Work
@@ -73,6 +73,11 @@ class CaseDesk(QObject):
             self.workspace.toast(text)
         self.workspace.changes.caseChanged.emit(self.case.id)
 
+    def refused(self, error: AppError) -> None:
+        """Read the case again when somebody else has changed it, so that the next try knows of that."""
+        if isinstance(error, Conflict):
+            self.workspace.changes.caseChanged.emit(self.case.id)
+
     def act(self, service: Callable[..., Any], *args: Any, text: str = "", **named: Any) -> None:
         """Call a service that changes the case and tell everybody."""
         self.workspace.ask(
@@ -96,6 +101,7 @@ class CaseDesk(QObject):
         form = FormView(spec, today=self.workspace.today(), options=self.options())
         form.change(values)
         dialog = FormDialog(self.workspace, self.page, form, sheet, save)
+        dialog.refused.connect(self.refused)
         dialog.saved.connect(done or (lambda result: self.changed(warnings=getattr(result, "warnings", ()))))
         return dialog.start()
 

@@ -92,6 +92,8 @@ def _party(party: Party, dossier: Dossier) -> Fact:
     verbs = [f"party.change:{party.id}"]
     if party.role in PRINCIPALS:
         verbs.append(f"party.consent:{party.id}")
+    if party.person.id_number:
+        verbs.append(f"party.numbers:{party.id}")
     person = party.person
     born = person.birth_date
     age = person.stated_age if born is None else age_on(born, dossier.today)

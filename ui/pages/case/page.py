@@ -163,7 +163,9 @@ class CasePage(Page):
     def _show(self, dossier: Dossier) -> None:
         if dossier.case.id != self.case_id:
             return
-        self.desk = self._make_desk(dossier)
+        if self.desk is None:
+            self.desk = self._make_desk(dossier)
+        self.desk.dossier = dossier
         self._show_head(dossier)
         if self.centre is None:
             self._make_centre(self.desk)
@@ -177,8 +179,6 @@ class CasePage(Page):
         self.commandsChanged.emit()
 
     def _make_desk(self, dossier: Dossier) -> CaseDesk:
-        if self.desk is not None:
-            self.desk.deleteLater()
         desk = CaseDesk(self.workspace, self, dossier)
         desk.paperWanted.connect(self.show_paper)
         desk.editorWanted.connect(self.edit)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mediation_app.rules.errors import AppError
+from mediation_app.rules.errors import AppError, NotFound
 from mediation_app.services import papers
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.papers import Preview
@@ -88,6 +88,8 @@ class PaperPane(QWidget):
             self.notice.tell(self.tr("还不能定稿：{why}").format(why=self.tr("；").join(blocked)), Tone.QUIET)
 
     def _nothing_yet(self, error: AppError) -> None:
+        if not isinstance(error, NotFound):
+            self.notice.tell(render(error.message), Tone.RED, render(error.advice) if error.advice else "")
         call = _MAKING.get(self.shown.form_code if self.shown else "", "")
         self._replace_empty(call, render(error.message))
         self._stack.setCurrentWidget(self._empty)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mediation_app.services.audit import TimelineEntry
@@ -23,9 +24,25 @@ class Timeline(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("案件经过"))
         self.lines: list[str] = []
+        self._waiting: tuple[TimelineEntry, ...] = ()
 
-    def show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
-        """Show what happened."""
+    def follow(self, entries: tuple[TimelineEntry, ...]) -> None:
+        """Show what happened: now when in sight, else when it comes into sight."""
+        self._waiting = entries
+        if self.isVisible():
+            self._show_waiting()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened meanwhile."""
+        super().showEvent(event)
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        if self._waiting:
+            self._show_entries(self._waiting)
+            self._waiting = ()
+
+    def _show_entries(self, entries: tuple[TimelineEntry, ...]) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(px(Space.S), px(Space.S), px(Space.M), px(Space.S))

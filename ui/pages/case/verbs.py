@@ -41,6 +41,9 @@ VERBS: dict[str, Verb] = {
     "party.consent": Verb(
         QT_TRANSLATE_NOOP("Verbs", "同意或拒绝调解"), P.EDIT_CASE, parties.record_consent, "handshake"
     ),
+    "party.numbers": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "查看完整号码"), P.UNMASK, parties.show_numbers, "eye", when_ended=True
+    ),
     "party.remove": Verb(QT_TRANSLATE_NOOP("Verbs", "移除"), P.EDIT_CASE, parties.remove_party, "x"),
     "session.plan": Verb(
         QT_TRANSLATE_NOOP("Verbs", "安排调解会"), P.MEDIATE, sessions.plan_session, "calendar-days"

@@ -9,15 +9,18 @@ from forms.registry import entry
 from forms.spec import Field, FormSpec, Kind, Section, Values, When
 from mediation_app.model import Consent, Party, PartyRole
 from mediation_app.rules.masking import mask_id
-from mediation_app.services import consent, parties
+from mediation_app.services import consent, parties, people
 from mediation_app.services.checks import among
 from mediation_app.services.consent import ConsentOutcome, RecordConsent
+from mediation_app.services.people import Unmasked
 from resources.i18n import QT_TRANSLATE_NOOP, translate
+from ui.dialogs.base import Dialog
 from ui.forms.commands import party_entry
 from ui.forms.form_dialog import Sheet, Work
 from ui.forms.reading import code, day, number, text, tick
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
+from ui.theme import Tone
 
 _REFUSED = When("consent", (Consent.REFUSED,))
 
@@ -133,6 +136,29 @@ def record_consent(desk: CaseDesk, party_id: str) -> None:
     )
     values = {"consent": party.consent.value, "on": party.consent_on or desk.workspace.today()}
     desk.ask_form(CONSENT_FORM, values, sheet, save, done)
+
+
+def show_numbers(desk: CaseDesk, party_id: str) -> None:
+    """Show a person's numbers in full, after asking why; the question goes on record."""
+    person = _party(desk, party_id).person
+
+    def show(numbers: Unmasked) -> None:
+        dialog = Dialog(desk.page, person.name)
+        lines = [line for line in (numbers.id_number, numbers.phone) if line]
+        dialog.notice.tell("\n".join(lines) or translate("CaseDialogs", "没有登记号码"), Tone.QUIET)
+        dialog.add_buttons(translate("CaseDialogs", "看完了"), cancel_text="")
+        dialog.open()
+
+    def ask(reason: str) -> None:
+        desk.workspace.ask(people.unmask, person.id, reason, case_id=desk.case.id, done=show, owner=desk)
+
+    ask_for_reason(
+        desk,
+        translate("CaseDialogs", "查看{name}的完整号码").format(name=person.name),
+        translate("CaseDialogs", "谁、何时、为什么查看，会记入经过。"),
+        translate("CaseDialogs", "查看"),
+        ask,
+    )
 
 
 def remove_party(desk: CaseDesk, party_id: str) -> None:

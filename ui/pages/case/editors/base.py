@@ -159,6 +159,7 @@ class Editor(QWidget):
             self.form.show_error(error)
         else:
             self.desk.workspace.show_error(error, self)
+        self.desk.refused(error)
 
     def _set_saving(self, *, is_saving: bool) -> None:
         self._is_saving = is_saving
