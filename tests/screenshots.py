@@ -59,7 +59,7 @@ EDITORS = {
 DIALOGS = {
     CaseState.REGISTERED: ("party.add", "void", "move:accepted", "move:rejected"),
     CaseState.MEDIATING: ("session.plan", "move:failed"),
-    CaseState.AGREED: ("sign.next", "agreement.remove"),
+    CaseState.AGREED: ("sign.several", "agreement.remove"),
     CaseState.PERFORMING: ("agreement.confirm", NEXT, "visit.plan"),
     CaseState.VISITING: ("visit.new", "close"),
 }
@@ -86,7 +86,7 @@ class Photographer:
         shown = widget or self.program.window
         assert shown is not None
         self.settle()
-        file = self.folder / f"{len(self.taken) + 1:02}-{name}.png"
+        file = self.folder / f"{len(self.taken) + 1:02}-{name.replace(':', '-')}.png"
         shown.grab().save(str(file))
         self.taken.append(file)
 

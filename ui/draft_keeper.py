@@ -37,7 +37,9 @@ class DraftKeeper(QObject):
         self._latest.timeout.connect(self.flush)
 
     def touch(self) -> None:
-        """Note that something was typed."""
+        """Note that something was typed; an office that may only be read keeps no drafts."""
+        if self._workspace.read_only:
+            return
         self._soon.start()
         if not self._latest.isActive():
             self._latest.start()

@@ -71,3 +71,14 @@ def test_a_kept_draft_comes_back_and_can_be_dropped(
     keeper.drop()
     settle()
     assert drafts.pending(workspace.books, workspace.actor) == ()
+
+
+def test_an_office_that_may_only_be_read_keeps_no_drafts(
+    workspace: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    workspace.read_only = True
+    keeper, line = _keeper(workspace, qtbot)
+    write("a", on=line)
+    keeper.flush()
+    settle()
+    assert drafts.pending(workspace.books, workspace.actor) == ()
