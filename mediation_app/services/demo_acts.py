@@ -7,7 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from forms.registry import form
 from mediation_app.model import (
     AgreementForm,
     AttachmentKind,
@@ -42,10 +41,11 @@ from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import missing
 from mediation_app.services.demo_stage import Script, Stage, fen
 from mediation_app.services.issuing import issue_all
-from mediation_app.services.paper_standing import is_there
 from mediation_app.services.paper_values import PaperKey, latest
 from mediation_app.services.proposal import proposal
 from mediation_app.services.terms import InstalmentEntry, TermEntry
+
+_RECORDS = ("mediation_record", "inquiry_record", "visit_record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,10 @@ class Turn:
     def get(self, name: str, otherwise: Any = "") -> Any:
         """Return what the script tells under a name, if it does."""
         return self.event.get(name, otherwise)
+
+    def remember(self, form_code: str, subject_id: int) -> None:
+        """Keep what a record will be printed about."""
+        self.stage.subjects[self.case_id, form_code].append(subject_id)
 
     def case(self) -> Case:
         """Return the case as it stands."""
@@ -124,7 +128,7 @@ def _session(turn: Turn) -> None:
         notes=tuple(notes),
         result=turn["result"],
     )
-    mediation.record(turn.books, turn.actor, command)
+    turn.remember("mediation_record", mediation.record(turn.books, turn.actor, command).id)
 
 
 def _inquiry(turn: Turn) -> None:
@@ -138,7 +142,7 @@ def _inquiry(turn: Turn) -> None:
         inquirer_id=turn.actor.staff_id,
         recorder_id=turn.actor.staff_id,
     )
-    inquiries.record(turn.books, turn.actor, command)
+    turn.remember("inquiry_record", inquiries.record(turn.books, turn.actor, command).id)
 
 
 def _agreement(turn: Turn) -> None:
@@ -175,9 +179,12 @@ def _propose(turn: Turn) -> None:
 
 
 def _issue(turn: Turn) -> None:
-    case = turn.case()
-    wanted = (PaperKey(code, subject) for code in turn["papers"] for subject in form(code).subjects(case))
-    keys = [key for key in wanted if is_there(case, key) and latest(case, key) is None]
+    subjects = turn.stage.subjects
+    keys = [
+        PaperKey(code, subject)
+        for code in turn["papers"]
+        for subject in (subjects[turn.case_id, code] if code in _RECORDS else [0])
+    ]
     issue_all(turn.books, turn.actor, turn.case_id, keys)
 
 
@@ -226,7 +233,7 @@ def _visit(turn: Turn) -> None:
         measures=turn.get("measures"),
         next_agreed_on=turn.stage.clock.day(turn["next"]) if "next" in turn.event else None,
     )
-    visits.record(turn.books, turn.actor, command)
+    turn.remember("visit_record", visits.record(turn.books, turn.actor, command).visit_id)
 
 
 def _scan(turn: Turn) -> None:

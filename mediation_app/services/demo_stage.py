@@ -1,6 +1,7 @@
 """The stage of the demonstration office: its days, its people, and the disputes registered on it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -82,6 +83,8 @@ class Stage:
     parties: dict[tuple[int, str], int] = field(default_factory=dict)
     planned: dict[int, int] = field(default_factory=dict)
     """Case → the session planned and not yet held."""
+    subjects: defaultdict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
+    """Case and form → what was held, asked or visited, in order."""
 
     def register(self, script: Script) -> None:
         """Register the dispute of a script; a person known from an earlier case is the same one."""

@@ -1,5 +1,6 @@
 """The rows of people: one for each person, shared by all cases, and the initials they are found by."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import fields
 
@@ -66,7 +67,8 @@ def _spell(desk: Desk, person: Person) -> None:
 
 
 def _first_letters(character: str) -> Sequence[str]:
-    from pypinyin import Style, pinyin  # a quarter of a second, which the first window does not need
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # single characters need no dictionary of phrases
+    from pypinyin import Style, pinyin  # a moment that the first window does not need
 
     readings = pinyin(character, style=Style.FIRST_LETTER, heteronym=True, errors="ignore")
     return readings[0] if readings else ()
