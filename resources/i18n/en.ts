@@ -714,6 +714,26 @@
         <source>至少勾选一处已经签名或盖章的</source>
         <translation>Tick at least one signature or seal</translation>
     </message>
+    <message>
+        <source>没有登记号码</source>
+        <translation>No number recorded</translation>
+    </message>
+    <message>
+        <source>看完了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>查看{name}的完整号码</source>
+        <translation>View the full numbers of {name}</translation>
+    </message>
+    <message>
+        <source>谁、何时、为什么查看，会记入经过。</source>
+        <translation>Who looked, when and why goes into the timeline.</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
 </context>
 <context>
     <name>CaseMoves</name>
@@ -6432,6 +6452,10 @@
     <message>
         <source>打印</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>查看完整号码</source>
+        <translation>View full numbers</translation>
     </message>
 </context>
 <context>
