@@ -26,7 +26,6 @@ class DueRow:
     title: str
     term_id: int
     instalment_id: int
-    term_text: str
     debtor: str
     due_on: date
     amount_fen: int | None
@@ -83,7 +82,6 @@ def _due_row(instalment: Instalment, day: date) -> DueRow | None:
         title=case.title,
         term_id=term.id,
         instalment_id=instalment.id,
-        term_text=term.text,
         debtor=term.debtor.person.name if term.debtor else "",
         due_on=status.due_on,
         amount_fen=status.amount_fen,
