@@ -19,12 +19,16 @@ _WHAT = "权利|权益|诉求|请求|要求|主张|索赔|赔偿|补偿|责任|�
 _NOT = "不得|不再|不准|不许|永不|禁止"
 _WITHIN = "[^，。；;、！？]"
 _LIST = "[^，。；;！？]"
+_HINDER = "阻止|阻挠|阻碍|妨碍|妨害|限制|剥夺|干涉|影响"
+_AIM = "[^，。；;、！？和或再]"
+_NO_BAN = rf"(?:(?!(?:{_HINDER}){_AIM}*?(?:{_ROUTE}|{_WHAT})){_LIST})"
+"""Words between a ban and a route, short of those that forbid the barring itself (art. 3: 不得…阻止…)."""
 
 _BARRING = (
     rf"(?:放弃|抛弃){_LIST}*?(?:{_ROUTE})",
     rf"(?:放弃|抛弃){_LIST}*?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
-    rf"(?:{_NOT}){_LIST}{{0,40}}?(?:{_ROUTE})",
-    rf"(?:{_NOT}){_LIST}{{0,40}}?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
+    rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?:{_ROUTE})",
+    rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
     rf"不(?:去|予|要)?(?:{_ROUTE})(?!决定){_WITHIN}*",
     r"停访息诉|息诉[罢息]访|息访[息罢]诉|罢访|息访",
     r"互不追究|(?:互不|不再|永不|不得再?)(?:相互)?(?:纠缠|找麻烦|滋事)|案结事了",

@@ -24,6 +24,10 @@ from mediation_app.rules.waivers import bars_rights, find_waivers
         "放弃诉讼权利",
         "今后再无瓜葛",
         "保证永不上访",
+        "不得阻止施工、不得起诉",
+        "乙方不得阻止甲方施工和向法院起诉",
+        "甲方不得再以受到影响为由，不得上访",
+        "不得影响甲方经营或者举报甲方",
     ],
 )
 def test_words_that_bar_rights_are_found_with_a_better_wording(text: str) -> None:
@@ -50,6 +54,10 @@ def test_words_that_bar_rights_are_found_with_a_better_wording(text: str) -> Non
         "永不开封",
         "双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响",
         "所有权归甲方，甲方承担其他费用",
+        "尊重当事人的权利，不得因调解而阻止当事人依法通过仲裁、行政、司法等途径维护自己的权利",
+        "任何一方不得以任何理由阻挠、妨碍对方向人民法院起诉",
+        "甲方不得限制乙方的任何权利",
+        "不得影响乙方依法申请仲裁的权利",
     ],
 )
 def test_settling_one_claim_or_keeping_the_courts_open_is_no_waiver(text: str) -> None:
