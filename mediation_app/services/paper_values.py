@@ -23,7 +23,6 @@ AGREEMENT_PAPERS: Mapping[AgreementForm, str] = {
 }
 """The form an agreement is printed on."""
 
-_WET_SIGN_ONLY = frozenset({"family"})  # 婚姻家庭 holds 收养 and 继承 too
 _SLOT = re.compile(r"{(\w+)}")
 
 
@@ -59,7 +58,7 @@ def source_of(case: Case, office: Office, subject_id: int = 0) -> Source:
 
 def wet_sign_only(case: Case) -> bool:
     """Tell whether the law takes no electronic signature on the case's agreement (电子签名法 art. 3)."""
-    return case.type_code in _WET_SIGN_ONLY
+    return bool(case.type_code) and dispute_type(case.type_code).wet_sign_only
 
 
 def texts_of(session: Session, case_id: int) -> Mapping[PaperKey, Mapping[str, object]]:

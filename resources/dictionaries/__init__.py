@@ -23,6 +23,7 @@ class DisputeType:
     name: str  # as in the statistics: 邻里
     title: str  # as in a case's name: 邻里纠纷
     becomes: str = ""  # code in the default version of a type that it no longer has
+    wet_sign_only: bool = False  # 婚姻、收养、继承: no electronic signature (电子签名法 art. 3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,12 @@ def test_an_unknown_type_or_version_is_an_error() -> None:
         dispute_types("v1999")
 
 
+@pytest.mark.parametrize("version", type_versions())
+def test_only_marriage_adoption_and_inheritance_are_signed_with_ink_alone(version: str) -> None:
+    assert [one.code for one in dispute_types(version) if one.wet_sign_only] == [read_kind("婚姻")]
+    assert read_kind("收养") == read_kind("继承") == read_kind("婚姻")
+
+
 def test_every_word_of_the_map_means_a_current_type() -> None:
     assert set(kind_map().values()) == CURRENT
 
