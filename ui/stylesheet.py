@@ -44,7 +44,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; 
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $rail; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid $focus; }
 QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked { background: $accent_tint;
-    color: $accent; font-weight: 700; }
+    color: $accent; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { image: url("$chevron_down"); subcontrol-position: right center;
     subcontrol-origin: padding; right: ${p4}px; width: ${p14}px; height: ${p14}px; }

@@ -13,7 +13,7 @@ from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.picture import Picture
 from ui.wording import aside
 
-WIDTH = 168
+WIDTH = 148
 ROOM_AROUND = 44
 """What of the width lies left and right of the words at the foot."""
 
