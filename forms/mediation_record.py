@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from forms.labels import NOTE_KIND, choices
 from forms.moments import show_span
-from forms.people import agents_words, signing_name
+from forms.people import SPEAKERS, names_speaking, signing_name
 from forms.signatures import MEDIATORS, PARTIES_SEALING, RECORDER
 from forms.source import Source, joined, name_of, principals
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Signatures, Subject, Use, Values
 from forms.staffing import mediator_field, recorder_field
-from mediation_app.model import Case, NoteKind, SessionNote
+from mediation_app.model import Case, NoteKind, Party, SessionNote
 from resources.i18n import QT_TRANSLATE_NOOP
 
 STARTS_AT = Field(
@@ -146,11 +146,14 @@ def fill(source: Source) -> Values:
 
 
 def parties_present(case: Case) -> str:
-    """Name the parties of a case with those who speak for them: 张三、李四（代理人：王五）."""
-    return joined(
-        party.person.name + (f"［{words}］" if (words := agents_words(case, party)) else "")
-        for party in principals(case)
-    )
+    """Name the parties of a case with those who speak for them: 张三、李四（委托代理人：王五）."""
+    return joined(party.person.name + _speakers(case, party) for party in principals(case))
+
+
+def _speakers(case: Case, party: Party) -> str:
+    named = ((title, names_speaking(case, party, role)) for role, title in SPEAKERS.items())
+    words = "；".join(f"{title}：{people}" for title, people in named if people)
+    return f"（{words}）" if words else ""
 
 
 def record_text(notes: Iterable[SessionNote]) -> str:

@@ -14,6 +14,9 @@ _PERSON = When("kind", ("", PersonKind.PERSON))
 _ORGANISATION = When("kind", (PersonKind.ORGANISATION,))
 _SPEAKS = When("role", (PartyRole.AGENT, PartyRole.GUARDIAN))
 
+SPEAKERS = {PartyRole.GUARDIAN: "法定代理人", PartyRole.AGENT: "委托代理人"}
+"""What papers call those who speak for a party."""
+
 NAME = Field(
     name="name",
     label=QT_TRANSLATE_NOOP("Forms", "姓名"),
@@ -75,13 +78,10 @@ _ADDRESS = Field(
 _SEAT = Field(
     name="address", label=QT_TRANSLATE_NOOP("Forms", "地址"), max_length=300, span=4, when=_ORGANISATION
 )
-_AGENTS = Field(
-    name="agents",
-    label=QT_TRANSLATE_NOOP("Forms", "代理人"),
-    span=4,
-    use=Use.PAPER,
-    only_filled=True,
+_GUARDIANS = Field(
+    name="guardians", label=SPEAKERS[PartyRole.GUARDIAN], span=4, use=Use.PAPER, only_filled=True
 )
+_AGENTS = Field(name="agents", label=SPEAKERS[PartyRole.AGENT], span=4, use=Use.PAPER, only_filled=True)
 
 _STATUTORY = (
     _SEX,
@@ -93,6 +93,7 @@ _STATUTORY = (
     _PHONE,
     _ADDRESS,
     _SEAT,
+    _GUARDIANS,
     _AGENTS,
 )
 
@@ -259,7 +260,8 @@ def block(case: Case, party: Party) -> Values:
         "head_post": person.head_post,
         "phone": person.phone,
         "address": person.address,
-        "agents": agents_words(case, party),
+        "guardians": names_speaking(case, party, PartyRole.GUARDIAN),
+        "agents": _agents(case, party),
         "id_type": person.id_type,
         "id_number": "" if organisation else person.id_number,
         "credit_code": person.id_number if organisation else "",
@@ -272,21 +274,27 @@ def block(case: Case, party: Party) -> Values:
     }
 
 
-def agents_words(case: Case, party: Party) -> str:
-    """Say who speaks for a party: ``王五（代理人，特别授权）、李四（法定代理人）``."""
+def names_speaking(case: Case, party: Party, role: PartyRole) -> str:
+    """Name a party's agents or guardians: 王五、赵六."""
+    return joined(speaker.person.name for speaker in speakers_for(case, party) if speaker.role is role)
+
+
+def _agents(case: Case, party: Party) -> str:
+    """Name a party's agents with their authority: ``王五（特别授权）``."""
     return joined(
-        f"{speaker.person.name}（{ROLE[speaker.role]}{'，特别授权' if speaker.special_authority else ''}）"
+        speaker.person.name + ("（特别授权）" if speaker.special_authority else "")
         for speaker in speakers_for(case, party)
+        if speaker.role is PartyRole.AGENT
     )
 
 
 def signing_name(case: Case, party: Party) -> str:
-    """Return the name a party signs by; of an organisation and of one represented also who signs for it.
+    """Return the name a party signs by; of one represented also who signs for it.
 
     A guardian always signs, an agent only with 特别授权.
     """
     name = party.person.name
     for speaker in speakers_for(case, party):
         if speaker.role is PartyRole.GUARDIAN or speaker.special_authority:
-            return f"{name}（{ROLE[speaker.role]}{speaker.person.name}代）"
+            return f"{name}（{SPEAKERS[speaker.role]}{speaker.person.name}代）"
     return name

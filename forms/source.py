@@ -78,8 +78,8 @@ def in_role(case: Case, *roles: PartyRole) -> tuple[Party, ...]:
 
 
 def principals(case: Case) -> tuple[Party, ...]:
-    """Return the parties (当事人) in the law's sense."""
-    return in_role(case, *PRINCIPALS)
+    """Return the parties (当事人) in the law's sense, those who applied first."""
+    return tuple(sorted(in_role(case, *PRINCIPALS), key=lambda party: party.role is not PartyRole.APPLICANT))
 
 
 def speakers_for(case: Case, party: Party) -> tuple[Party, ...]:

@@ -168,7 +168,8 @@ def test_an_organisation_is_printed_with_its_head() -> None:
         "职务": "经理",
         "联系方式": "",
         "地址": "镇东街1号",
-        "代理人": "",
+        "法定代理人": "",
+        "委托代理人": "",
     }
     assert (block["credit_code"], block["id_number"]) == ("91530113MA6K000000", "")
 
@@ -184,18 +185,28 @@ def test_agents_and_guardians_are_noted_and_sign_only_with_authority() -> None:
     graphs.represent(case, 4, 2)
     values = fill("agreement", case)
     child, man = blocks(values, "parties")
-    assert child["agents"] == "陈小燕（法定代理人）"
-    assert man["agents"] == "王律师（代理人）"
+    assert (child["guardians"], child["agents"]) == ("陈小燕", "")
+    assert (man["guardians"], man["agents"]) == ("", "王律师")
     assert values["signing_parties"] == ("陈小宝（法定代理人陈小燕代）", "罗大成")
     case.parties[3].special_authority = True
     assert fill("agreement", case)["signing_parties"] == (
         "陈小宝（法定代理人陈小燕代）",
-        "罗大成（代理人王律师代）",
+        "罗大成（委托代理人王律师代）",
     )
     assert (
-        mediation_record.parties_present(case)
-        == "陈小宝［陈小燕（法定代理人）］、罗大成［王律师（代理人，特别授权）］"
+        mediation_record.parties_present(case) == "陈小宝（法定代理人：陈小燕）、罗大成（委托代理人：王律师）"
     )
+    assert blocks(fill("agreement", case), "parties")[1]["agents"] == "王律师（特别授权）"
+
+
+def test_those_who_applied_come_first_on_papers() -> None:
+    case = graphs.case(
+        (graphs.person("高某"), PartyRole.RESPONDENT), (graphs.person("黄某"), PartyRole.APPLICANT)
+    )
+    graphs.agreed(case)
+    values = fill("agreement", case)
+    assert [block["name"] for block in blocks(values, "parties")] == ["黄某", "高某"]
+    assert values["signing_parties"] == ("黄某", "高某")
 
 
 def test_papers_on_marriage_and_the_like_are_signed_with_ink_only() -> None:
