@@ -97,7 +97,12 @@ def _opened(target: Path | str, clock: Clock) -> Books:
     folder = Path(target)
     if not is_office(folder):
         raise NotAnOffice
-    return Books(file_engine(file_of(folder)), folder=folder, clock=clock)
+    engine = file_engine(file_of(folder), read_only=not _may_write(folder))
+    return Books(engine, folder=folder, clock=clock)
+
+
+def _may_write(folder: Path) -> bool:
+    return writable(folder) and writable(file_of(folder))
 
 
 def _require_tables(engine: Engine) -> None:
@@ -109,7 +114,7 @@ def read_only(books: Books) -> bool:
     """Tell whether the open office can only be looked at: its folder or file may not be written."""
     if books.folder is None:
         return False
-    return not (writable(books.folder) and writable(file_of(books.folder)))
+    return not _may_write(books.folder)
 
 
 def office_of(books: Books) -> Office:

@@ -10,24 +10,38 @@ READ = "mediation_read"
 """Execution option of a connection that only reads."""
 
 BUSY_SECONDS = 5
+WRITING = ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL")
+"""What a connection that may write is set to."""
 _WRITER_LOCK = 0x6D656469
 """Key of the advisory lock that lets one writer at a time into a PostgreSQL office."""
 
 
-def file_engine(file: Path) -> Engine:
-    """Return an engine on the SQLite file ``file``, through SQLCipher's SQLite."""
+def file_engine(file: Path, *, read_only: bool = False) -> Engine:
+    """Return an engine on the SQLite file ``file``, through SQLCipher's SQLite.
+
+    ``read_only``: for a file or folder that may not be written; nothing is made beside the file then.
+    """
+    address = _read_only_address(file) if read_only else str(file)
+    pragmas = ("foreign_keys = ON",) if read_only else WRITING
 
     def connect() -> Any:
         connection = sqlcipher.connect(
-            str(file), isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+            address, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS, uri=read_only
         )
-        for pragma in ("foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL"):
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
     engine = create_engine("sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _read_only_address(file: Path) -> str:
+    # Without a log of changes beside it the file is whole by itself, and SQLite need make none to read it.
+    log = file.with_name(f"{file.name}-wal")
+    whole = not log.exists() or log.stat().st_size == 0
+    return f"{file.resolve().as_uri()}?mode=ro{'&immutable=1' if whole else ''}"
 
 
 def server_engine(url: str) -> Engine:
