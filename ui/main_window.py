@@ -50,9 +50,7 @@ class MainWindow(QMainWindow):
         self._trail: list[tuple[str, object]] = []
         self._page_actions: list[QAction] = []
         self._here = ""
-        self.specs = tuple(
-            spec for spec in PAGES if spec.permission is None or workspace.may(spec.permission)
-        )
+        self.specs = tuple(spec for spec in PAGES if spec.is_for(workspace))
         self.rail = Rail([(s.key, _title(s), s.icon, s.shortcut) for s in self.specs if s.in_rail])
         self.stack = QStackedWidget()
         self.status = StatusBar()
@@ -193,7 +191,7 @@ class MainWindow(QMainWindow):
         bar.setProperty("kind", "readonly")
         words = label(
             self.tr(
-                "只读：所在文件夹不允许写入，只能查看和打印，不能登记或修改。请检查文件夹权限后重新打开。"
+                "只读：所在文件夹不允许写入，只能查看，不能登记、修改或打印定稿。请检查文件夹权限后重新打开。"
             )
         )
         words.setWordWrap(True)

@@ -25,6 +25,13 @@ class PageSpec:
     permission: Permission | None = None
     shortcut: str = ""
     in_rail: bool = True
+    writes: bool = False
+    """Of no use where the office's file may only be read."""
+
+    def is_for(self, workspace: "Workspace") -> bool:
+        """Tell whether the acting person has a use for the page."""
+        allowed = workspace.can if self.writes else workspace.may
+        return self.permission is None or allowed(self.permission)
 
     def make(self, workspace: "Workspace") -> "Page":
         """Import the page's class and make the page."""

@@ -60,6 +60,10 @@ class Workspace(QObject):
         """Tell whether the acting person has `permission`."""
         return self.actor.may(permission)
 
+    def can(self, permission: Permission) -> bool:
+        """Tell whether the acting person may, and the office's file can be written."""
+        return self.may(permission) and not self.read_only
+
     def now(self) -> datetime:
         """Return the time by the office's clock (Beijing, naive)."""
         return self.books.clock()

@@ -3839,8 +3839,8 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>只读：所在文件夹不允许写入，只能查看和打印，不能登记或修改。请检查文件夹权限后重新打开。</source>
-        <translation>Read-only: this folder cannot be written to, so you can view and print but not register or change anything. Check the folder&apos;s permissions and open it again.</translation>
+        <source>只读：所在文件夹不允许写入，只能查看，不能登记、修改或打印定稿。请检查文件夹权限后重新打开。</source>
+        <translation>Read-only: this folder cannot be written to; you can look, but not register, change or print anything final. Check the folder&apos;s permissions and open it again.</translation>
     </message>
     <message>
         <source>按键</source>

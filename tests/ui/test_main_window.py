@@ -147,6 +147,8 @@ def test_a_read_only_office_says_so_in_red(workspace: Workspace, qtbot: QtBot) -
     qtbot.addWidget(window)
     words = [label.text() for label in window.findChildren(QWidget) if hasattr(label, "text")]
     assert any(text.startswith("只读：") for text in words)
+    assert "intake" not in {spec.key for spec in window.specs}
+    assert window.go("cases")
 
 
 def test_the_foot_says_that_the_file_is_not_encrypted(window: MainWindow) -> None:

@@ -19,6 +19,7 @@ PAGES: tuple[PageSpec, ...] = (
         icon="file-plus-2",
         place="ui.pages.intake:IntakePage",
         permission=Permission.REGISTER,
+        writes=True,
         shortcut="Ctrl+2",
     ),
     PageSpec(

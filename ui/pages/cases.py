@@ -57,7 +57,7 @@ class CasesPage(Page):
         search = Command(
             key="cases-search", title=self.tr("筛选"), run=self.search.setFocus, shortcut="Ctrl+F"
         )
-        return (self._new_command(), search) if self.workspace.may(Permission.REGISTER) else (search,)
+        return (self._new_command(), search) if self.workspace.can(Permission.REGISTER) else (search,)
 
     def refresh(self) -> None:
         """Read the shown rows again."""
@@ -136,7 +136,7 @@ class CasesPage(Page):
         self.mediator_box.blockSignals(False)
 
     def _build(self) -> None:
-        if self.workspace.may(Permission.REGISTER):
+        if self.workspace.can(Permission.REGISTER):
             self.header.add_action(self._new_command())
         bar = QHBoxLayout()
         bar.setSpacing(px(Space.S))

@@ -47,7 +47,6 @@ class PapersPage(Page):
 
     def commands(self) -> tuple[Command, ...]:
         """Offer to print, to open the case, to save a blank form, and to change the list."""
-        may_print = self.workspace.may(Permission.PRINT_PAPER)
         switch = Command(key="papers-switch", title=self.tr("换列表"), run=self.switch, shortcut="Ctrl+Tab")
         print_it = Command(
             key="papers-print",
@@ -56,7 +55,7 @@ class PapersPage(Page):
             shortcut="F9",
             icon="printer",
             kind="primary",
-            enabled=may_print and self._can_print(),
+            enabled=self._can_print(),
         )
         save = Command(
             key="papers-save",
@@ -149,10 +148,12 @@ class PapersPage(Page):
         job.then(lambda: self.workspace.changes.caseChanged.emit(case_id))
 
     def _can_print(self) -> bool:
+        """Tell whether the chosen line can be printed; a paper of a case is made final by that."""
         if self._shows_blanks():
-            return self.blanks.current() is not None
+            return self.workspace.may(Permission.PRINT_PAPER) and self.blanks.current() is not None
         row = self.waiting.current()
-        return row is not None and isinstance(row.target, TodayRow) and bool(row.target.papers)
+        is_paper = row is not None and isinstance(row.target, TodayRow) and bool(row.target.papers)
+        return is_paper and self.workspace.can(Permission.PRINT_PAPER)
 
     def _shows_blanks(self) -> bool:
         return self.blanks_tab.isChecked()
@@ -164,8 +165,7 @@ class PapersPage(Page):
 
     def _chosen_changed(self) -> None:
         """Tell the window and the buttons what can be done with the chosen line."""
-        may_print = self.workspace.may(Permission.PRINT_PAPER)
-        self.print_button.setEnabled(may_print and self._can_print())
+        self.print_button.setEnabled(self._can_print())
         self.save_button.setVisible(self._shows_blanks())
         self.commandsChanged.emit()
 

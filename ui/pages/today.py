@@ -61,7 +61,7 @@ class TodayPage(Page):
             "circle-check",
             self.tr("手头的事都办完了"),
             self.tr("新来的纠纷按 F2 登记；查找案件、当事人或文书按 Ctrl+K。"),
-            self._new_command() if workspace.may(Permission.REGISTER) else None,
+            self._new_command() if workspace.can(Permission.REGISTER) else None,
         )
         self._build()
         workspace.changes.draftsChanged.connect(self.mark_stale)
@@ -112,7 +112,7 @@ class TodayPage(Page):
         )
 
     def _build(self) -> None:
-        if self.workspace.may(Permission.REGISTER):
+        if self.workspace.can(Permission.REGISTER):
             self.header.add_action(self._new_command())
         row = QHBoxLayout()
         row.setSpacing(px(Space.S))

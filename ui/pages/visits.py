@@ -44,7 +44,7 @@ class VisitsPage(Page):
     def commands(self) -> tuple[Command, ...]:
         """Offer to record the chosen visit and to open its case."""
         chosen = self.current() is not None
-        may_record = self.workspace.may(Permission.RECORD_VISIT) and not self.workspace.read_only
+        may_record = self.workspace.can(Permission.RECORD_VISIT)
         return (
             Command(
                 key="visit-record",
@@ -84,7 +84,7 @@ class VisitsPage(Page):
         from ui.pages.case.visit_dialog import open_visit
 
         visit = self.current()
-        if visit is not None and self.workspace.may(Permission.RECORD_VISIT):
+        if visit is not None and self.workspace.can(Permission.RECORD_VISIT):
             open_visit(self.workspace, visit.case_id, visit.visit_id, self)
 
     def open_case(self) -> None:
@@ -155,7 +155,7 @@ class VisitsPage(Page):
             bar.addWidget(scope)
         bar.addStretch(1)
         self.record_button = self.header.add_action(self.commands()[0])
-        self.record_button.setVisible(self.workspace.may(Permission.RECORD_VISIT))
+        self.record_button.setVisible(self.workspace.can(Permission.RECORD_VISIT))
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self.list)
         self._sheets.addWidget(self.empty)
@@ -168,7 +168,7 @@ class VisitsPage(Page):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._chosen_changed())
 
     def _open_row(self) -> None:
-        if self.workspace.may(Permission.RECORD_VISIT) and not self.workspace.read_only:
+        if self.workspace.can(Permission.RECORD_VISIT):
             self.record()
         else:
             self.open_case()

@@ -17,7 +17,7 @@ class SettingsSection(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.workspace = workspace
-        self.may_change = permission is None or (workspace.may(permission) and not workspace.read_only)
+        self.may_change = permission is None or workspace.can(permission)
         sheet = QWidget()
         self.setMaximumWidth(px(WIDEST))
         self.cards = QVBoxLayout(sheet)
