@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from forms.agreement import TO_VERIFY
 from forms.cover import mediation_ended_on
 from forms.labels import FULFILMENT, REBOUND, ROLE, SATISFACTION, SOURCE
 from forms.source import Source, held_sessions, joined, mediators, principals, visits_made
@@ -13,12 +14,19 @@ from mediation_app.rules.masking import mask_id
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from resources.i18n import QT_TRANSLATE_NOOP
 
-_TEXTS, _RESULT, _ADDRESS, _PARTIES = 270, 150, 24, 3
-"""Most characters of facts and result together, of the result, of an address; most rows of parties.
+_TEXTS, _RESULT, _TITLE, _LINE, _PARTIES = 270, 150, 60, 24, 3
+"""Most characters of title, facts and result together, of the result, of the title, of an address or the
+names of mediators; most rows of parties.
 
 With these the summary stays on one page.
 """
 _ON_FILE = "……（详见卷内材料）"
+
+_ENDINGS = {
+    CaseState.REJECTED: "决定不予受理",
+    CaseState.FAILED: "调解不成，终止调解",
+    CaseState.TERMINATED: "终止调解",
+}
 
 SPEC = FormSpec(
     code="case_summary",
@@ -32,6 +40,7 @@ SPEC = FormSpec(
                 Field(name="number", label="卷号"),
                 Field(name="dispute", label="纠纷类型"),
                 Field(name="title", label="卷名", span=4),
+                Field(name="committee", label="承办单位", span=4),
                 Field(name="source", label="案件来源"),
                 Field(name="mediators", label="承办人"),
                 Field(name="began_on", label="受案时间", kind=Kind.DATE),
@@ -46,7 +55,7 @@ SPEC = FormSpec(
                 Field(name="role", label="身份", span=1),
                 Field(name="name", label="姓名（名称）", span=2),
                 Field(name="id_number", label="证件号码", span=3),
-                Field(name="address", label="单位或住址", span=3),
+                Field(name="address", label="单位或住址", span=4),
             ),
         ),
         Section(
@@ -86,25 +95,25 @@ SPEC = FormSpec(
 def fill(source: Source) -> Values:
     """Sum a case up: names stand open, ID numbers are masked, long texts are cut."""
     case = source.case
-    result = shortened(_result(case), _RESULT)
+    title, result = shortened(case.title, _TITLE), shortened(_result(case), _RESULT)
     return {
         "committee": source.office.name,
         "number": case.number,
         "dispute": source.dispute,
-        "title": case.title,
+        "title": title,
         "source": SOURCE[case.source],
-        "mediators": joined(person.name for person in mediators(case)),
+        "mediators": shortened(joined(person.name for person in mediators(case)), _LINE),
         "began_on": source.began_on,
         "closed_on": case.closed_on,
         "parties": _parties(case),
-        "facts": shortened(case.facts, _TEXTS - len(result)),
+        "facts": shortened(case.facts, _TEXTS - len(title) - len(result)),
         "course": "；".join(course(case)) + "。",
         "result": result,
         "performance": performance(case.agreement),
         "visits": visits(case),
         "retention": case.retention,
         "state": str(STATE_LABELS[case.state]),
-        "signing_mediators": tuple(person.name for person in mediators(case)),
+        "signing_mediators": tuple(person.name for person in mediators(case)[:1]),
         "date": case.closed_on,
     }
 
@@ -128,10 +137,11 @@ def course(case: Case) -> Iterator[str]:
         span = "至".join(dict.fromkeys(dates.show(day) for day in days[:1] + days[-1:]))
         yield f"召开调解会{len(sessions)}次" + (f"（{span}）" if span else "")
     ended = mediation_ended_on(case)
+    day = dates.show(ended) if ended else ""
     if case.agreement is not None:
-        yield (f"{dates.show(ended)}" if ended else "") + "达成调解协议"
-    elif case.state in (CaseState.REJECTED, CaseState.FAILED, CaseState.TERMINATED) and ended:
-        yield f"{dates.show(ended)}{STATE_LABELS[case.state]}"
+        yield f"{day}达成调解协议"
+    elif (outcome := case.closed_from or case.state) in _ENDINGS:
+        yield f"{day}{_ENDINGS[outcome]}"
 
 
 def _parties(case: Case) -> tuple[Values, ...]:
@@ -150,27 +160,39 @@ def _party(party: Party) -> Values:
         "role": ROLE[party.role],
         "name": party.person.name,
         "id_number": number if open_number or not number else mask_id(number),
-        "address": shortened(party.person.address, _ADDRESS),
+        "address": shortened(party.person.address, _LINE),
     }
 
 
 def _result(case: Case) -> str:
     if case.agreement is None:
         return case.no_agreement_reason or case.state_reason
-    terms = "".join(f"{term.ordinal}．{term.text}" for term in case.agreement.terms)
-    return f"达成调解协议（编号：{case.agreement.number or case.number}）：{terms}"
+    terms = "；".join(
+        f"{term.ordinal}．{term.text.rstrip('。；;')}{TO_VERIFY if term.to_verify else ''}"
+        for term in case.agreement.terms
+    )
+    return f"达成调解协议（编号：{case.agreement.number or case.number}）：{terms}。"
 
 
 def performance(agreement: Agreement | None) -> str:
-    """Say how far an agreement is performed: money by what was paid, acts by how many are done."""
-    terms = agreement.terms if agreement else []
+    """Say how far an agreement is performed: money by what was paid, acts by how many are done.
+
+    Terms that nobody has confirmed count for nothing yet.
+    """
+    listed = agreement.terms if agreement else []
+    terms = [term for term in listed if not term.to_verify]
+    open_ones = len(listed) - len(terms)
     money = [term for term in terms if term.amount_fen is not None]
     acts = [term for term in terms if term.amount_fen is None]
     due = sum(term.amount_fen or 0 for term in money)
     paid = sum(entry.amount_fen or 0 for term in money for entry in _entries(term))
     done = sum(1 for term in acts if _entries(term))
-    return (f"应付{figure(due)}，已付{figure(paid)}。" if money else "") + (
-        f"其他约定{len(acts)}项，有履行记录的{done}项。" if acts else ""
+    return "".join(
+        (
+            f"应付{figure(due)}，已付{figure(paid)}。" if money else "",
+            f"其他约定{len(acts)}项，有履行记录的{done}项。" if acts else "",
+            f"待核的约定{open_ones}项。" if open_ones else "",
+        )
     )
 
 

@@ -324,8 +324,8 @@ def test_the_summary_tells_course_result_performance_and_visits() -> None:
         "2026年3月2日登记；2026年3月3日受理；开展调查1次；召开调解会2次（2026年3月5日至2026年3月6日）；"
         "2026年3月5日达成调解协议。"
     )
-    assert "1．罗大成向陈小燕支付10000元（大写：壹万元整）。2．罗大成将围墙后退半米。" in str(
-        values["result"]
+    assert str(values["result"]).endswith(
+        "：1．罗大成向陈小燕支付10000元（大写：壹万元整）；2．罗大成将围墙后退半米。"
     )
     assert values["performance"] == "应付10000元，已付10000元。其他约定1项，有履行记录的0项。"
     assert values["visits"] == "回访1次，最近一次2026年4月5日：已履行，满意，反弹风险：无。"
@@ -335,9 +335,19 @@ def test_the_summary_of_a_case_without_agreement_says_why() -> None:
     case = graphs.case(state=CaseState.FAILED, state_since=date(2026, 3, 20), state_reason="双方差距过大。")
     values = fill("case_summary", case)
     assert values["result"] == "双方差距过大。"
-    assert str(values["course"]).endswith("2026年3月20日调解不成。")
+    assert str(values["course"]).endswith("2026年3月20日调解不成，终止调解。")
+    case.closed_from, case.state = case.state, CaseState.CLOSED
+    assert fill("case_summary", case)["course"] == values["course"], "closing is no new outcome"
     case.no_agreement_reason = "记录中读不出约定。"
     assert fill("case_summary", case)["result"] == "记录中读不出约定。"
+
+
+def test_the_summary_counts_no_term_that_nobody_confirmed() -> None:
+    case = graphs.case()
+    graphs.agreed(case, graphs.pays(to_verify=True), graphs.does())
+    values = fill("case_summary", case)
+    assert f"支付10000元（大写：壹万元整）{TO_VERIFY}；2．" in str(values["result"])
+    assert values["performance"] == "其他约定1项，有履行记录的0项。待核的约定1项。"
 
 
 def test_the_summary_cuts_a_long_story_and_a_long_list_of_parties() -> None:
@@ -347,12 +357,14 @@ def test_the_summary_cuts_a_long_story_and_a_long_list_of_parties() -> None:
     assert [row["name"] for row in blocks(values, "parties")] == ["村民0", "村民1", "等40人"]
 
 
-def test_the_summary_stays_on_one_page_whatever_the_case() -> None:
+@pytest.mark.parametrize("count", [1, 3, 9])
+def test_the_summary_stays_on_one_page_whatever_the_case(count: int) -> None:
     long = {"address": "云溪县青石坪镇石桥村三组18号附2号后院" * 5, "id_number": "11010519491231002X"}
-    crowd = [(graphs.person(f"阿依古丽·买买提艾力{n}", **long), PartyRole.APPLICANT) for n in range(9)]
-    case = graphs.case(*crowd, facts="长故事" * 3_000, title="长" * 60, retention="长期")
+    crowd = [(graphs.person(f"阿依古丽·买买提艾力{n}", **long), PartyRole.APPLICANT) for n in range(count)]
+    case = graphs.case(*crowd, facts="长故事" * 3_000, title="长" * 300, retention="长期")
     for day in range(1, 10):
-        graphs.held(case, starts_at=datetime(2026, 3, day, 9, 0))
+        mediator = graphs.staff(f"欧阳震华{day}", day + 1)
+        graphs.held(case, starts_at=datetime(2026, 3, day, 9, 0), mediator=mediator)
         graphs.visited(case)
     graphs.agreed(case, *(graphs.pays(text="某人向某人支付货款。" * 9) for _ in range(9)), graphs.does())
     spec = FORMS["case_summary"].spec
