@@ -2,25 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QRadioButton,
     QSizePolicy,
-    QWidget,
 )
 
 from forms.spec import Choice
 from resources.i18n import translate
-from ui.focus import has_focus_inside
-from ui.theme import mark, px
-from ui.wording import labelled
+from ui.theme import px
 
 _TALLEST = 12
 """Lines a long text grows to before it scrolls."""
@@ -242,98 +236,6 @@ class ChoiceEntry(QComboBox):
                     return
 
 
-class SegmentEntry(QWidget):
-    """One of few answers, all in sight: arrows or a digit choose, Backspace takes the answer back."""
-
-    edited = Signal()
-    left = Signal()
-
-    def __init__(self, choices: tuple[Choice, ...]) -> None:
-        super().__init__()
-        self._codes = [choice.code for choice in choices]
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for place, choice in enumerate(choices):
-            row.addWidget(self._segment(place, translate("Forms", choice.label), len(choices)))
-        row.addStretch(1)
-        self.setFocusProxy(self.buttons()[0])
-        self._group.idClicked.connect(lambda _: self.edited.emit())
-
-    def buttons(self) -> list[QRadioButton]:
-        """Return the segments in order."""
-        return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
-
-    def value(self) -> object:
-        """Return the code of the answer, empty for none."""
-        place = self._group.checkedId()
-        return self._codes[place] if place >= 0 else ""
-
-    def set_value(self, value: object) -> None:
-        """Choose the answer of that code, or none."""
-        code = str(value or "")
-        if code in self._codes:
-            self._check(self._codes.index(code))
-        else:
-            self._uncheck()
-
-    def stop(self) -> QRadioButton:
-        """Return the segment that Tab comes to."""
-        return self.buttons()[max(0, self._group.checkedId())]
-
-    def name_buttons(self, name: str, description: str) -> None:
-        """Tell a screen reader which question each segment answers."""
-        for button in self.buttons():
-            button.setAccessibleName(labelled(name, button.text()))
-            button.setAccessibleDescription(description)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Choose by digit, take back by Backspace, and notice when the focus leaves all segments."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._took_key(event)
-        if event.type() == QEvent.Type.FocusOut and self._focus_is_outside():
-            self.left.emit()
-        return False
-
-    def _segment(self, place: int, text: str, count: int) -> QRadioButton:
-        button = QRadioButton(text)
-        button.setProperty("kind", "segment")
-        ends = ("only",) if count == 1 else ("first", *["middle"] * (count - 2), "last")
-        button.setProperty("place", ends[place])
-        button.installEventFilter(self)
-        self._group.addButton(button, place)
-        return button
-
-    def _took_key(self, event: QKeyEvent) -> bool:
-        text = event.text()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._group.checkedId() >= 0:
-            self._uncheck()
-        elif text.isascii() and text.isdigit() and 0 < int(text) <= len(self._codes):
-            self._check(int(text) - 1)
-            self.buttons()[int(text) - 1].setFocus()
-        else:
-            return False
-        self.edited.emit()
-        return True
-
-    def _check(self, place: int) -> None:
-        with QSignalBlocker(self._group):
-            self.buttons()[place].setChecked(True)
-        self.setFocusProxy(self.buttons()[place])
-
-    def _uncheck(self) -> None:
-        self._group.setExclusive(False)
-        for button in self.buttons():
-            button.setChecked(False)
-        self._group.setExclusive(True)
-
-    def _focus_is_outside(self) -> bool:
-        return not has_focus_inside(self)
-
-
 class TickEntry(QCheckBox):
     """Yes or no."""
 
@@ -356,24 +258,6 @@ class TickEntry(QCheckBox):
         """Say that the entry was left."""
         super().focusOutEvent(event)
         self.left.emit()
-
-
-Entry = LineEntry | TextEntry | ChoiceEntry | SegmentEntry | TickEntry
-
-
-def name_entry(entry: Entry, name: str, description: str) -> None:
-    """Give an entry its name and description for a screen reader."""
-    entry.setAccessibleName(name)
-    entry.setAccessibleDescription(description)
-    if isinstance(entry, SegmentEntry):
-        entry.name_buttons(name, description)
-
-
-def mark_entry(entry: Entry, *, is_wrong: bool) -> None:
-    """Redden an entry whose value cannot be taken, or show it plain again."""
-    parts: list[QWidget] = [*entry.buttons()] if isinstance(entry, SegmentEntry) else [entry]
-    for part in parts:
-        mark(part, "problem", "true" if is_wrong else "false")
 
 
 def _begins(label: str, typed: str) -> bool:

@@ -8,24 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from forms.spec import Choice, Field, Kind, Options
 from resources.i18n import translate
+from ui.forms.any_entry import Entry, mark_entry, name_entry
 from ui.forms.echo import STEPPED, echo, step
-from ui.forms.entries import (
-    ChoiceEntry,
-    Entry,
-    LineEntry,
-    LongEntry,
-    SegmentEntry,
-    TextEntry,
-    TickEntry,
-    mark_entry,
-    name_entry,
-)
+from ui.forms.entries import ChoiceEntry, LineEntry, LongEntry, TextEntry, TickEntry
 from ui.forms.entry_text import entry_text
+from ui.forms.segment_entry import SegmentEntry
 from ui.icons import icon
 from ui.theme import COLOUR, Type, font, mark, px
 from ui.widgets import ElidedLabel, label
 
-_COLUMN = 140
+_COLUMN = 128
 """Unscaled width a column of the form's grid has at least; segments must fit into theirs."""
 _MOST_SEGMENTS = 6
 _LONG = 12

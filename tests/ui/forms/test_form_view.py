@@ -11,8 +11,9 @@ from forms.spec import Choice, Field, FormSpec, Kind, Section, When
 from mediation_app.rules.errors import InvalidInput, Problem
 from resources.i18n import Message
 from tests.ui.keys import ALT, CTRL, SHIFT, Key, enter, focused, press, write
-from ui.forms.entries import ChoiceEntry, LineEntry, SegmentEntry, TextEntry
+from ui.forms.entries import ChoiceEntry, LineEntry, TextEntry
 from ui.forms.form_view import FormView
+from ui.forms.segment_entry import SegmentEntry
 
 TODAY = date(2026, 11, 23)
 ROLES = (Choice("applicant", "申请人"), Choice("respondent", "被申请人"))

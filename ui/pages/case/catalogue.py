@@ -106,8 +106,10 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(face)
         painter.setPen(QColor(COLOUR.text if slip.need is Need.MUST or _is_there(slip) else COLOUR.faint))
-        room = place.width() - taken
-        title = QFontMetrics(face).elidedText(short_title(slip), Qt.TextElideMode.ElideMiddle, room)
+        name = short_title(slip)
+        # one of several is told apart by its end
+        mode = Qt.TextElideMode.ElideMiddle if name.endswith(("）", ")")) else Qt.TextElideMode.ElideRight
+        title = QFontMetrics(face).elidedText(name, mode, place.width() - taken)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
 
 

@@ -23,7 +23,7 @@ from ui.pages.case.paper_bar import PaperBar
 from ui.pages.case.paper_pane import PaperPane
 from ui.pages.case.timeline import Timeline
 from ui.theme import Space, Tone, px
-from ui.widgets import Notice, label
+from ui.widgets import ElidedLabel, Notice
 
 PAPER, ENTRY, WORDS, TIMELINE = range(4)
 
@@ -48,7 +48,7 @@ class Centre(QWidget):
         self.paper = PaperPane(desk)
         self.timeline = Timeline()
         self.bar = PaperBar()
-        self.page_label = label("", "small")
+        self.page_label = ElidedLabel("", "small")
         self._zoom = QWidget()
         self._holder = QWidget()
         self._stack = QStackedWidget()
@@ -245,13 +245,13 @@ class Centre(QWidget):
             self.tabs.addTab(title)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(self.tr("看什么"))
         self.tabs.setToolTip(self.tr("F7 在文书和填写之间切换"))
         head = QHBoxLayout()
         head.setSpacing(px(Space.XS))
         head.addWidget(self.tabs)
-        head.addStretch(1)
-        head.addWidget(self._zoom_row())
+        head.addWidget(self._zoom_row(), 1)
         for page in (self.paper, self.timeline, self._holder):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
@@ -266,7 +266,8 @@ class Centre(QWidget):
         row = QHBoxLayout(self._zoom)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.page_label)
+        self.page_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.page_label, 1)
         row.addSpacing(px(Space.S))
         pdf = self.paper.pdf
         for picture, words, run in (

@@ -16,8 +16,9 @@ from forms.labels import NOTE_KIND
 from forms.spec import Choice, Values
 from mediation_app.model import NoteKind
 from resources.i18n import translate
-from ui.forms.entries import SegmentEntry, TextEntry
+from ui.forms.entries import TextEntry
 from ui.forms.own_section import OwnSection
+from ui.forms.segment_entry import SegmentEntry
 from ui.theme import Space, mark, px
 from ui.widgets import button, label
 from ui.wording import labelled

@@ -1,0 +1,92 @@
+"""Nothing is cut or wrapped on the window of 1366 by 768: in Chinese, in English, in large type."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QTabBar, QWidget
+
+from tests.ui.case.conftest import Open, Story
+from ui.main_window import MainWindow
+from ui.pages.case import CasePage
+from ui.widgets import PanelButton
+from ui.workspace import Workspace
+
+Settle = Callable[[], None]
+
+
+def cut(page: QWidget) -> list[str]:
+    """Return the buttons and tabs that have less room than their words need."""
+    buttons: list[QAbstractButton] = [*page.findChildren(QPushButton), *page.findChildren(QRadioButton)]
+    plain = [
+        one
+        for one in buttons
+        if one.isVisible()
+        and one.text()
+        and not isinstance(one, PanelButton)
+        and one.property("kind") != "fold"
+    ]
+    short = [one.text() for one in plain if one.width() < one.sizeHint().width()]
+    tabs = [tab for tab in page.findChildren(QTabBar) if tab.isVisible()]
+    return short + [tab.tabText(0) for tab in tabs if tab.width() < tab.sizeHint().width()]
+
+
+def walk(page: CasePage, settle: Settle) -> list[str]:
+    """Go through the panes and editors and collect what is cut."""
+    found = cut(page)
+    for call in ("agreement.draw", "session.new", "inquiry.edit:0", "case.edit"):
+        page.do(call)
+        settle()
+        found += cut(page)
+    return found
+
+
+@pytest.fixture
+def small_window(workspace: Workspace, shown: Callable[[QWidget], None]) -> MainWindow:
+    """The window at the size of the machine at the counter."""
+    made = MainWindow(workspace)
+    shown(made)
+    made.resize(1366, 740)
+    return made
+
+
+def page_of(window: MainWindow, case_id: int, settle: Settle) -> CasePage:
+    window.workspace.open_case(case_id)
+    settle()
+    page = window.page()
+    assert isinstance(page, CasePage)
+    return page
+
+
+def test_nothing_is_cut(story: Story, small_window: MainWindow, settle: Settle) -> None:
+    page = page_of(small_window, story.mediated().agreed().issued().case_id, settle)
+    assert walk(page, settle) == []
+
+
+def test_nothing_is_cut_in_large_type(
+    large_type: None, story: Story, small_window: MainWindow, settle: Settle
+) -> None:
+    page = page_of(small_window, story.mediated().agreed().issued().case_id, settle)
+    assert walk(page, settle) == []
+
+
+def test_nothing_is_cut_in_english(
+    english: None, story: Story, small_window: MainWindow, settle: Settle
+) -> None:
+    page = page_of(small_window, story.mediated().agreed().issued().case_id, settle)
+    assert walk(page, settle) == []
+
+
+def test_a_session_proposed_as_drafts_is_not_cut_in_large_english(
+    english: None, large_type: None, story: Story, small_window: MainWindow, settle: Settle
+) -> None:
+    page = page_of(small_window, story.mediated().case_id, settle)
+    assert walk(page, settle) == []
+
+
+def test_the_panels_keep_inside_the_window(
+    large_type: None, story: Story, small_window: MainWindow, settle: Settle, open_case: Open
+) -> None:
+    page = page_of(small_window, story.mediated().agreed().case_id, settle)
+    assert small_window.width() == 1366
+    right = page.panel.mapTo(small_window, page.panel.rect().topRight()).x()
+    assert right <= 1366
