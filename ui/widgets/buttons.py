@@ -1,7 +1,7 @@
 """Buttons of the program's look."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
 from ui.icons import icon as icon_of
@@ -10,9 +10,21 @@ from ui.theme import COLOUR, px
 from ui.wording import aside
 
 
-def button(text: str, kind: str = "", *, icon: str = "", key: str = "") -> QPushButton:
+class Button(QPushButton):
+    """A button that answers to Enter too when it has the focus, inside dialogs and outside."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a plain Enter as a click."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def button(text: str, kind: str = "", *, icon: str = "", key: str = "") -> Button:
     """Return a button: `kind` primary, quiet, danger or plain; `key` is told in the tooltip."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setProperty("kind", kind)
     made.setAccessibleName(text)
     if icon:
@@ -24,7 +36,7 @@ def button(text: str, kind: str = "", *, icon: str = "", key: str = "") -> QPush
     return made
 
 
-def command_button(command: Command) -> QPushButton:
+def command_button(command: Command) -> Button:
     """Return the button of a command; the key itself is bound by the window."""
     made = button(command.title, command.kind, icon=command.icon, key=command.shortcut)
     made.setEnabled(command.enabled)
@@ -32,7 +44,7 @@ def command_button(command: Command) -> QPushButton:
     return made
 
 
-class PanelButton(QPushButton):
+class PanelButton(Button):
     """A button with a layout of words and pictures inside, as large as they need."""
 
     def __init__(self, inside: QLayout, kind: str, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from ui.icons import icon
 from ui.theme import COLOUR, Space, Tone, px
 from ui.widgets.badge import Badge, Shape
-from ui.widgets.buttons import PanelButton
+from ui.widgets.buttons import Button, PanelButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.picture import Picture
 from ui.wording import aside
@@ -64,7 +64,7 @@ class Rail(QFrame):
         return row
 
     def _entry(self, key: str, title: str, picture: str, shortcut: str) -> QPushButton:
-        made = QPushButton(f"  {title}")
+        made = Button(f"  {title}")
         made.setProperty("kind", "rail")
         made.setCheckable(True)
         made.setIcon(icon(picture))
