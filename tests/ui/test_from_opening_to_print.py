@@ -23,8 +23,6 @@ from ui.pages.case import CasePage
 from ui.pages.intake import IntakePage
 from ui.settings import Settings
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
-
 
 class Typist:
     """Sends real keys to whatever has the focus and counts them; waits, as a person does, for the screen."""

@@ -1,6 +1,6 @@
 """The preview: pages one under another, sharp, turned and zoomed by keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 
 import pytest
@@ -25,7 +25,7 @@ def pdf_of(pages: int) -> bytes:
 
 
 @pytest.fixture
-def view(tasks: Tasks, shown: Callable[[QWidget], None], qtbot: QtBot) -> PdfView:
+def view(tasks: Tasks, shown: Callable[[QWidget], None], qtbot: QtBot) -> Iterator[PdfView]:
     window = QWidget()
     column = QVBoxLayout(window)
     made = PdfView(tasks)
@@ -33,11 +33,11 @@ def view(tasks: Tasks, shown: Callable[[QWidget], None], qtbot: QtBot) -> PdfVie
     column.addWidget(made)
     window.resize(600, 500)
     shown(window)
-    made.window_kept = window  # type: ignore[attr-defined]  # the fixture keeps the window alive
     made.show_pdf(pdf_of(3))
     qtbot.waitUntil(lambda: made.page_count() == 3 and made.is_drawn())
     made.setFocus()
-    return made
+    yield made
+    window.close()
 
 
 def darkest(view: PdfView) -> int:

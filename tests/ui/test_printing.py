@@ -22,8 +22,6 @@ from ui.workspace import Workspace
 
 Settle = Callable[[], None]
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
-
 
 @pytest.fixture
 def case_id(file_books: Books, mediator: Actor) -> int:

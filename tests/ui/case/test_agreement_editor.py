@@ -20,8 +20,6 @@ from ui.pages.case.page import CasePage
 
 Settle = Callable[[], None]
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
-
 
 def editor_of(page: CasePage) -> AgreementEditor:
     assert page.centre is not None

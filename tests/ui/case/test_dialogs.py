@@ -25,8 +25,6 @@ from ui.workspace import Workspace
 
 Settle = Callable[[], None]
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
-
 
 @pytest.fixture
 def dialog_of(qtbot: QtBot, settle: Settle) -> Callable[[CasePage, str], FormDialog]:
