@@ -1513,10 +1513,6 @@
         <translation>Commands do the same work; see --help</translation>
     </message>
     <message>
-        <source>文件或文件夹“{name}”用不了：{reason}</source>
-        <translation>File or folder &quot;{name}&quot; cannot be used: {reason}</translation>
-    </message>
-    <message>
         <source>在第{line}行停下，这一行和后面的还没有读。排除故障后再读一遍即可，已登记的不会重复</source>
         <translation>Stopped at line {line}; it and what follows has not been read. Remove the fault and read the file again; what is registered is not registered twice</translation>
     </message>
@@ -1531,6 +1527,10 @@
     <message>
         <source>{name}：{text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>“{name}”是文件夹，请写出文件的名称</source>
+        <translation>&quot;{name}&quot; is a folder; give the name of the file</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1814,10 @@
         <source>原始记录另有 {name}：{value}</source>
         <translation>The original record also has {name}: {value}</translation>
     </message>
+    <message>
+        <source>字段“{name}”写了两次，不能确定以哪一个为准</source>
+        <translation>Field &quot;{name}&quot; is written twice; which one counts is unclear</translation>
+    </message>
 </context>
 <context>
     <name>FactLine</name>
@@ -2053,6 +2057,53 @@
     <message>
         <source>下一步</source>
         <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>它不存在</source>
+        <translation>it does not exist</translation>
+    </message>
+    <message>
+        <source>那里已经有一个同名的文件</source>
+        <translation>a file of that name is already there</translation>
+    </message>
+    <message>
+        <source>路径中有一段不是文件夹</source>
+        <translation>part of the path is not a folder</translation>
+    </message>
+    <message>
+        <source>它是一个文件夹</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>名称太长</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>读写时出错，磁盘或U盘可能已损坏或拔出</source>
+        <translation>reading or writing failed; the disk or USB stick may be damaged or unplugged</translation>
+    </message>
+    <message>
+        <source>连不上数据库服务器</source>
+        <translation>The database server cannot be reached</translation>
+    </message>
+    <message>
+        <source>请检查网络和数据库的地址、名称、用户名、密码</source>
+        <translation>Check the network and the database&apos;s address, name, user and password</translation>
+    </message>
+    <message>
+        <source>没有使用“{name}”的权限</source>
+        <translation>You may not use &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>文件或文件夹“{name}”用不了：{reason}</source>
+        <translation>File or folder &quot;{name}&quot; cannot be used: {reason}</translation>
+    </message>
+    <message>
+        <source>请另选一个文件夹或文件</source>
+        <translation>Choose another folder or file</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3891,7 @@
     </message>
     <message>
         <source>只读：所在文件夹不允许写入，只能查看，不能登记、修改或打印定稿。请检查文件夹权限后重新打开。</source>
-        <translation>Read-only: this folder cannot be written to; you can look, but not register, change or print anything final. Check the folder&apos;s permissions and open it again.</translation>
+        <translation>Read-only: this folder cannot be written to, so you can only view, not register, change or print final papers. Check the folder&apos;s permissions and open it again.</translation>
     </message>
     <message>
         <source>按键</source>
@@ -4412,14 +4463,6 @@
         <translation>Name an administrator; it may be one of the others</translation>
     </message>
     <message>
-        <source>这个文件夹里已经有一个调委会</source>
-        <translation>There is already an office in this folder</translation>
-    </message>
-    <message>
-        <source>请直接打开它，或另选一个空文件夹</source>
-        <translation>Open it, or choose an empty folder</translation>
-    </message>
-    <message>
         <source>共享文件夹或网络盘上不能建立单机办公数据：多台电脑同时写入会损坏文件</source>
         <translation>A one-computer office cannot be kept in a shared folder or on a network drive: several computers writing at once damage the file</translation>
     </message>
@@ -4428,12 +4471,20 @@
         <translation>Choose a folder on this computer&apos;s disk; for several users choose the server way</translation>
     </message>
     <message>
-        <source>这个数据库里已经有一个调委会</source>
-        <translation>There is already an office in this database</translation>
+        <source>这里已经有一个调委会</source>
+        <translation>There is already an office here</translation>
     </message>
     <message>
-        <source>请直接打开它，或另建一个空数据库</source>
-        <translation>Open it, or create an empty database</translation>
+        <source>请直接打开它，或另选一个空文件夹（空数据库）</source>
+        <translation>Open it, or choose an empty folder (an empty database)</translation>
+    </message>
+    <message>
+        <source>数据库地址写得不对</source>
+        <translation>The address of the database is not right</translation>
+    </message>
+    <message>
+        <source>请写成 postgresql://用户名@服务器:5432/数据库 这样的形式</source>
+        <translation>Write it like postgresql://user@server:5432/database</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4775,10 @@
     <message>
         <source>代理人{name}没有特别授权，不能代为和解、签协议</source>
         <translation>The agent {name} has no special authority and may not settle or sign</translation>
+    </message>
+    <message>
+        <source>{name}既是申请人又是被申请人，请核对</source>
+        <translation>{name} is both applicant and respondent; please check</translation>
     </message>
 </context>
 <context>
