@@ -89,6 +89,14 @@ def print_slips(
     return PrintJob(workspace, title, issue, parent)
 
 
+class _Dialog(QPrintDialog):
+    """The system's dialog; it keeps the printer it looks at alive, whichever of the two goes first."""
+
+    def __init__(self, printer: QPrinter, parent: QWidget) -> None:
+        super().__init__(printer, parent)
+        self._printer = printer
+
+
 class PrintJob(QObject):
     """One run from the dialog to the note that it was printed; lives until its window goes."""
 
@@ -105,7 +113,7 @@ class PrintJob(QObject):
         self.printer.setDocName(title)
         self.printer.setCreator(workspace.office.name)
         _use_whole_a4(self.printer)
-        self.dialog = QPrintDialog(self.printer, parent)
+        self.dialog = _Dialog(self.printer, parent)
         self.dialog.setWindowTitle(self.tr("打印 {title}").format(title=title))
         self.dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=True)
         self.dialog.accepted.connect(self._begin)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from forms.spec import Choice, Options, Section, Use, Values
 from resources.i18n import translate
+from ui.focus import has_focus_inside
 from ui.forms.field_box import FieldBox
 from ui.forms.fold_button import FoldButton
 from ui.theme import Space, px
@@ -98,12 +99,14 @@ class BlockView(QWidget):
         self.reflow()
 
     def toggle_more(self) -> None:
-        """Show the folded fields and go to the first of them, or fold them away again."""
+        """Show the folded fields and go to the first of them, or fold them away and go to the first left."""
         self._unfolded = not self._unfolded
+        first = [box for box in self._shown() if box.field.more] if self._unfolded else self._shown()
+        if not self._unfolded and first and has_focus_inside(self):
+            first[0].setFocus(Qt.FocusReason.TabFocusReason)  # before what has the focus is hidden
         self.reflow()
-        shown = [box for box in self._shown() if box.field.more]
-        if self._unfolded and shown:
-            shown[0].setFocus(Qt.FocusReason.TabFocusReason)
+        if self._unfolded and first:
+            first[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def stops(self) -> list[QWidget]:
         """Return what Tab comes to, in order."""

@@ -178,6 +178,7 @@ def test_f4_unfolds_the_block_in_focus_and_goes_there(form: FormView, qtbot: QtB
     assert form.box("parties[1].kind").isAncestorOf(focused())
     press(Key.Key_F4)
     assert not form.box("parties[1].id_number").isVisible()
+    assert form.box("parties[1].role").isAncestorOf(focused())
 
 
 def test_blocks_are_added_moved_removed_and_brought_back_by_keyboard(form: FormView, qtbot: QtBot) -> None:

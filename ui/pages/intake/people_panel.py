@@ -1,7 +1,7 @@
 """People found while a name is typed, with their earlier disputes; Alt and a digit takes one over."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from forms.labels import ROLE
 from mediation_app.services import people
@@ -9,7 +9,7 @@ from mediation_app.services.people import PastCase, PersonHit
 from resources.i18n import render, translate
 from ui.tasks import Job
 from ui.theme import Space, Tone, px
-from ui.widgets import Badge, ElidedLabel, KeyHint, Shape, button, label
+from ui.widgets import Badge, ElidedLabel, KeyHint, PanelButton, Shape, button, label
 from ui.workspace import Workspace
 
 SETTLES_MS = 180
@@ -154,12 +154,14 @@ class HitCard(QFrame):
 
     def _case_button(self, case: PastCase) -> QPushButton:
         role = translate("Forms", ROLE[case.role])
-        made = button(f"{case.number} {case.title}", "fold")
+        row = QHBoxLayout()
+        row.setContentsMargins(px(Space.XS), px(1), px(Space.XS), px(1))
+        row.setSpacing(px(Space.XS))
+        row.addWidget(ElidedLabel(f"{case.number} {case.title}", "echo"), 1)
+        row.addWidget(Badge(self.tr("作废") if case.voided else role, Tone.QUIET, Shape.NONE))
+        made = PanelButton(row, "line")
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         made.setToolTip(self.tr("打开这件的卷宗：{title}（{role}）").format(title=case.title, role=role))
         made.setAccessibleName(f"{case.number} {case.title} {role}")
         made.clicked.connect(lambda: self._workspace.open_case(case.case_id))
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(Badge(self.tr("作废") if case.voided else role, Tone.QUIET, Shape.NONE))
         return made
