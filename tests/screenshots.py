@@ -26,7 +26,7 @@ from mediation_app.services.case_list import CaseFilter
 from resources import i18n
 from resources.i18n import Message
 from ui import messages
-from ui.application import Program, make_application
+from ui.application import make_application
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.staff import StaffDialog
 from ui.dialogs.staff_switch import StaffSwitchDialog
@@ -38,6 +38,7 @@ from ui.pages.case import CasePage
 from ui.pages.papers_page import PapersPage
 from ui.pages.settings import SettingsPage
 from ui.pages.welcome.window import WelcomeWindow
+from ui.program import Program
 from ui.settings import Settings
 
 OUT = Path(__file__).parents[1] / "build" / "screenshots"

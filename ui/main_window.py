@@ -1,7 +1,7 @@
 """The window: the rail, the page, the foot, and the keys that work everywhere."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -26,14 +26,13 @@ from ui.dialogs.staff_switch import StaffSwitchDialog, role_words
 from ui.navigation import CaseTarget, Command, PageSpec
 from ui.pages import BY_KEY, PAGES
 from ui.pages.base import Page
+from ui.placing import put_in_place
 from ui.theme import Tone, px
 from ui.widgets import Notice, button, label
 from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
 from ui.widgets.toast import Toast
 from ui.workspace import Workspace
-
-FIRST_SIZE = (1366, 740)
 
 
 class MainWindow(QMainWindow):
@@ -176,15 +175,7 @@ class MainWindow(QMainWindow):
         column.addLayout(row, 1)
         column.addWidget(self.status)
         self.setMinimumSize(px(960), px(560))
-        self._restore(self.workspace.settings.geometry)
-
-    def _restore(self, geometry: QByteArray) -> None:
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        elif room.width() <= FIRST_SIZE[0]:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        put_in_place(self, self.workspace.settings.geometry)
 
     def _read_only_bar(self) -> QFrame:
         bar = QFrame()

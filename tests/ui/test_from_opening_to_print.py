@@ -16,11 +16,11 @@ from mediation_app.services import cases
 from mediation_app.services.books import Books
 from tests.ui import keys
 from tests.ui.keys import ALT, CTRL, PLAIN, Key, focused
-from ui.application import Program
 from ui.forms.form_dialog import FormDialog
 from ui.main_window import MainWindow
 from ui.pages.case import CasePage
 from ui.pages.intake import IntakePage
+from ui.program import Program
 from ui.settings import Settings
 
 

@@ -15,11 +15,11 @@ from mediation_app.services.books import Books
 from resources import i18n
 from tests.ui.keys import write
 from ui import theme
-from ui.application import Program
 from ui.dialogs.clock import ClockDialog
 from ui.main_window import MainWindow
 from ui.messages import CrashDialog
 from ui.pages.welcome.window import WelcomeWindow
+from ui.program import Program
 from ui.settings import Settings
 from ui.tasks import Tasks
 
