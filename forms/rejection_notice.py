@@ -1,7 +1,7 @@
 """人民调解不予受理通知书: why a dispute is not taken on, and which ways stay open (art. 3, 17)."""
 
 from forms.outcome import REASON, ROUTES, TOLD_ROUTES, ended_on, ended_reason, matter, matter_slots
-from forms.signatures import SEAL
+from forms.signatures import NOTICE_SEAL
 from forms.source import Source, joined, names, principals
 from forms.spec import Fixed, FormSpec, Section, Signatures, Use, Values
 from mediation_app.rules.workflow import CaseState
@@ -18,7 +18,7 @@ SPEC = FormSpec(
         Section(fields=(REASON, TOLD_ROUTES), use=Use.SCREEN),
         Fixed("根据《中华人民共和国人民调解法》的有关规定，本人民调解委员会决定不予受理。"),
         *ROUTES,
-        Signatures(lines=(), seal=SEAL),
+        Signatures(lines=(), seal=NOTICE_SEAL),
     ),
 )
 

@@ -10,3 +10,5 @@ RECORDER = SignatureLine("记录人（签名）", "signing_recorders")
 
 SEAL = "（人民调解委员会印章）"
 REGISTRATION_SEAL = "人民调解委员会（印章）"
+NOTICE_SEAL = "{committee}（印章）"
+"""Notices go out to the parties, so they say who sends them."""

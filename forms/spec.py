@@ -131,7 +131,7 @@ class Signatures:
 
     lines: tuple[SignatureLine, ...]
     seal: str = ""
-    """Words printed where the committee's seal goes."""
+    """Words printed where the committee's seal goes; ``{committee}`` stands for its name."""
     dated: str = "date"
     """Name of the value printed as the date; blank: ``年 月 日`` to fill by hand."""
 

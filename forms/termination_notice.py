@@ -2,7 +2,7 @@
 
 from forms.outcome import REASON, ROUTES, TOLD_ROUTES, ended_on, ended_reason, matter, matter_slots
 from forms.people import signing_name
-from forms.signatures import MEDIATORS, PARTIES_SIGNING, SEAL
+from forms.signatures import MEDIATORS, NOTICE_SEAL, PARTIES_SIGNING
 from forms.source import Source, joined, mediators, names, principals
 from forms.spec import Fixed, FormSpec, Section, Signatures, Use, Values
 from mediation_app.rules.workflow import CaseState
@@ -19,7 +19,7 @@ SPEC = FormSpec(
         Section(fields=(REASON, TOLD_ROUTES), use=Use.SCREEN),
         Fixed("根据《中华人民共和国人民调解法》第二十六条的规定，本人民调解委员会终止调解。"),
         *ROUTES,
-        Signatures(lines=(PARTIES_SIGNING, MEDIATORS), seal=SEAL),
+        Signatures(lines=(PARTIES_SIGNING, MEDIATORS), seal=NOTICE_SEAL),
     ),
 )
 

@@ -55,9 +55,10 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Subtitle:
-    """A line under the title, centred."""
+    """A centred line beside the title, with `blank` characters before it to fill by hand."""
 
     text: str
+    blank: float = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,10 @@ _STYLES: Mapping[Style, PaperStyle] = MappingProxyType(
     {Style.LINES: LINES, Style.GRID: GRID, Style.COVER: COVER}
 )
 _GAP = re.compile("(\u3000+)")
+_ABOVE_GRID = 0.3
+"""Room between a sentence and the grid below it, in lines."""
+
+_COMMITTEE = "人民调解委员会"
 _UNDATED = "　　　　年　　月　　日"
 
 
@@ -66,7 +70,9 @@ def _blocks(spec: FormSpec, values: Values) -> Iterator[Block]:
     """Yield the blocks of a paper; sections that follow each other on a grid make one grid."""
     printer = Printer.of(spec)
     yield from _head(spec, values)
-    for ruled, parts in groupby(spec.parts, key=lambda part: _is_ruled(spec, part)):
+    for number, (ruled, parts) in enumerate(groupby(spec.parts, key=lambda part: _is_ruled(spec, part))):
+        if ruled and number:
+            yield Spacer(_ABOVE_GRID)
         if ruled:
             sections = (part for part in parts if isinstance(part, Section))
             yield LabelGrid(tuple(row for each in sections for row in grid_rows(each, values, printer)))
@@ -80,7 +86,8 @@ def _head(spec: FormSpec, values: Values) -> Iterator[Block]:
         yield Title(spec.title)
         return
     yield Spacer(1)
-    yield Subtitle(str(values.get("committee") or "　　　　　　人民调解委员会"))
+    committee = values.get("committee")
+    yield Subtitle(str(committee)) if committee else Subtitle(_COMMITTEE, blank=6)
     yield Title(spec.title)
     yield Spacer(1)
 
@@ -125,7 +132,7 @@ def _signatures(part: Signatures, values: Values) -> SignatureBlock:
     signed_on = values.get(part.dated)
     return SignatureBlock(
         groups=tuple(_group(line, values) for line in part.lines),
-        seal=part.seal,
+        seal=part.seal.format(committee=values.get("committee") or _COMMITTEE),
         date=dates.show(signed_on) if isinstance(signed_on, date) else _UNDATED,
     )
 
