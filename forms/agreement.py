@@ -71,7 +71,7 @@ _FACTS = Section(
     )
 )
 
-WORDS = Field(name="words", label="约定", kind=Kind.TEXT, use=Use.PAPER, lines=2)
+WORDS = Field(name="words", label="约定", kind=Kind.TEXT, use=Use.PAPER, lines=3)
 _TERM_FIELDS = (
     Field(
         name="kind",

@@ -1,19 +1,20 @@
 """人民调解证据材料: the sheet that lists the evidence, before the copies themselves."""
 
 from forms.source import Source
-from forms.spec import Field, FormSpec, Kind, Section, Use, Values
+from forms.spec import Field, FormSpec, Kind, Section, Style, Use, Values
 from mediation_app.model import Attachment, AttachmentKind, Case
 from resources.i18n import QT_TRANSLATE_NOOP
 
 SPEC = FormSpec(
     code="evidence_list",
     title=QT_TRANSLATE_NOOP("Forms", "人民调解证据材料"),
+    style=Style.GRID,
     source="司发通〔2010〕239号；栏目依通行做法",
     parts=(
         Section(
             repeats="rows",
             as_table=True,
-            blank_blocks=14,
+            blank_blocks=22,
             use=Use.PAPER,
             fields=(
                 Field(name="name", label="证据名称", span=4),
@@ -21,7 +22,7 @@ SPEC = FormSpec(
                 Field(name="amount", label="页数/份数", span=2),
                 Field(name="original", label="原件/复印件", span=2),
                 Field(name="receiver", label="收件人", span=2),
-                Field(name="received_on", label="日期", kind=Kind.DATE, span=2),
+                Field(name="received_on", label="日期", kind=Kind.DATE, span=4),
             ),
         ),
     ),

@@ -73,7 +73,7 @@ def _numbered(section: Section, values: Values, printer: Printer) -> tuple[Cell,
 
 
 def _table(section: Section, values: Values) -> Iterator[tuple[Cell, ...]]:
-    """Yield a list as rows of the grid, its title across and its labels above."""
+    """Yield a list as rows of the grid, its title across, its labels above, rows to write in below."""
     fields = columns(section)
     widths = shared(UNITS, [field.span for field in fields])
     if section.title:
@@ -81,7 +81,8 @@ def _table(section: Section, values: Values) -> Iterator[tuple[Cell, ...]]:
     yield tuple(
         Cell(text=field.label, width=width, label=True) for field, width in zip(fields, widths, strict=True)
     )
-    for block in blocks(section, values):
+    filled = section.blocks_of(values)
+    for block in (*filled, *({},) * (section.blank_blocks - len(filled))):
         yield tuple(
             Cell(text=typed.printed(field, block.get(field.name)), width=width, align=Align.LEFT)
             for field, width in zip(fields, widths, strict=True)
