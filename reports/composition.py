@@ -20,15 +20,18 @@ from reports.boxes import (
 )
 from reports.document import (
     Align,
+    Blank,
     Block,
     Cell,
     Heading,
+    Inline,
     LabelGrid,
     LabelledLines,
     Note,
     NumberLine,
     PageBreak,
     Paragraph,
+    Run,
     SignatureBlock,
     Spacer,
     Subtitle,
@@ -70,12 +73,17 @@ class Compositor:
     @boxes.register
     def _(self, block: Title) -> Iterator[Box]:
         style = self.style
-        yield self._centred(block.text, style.title, style.title_pitch, Role.BODY_BOLD)
+        shape = Shape(size=style.title, pitch=style.title_pitch, measure=style.measure, align=Align.CENTRE)
+        setting = self.composer.plain(block.text, shape, Role.BODY_BOLD)
+        yield TextBox(setting, keep_with_next=True, outline=0)
         yield SpaceBox(AFTER_TITLE)
 
     @boxes.register
     def _(self, block: Subtitle) -> Iterator[Box]:
-        yield self._centred(block.text, self.style.heading, self.style.pitch, Role.BODY)
+        runs: tuple[Inline, ...] = (Run(block.text),)
+        shape = replace(self._shape(), size=self.style.heading, align=Align.CENTRE)
+        setting = self.composer.compose((Blank(block.blank), *runs) if block.blank else runs, shape)
+        yield TextBox(setting, keep_with_next=True)
 
     @boxes.register
     def _(self, block: NumberLine) -> Iterator[Box]:
@@ -181,19 +189,21 @@ class Compositor:
     def _shape(self) -> Shape:
         return Shape(size=self.style.body, pitch=self.style.pitch, measure=self.style.measure)
 
-    def _centred(self, text: str, size: float, pitch: float, face: Role) -> TextBox:
-        shape = Shape(size=size, pitch=pitch, measure=self.style.measure, align=Align.CENTRE)
-        outline = 0 if face is Role.BODY_BOLD else None
-        return TextBox(self.composer.plain(text, shape, face), keep_with_next=True, outline=outline)
-
 
 def balanced(label: str, measure: float) -> str:
-    """Return a label with line ends that make its lines equally long, for cells `measure` characters wide."""
+    """Return a label with its line ends, for cells `measure` characters wide.
+
+    Lines are about equally long; of two lines of Chinese the last has an even number of characters, for so
+    most words have: 纠纷/简要情况, 当事人/申请事项.
+    """
     lines = ceil(len(label) / max(1, int(measure + 0.01)))
     if lines > 1 and "/" in label:
         return label.replace("/", "/\n", 1)
     if lines < 2 or not all("\u4e00" <= char <= "\u9fff" for char in label):
         return label
+    head = len(label) - 2 * ceil(len(label) / 4)
+    if lines == 2 and head > 1 and max(head, len(label) - head) <= measure + 0.01:
+        return f"{label[:head]}\n{label[head:]}"
     length = ceil(len(label) / lines)
     return "\n".join(label[i : i + length] for i in range(0, len(label), length))
 

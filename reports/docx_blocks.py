@@ -96,8 +96,10 @@ class BlockWriter:
 
     @write.register
     def _(self, block: Subtitle) -> Iterator[BaseOxmlElement]:
-        look = Look(size=self.style.heading)
-        yield self._paragraph(runs(block.text, look), keep_next=True, align=Align.CENTRE)
+        size = self.style.heading
+        blank = runs("\u3000" * round(block.blank), Look(size=size, underline=True))
+        words = runs(block.text, Look(size=size))
+        yield self._paragraph([*blank, *words], keep_next=True, align=Align.CENTRE)
 
     @write.register
     def _(self, block: NumberLine) -> Iterator[BaseOxmlElement]:
@@ -111,12 +113,22 @@ class BlockWriter:
     def _(self, block: Paragraph) -> Iterator[BaseOxmlElement]:
         kept = block.keep_with_next or self._kept
         box, seam = self.boxes[self._index][-1], self._seam
+        if block.align is Align.RIGHT and isinstance(block.runs[-1], Blank) and isinstance(box, TextBox):
+            yield self._gap_at_the_right(block, box, keep_next=kept)
+            return
         if not seam or not isinstance(box, TextBox):
             yield self._text(block, block.runs, block.indent, keep_next=kept)
             return
         before, after = divided_runs(block.runs, box.setting, seam)
         yield self._text(block, before, block.indent)
         yield self._text(block, after, block.hang, keep_next=kept)
+
+    def _gap_at_the_right(self, block: Paragraph, box: TextBox, *, keep_next: bool) -> BaseOxmlElement:
+        """Return words and a blank to the right margin; tabs, for spaces at a line's end do not show."""
+        measure = self.style.measure
+        words = [element for run in block.runs[:-1] for element in _inline(run)]
+        stops = (measure - box.setting.width(0), measure)
+        return self._paragraph([tab(), *words, tab(UNDERLINED)], keep_next=keep_next, tabs=stops)
 
     def _text(
         self, block: Paragraph, content: Sequence[Inline], indent: float, *, keep_next: bool = False
@@ -186,6 +198,7 @@ class BlockWriter:
     ) -> TableRow:
         unit = self.style.measure / sum(cell.width for cell in row)
         short = count <= 5
+        room = max(cell.lines for cell in row)
         lines = max(cell.lines - _SPARE_LINES * cell.fill for cell in row)
         cells, x = [], 0.0
         for cell in row:
@@ -193,7 +206,7 @@ class BlockWriter:
             content = self._cell_paragraph(
                 cell, cell.width * unit - 2 * CELL_PADDING, keep_next=header or keep_next
             )
-            vertical = "center" if (short or count <= lines) and not cell.fill else "top"
+            vertical = "center" if (short or count <= room) and not cell.fill else "top"
             cells.append(TableCell(end=x, paragraphs=(content,), vertical=vertical))
         height = max(lines, 1) * self.style.pitch + 2 * CELL_LEAD
         return TableRow(cells=tuple(cells), height=height, whole=short, header=header)

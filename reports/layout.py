@@ -27,11 +27,14 @@ FOOT = 40.0
 MARGINAL = SIZES["五号"]
 """Size of header and page number."""
 
-TIGHTER = (0.97, 0.94, 0.91, 0.88, 0.86)
+TIGHTER = (0.97, 0.94, 0.91, 0.88, 0.86, 0.83)
 """Pitches that are tried to save a last page with little on it, as parts of the usual one."""
 
 LITTLE = 0.5
 """What counts as little on a last page, as a part of its depth."""
+
+EMPTY_FOOT = 0.15
+"""What counts as an empty foot of a first page, for which smaller type is tried."""
 
 Pages = tuple[tuple[Placed, ...], ...]
 
@@ -93,23 +96,45 @@ class _Draft:
 
 
 def _tightened(draft: _Draft, composer: Composer) -> _Draft:
-    """Return a draft without its nearly empty last page where a smaller pitch or lower blanks can save it."""
-    document = draft.document
-    if not 1 < len(draft.pages) <= 4 or _used(draft.pages[-1]) > LITTLE * document.style.depth:
-        return draft
-    for closer in chain(_closer(document), _closer(_lower(document))):
-        tried = _Draft.of(closer, composer)
-        if len(tried.pages) < len(draft.pages):
-            return tried
+    """Return a draft without its nearly empty last page where a smaller pitch or lower blanks can save it.
+
+    Where what goes with the signatures would leave the foot of a first page empty, smaller type may save the
+    second.
+    """
+    for document in _candidates(draft):
+        *looser, closest = (_closer(document, part) for part in TIGHTER)
+        saved = _Draft.of(closest, composer)
+        if len(saved.pages) < len(draft.pages):
+            tries = (_Draft.of(closer, composer) for closer in looser)
+            return next((tried for tried in tries if len(tried.pages) == len(saved.pages)), saved)
     return draft
 
 
-def _closer(document: Document) -> Iterator[Document]:
+def _candidates(draft: _Draft) -> Iterator[Document]:
+    """Yield what may be set closer to save the last page, the least change first."""
+    document, number = draft.document, len(draft.pages)
+    first, last = (_used(draft.pages[place]) / document.style.depth for place in (0, -1))
+    if 1 < number <= 4 and last <= LITTLE:
+        yield document
+        yield _lower(document)
+    if number == 2 and first < 1 - EMPTY_FOOT and (small := _smaller(document)):
+        yield small
+
+
+def _closer(document: Document, part: float) -> Document:
+    """Return a document with a part of its pitch, lines to sign on not closer than one can sign."""
     style = document.style
-    for part in TIGHTER:
-        signing = max(CLOSE_SIGNING_PITCH, round(style.signing * part, 1))
-        tight = replace(style, pitch=round(style.pitch * part, 1), signing=signing)
-        yield replace(document, style=tight)
+    signing = max(CLOSE_SIGNING_PITCH, round(style.signing * part, 1))
+    return replace(document, style=replace(style, pitch=round(style.pitch * part, 1), signing=signing))
+
+
+def _smaller(document: Document) -> Document | None:
+    """Return the document in 小四, the least size of mediation papers; None for a form to fill by hand."""
+    size, style = SIZES["小四"], document.style
+    if style.body <= size or any(_elastic(block, 2) for block in document.blocks):
+        return None
+    pitch = round(style.pitch * size / style.body, 1)
+    return replace(document, style=replace(style, body=size, heading=size, pitch=pitch))
 
 
 def _filled(draft: _Draft, composer: Composer) -> _Draft:

@@ -1,7 +1,7 @@
 """Arrange a signature block in rows: few signers side by side with room to write, many in three columns."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reports.document import SignatureBlock, SignatureGroup, Signer
 
@@ -104,13 +104,22 @@ def _place(signer: Signer, columns: int, measure: float, width: Callable[[str], 
 
 
 def _side_by_side(places: Sequence[Place]) -> Iterator[Row]:
-    """Yield rows of places, each moved to the right of the one before while they fit."""
+    """Yield rows of places, each moved to the right of the one before while they fit.
+
+    Beside places of a whole row, one alone in its row is as long, so that their lines end together.
+    """
+    alone = any(place.end > 1 - 1e-6 for place in places)
+    for row in _rows(places):
+        yield (replace(row[0], end=1.0),) if alone and len(row) == 1 else row
+
+
+def _rows(places: Sequence[Place]) -> Iterator[Row]:
     row: list[Place] = []
     for place in places:
         start = row[-1].end if row else 0.0
         if start + place.end > 1 + 1e-6:
             yield tuple(row)
             row, start = [], 0.0
-        row.append(Place(text=place.text, mark=place.mark, start=start, end=start + place.end))
+        row.append(replace(place, start=start, end=start + place.end))
     if row:
         yield tuple(row)

@@ -16,10 +16,12 @@ import pypdfium2
 import pytest
 
 import resources
+from forms.registry import form
 from reports.boxes import RowBox
 from reports.document import Document, PageBreak, Paragraph, Run, SignatureBlock, Spacer, Table, paragraph
 from reports.docx import render
 from reports.layout import lay_out
+from reports.paper import blank
 from reports.styles import CELL_LEAD, GRID, LINES, PageNumbers
 from tests.reports import samples
 
@@ -104,7 +106,7 @@ def test_a_full_page_is_given_room_for_a_line_that_breaks_differently() -> None:
         margins = next(part(document).iter(f"{W}pgMar"))
         assert int(margins.get(f"{W}bottom", "0")) == pytest.approx(document.style.bottom * 20 - spare, abs=1)
     heights = [int(each.get(f"{W}val", "0")) / 20 for each in part(full).iter(f"{W}trHeight")]
-    drawn = next(box for box in lay_out(full).boxes[2] if isinstance(box, RowBox) and box.count > 5)
+    drawn = next(box for box in lay_out(full).boxes[3] if isinstance(box, RowBox) and box.count > 5)
     assert max(heights) == (drawn.count - 2) * GRID.pitch + 2 * CELL_LEAD
 
 
@@ -186,6 +188,18 @@ def test_the_end_of_a_long_text_that_goes_with_the_signatures_is_a_paragraph_of_
     assert first.find(f"{W}pPr/{W}keepNext") is None
     assert second.find(f"{W}pPr/{W}keepNext") is not None
     assert second.find(f"{W}pPr/{W}ind") is None
+
+
+def test_a_blank_at_the_right_margin_is_drawn_by_a_tab() -> None:
+    number = with_text(blank(form("agreement").spec, created=samples.CREATED), "编号：")
+    stops = [int(stop.get(f"{W}pos", "0")) / 20 for stop in number.iter(f"{W}tab") if stop.get(f"{W}pos")]
+    assert stops == [LINES.measure - 13 * LINES.body, LINES.measure]
+    assert text_of(number) == "编号："
+
+
+def test_the_label_of_a_cell_that_fills_the_page_stands_in_its_middle() -> None:
+    row = next(row for row in part(samples.registration()).iter(f"{W}tr") if "纠纷简要" in text_of(row))
+    assert [each.get(f"{W}val") for each in row.iter(f"{W}vAlign")] == ["center", "top"]
 
 
 def test_the_end_of_a_long_cell_that_goes_with_the_signatures_is_a_row_of_its_own() -> None:

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from forms.registry import FORMS
+from reports.composition import balanced
 from reports.document import (
     Align,
     Blank,
@@ -18,7 +20,8 @@ from reports.document import (
 )
 from reports.ink import Missing, Page, Rule, Text, Watermark
 from reports.layout import FOOT, HEAD, Layout, lay_out, numbers_align
-from reports.styles import A4_HEIGHT, GRID, LINES, MM, PageNumbers
+from reports.paper import blank
+from reports.styles import A4_HEIGHT, CLOSE_SIGNING_PITCH, GRID, LINES, MM, SIZES, PageNumbers
 from tests.reports import samples
 
 
@@ -79,6 +82,20 @@ def test_a_short_agreement_stands_on_one_page() -> None:
     assert len(layout.pages) == 1
     assert layout.full
     assert layout.document.style.signing < LINES.signing
+
+
+def test_an_agreement_whose_first_page_would_end_empty_is_set_smaller() -> None:
+    terms = tuple({"words": words} for words in samples.TERMS[:3])
+    layout = lay_out(samples.agreement(terms=terms, dispute=samples.FACTS[:90]))
+    assert len(layout.pages) == 1
+    assert layout.document.style.body == layout.document.style.heading == SIZES["小四"]
+    assert layout.document.style.signing >= CLOSE_SIGNING_PITCH
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_a_form_to_fill_by_hand_is_never_set_smaller_or_closer(code: str) -> None:
+    document = blank(FORMS[code].spec, created=samples.CREATED)
+    assert lay_out(document).document.style == document.style
 
 
 def test_a_document_that_fits_keeps_its_pitch() -> None:
@@ -162,3 +179,18 @@ def test_lines_of_type_end_at_the_right_margin() -> None:
 
 def test_the_same_document_has_the_same_layout() -> None:
     assert lay_out(samples.agreement(30)) == lay_out(samples.agreement(30))
+
+
+@pytest.mark.parametrize(
+    ("label", "lines"),
+    [
+        ("纠纷简要情况", "纠纷\n简要情况"),
+        ("当事人申请事项", "当事人\n申请事项"),
+        ("单位或住址", "单位或住址"),
+        ("法定代表人（负责人）", "法定代表人（负责人）"),
+        ("页数/份数", "页数/份数"),
+        ("原件/复印件", "原件/\n复印件"),
+    ],
+)
+def test_long_labels_are_divided_between_words(label: str, lines: str) -> None:
+    assert balanced(label, 5.5) == lines

@@ -21,6 +21,8 @@ from reports.document import (
     Paragraph,
     Run,
     SignatureBlock,
+    Spacer,
+    Subtitle,
     Table,
     Title,
     WritingLines,
@@ -166,6 +168,26 @@ def test_places_are_left_for_those_not_known() -> None:
     assert block.date == "　　　　年　　月　　日"
 
 
+def test_notices_say_who_sends_them() -> None:
+    spec = form("termination_notice").spec
+    known = paper(spec, {"committee": samples.COMMITTEE}, created=samples.CREATED)
+    documents = (known, blank(spec, created=samples.CREATED))
+    seals = [of(SignatureBlock, document)[0].seal for document in documents]
+    assert seals == [f"{samples.COMMITTEE}（印章）", "人民调解委员会（印章）"]
+
+
+def test_a_grid_stands_off_the_sentence_above_it() -> None:
+    kinds = [type(block) for block in samples.registration().blocks]
+    assert kinds[: kinds.index(LabelGrid)] == [Title, Paragraph, Spacer]
+    assert Spacer not in {type(block) for block in samples.application().blocks}
+
+
+def test_a_blank_cover_has_a_line_for_the_name_of_the_committee() -> None:
+    cover = blank(form("cover").spec, created=samples.CREATED)
+    assert of(Subtitle, cover) == [Subtitle("人民调解委员会", blank=6)]
+    assert of(Subtitle, samples.cover()) == [Subtitle(samples.COMMITTEE)]
+
+
 def test_a_remark_stands_at_the_foot() -> None:
     assert samples.registration().blocks[-1] == Note("备注：此表由人民调解委员会填写。")
 
@@ -181,6 +203,15 @@ def test_a_list_keeps_rows_to_write_in() -> None:
     assert (len(table.rows), table.blank_rows) == (13, 5)
     (full,) = of(Table, samples.contents(30))
     assert full.blank_rows == 0
+
+
+def test_a_list_on_a_grid_keeps_rows_to_write_in() -> None:
+    spec = form("evidence_list").spec
+    rows = ({"name": "借条", "received_on": date(2026, 12, 15)},)
+    (grid,) = of(LabelGrid, paper(spec, {"rows": rows}, created=samples.CREATED))
+    assert [len(grid.rows), grid.rows[1][-1].text] == [1 + 22, "2026年12月15日"]
+    dated = next(page for page in lay_out(paper(spec, {"rows": rows}, created=samples.CREATED)).pages)
+    assert "2026年12月15日" in dated.text.splitlines()[-1]
 
 
 def test_a_short_summary_stands_on_one_page() -> None:

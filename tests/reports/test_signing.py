@@ -55,6 +55,13 @@ def test_one_signer_stands_beside_the_label() -> None:
     assert [place.text for row in plan.rows for place in row] == ["回访人（签名）周明远："]
 
 
+def test_lines_one_under_the_other_end_together() -> None:
+    *_, mediator, recorder, _, _ = arranged(block(2)).rows
+    assert [(len(row), row[0].end) for row in (mediator, recorder)] == [(1, 1.0), (1, 1.0)]
+    alone = SignatureBlock(groups=(SignatureGroup("回访人（签名）"),))
+    assert arranged(alone).rows[0][0].end == 0.5
+
+
 def test_seal_and_date_stand_one_under_the_other_at_the_right() -> None:
     *_, seal, dated = arranged(block(2)).rows
     assert [place.text for place in (*seal, *dated)] == ["（人民调解委员会印章）", "2026年3月5日"]
