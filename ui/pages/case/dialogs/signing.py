@@ -13,6 +13,7 @@ from ui.forms.form_dialog import Sheet, Work
 from ui.forms.reading import code, needed_day, number, text, tick
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
+from ui.wording import aside
 
 _SLOT = "slot_"
 
@@ -81,7 +82,7 @@ def untick(desk: CaseDesk, tick_id: str) -> None:
 def slot_words(slot: SignSlot) -> str:
     """Return whose signature or seal a place is for."""
     kind = translate("Forms", SIGNER[slot.signer])
-    return f"{slot.name}（{kind}）" if slot.name else kind
+    return aside(slot.name, kind) if slot.name else kind
 
 
 def _sheet_spec(slots: dict[str, SignSlot]) -> FormSpec:
