@@ -3573,6 +3573,21 @@
     </message>
 </context>
 <context>
+    <name>Habits</name>
+    <message>
+        <source>没有“{version}”这一版纠纷类型</source>
+        <translation>There is no version &quot;{version}&quot; of the types of dispute</translation>
+    </message>
+    <message>
+        <source>请填写用词</source>
+        <translation>Enter the word</translation>
+    </message>
+    <message>
+        <source>没有“{code}”这种纠纷类型</source>
+        <translation>There is no type of dispute &quot;{code}&quot;</translation>
+    </message>
+</context>
+<context>
     <name>HabitsSection</name>
     <message>
         <source> 天</source>
@@ -4485,6 +4500,10 @@
     <message>
         <source>请写成 postgresql://用户名@服务器:5432/数据库 这样的形式</source>
         <translation>Write it like postgresql://user@server:5432/database</translation>
+    </message>
+    <message>
+        <source>口头协议的编号格式要与案件编号不同，否则会有相同的编号</source>
+        <translation>The pattern of oral agreements must differ from the cases&apos;, or numbers would be equal</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5830,10 @@
     <message>
         <source>办结案件</source>
         <translation>Close cases</translation>
+    </message>
+    <message>
+        <source>天数应在1到{longest}之间</source>
+        <translation>The days must be between 1 and {longest}</translation>
     </message>
 </context>
 <context>
