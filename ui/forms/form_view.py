@@ -1,12 +1,11 @@
 """A whole form on the screen, drawn from its declaration, checked beside its fields, filled by keyboard."""
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from forms.spec import Choice, FormSpec, Note, Options, Section, Use, Values
 from mediation_app.rules.errors import InvalidInput, Problem
@@ -16,12 +15,13 @@ from ui.forms.block_view import BlockView, as_blocks
 from ui.forms.entries import LineEntry
 from ui.forms.field_box import FieldBox
 from ui.forms.own_section import OwnSection
+from ui.forms.places import cut, place_of
 from ui.forms.section_view import SectionView
+from ui.forms.tabbing import leave, step
 from ui.theme import Space, Tone, px
 from ui.widgets import Notice
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_DOTTED = re.compile(r"^(\w+)\.(\d+)\.(?:\w+\.\d+\.)?")
 
 
 class FormView(QScrollArea):
@@ -107,7 +107,7 @@ class FormView(QScrollArea):
         problems = self.spec.validate(values, today=self.today)
         if problems:
             self.show_problems(problems)
-            self.focus_place(_place(problems[0].field))
+            self.focus_place(place_of(problems[0].field))
             return None
         self._check()
         return self.spec.parsed(values, today=self.today)
@@ -116,7 +116,7 @@ class FormView(QScrollArea):
         """Show what a service found wrong beside the fields, until they are edited, and go to the first."""
         self._told = error.problems
         self._check()
-        self.focus_place(_place(error.problems[0].field))
+        self.focus_place(place_of(error.problems[0].field))
 
     def show_problems(self, problems: Iterable[Problem], warnings: Iterable[Problem] = ()) -> None:
         """Show problems in red and warnings in amber at their fields; those without a field at the top."""
@@ -208,15 +208,10 @@ class FormView(QScrollArea):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  Qt's own name
         """Let Tab go from entry to entry as they stand on screen, and out of the form at its ends."""
-        stops = [stop for stop in self.stops() if stop.isVisibleTo(self) and stop.isEnabled()]
-        focused = focus_of(self)
-        here = [place for place, stop in enumerate(stops) if focused is not None and _holds(stop, focused)]
-        there = here[0] + (1 if next else -1) if here else -1
-        if not 0 <= there < len(stops):
-            return self._leave(forward=next)
-        stops[there].setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
-        self.ensureWidgetVisible(stops[there], 0, px(Space.XL))
-        return True
+        gone_to = step(self, self.stops(), forward=next)
+        if gone_to is not None:
+            self.ensureWidgetVisible(gone_to, 0, px(Space.XL))
+        return gone_to is not None or leave(self, self.stops(), forward=next)
 
     def stops(self) -> list[QWidget]:
         """Return what Tab comes to, in order."""
@@ -275,7 +270,7 @@ class FormView(QScrollArea):
     # ---- following what is typed
 
     def _was_edited(self, place: str) -> None:
-        self._told = tuple(problem for problem in self._told if _place(problem.field) not in (place, ""))
+        self._told = tuple(problem for problem in self._told if place_of(problem.field) not in (place, ""))
         self._tell_notes()
         if self._strict or place in self._visited:
             self._check()
@@ -295,7 +290,7 @@ class FormView(QScrollArea):
 
     def _wanted(self, problems: Iterable[Problem]) -> list[Problem]:
         """Keep what concerns fields already left; before the first try to save an empty one is no fault."""
-        return [problem for problem in problems if self._strict or self._is_due(_place(problem.field))]
+        return [problem for problem in problems if self._strict or self._is_due(place_of(problem.field))]
 
     def _is_due(self, place: str) -> bool:
         found = self._find(place)
@@ -311,20 +306,20 @@ class FormView(QScrollArea):
 
     def _beside(self, problem: Problem, *, is_warning: bool = False) -> bool:
         """Show one problem at its field; tell whether it has one."""
-        place = _place(problem.field)
+        place = place_of(problem.field)
         found = self._find(place)
         if found is not None:
             if not (is_warning and found[1].problem()):
                 found[1].show_problem(render(problem.message), is_warning=is_warning)
             return True
-        name, index, field = _cut(place)
+        name, index, field = cut(place)
         if name in self._own:
             self._own[name].show_problem(index, field, render(problem.message))
             return True
         return False
 
     def _find(self, place: str) -> tuple[BlockView, FieldBox] | None:
-        name, index, field = _cut(place)
+        name, index, field = cut(place)
         for section in self.sections:
             if section.section.repeats == name and index < len(section.blocks):
                 block = section.blocks[index]
@@ -347,21 +342,6 @@ class FormView(QScrollArea):
             box.entry.selectAll()
         self.ensureWidgetVisible(box, 0, px(Space.XL))
 
-    def _leave(self, *, forward: bool) -> bool:
-        """Go to what comes after or before the form in its window, or around to its other end."""
-        widget: QWidget | None = self.widget()
-        while widget is not None:
-            widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-            if widget is self.widget():
-                break
-            if widget is not None and not self.isAncestorOf(widget) and _takes_tab(widget):
-                widget.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        ends = [stop for stop in self.stops() if stop.isVisibleTo(self) and stop.isEnabled()]
-        if ends:
-            ends[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
-        return bool(ends)
-
     def _go_on(self) -> None:
         focused = focus_of(self)
         if isinstance(focused, QPushButton):
@@ -373,24 +353,3 @@ class FormView(QScrollArea):
             if not isinstance(focused, QPushButton):  # Enter passes over the buttons of a list, Tab does not
                 return
             self.focusNextChild()
-
-
-def _place(field: str) -> str:
-    """Return where a problem belongs: a command's ``terms.2.text`` is the form's ``terms[2].text``."""
-    return _DOTTED.sub(r"\1[\2].", field)
-
-
-def _cut(place: str) -> tuple[str, int, str]:
-    """Cut a place into the list's name, the block's index and the field's name."""
-    found = re.fullmatch(r"(\w+)\[(\d+)\]\.(\w+)", place)
-    return (found[1], int(found[2]), found[3]) if found else ("", 0, place)
-
-
-def _holds(stop: QWidget, focused: QWidget) -> bool:
-    """Tell whether the focus is on a stop, or on another segment of the same answer."""
-    return stop is focused or (isinstance(stop, QRadioButton) and focused.parent() is stop.parent())
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    wants = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-    return bool(wants) and widget.isVisible() and widget.isEnabled()

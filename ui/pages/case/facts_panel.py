@@ -18,7 +18,8 @@ from resources.i18n import translate
 from ui.focus import focus_of
 from ui.icons import icon
 from ui.pages.case.desk import CaseDesk
-from ui.pages.case.facts import Fact, FactSection, sections
+from ui.pages.case.fact import Fact, FactSection
+from ui.pages.case.facts import sections
 from ui.pages.case.next_step import next_step
 from ui.pages.case.verbs import verb_of, why_not
 from ui.theme import COLOUR, Space, px
