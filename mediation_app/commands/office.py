@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mediation_app.commands.output import tell
+from mediation_app.rules.errors import NotAnOffice
 from mediation_app.rules.numbering import render as render_number
 from mediation_app.rules.permissions import Role
 from mediation_app.services import folders, staff
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.offices import NewOffice, create, is_office, open_office
+from mediation_app.services.offices import FILE_NAME, NewOffice, create, open_office
 from mediation_app.services.staff import NewStaff
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -39,17 +40,27 @@ def opened(args: Namespace) -> Iterator[tuple[Books, Actor]]:
 def opened_or_made(args: Namespace) -> Iterator[tuple[Books, Actor]]:
     """Open the office meant; in an empty or new folder make one first, and say so."""
     name = office_named(args)
-    if "://" not in name and _is_empty(Path(name)):
-        books = create(name, _new_office(args.as_name))
-        example = render_number(_PATTERN, year=books.clock().year, seq=1, short=_SHORT)
+    try:
+        books = open_office(name)
+    except NotAnOffice:
+        if "://" in name or not _is_empty(Path(name)):
+            raise
+        books = _made(name, args.as_name)
+    try:
+        yield books, acting(books, args)
+    finally:
         books.close()
-        text = QT_TRANSLATE_NOOP(
-            "Commands",
-            "已在“{folder}”新建调委会，编号形如“{example}”。名称、编号格式和人员请在窗口的“设置”里修改。",
-        )
-        tell(Message("Commands", text, folder=name, example=example))
-    with opened(args) as found:
-        yield found
+
+
+def _made(name: str, person: str) -> Books:
+    books = create(name, _new_office(person))
+    example = render_number(_PATTERN, year=books.clock().year, seq=1, short=_SHORT)
+    text = QT_TRANSLATE_NOOP(
+        "Commands",
+        "已在“{folder}”新建调委会，编号形如“{example}”。名称、编号格式和人员请在窗口的“设置”里修改。",
+    )
+    tell(Message("Commands", text, folder=name, example=example))
+    return books
 
 
 def acting(books: Books, args: Namespace) -> Actor:
@@ -58,9 +69,10 @@ def acting(books: Books, args: Namespace) -> Actor:
 
 
 def _is_empty(folder: Path) -> bool:
-    if is_office(folder):
-        return False
-    return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    """Tell whether nothing lies in a folder but what a first start cut short may have left."""
+    if not folder.exists():
+        return True
+    return folder.is_dir() and all(path.name.startswith(FILE_NAME) for path in folder.iterdir())
 
 
 def _new_office(name: str) -> NewOffice:

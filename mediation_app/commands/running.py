@@ -12,6 +12,7 @@ from mediation_app.commands.output import drop_output, prepare_streams, tell, te
 from mediation_app.commands.parser import LANGUAGES, Parser, Run, UsageProblem, language_asked, words
 from mediation_app.rules.errors import EnvironmentFault, NotAnOffice, UserError
 from mediation_app.services.books import beijing_now
+from mediation_app.storage.faults import file_fault
 from resources.i18n import QT_TRANSLATE_NOOP, Message, set_language
 
 OpenWindow = Callable[[str | None, str, bool], int]
@@ -67,14 +68,9 @@ def _told(command: Run, args: Namespace) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        tell(_of_the_system(error))
+        tell_error(file_fault(error))
         return Exit.FAULT
     return code
-
-
-def _of_the_system(error: OSError) -> Message:
-    text = QT_TRANSLATE_NOOP("Commands", "文件或文件夹“{name}”用不了：{reason}")
-    return Message("Commands", text, name=error.filename or "", reason=error.strerror or "")
 
 
 def build_parser() -> Parser:

@@ -3,6 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from mediation_app.rules.errors import Problem
+from mediation_app.rules.vocabulary import Difficulty
+from mediation_app.rules.wording import say
+from resources.i18n import QT_TRANSLATE_NOOP
+
+DAYS = range(1, 3651)
+"""The days a period may have."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:
@@ -25,6 +33,14 @@ class Habits:
             f.name: list(value) if isinstance(value := getattr(self, f.name), tuple) else value
             for f in fields(self)
         }
+
+    def problems(self) -> list[Problem]:
+        """Return the settings no office can work by: periods below a day or beyond ten years."""
+        days = {"mediation_days": (self.mediation_days,), "visit_offset_days": (self.visit_offset_days,)}
+        days |= {f"visit_days_{name}": getattr(self, f"visit_days_{name}") for name in Difficulty}
+        wrong = [name for name, found in days.items() if not all(day in DAYS for day in found)]
+        text = QT_TRANSLATE_NOOP("Rules", "天数应在1到{longest}之间")
+        return [Problem(name, say(text, longest=DAYS[-1])) for name in wrong]
 
 
 def habits_from(stored: Mapping[str, object]) -> Habits:

@@ -14,6 +14,7 @@ from mediation_app.model import PRINCIPALS, Case, Party, PartyRole, Person, Pers
 from mediation_app.rules.numbering import Reference, parse_reference
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.entries import clean
 from mediation_app.services.next_action import NOTHING, VOID, next_action, waiting_of
 from mediation_app.services.numbers import FILE
 from resources.i18n import Message
@@ -163,8 +164,7 @@ def _narrowed(query: Select[*tuple[Any, ...]], wanted: CaseFilter, actor: Actor)
         Case.number_year: wanted.year,
     }
     conditions += [column == value for column, value in exact.items() if value]
-    if words := wanted.text.split():
-        conditions += [_matches(word) for word in words]
+    conditions += [_matches(word) for word in clean(wanted.text).split()]
     return query.where(*conditions)
 
 

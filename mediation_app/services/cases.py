@@ -31,6 +31,7 @@ from mediation_app.rules.workflow import CaseState, find_move
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import facts_of
+from mediation_app.services.entries import clean
 from mediation_app.services.numbers import FILE, ORAL
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -66,9 +67,10 @@ def find(books: Books, actor: Actor, reference: str) -> int:
 
     Raises NotFound.
     """
+    typed = clean(reference)
     with books.reading(actor) as session:
-        exact = session.scalar(select(GivenNumber.case_id).where(GivenNumber.text == reference.strip()))
-        found = exact or session.scalar(_by_reference(session, reference, books.clock().year))
+        exact = session.scalar(select(GivenNumber.case_id).where(GivenNumber.text == typed))
+        found = exact or session.scalar(_by_reference(session, typed, books.clock().year))
     if found is None:
         raise _no_case(reference)
     return found

@@ -11,6 +11,7 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.services.books import SYSTEM, Actor, Books
 
 Values = Mapping[str, object]
+_LONGEST_TITLE = Draft.__table__.c.title.type.length  # type: ignore[attr-defined]
 
 
 def keep(books: Books, actor: Actor, key: str, *, title: str, values: Values) -> None:
@@ -20,7 +21,7 @@ def keep(books: Books, actor: Actor, key: str, *, title: str, values: Values) ->
         if row is None:
             row = Draft(staff_id=actor.staff_id, key=key)
             desk.session.add(row)
-        row.title, row.values, row.saved_at = title, packed(values), desk.now
+        row.title, row.values, row.saved_at = title[:_LONGEST_TITLE], packed(values), desk.now
 
 
 def take(books: Books, actor: Actor, key: str) -> Values:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -18,14 +20,20 @@ if TYPE_CHECKING:
 
 Entry = TypeVar("Entry", bound="DataclassInstance")
 
-_KEPT_CONTROLS = "\n\t"
-_DROPPED = frozenset({"Cc", "Cs"})
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+"""Line ends of every kind; Word copies its soft ones as U+000B."""
+_KEPT = "\n\t\u180e\u200c\u200d"
+"""Controls with a meaning: line end, tab, and what joins or parts Mongolian, Uyghur and emoji."""
+_DROPPED = frozenset({"Cc", "Cf", "Cs"})
 
 
 def clean(text: str) -> str:
-    """Return ``text`` without outer blanks, control characters and lone surrogates; line ends made alike."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in lines if c in _KEPT_CONTROLS or unicodedata.category(c) not in _DROPPED).strip()
+    """Return ``text`` without outer blanks and what nobody sees; line ends made alike.
+
+    Dropped are control and formatting characters (zero-width, direction marks) and lone surrogates.
+    """
+    lines = _LINE_ENDS.sub("\n", text)
+    return "".join(c for c in lines if c in _KEPT or unicodedata.category(c) not in _DROPPED).strip()
 
 
 def cleaned(entry: Entry) -> Entry:
@@ -36,14 +44,19 @@ def cleaned(entry: Entry) -> Entry:
 
 def too_long(entry: DataclassInstance, model: type[Base], prefix: str = "") -> list[Problem]:
     """Return a problem for each text longer than the column of ``model`` with the field's name holds."""
+    values = {f.name: getattr(entry, f.name) for f in fields(entry)}
+    return texts_too_long({name: value for name, value in values.items() if _is_text(value)}, model, prefix)
+
+
+def texts_too_long(texts: Mapping[str, str], model: type[Base], prefix: str = "") -> list[Problem]:
+    """Return a problem for each text longer than the column of its name holds."""
     columns = model.__table__.c
     problems = []
-    for name in (f.name for f in fields(entry)):
-        value, column = getattr(entry, name), columns.get(name)
-        if _is_text(value) and column is not None and isinstance(column.type, String):
-            limit = column.type.length
-            if limit is not None and len(value) > limit:
-                problems.append(Problem(f"{prefix}{name}", _too_long(len(value), limit)))
+    for name, text in texts.items():
+        column = columns.get(name)
+        limit = column.type.length if column is not None and isinstance(column.type, String) else None
+        if limit is not None and len(text) > limit:
+            problems.append(Problem(f"{prefix}{name}", _too_long(len(text), limit)))
     return problems
 
 

@@ -27,13 +27,13 @@ from mediation_app.services import party_entry
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.cases import loaded
-from mediation_app.services.entries import cleaned, refuse, too_long
+from mediation_app.services.entries import clean, cleaned, refuse, too_long
 from mediation_app.services.habits import habits_of
 from mediation_app.services.naming import made_title
 from mediation_app.services.numbers import FILE, enter, give
 from mediation_app.services.parties import put_parties
 from mediation_app.services.party_entry import PartyEntry
-from resources.dictionaries import dispute_type, kind_map, read_kind, type_from_facts
+from resources.dictionaries import is_dispute_type, kind_map, read_kind, type_from_facts
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _MADE = frozenset({"parties", "title", "type_code", "registered_on"})
@@ -100,7 +100,7 @@ def register(books: Books, actor: Actor, command: RegisterDispute) -> Registered
 def check(command: RegisterDispute, today: date) -> list[Problem]:
     """Return what blocks registration: who, with whom, about what, and values that cannot be."""
     found = _sides_missing(command)
-    if not command.facts.strip():
+    if not clean(command.facts):
         found.append(Problem("facts", _say(QT_TRANSLATE_NOOP("Intake", "请写明因为什么事发生纠纷"))))
     return found + values_wrong(command, today)
 
@@ -110,7 +110,7 @@ def values_wrong(command: RegisterDispute, today: date) -> list[Problem]:
     found = party_entry.problems(command.parties, today)
     found += too_long(command, Case)
     found += _dates_wrong(command, today) + _numbers_wrong(command)
-    if command.type_code and not _is_type(command.type_code):
+    if command.type_code and not is_dispute_type(command.type_code):
         text = QT_TRANSLATE_NOOP("Intake", "没有“{code}”这种纠纷类型")
         found.append(Problem("type_code", _say(text, code=command.type_code)))
     return found
@@ -237,14 +237,6 @@ def is_mediator(session: Session, staff_id: int) -> bool:
     """Tell whether a member of the office mediates at present."""
     member = session.get(Staff, staff_id)
     return member is not None and member.active and Role.MEDIATOR.value in member.roles
-
-
-def _is_type(code: str) -> bool:
-    try:
-        dispute_type(code)
-    except KeyError:
-        return False
-    return True
 
 
 def _duplicates(desk: Desk, case: Case) -> tuple[Problem, ...]:

@@ -27,7 +27,8 @@ def safe_name(stem: str, ending: str) -> str:
 def write_new(folder: Path, name: str, content: bytes) -> Path:
     """Write ``content`` beside what is there already, as ``name`` or ``name (2)``, and return the path.
 
-    The file appears whole or not at all. Raises DiskFull, ReadOnly; OSError for a folder that cannot be made.
+    The file appears whole or not at all. Raises DiskFull, ReadOnly, or the EnvironmentFault
+    of a folder that cannot be made.
     """
     with telling_file_faults():
         folder.mkdir(parents=True, exist_ok=True)
@@ -38,7 +39,6 @@ def write_new(folder: Path, name: str, content: bytes) -> Path:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            part.chmod(0o644)
             return _place(part, folder, name)
         finally:
             part.unlink(missing_ok=True)
@@ -51,6 +51,7 @@ def _place(part: Path, folder: Path, name: str) -> Path:
                 pass
         except FileExistsError:
             continue
+        part.chmod(path.stat().st_mode & 0o777)  # as this user's other new files, not as a temporary one
         return part.replace(path)
     raise AssertionError  # the candidates never end
 

@@ -59,6 +59,9 @@ def party_warnings(entries: Sequence[PartyEntry], on: date) -> tuple[Problem, ..
         found += speaker_warnings(entry, prefix, represents=entry.represents)
         if entry.role in PRINCIPALS and is_minor(entry.person, on) and not guarded & {place, None}:
             found.append(minor_warning(entry.person.name, f"{prefix}name"))
+        if entry.role is PartyRole.RESPONDENT and _is_applicant_too(entry.person, entries):
+            text = QT_TRANSLATE_NOOP("Parties", "{name}既是申请人又是被申请人，请核对")
+            found.append(Problem(f"{prefix}name", _say(text, name=entry.person.name)))
     return tuple(found)
 
 
@@ -78,6 +81,14 @@ def speaker_warnings(entry: PartyEntry, prefix: str, *, represents: int | None) 
         text = QT_TRANSLATE_NOOP("Parties", "代理人{name}没有特别授权，不能代为和解、签协议")
         found.append(Problem(f"{prefix}special_authority", _say(text, name=entry.person.name)))
     return found
+
+
+def _is_applicant_too(person: PersonEntry, entries: Sequence[PartyEntry]) -> bool:
+    applicants = [entry.person for entry in entries if entry.role is PartyRole.APPLICANT]
+    return any(
+        one.name == person.name and (one.person_id, one.id_number) == (person.person_id, person.id_number)
+        for one in applicants
+    )
 
 
 def _stands_for_a_party(entry: PartyEntry, entries: Sequence[PartyEntry]) -> bool:

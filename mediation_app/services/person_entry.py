@@ -77,6 +77,7 @@ def derived(entry: PersonEntry, today: date) -> PersonEntry:
 
 def problems(entry: PersonEntry, today: date, prefix: str = "") -> list[Problem]:
     """Return what blocks keeping an entry: no name, a birth date still to come, texts too long."""
+    entry = cleaned(entry)
     found = too_long(entry, Person, prefix)
     if not tidy_name(entry.name):
         found.append(Problem(f"{prefix}name", _say(QT_TRANSLATE_NOOP("People", "请填写姓名或名称"))))
@@ -95,6 +96,7 @@ def problems(entry: PersonEntry, today: date, prefix: str = "") -> list[Problem]
 
 def warnings(entry: PersonEntry, on: date, prefix: str = "") -> list[Problem]:
     """Return what looks odd about an entry: name, numbers, sex or birth date against the ID number."""
+    entry = cleaned(entry)
     if not tidy_name(entry.name):
         return []
     found = [Problem(f"{prefix}name", one) for one in check_name(entry.name).warnings]

@@ -6,10 +6,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from mediation_app.model import Grid, Village
-from mediation_app.rules.errors import Conflict, InvalidInput, NotFound, Problem
+from mediation_app.rules.errors import Conflict, NotFound, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.audit import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
+from mediation_app.services.entries import clean, cleaned, refuse, texts_too_long, too_long
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
@@ -28,40 +29,48 @@ class NewVillage:
 
 def put_village(desk: Desk, new: NewVillage) -> Village:
     """Add a village within an act under way. Raises InvalidInput or Conflict on the name."""
-    name = _name(new.name)
-    if desk.session.scalar(select(Village.id).where(Village.name == name)):
-        raise Conflict(
-            _say(QT_TRANSLATE_NOOP("Places", "“{name}”已经在名单里"), name=name),
-            _say(QT_TRANSLATE_NOOP("Places", "请直接使用它，或换一个名称")),
-        )
-    village = Village(name=name, code=new.code.strip(), grids=[Grid(name=_name(grid)) for grid in new.grids])
+    new = cleaned(new)
+    refuse(too_long(new, Village))
+    name, grids = _village_name(desk, new.name), dict.fromkeys(map(_name, new.grids))
+    village = Village(name=name, code=new.code, grids=[Grid(name=grid) for grid in grids])
     desk.session.add(village)
     desk.session.flush()
-    desk.log(Act.PLACE_CHANGED, subject=f"village:{village.id}", name=name, grids=list(new.grids))
+    desk.log(Act.PLACE_CHANGED, subject=f"village:{village.id}", name=name, grids=list(grids))
     return village
 
 
 def add_village(books: Books, actor: Actor, new: NewVillage) -> int:
-    """Add a village and return its id."""
+    """Add a village and return its id. Raises InvalidInput or Conflict on the name."""
     with books.acting(actor, Permission.MANAGE_OFFICE) as desk:
         return put_village(desk, new).id
 
 
 def change_village(books: Books, actor: Actor, village_id: int, *, name: str, active: bool) -> None:
-    """Rename a village, or take it out of use; cases that name it keep it."""
+    """Rename a village, or take it out of use; cases that name it keep it.
+
+    Raises NotFound, InvalidInput or Conflict on the name.
+    """
     with books.acting(actor, Permission.MANAGE_OFFICE) as desk:
-        village = desk.session.get(Village, village_id)
-        if village is None:
-            raise NotFound(_say(QT_TRANSLATE_NOOP("Places", "没有找到这个村（社区）")))
+        village = _existing(desk, village_id)
         before = village.name
-        village.name, village.active = _name(name), active
-        desk.log(Act.PLACE_CHANGED, subject=f"village:{village_id}", before=before, after=name, active=active)
+        if before != (new := _name(name)):
+            village.name = _village_name(desk, new)
+        village.active = active
+        desk.log(Act.PLACE_CHANGED, subject=f"village:{village_id}", before=before, after=new, active=active)
 
 
 def add_grid(books: Books, actor: Actor, village_id: int, name: str) -> int:
-    """Add a grid to a village and return its id."""
+    """Add a grid to a village and return its id; the one of that name when it is there already.
+
+    Raises NotFound, InvalidInput.
+    """
     with books.acting(actor, Permission.MANAGE_OFFICE) as desk:
-        grid = Grid(village_id=village_id, name=_name(name))
+        _existing(desk, village_id)
+        words = _name(name)
+        same = select(Grid.id).where(Grid.village_id == village_id, Grid.name == words)
+        if (known := desk.session.scalar(same)) is not None:
+            return known
+        grid = Grid(village_id=village_id, name=words)
         desk.session.add(grid)
         desk.session.flush()
         desk.log(Act.PLACE_CHANGED, subject=f"grid:{grid.id}", name=grid.name)
@@ -75,8 +84,26 @@ def villages(books: Books, *, active_only: bool = True) -> tuple[Village, ...]:
         return tuple(session.scalars(query.where(Village.active) if active_only else query))
 
 
+def _existing(desk: Desk, village_id: int) -> Village:
+    village = desk.session.get(Village, village_id)
+    if village is None:
+        raise NotFound(_say(QT_TRANSLATE_NOOP("Places", "没有找到这个村（社区）")))
+    return village
+
+
+def _village_name(desk: Desk, typed: str) -> str:
+    name = _name(typed)
+    if desk.session.scalar(select(Village.id).where(Village.name == name)) is not None:
+        raise Conflict(
+            _say(QT_TRANSLATE_NOOP("Places", "“{name}”已经在名单里"), name=name),
+            _say(QT_TRANSLATE_NOOP("Places", "请直接使用它，或换一个名称")),
+        )
+    return name
+
+
 def _name(typed: str) -> str:
-    name = typed.strip()
+    name = clean(typed)
     if not name:
-        raise InvalidInput([Problem("name", _say(QT_TRANSLATE_NOOP("Places", "请填写名称")))])
+        refuse([Problem("name", _say(QT_TRANSLATE_NOOP("Places", "请填写名称")))])
+    refuse(texts_too_long({"name": name}, Grid))
     return name

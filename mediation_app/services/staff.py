@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from mediation_app.model import Staff
-from mediation_app.rules.errors import InvalidInput, NotFound, Problem, UserError
+from mediation_app.rules.errors import NotFound, Problem, UserError
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services.audit import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
+from mediation_app.services.entries import cleaned, refuse, too_long
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 GIVEN_ROLES = (Role.MEDIATOR, Role.LEADER, Role.CLERK, Role.ADMINISTRATOR)
@@ -32,8 +33,8 @@ class NewStaff:
 
 
 def put_staff(desk: Desk, person: NewStaff) -> Staff:
-    """Add ``person`` within an act under way."""
-    _check(person)
+    """Add ``person`` within an act under way. Raises InvalidInput."""
+    person = _checked(person)
     row = Staff()
     _write(row, person)
     desk.session.add(row)
@@ -51,7 +52,7 @@ def add(books: Books, actor: Actor, person: NewStaff) -> int:
 def change(books: Books, actor: Actor, staff_id: int, person: NewStaff) -> None:
     """Change a member. Raises InvalidInput, NotFound, UserError when nobody could manage the office then."""
     with books.acting(actor, Permission.MANAGE_STAFF) as desk:
-        _check(person)
+        person = _checked(person)
         row = _member(desk, staff_id)
         before = {"name": row.name, "roles": row.roles}
         _write(row, person)
@@ -115,19 +116,20 @@ def actor_of(member: Staff) -> Actor:
     return Actor(member.id, member.name, frozenset(map(Role, member.roles)))
 
 
-def _check(person: NewStaff) -> None:
-    problems = []
-    if not person.name.strip():
+def _checked(typed: NewStaff) -> NewStaff:
+    person = cleaned(typed)
+    problems = too_long(person, Staff)
+    if not person.name:
         problems.append(Problem("name", _say(QT_TRANSLATE_NOOP("Staff", "请填写姓名"))))
     if not person.roles or not set(person.roles) <= set(GIVEN_ROLES):
         problems.append(Problem("roles", _say(QT_TRANSLATE_NOOP("Staff", "请至少选择一个角色"))))
-    if problems:
-        raise InvalidInput(problems)
+    refuse(problems)
+    return person
 
 
 def _write(row: Staff, person: NewStaff) -> None:
-    row.name, row.post = person.name.strip(), person.post.strip()
-    row.phone, row.certificate = person.phone.strip(), person.certificate.strip()
+    row.name, row.post = person.name, person.post
+    row.phone, row.certificate = person.phone, person.certificate
     row.roles = _codes(person.roles)
 
 

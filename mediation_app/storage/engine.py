@@ -4,7 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError
+
+from mediation_app.rules.errors import UserError
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 READ = "mediation_read"
 """Execution option of a connection that only reads."""
@@ -19,12 +23,13 @@ _WRITER_LOCK = 0x6D656469
 def file_engine(file: Path, *, read_only: bool = False) -> Engine:
     """Return an engine on the SQLite file ``file``, through SQLCipher's SQLite.
 
-    ``read_only``: for a file or folder that may not be written; nothing is made beside the file then.
+    ``read_only``: for a file or folder that may not be written; nothing is made beside the file then, and
+    each transaction looks anew whether somebody else is writing to it.
     """
-    address = _read_only_address(file) if read_only else str(file)
     pragmas = ("foreign_keys = ON",) if read_only else WRITING
 
     def connect() -> Any:
+        address = _read_only_address(file) if read_only else str(file)
         connection = sqlcipher.connect(
             address, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS, uri=read_only
         )
@@ -32,7 +37,8 @@ def file_engine(file: Path, *, read_only: bool = False) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool)
+    pool = NullPool if read_only else QueuePool
+    engine = create_engine("sqlite://", creator=connect, module=sqlcipher, poolclass=pool)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
@@ -44,16 +50,32 @@ def _read_only_address(file: Path) -> str:
     return f"{file.resolve().as_uri()}?mode=ro{'&immutable=1' if whole else ''}"
 
 
-def server_engine(url: str) -> Engine:
-    """Return an engine on a PostgreSQL database, ``postgresql+psycopg://…``."""
-    engine = create_engine(url, pool_pre_ping=True)
+def server_engine(address: str) -> Engine:
+    """Return an engine on a PostgreSQL database.
+
+    Raises UserError for an address that is none; it may hold a password and is not repeated.
+    """
+    engine = create_engine(_server_url(address), pool_pre_ping=True)
     event.listen(engine, "begin", _begin_postgresql)
     return engine
 
 
 def is_server(target: Path | str) -> bool:
     """Tell whether ``target`` names a database on a server rather than a folder."""
-    return str(target).startswith("postgresql")
+    return str(target).startswith(("postgresql://", "postgresql+", "postgres://"))
+
+
+def _server_url(address: str) -> URL:
+    try:
+        return make_url(address).set(drivername="postgresql+psycopg")
+    except (ArgumentError, ValueError) as error:
+        raise UserError(
+            Message("Offices", QT_TRANSLATE_NOOP("Offices", "数据库地址写得不对")),
+            Message(
+                "Offices",
+                QT_TRANSLATE_NOOP("Offices", "请写成 postgresql://用户名@服务器:5432/数据库 这样的形式"),
+            ),
+        ) from error
 
 
 def reading(engine: Engine) -> Engine:

@@ -8,6 +8,7 @@ from sqlalchemy import Engine, inspect, text
 
 from mediation_app.rules.errors import NewerFile
 from mediation_app.storage.backup import back_up
+from mediation_app.storage.engine import reading
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -29,7 +30,7 @@ def config(**attributes: object) -> "Config":
 
 def revision_of(engine: Engine) -> str | None:
     """Return the revision the office is at; nothing for an empty database."""
-    with engine.connect() as connection:
+    with reading(engine).connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))

@@ -60,6 +60,11 @@ def dispute_type(code: str) -> DisputeType:
     return _types_by_code()[code]
 
 
+def is_dispute_type(code: str) -> bool:
+    """Tell whether a type of any version has this code."""
+    return code in _types_by_code()
+
+
 def current_code(code: str) -> str:
     """Return the code that a type of any version has in the default version. Raises KeyError."""
     return dispute_type(code).becomes or code

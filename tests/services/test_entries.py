@@ -20,9 +20,23 @@ def test_cleaned_text_stays_clean_and_can_be_stored(text: str) -> None:
     assert not [char for char in found if unicodedata.category(char) == "Cc" and char not in "\n\t"]
 
 
-@given(st.text(st.characters(exclude_categories=["Cc", "Cs"])))
-def test_nothing_but_controls_and_outer_blanks_is_dropped(text: str) -> None:
+@given(st.text(st.characters(exclude_categories=["Cc", "Cf", "Cs", "Zl", "Zp"])))
+def test_nothing_but_what_nobody_sees_and_outer_blanks_is_dropped(text: str) -> None:
     assert clean(text) == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("第一行\r\n第二行\r第三行", "第一行\n第二行\n第三行"),
+        ("从Word\x0b复制\u2028来", "从Word\n复制\n来"),
+        ("\ufeff陈\u200b小\u202e燕\u2069", "陈小燕"),
+        ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
+        ("𠮷\U000e0100", "𠮷\U000e0100"),
+    ],
+)
+def test_line_ends_are_made_alike_and_marks_without_a_shape_go(typed: str, kept: str) -> None:
+    assert clean(typed) == kept
 
 
 def test_only_texts_are_cleaned() -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -6,12 +7,25 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from mediation_app.rules.errors import Conflict, Damaged, InvalidInput, NewerFile, NotAllowed, NotAnOffice
+from mediation_app.rules.errors import (
+    Conflict,
+    ConnectionLost,
+    Damaged,
+    InvalidInput,
+    Locked,
+    NewerFile,
+    NotAllowed,
+    NotAnOffice,
+    UserError,
+)
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import audit, offices, staff
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.staff import NewStaff
+from mediation_app.storage.engine import file_engine, is_server
+from mediation_app.storage.migrate import migrate
 from tests.conftest import OFFICE, SteadyClock
+from tests.postgresql import Cluster
 
 
 @pytest.fixture
@@ -59,6 +73,66 @@ def test_a_failure_half_way_leaves_no_office_behind(tmp_path: Path, clock: Stead
     assert not offices.is_office(tmp_path / "x")
 
 
+def test_what_a_first_start_cut_short_left_is_no_office_and_can_be_made_one(
+    tmp_path: Path, clock: SteadyClock
+) -> None:
+    engine = file_engine(offices.file_of(tmp_path))
+    migrate(engine, file=None, now=clock())  # the tables are there, the power fails before the office is
+    engine.dispose()
+    with pytest.raises(NotAnOffice):
+        offices.open_office(tmp_path)
+    books = offices.create(tmp_path, OFFICE, clock)
+    assert offices.office_of(books).name == OFFICE.name
+    books.close()
+
+
+def test_of_two_programs_making_an_office_at_once_one_makes_it(tmp_path: Path) -> None:
+    names = [f"第{number}调解委员会" for number in range(4)]
+
+    def make(name: str) -> str:
+        try:
+            offices.create(tmp_path / "new", replace(OFFICE, name=name)).close()
+        except (Conflict, Locked):
+            return ""
+        return name
+
+    with ThreadPoolExecutor(len(names)) as pool:
+        made = [name for name in pool.map(make, names) if name]
+    books = offices.open_office(tmp_path / "new")
+    assert made == [offices.office_of(books).name]
+    books.close()
+
+
+def test_an_office_is_opened_to_look_at_while_another_program_writes(
+    file_books: Books, clock: SteadyClock
+) -> None:
+    assert file_books.folder is not None
+    with file_books.engine.begin():
+        second = offices.open_office(file_books.folder, clock)
+        assert offices.office_of(second).name == OFFICE.name
+        second.close()
+
+
+@pytest.mark.parametrize(
+    "address", ["postgresql+psycopg:server/x", "postgresql+psycopg://li@server:port/office"]
+)
+def test_a_broken_address_is_told_without_repeating_it(address: str) -> None:
+    with pytest.raises(UserError, match="数据库地址写得不对") as refused:
+        offices.open_office(address)
+    assert "server" not in str(refused.value).replace("@服务器", "")
+
+
+def test_a_server_that_does_not_answer_is_told_so(cluster: Cluster) -> None:
+    for address in (cluster.url("no_such_database"), "postgresql://tester@127.0.0.1:1/office"):
+        with pytest.raises(ConnectionLost, match="连不上数据库服务器"):
+            offices.open_office(address)
+
+
+def test_a_folder_whose_name_sounds_like_a_server_is_a_folder() -> None:
+    assert not is_server("postgresql")
+    assert is_server("postgres://li@server/office")
+
+
 def test_a_folder_without_an_office_is_told_so(tmp_path: Path) -> None:
     with pytest.raises(NotAnOffice, match="没有调委会的数据"):
         offices.open_office(tmp_path)
@@ -89,6 +163,33 @@ def test_only_the_administrator_changes_the_office(
     offices.change_office(books, administrator, name="云溪县青石坪镇联合调解委员会")
     assert offices.office_of(books).name == "云溪县青石坪镇联合调解委员会"
     assert audit.verify(books, administrator).broken_at is None
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"name": " \x00"}, "name"),
+        ({"name": "镇" * 121}, "name"),
+        ({"short_name": ""}, "short_name"),
+        ({"number_pattern": "没有序号"}, "number_pattern"),
+        ({"oral_number_pattern": "没有序号"}, "oral_number_pattern"),
+        ({"oral_number_pattern": OFFICE.number_pattern}, "oral_number_pattern"),
+    ],
+)
+def test_a_change_that_cannot_be_is_refused_beside_its_field(
+    books: Books, administrator: Actor, changed: dict[str, object], field: str
+) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        offices.change_office(books, administrator, **changed)
+    assert field in {problem.field for problem in refused.value.problems}
+    assert offices.office_of(books).name == OFFICE.name
+
+
+def test_a_member_needs_a_name_that_fits(books: Books, administrator: Actor) -> None:
+    for name in (" \u200b", "名" * 41):
+        with pytest.raises(InvalidInput) as refused:
+            staff.add(books, administrator, NewStaff(name=name, roles=(Role.CLERK,)))
+        assert [problem.field for problem in refused.value.problems] == ["name"]
 
 
 def test_an_office_keeps_one_administrator(books: Books, administrator: Actor) -> None:

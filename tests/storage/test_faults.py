@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from mediation_app.rules.errors import ConnectionLost, Damaged, DiskFull, Locked, ReadOnly
+from mediation_app.rules.errors import ConnectionLost, Damaged, DiskFull, EnvironmentFault, Locked, ReadOnly
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.books import SYSTEM, Books
-from mediation_app.storage.faults import fault_of, telling_faults, telling_file_faults
+from mediation_app.storage.faults import telling_faults, telling_file_faults
 from mediation_app.storage.location import file_system
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
@@ -43,7 +43,22 @@ def test_a_full_disk_and_a_read_only_folder_are_told_apart() -> None:
         raise OSError(errno.ENOSPC, "no space")
     with pytest.raises(ReadOnly), telling_file_faults():
         raise PermissionError(errno.EACCES, "denied")
-    assert fault_of(OSError(errno.ENOENT, "missing")) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOENT, "“卷宗”用不了：它不存在"),
+        (errno.EEXIST, "“卷宗”用不了：那里已经有一个同名的文件"),
+        (errno.ENAMETOOLONG, "“卷宗”用不了：名称太长"),
+        (errno.EACCES, "没有使用“卷宗”的权限"),
+        (errno.EIO, "“卷宗”用不了：读写时出错"),
+        (errno.ENOTTY, "“卷宗”用不了：so says the system"),
+    ],
+)
+def test_whatever_a_file_system_says_is_a_fault_in_words(number: int, words: str) -> None:
+    with pytest.raises(EnvironmentFault, match=words), telling_file_faults():
+        raise OSError(number, "so says the system", "卷宗")
 
 
 @pytest.mark.parametrize(
