@@ -7,6 +7,7 @@ from pathlib import Path
 from forms.dossier import Need
 from mediation_app.services import paper_files, papers
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.issuing import issue_all
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_standing import Slip, SlipState
 from mediation_app.services.paper_values import PaperKey
@@ -29,16 +30,20 @@ def write_papers(
     closed, are written as drafts without a version. Raises ReadOnly, DiskFull, Conflict.
     """
     kinds = tuple(formats)
-    for slip in papers.contents(books, actor, case_id):
-        if not _is_there(slip):
-            continue
-        if slip.blocked_by:
-            key = PaperKey(slip.form_code, slip.subject_id)
-            paths = paper_files.export_draft(books, actor, case_id, key, folder, kinds)
+    listed = (slip for slip in papers.contents(books, actor, case_id) if _is_there(slip))
+    slips = {_key(slip): slip for slip in listed if not _is_empty_note(books, actor, case_id, slip)}
+    final = [key for key, slip in slips.items() if not slip.blocked_by]
+    issued = dict(zip(final, issue_all(books, actor, case_id, final), strict=True))
+    for key in slips:
+        if paper := issued.get(key):
+            paths = paper_files.export(books, actor, paper.id, folder, kinds)
         else:
-            issued = papers.issue(books, actor, case_id, slip.form_code, slip.subject_id)
-            paths = paper_files.export(books, actor, issued.id, folder, kinds)
-        yield from (Written(path, bool(slip.blocked_by)) for path in paths)
+            paths = paper_files.export_draft(books, actor, case_id, key, folder, kinds)
+        yield from (Written(path, key not in issued) for path in paths)
+
+
+def _key(slip: Slip) -> PaperKey:
+    return PaperKey(slip.form_code, slip.subject_id)
 
 
 def _is_there(slip: Slip) -> bool:
@@ -47,3 +52,10 @@ def _is_there(slip: Slip) -> bool:
     if slip.files is not None and not slip.file_ids and slip.need is not Need.MUST:
         return False  # a list of files without files
     return bool(slip.blocked_by) or slip.need is not Need.NOT_YET or slip.version > 0
+
+
+def _is_empty_note(books: Books, actor: Actor, case_id: int, slip: Slip) -> bool:
+    """Tell whether a 卷宗情况说明 has nothing to explain; then the dossier goes without."""
+    if slip.form_code != "dossier_note" or slip.version:
+        return False
+    return not papers.values(books, actor, case_id, slip.form_code).values.get("text")

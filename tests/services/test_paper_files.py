@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 
 from mediation_app.rules.errors import NotAllowed
-from mediation_app.services import mediation, paper_files, papers
+from mediation_app.services import case_moves, mediation, paper_files, paper_sets, papers
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.case_moves import Close
 from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.paper_values import PaperKey
-from tests.services.scenes import agreed, mediated, session_of
+from tests.services.scenes import agreed, mediated, session_of, signed
 
 
 def test_an_issued_paper_goes_out_as_pdf_and_docx(books: Books, mediator: Actor, tmp_path: Path) -> None:
@@ -53,6 +55,20 @@ def test_a_draft_says_so_in_its_name(books: Books, mediator: Actor, tmp_path: Pa
     pdf, _ = paper_files.export_draft(books, mediator, scene.case_id, PaperKey("case_summary"), tmp_path)
     assert pdf.name == "(2026)青石坪人调字第1号 案件摘要（结案报告） 草稿.pdf"
     assert scene.case.papers == []
+
+
+def test_a_whole_dossier_is_written_with_a_list_of_all_its_papers(
+    books: Books, mediator: Actor, tmp_path: Path
+) -> None:
+    scene = signed(books, mediator)
+    case_moves.close(
+        books, mediator, Close(case_id=scene.case_id, on=scene.today, reason="双方已自行履行，材料后补")
+    )
+    written = list(paper_sets.write_papers(books, mediator, scene.case_id, tmp_path, [PaperFormat.PDF]))
+    assert not any(one.is_draft for one in written)
+    slips = {slip.form_code: slip for slip in papers.contents(books, mediator, scene.case_id)}
+    assert slips["rights_notice"].state is slips["contents"].state is SlipState.ISSUED
+    assert slips["dossier_note"].version == 0, "nothing is to be explained"
 
 
 def test_only_who_may_export(books: Books, mediator: Actor, administrator: Actor, tmp_path: Path) -> None:
