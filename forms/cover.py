@@ -19,7 +19,7 @@ SPEC = FormSpec(
             use=Use.PAPER,
             fields=(
                 Field(name="title", label="卷名", span=4, editable_on_paper=True),
-                Field(name="number", label="卷号", span=4),
+                Field(name="number", label="卷号", span=4, blank="(　　　　)人调字第　　　　号"),
                 Field(name="mediators", label="人民调解员", span=4),
                 Field(
                     name="period",

@@ -119,6 +119,10 @@ def test_the_cover_offers_the_three_retention_periods() -> None:
     assert FORMS["cover"].spec.field("retention").blank.split() == ["短期", "长期", "永久"]
 
 
+def test_the_blank_cover_has_the_number_of_the_national_form() -> None:
+    assert "".join(FORMS["cover"].spec.field("number").blank.split()) == "()人调字第号"
+
+
 def test_the_answers_of_a_visit_are_those_of_practice() -> None:
     assert list(FULFILMENT.values()) == ["已履行", "部分履行", "未到期", "未履行"]
     assert list(SATISFACTION.values()) == ["满意", "基本满意", "不满意"]
