@@ -166,3 +166,21 @@ def test_instalments_add_up_and_come_in_order(total: int, count: int, every: str
     days = [part["due_on"] for part in parts]
     assert days == sorted(days)  # type: ignore[type-var]
     assert len(set(days)) == count
+
+
+def test_changing_what_was_signed_says_that_the_signatures_fell_away(
+    story: Story, open_case: Open, settle: Settle
+) -> None:
+    page = open_case(story.mediated().agreed().issued().signed().case_id)
+    page.do("agreement.draw")
+    settle()
+    editor = editor_of(page)
+    editor.form.section("terms").blocks[0].change({"text": "", "instalments": "2027-1-31"})
+    editor.save()
+    settle()
+    assert page.centre is not None
+    told = page.centre.notice.text_label.text()
+    agreement = story.case.agreement
+    assert agreement is not None
+    assert agreement.ticks == []
+    assert "签名盖章作废" in told

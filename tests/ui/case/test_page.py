@@ -12,8 +12,10 @@ from mediation_app.rules.workflow import CaseState
 from mediation_app.services import case_moves, papers
 from mediation_app.services.books import Actor
 from mediation_app.services.case_change import ChangeCase, change
-from tests.ui.case.conftest import Open, Story
+from mediation_app.services.case_moves import Close, Step
+from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.keys import Key, focused, press
+from ui.dialogs.reason import ReasonDialog
 from ui.main_window import MainWindow
 from ui.pages.case.page import CasePage
 from ui.pages.case.titles import short_title, slip_state
@@ -263,3 +265,31 @@ def test_words_of_a_paper_are_polished_without_changing_the_case(
     kept = papers.values(work.books, work.actor, story.case_id, "application")
     assert kept.values["facts"] == "经核实，李四家的牛踩坏了白菜。"
     assert story.case.facts == "李四家的牛踩坏了张三的白菜。"
+
+
+def test_a_leader_takes_a_closed_case_up_again(
+    story: Story,
+    leader: Actor,
+    seat: Callable[[Actor], Workspace],
+    shown: Callable[[QWidget], None],
+    settle: Settle,
+    qtbot: QtBot,
+) -> None:
+    work = story.workspace
+    step = Step(case_id=story.case_id, to=CaseState.REJECTED, on=TODAY, reason="不属受理范围")
+    case_moves.move(work.books, work.actor, step)
+    case_moves.close(work.books, work.actor, Close(case_id=story.case_id, on=TODAY, reason="已告知"))
+    window = MainWindow(seat(leader))
+    shown(window)
+    window.workspace.open_case(story.case_id)
+    settle()
+    page = window.page()
+    assert isinstance(page, CasePage)
+    page.do(f"move:{CaseState.REGISTERED.value}")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReasonDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReasonDialog)
+    dialog.line.setText("当事人补充了材料")
+    dialog.accepting()
+    settle()
+    assert story.case.state is CaseState.REGISTERED

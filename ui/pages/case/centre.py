@@ -23,7 +23,7 @@ from ui.pages.case.paper_bar import PaperBar
 from ui.pages.case.paper_pane import PaperPane
 from ui.pages.case.timeline import Timeline
 from ui.theme import Space, Tone, px
-from ui.widgets import ElidedLabel, Notice
+from ui.widgets import ElidedLabel, Notice, button
 
 PAPER, ENTRY, WORDS, TIMELINE = range(4)
 
@@ -45,6 +45,9 @@ class Centre(QWidget):
         self._editor_key = ("", 0)
         self.tabs = QTabBar()
         self.notice = Notice()
+        seen = button(self.tr("知道了"))
+        seen.clicked.connect(self.notice.clear)
+        self.notice.add_action(seen)
         self.paper = PaperPane(desk)
         self.timeline = Timeline()
         self.bar = PaperBar()

@@ -9,10 +9,10 @@ from mediation_app.model import PartyRole, TermKind
 from mediation_app.rules.amounts import both
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import agreements
-from mediation_app.services.agreements import SaveAgreement
+from mediation_app.services.agreements import SaveAgreement, Saved
 from mediation_app.services.proposal import proposal
 from mediation_app.services.terms import TermEntry, performance_words, summed, term_words
-from resources.i18n import translate
+from resources.i18n import QT_TRANSLATE_NOOP, Message, translate
 from ui.focus import focus_of
 from ui.forms.block_view import BlockView, as_blocks
 from ui.forms.commands import save_agreement, term_entry
@@ -59,6 +59,15 @@ class AgreementEditor(Editor):
         """Save; with terms read from notes this says that somebody has looked at each of them."""
         self._confirm_terms()
         super().save(then if callable(then) else None)
+
+    def consequences(self, result: Saved) -> tuple[Message, ...]:
+        """Say that signatures fell away with the words that were signed."""
+        if not result.voided:
+            return ()
+        text = QT_TRANSLATE_NOOP(
+            "AgreementEditor", "内容变了，已登记的{count}处签名盖章作废，请重新签名"
+        )
+        return (Message("AgreementEditor", text, count=result.voided),)
 
     def begin_at(self) -> str:
         """Start with the first term that lacks something."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from forms.spec import Values
 from mediation_app.rules.errors import AppError, InvalidInput
 from mediation_app.rules.permissions import Permission
+from resources.i18n import Message
 from ui.forms.draft_band import FormDraft
 from ui.forms.form_dialog import Work
 from ui.forms.form_view import FormView
@@ -64,6 +65,10 @@ class Editor(QWidget):
 
     def extra_buttons(self) -> tuple[QPushButton, ...]:
         """Return buttons of this editor's own, for its foot."""
+        return ()
+
+    def consequences(self, result: Any) -> tuple[Message, ...]:
+        """Return what else saving has changed, for the user to know."""
         return ()
 
     # ---- the way of all editors
@@ -149,7 +154,7 @@ class Editor(QWidget):
         self._set_saving(is_saving=False)
         self.form.mark_clean()
         self.draft.drop()
-        self.desk.changed(self.tr("已保存"), getattr(result, "warnings", ()))
+        self.desk.changed(self.tr("已保存"), (*self.consequences(result), *getattr(result, "warnings", ())))
         self.saved.emit(result)
         self._after()
 
