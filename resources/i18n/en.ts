@@ -90,6 +90,10 @@
         <source>有{count}条是从调解记录里读出来的，请逐条核对谁、给谁、多少、何时。</source>
         <translation>Read from the mediation record: {count}. Check each: who, to whom, how much, when.</translation>
     </message>
+    <message>
+        <source>内容变了，已登记的{count}处签名盖章作废，请重新签名</source>
+        <translation>The content changed: the signatures and seals recorded ({count}) are void, please sign again</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -773,6 +777,10 @@
         <source>日期不能早于登记日期</source>
         <translation>The date cannot be before the registration date</translation>
     </message>
+    <message>
+        <source>保管期限只有短期、长期、永久</source>
+        <translation>Retention is short-term, long-term or permanent only</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -987,6 +995,10 @@
     <message>
         <source>第{page}页 / 共{count}页</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1829,38 @@
     <message>
         <source>字段“{name}”写了两次，不能确定以哪一个为准</source>
         <translation>Field &quot;{name}&quot; is written twice; which one counts is unclear</translation>
+    </message>
+    <message>
+        <source>字段“{name}”的“{value}”应写成{kinds}</source>
+        <translation>&quot;{value}&quot; in field &quot;{name}&quot; should be written as {kinds}</translation>
+    </message>
+    <message>
+        <source>文字（加引号）</source>
+        <translation>text (in quotes)</translation>
+    </message>
+    <message>
+        <source>数字（不加引号）</source>
+        <translation>a number (no quotes)</translation>
+    </message>
+    <message>
+        <source>整数（不加引号）</source>
+        <translation>a whole number (no quotes)</translation>
+    </message>
+    <message>
+        <source>true 或 false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>方括号里的列表</source>
+        <translation>a list in square brackets</translation>
+    </message>
+    <message>
+        <source>花括号里的对象</source>
+        <translation>an object in braces</translation>
+    </message>
+    <message>
+        <source>{first}或{other}</source>
+        <translation>{first} or {other}</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3723,10 @@
         <source>已召开的调解会不能在以后</source>
         <translation>A session already held cannot lie in the future</translation>
     </message>
+    <message>
+        <source>结束时间早于开始时间</source>
+        <translation>The end is before the start</translation>
+    </message>
 </context>
 <context>
     <name>InquiryEditor</name>
@@ -4962,10 +5010,6 @@
         <translation>Enter the amount paid</translation>
     </message>
     <message>
-        <source>金额要大于零</source>
-        <translation>The amount must be above zero</translation>
-    </message>
-    <message>
         <source>这一期已经付清</source>
         <translation>This instalment is already paid in full</translation>
     </message>
@@ -4976,6 +5020,10 @@
     <message>
         <source>这一期共付{paid}，比约定多{more}，请核对</source>
         <translation>{paid} paid on this instalment, {more} more than agreed; please check</translation>
+    </message>
+    <message>
+        <source>金额要大于零，也不能超过一万亿元</source>
+        <translation>The amount must be above zero and at most one trillion yuan</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5882,10 @@
     <message>
         <source>天数应在1到{longest}之间</source>
         <translation>The days must be between 1 and {longest}</translation>
+    </message>
+    <message>
+        <source>日期太晚，不能晚于{latest}</source>
+        <translation>The date is too late; the latest is {latest}</translation>
     </message>
 </context>
 <context>
