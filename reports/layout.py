@@ -55,8 +55,8 @@ class Layout:
 
     @property
     def full(self) -> bool:
-        """Tell whether the last page is full to its foot."""
-        return self.room < 2 * self.document.style.pitch
+        """Tell whether a page is full to its foot, as all but the last are."""
+        return len(self.pages) > 1 or self.room < 2 * self.document.style.pitch
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -75,8 +75,7 @@ def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
     total = len(draft.pages)
     sheets = (_Sheet(draft.document, composer, number, total) for number in range(1, total + 1))
     pages = tuple(sheet.page(placed) for sheet, placed in zip(sheets, draft.pages, strict=True))
-    room = draft.document.style.depth - _used(draft.pages[-1])
-    return Layout(draft.document, draft.boxes, seams(draft.boxes, draft.pages), room, pages)
+    return Layout(draft.document, draft.boxes, seams(draft.boxes, draft.pages), draft.room, pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +93,15 @@ class _Draft:
         pages = paginate([*chain.from_iterable(boxes)], document.style.depth, company=COMPANY)
         return cls(document, boxes, pages)
 
+    @property
+    def room(self) -> float:
+        """Return what is left at the foot of the last page."""
+        return self.document.style.depth - _used(self.pages[-1])
+
+    def roomy(self, pages: int) -> bool:
+        """Tell whether it takes so many pages, and office programs may break a line a page differently."""
+        return len(self.pages) == pages and self.room >= pages * self.document.style.pitch
+
 
 def _tightened(draft: _Draft, composer: Composer) -> _Draft:
     """Return a draft without its nearly empty last page where a smaller pitch or lower blanks can save it.
@@ -106,7 +114,7 @@ def _tightened(draft: _Draft, composer: Composer) -> _Draft:
         saved = _Draft.of(closest, composer)
         if len(saved.pages) < len(draft.pages):
             tries = (_Draft.of(closer, composer) for closer in looser)
-            return next((tried for tried in tries if len(tried.pages) == len(saved.pages)), saved)
+            return next((tried for tried in tries if tried.roomy(len(saved.pages))), saved)
     return draft
 
 
