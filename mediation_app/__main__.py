@@ -12,9 +12,12 @@ def main() -> int:
     if misplaced := packages_elsewhere():
         print(f"程序文件夹不完整，或装进了别的环境：{'、'.join(misplaced)}", file=sys.stderr)
         return 4
-    from mediation_app.commands.running import run
+    try:
+        from mediation_app.commands.running import run
 
-    return run(sys.argv[1:], open_window)
+        return run(sys.argv[1:], open_window)
+    except KeyboardInterrupt:  # while the program was still loading
+        return 130
 
 
 def open_window(office: str | None, as_name: str, demonstration: bool) -> int:  # noqa: FBT001

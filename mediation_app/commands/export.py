@@ -8,11 +8,12 @@ from mediation_app.commands.list_cases import all_rows
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
+from mediation_app.rules.errors import UserError
 from mediation_app.services import cases
 from mediation_app.services.case_list import CaseFilter
 from mediation_app.services.exchange_export import export_lines
 from mediation_app.services.outward import write_new
-from resources.i18n import QT_TRANSLATE_NOOP
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
 def add(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -53,5 +54,15 @@ def run(args: argparse.Namespace) -> int:
             put(line)
     else:
         content = "".join(f"{line}\n" for line in lines)
-        put(str(write_new(args.out.parent, args.out.name, content.encode())))
+        put(str(_written(args.out, content.encode())))
     return Exit.OK
+
+
+def _written(out: Path, content: bytes) -> Path:
+    if out.is_dir():
+        text = QT_TRANSLATE_NOOP("Commands", "“{name}”是文件夹，请写出文件的名称")
+        raise UserError(Message("Commands", text, name=out))
+    if out.exists() and not out.is_file():  # a device or pipe, like /dev/stdout
+        out.write_bytes(content)
+        return out
+    return write_new(out.parent, out.name, content)

@@ -11,7 +11,7 @@ from mediation_app.commands.parser import Parser, words
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
-    from mediation_app.services.exchange import IntakeReport
+    from mediation_app.services.exchange import Outcome
 
 
 def add(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -29,12 +29,14 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Take the file in; print line, number and title of each case, tab-separated."""
+    """Take the file in; print line, number and title of each case, tab-separated, as soon as it is in."""
     from mediation_app.services.exchange import take_in
 
     with opened_or_made(args) as (books, actor):
-        report = take_in(books, actor, args.file)
-    _tell(report)
+        report = take_in(books, actor, args.file, each=_tell_line)
+    summary = QT_TRANSLATE_NOOP("Commands", "登记{taken}件，以前已有{known}件，没有收{refused}行")
+    counts = {"taken": len(report.taken), "known": len(report.known), "refused": len(report.refused)}
+    tell(_say(summary, **counts))
     if report.stopped is not None:
         tell_error(report.stopped)
         text = QT_TRANSLATE_NOOP(
@@ -45,23 +47,23 @@ def run(args: argparse.Namespace) -> int:
     return Exit.PARTLY if report.refused else Exit.OK
 
 
-def _tell(report: "IntakeReport") -> None:
-    for taken in report.taken:
-        put(f"{taken.line}\t{taken.number}\t{taken.title}")
-        for warning in taken.warnings:
-            text = QT_TRANSLATE_NOOP("Commands", "第{line}行提示：{message}")
-            tell(_say(text, line=taken.line, message=warning.message))
-    for known in report.known:
+def _tell_line(outcome: "Outcome") -> None:
+    from mediation_app.services.exchange import Known, Taken
+
+    line = outcome.line
+    if isinstance(outcome, Taken):
+        put(f"{line}\t{outcome.number}\t{outcome.title}")
+        text = QT_TRANSLATE_NOOP("Commands", "第{line}行提示：{message}")
+        for warning in outcome.warnings:
+            tell(_say(text, line=line, message=warning.message))
+    elif isinstance(outcome, Known):
         text = QT_TRANSLATE_NOOP("Commands", "第{line}行以前已登记为{number}，没有重复登记")
-        tell(_say(text, line=known.line, number=known.number))
-    for refused in report.refused:
-        for problem in refused.problems:
-            text = QT_TRANSLATE_NOOP("Commands", "第{line}行没有收：{where}{message}")
+        tell(_say(text, line=line, number=outcome.number))
+    else:
+        text = QT_TRANSLATE_NOOP("Commands", "第{line}行没有收：{where}{message}")
+        for problem in outcome.problems:
             where = f"[{problem.field}] " if problem.field else ""
-            tell(_say(text, line=refused.line, where=where, message=problem.message))
-    summary = QT_TRANSLATE_NOOP("Commands", "登记{taken}件，以前已有{known}件，没有收{refused}行")
-    counts = {"taken": len(report.taken), "known": len(report.known), "refused": len(report.refused)}
-    tell(_say(summary, **counts))
+            tell(_say(text, line=line, where=where, message=problem.message))
 
 
 def _say(source: str, **values: object) -> Message:

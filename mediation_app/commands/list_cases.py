@@ -8,7 +8,7 @@ from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
-from mediation_app.rules.errors import invalid
+from mediation_app.rules.errors import UserError
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_list import CaseFilter, CaseRow, Order, SortBy, page
@@ -31,7 +31,13 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
             QT_TRANSLATE_NOOP("Commands", "只列这个状态，可以写多次：{states}"), states=_states_in_words()
         ),
     )
-    parser.add_argument("--year", type=int, help=words(QT_TRANSLATE_NOOP("Commands", "只列这一年编号的")))
+    parser.add_argument(
+        "--year",
+        type=int,
+        choices=range(1900, 2200),
+        metavar="YEAR",
+        help=words(QT_TRANSLATE_NOOP("Commands", "只列这一年编号的")),
+    )
     parser.add_argument(
         "--text",
         default="",
@@ -119,4 +125,4 @@ def _state(word: str) -> CaseState:
         if word.strip().lower() in (state.value, str(label), label.in_language("en").lower()):
             return state
     text = QT_TRANSLATE_NOOP("Commands", "没有“{word}”这个状态，可以写：{states}")
-    raise invalid(Message("Commands", text, word=word, states=_states_in_words()), "state")
+    raise UserError(Message("Commands", text, word=word, states=_states_in_words()))

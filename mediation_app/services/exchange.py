@@ -3,7 +3,7 @@
 import codecs
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -69,18 +69,26 @@ class IntakeReport:
     stopped_at: int = 0
 
 
-def take_in(books: Books, actor: Actor, path: Path) -> IntakeReport:
+Outcome = Taken | Refused | Known
+"""What became of one line."""
+
+
+def take_in(
+    books: Books, actor: Actor, path: Path, *, each: Callable[[Outcome], None] = lambda _: None
+) -> IntakeReport:
     """Take in a file of the exchange format or of raw cases, each line in a transaction of its own.
 
-    Raises NotAllowed, and UserError for a file that cannot be read as such at all.
+    ``each`` is told of every line as soon as it is done. Raises NotAllowed, and UserError for a file that
+    cannot be read as such at all.
     """
     require(actor, Permission.IMPORT)
-    outcomes: list[Taken | Refused | Known] = []
+    outcomes: list[Outcome] = []
     stopped, line = None, 0
     with _opened(path) as file:
         try:
             for line, content in _lines(file):
                 outcomes.append(_outcome(books, actor, content, line=line, source=path.name))
+                each(outcomes[-1])
         except EnvironmentFault as fault:
             stopped = fault
     if not outcomes and stopped is None:
@@ -94,9 +102,7 @@ def take_in(books: Books, actor: Actor, path: Path) -> IntakeReport:
     )
 
 
-def _outcome(
-    books: Books, actor: Actor, content: bytes, *, line: int, source: str
-) -> Taken | Refused | Known:
+def _outcome(books: Books, actor: Actor, content: bytes, *, line: int, source: str) -> Outcome:
     try:
         record = _parsed(content)
         with books.acting(actor, Permission.IMPORT) as desk:
@@ -188,7 +194,9 @@ def _parsed(content: bytes) -> Any:
         _refuse(say(text, limit=LONGEST_LINE // 1024 // 1024))
     try:
         text = content.decode("utf-8-sig").rstrip("\r\n")
-        return json.loads(text, parse_float=Decimal, parse_constant=_refuse_constant)
+        return json.loads(
+            text, parse_float=Decimal, parse_constant=_refuse_constant, object_pairs_hook=_once_each
+        )
     except UnicodeDecodeError:
         _refuse(say(QT_TRANSLATE_NOOP("Exchange", "这一行不是 UTF-8 编码的文字")))
     except json.JSONDecodeError as error:
@@ -196,6 +204,15 @@ def _parsed(content: bytes) -> Any:
         _refuse(say(broken, column=error.pos + 1))
     except (RecursionError, ValueError):
         _refuse(say(QT_TRANSLATE_NOOP("Exchange", "这一行嵌套太深或数字太长，不像是一个案件")))
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    record = dict(pairs)
+    if len(record) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        _refuse(say(QT_TRANSLATE_NOOP("Exchange", "字段“{name}”写了两次，不能确定以哪一个为准"), name=twice))
+    return record
 
 
 def _refuse_constant(word: str) -> NoReturn:

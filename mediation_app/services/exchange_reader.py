@@ -58,10 +58,13 @@ class Reader:
     known: Known
     problems: list[Problem] = field(default_factory=list)
 
-    def day(self, record: Record, name: str, path: str = "") -> date | None:
-        """Read a date, always with its year; None when absent."""
+    def day(self, record: Record, name: str, path: str = "", *, may_come: bool = False) -> date | None:
+        """Read a date, always with its year; None when absent.
+
+        ``may_come``: the day may lie ahead, or is checked with the dispute.
+        """
         text = str(record.get(name, ""))
-        return self._day(text, f"{path}{name}") if text.strip() else None
+        return self._day(text, f"{path}{name}", may_come=may_come) if text.strip() else None
 
     def partial(self, record: Record, name: str) -> str:
         """Read a date of which only year or month may be known, as an ISO prefix."""
@@ -83,7 +86,7 @@ class Reader:
         if not text:
             return None
         clock = _CLOCK.search(text)
-        day = self._day(text[: clock.start()] if clock else text, f"{path}{name}")
+        day = self._day(text[: clock.start()] if clock else text, f"{path}{name}", may_come=True)
         if clock is None:
             self.note(
                 f"{path}{name}", say(QT_TRANSLATE_NOOP("Exchange", "“{text}”没有写明几点几分"), text=text)
@@ -148,12 +151,13 @@ class Reader:
         """Note a problem at a path."""
         self.problems.append(Problem(path, message))
 
-    def _day(self, text: str, path: str) -> date | None:
+    def _day(self, text: str, path: str, *, may_come: bool) -> date | None:
         if not _YEAR.search(text):
             self.note(path, say(QT_TRANSLATE_NOOP("Exchange", "“{text}”没有写明年份"), text=text))
             return None
         try:
-            return parse_date(text, today=self.known.today, field=path)
+            latest = None if may_come else self.known.today
+            return parse_date(text, today=self.known.today, field=path, latest=latest)
         except InvalidInput as error:
             self.problems += error.problems
             return None

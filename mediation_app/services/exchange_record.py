@@ -56,7 +56,7 @@ def _dispute(reader: Reader, record: Record) -> RegisterDispute:
         type_code=type_code,
         original_kind=original_kind,
         external_id=str(record.get("external_id", "")),
-        registered_on=reader.day(record, "registered_on"),
+        registered_on=reader.day(record, "registered_on", may_come=True),
         occurred_on=reader.partial(record, "occurred_on"),
         demands=_lines(record.get("demands", "")),
         village_id=village_id,
@@ -94,7 +94,7 @@ def _person(reader: Reader, record: Record, path: str) -> PersonEntry:
     return PersonEntry(
         **{name: record[name] for name in _PERSON_TEXTS if name in record},
         kind=codes.PERSON_KIND[record.get("kind", guessed.value)],
-        birth_date=reader.day(record, "birth_date", path),
+        birth_date=reader.day(record, "birth_date", path, may_come=True),
         stated_age=record.get("age"),
         id_type=_document(reader, str(record.get("id_type", "")), path),
     )
@@ -158,7 +158,9 @@ def _term(reader: Reader, record: Record, names: list[str], path: str) -> TermEn
         pay_form=codes.PAY_FORM[record["pay_form"]] if "pay_form" in record else None,
         on_the_spot=record.get("on_the_spot", False),
         instalments=tuple(
-            InstalmentEntry(reader.day(one, "due_on", inner), reader.amount(one, "amount", inner))
+            InstalmentEntry(
+                reader.day(one, "due_on", inner, may_come=True), reader.amount(one, "amount", inner)
+            )
             for place, one in enumerate(record.get("instalments", ()))
             for inner in (f"{path}instalments[{place}].",)
         ),

@@ -45,17 +45,37 @@ def _as_problems(error: ValidationError) -> Iterable[Problem]:
 
 
 def _complaint(error: ValidationError, path: str) -> Message:
+    told: Any = error.validator_value
     if not path:
         return say(QT_TRANSLATE_NOOP("Exchange", "这一行不是一个 JSON 对象（应以 {brace} 开头）"), brace="{")
     if error.validator == "enum":
         text = QT_TRANSLATE_NOOP("Exchange", "字段“{name}”的“{value}”不在可用的写法里：{words}")
-        told: Any = error.validator_value
-        words = "、".join(map(str, told))
+        words = "、".join(word for word in map(str, told) if word)
         return say(text, name=path, value=_short(error.instance), words=words)
     if error.validator in {"minLength", "minItems"}:
         return say(QT_TRANSLATE_NOOP("Exchange", "字段“{name}”不能是空的"), name=path)
+    if error.validator == "type":
+        text = QT_TRANSLATE_NOOP("Exchange", "字段“{name}”的“{value}”应写成{kinds}")
+        return say(text, name=path, value=_short(error.instance), kinds=_kinds(told))
     text = QT_TRANSLATE_NOOP("Exchange", "字段“{name}”的值“{value}”不合要求")
     return say(text, name=path, value=_short(error.instance))
+
+
+_KINDS = {
+    "string": QT_TRANSLATE_NOOP("Exchange", "文字（加引号）"),
+    "number": QT_TRANSLATE_NOOP("Exchange", "数字（不加引号）"),
+    "integer": QT_TRANSLATE_NOOP("Exchange", "整数（不加引号）"),
+    "boolean": QT_TRANSLATE_NOOP("Exchange", "true 或 false"),
+    "array": QT_TRANSLATE_NOOP("Exchange", "方括号里的列表"),
+    "object": QT_TRANSLATE_NOOP("Exchange", "花括号里的对象"),
+}
+
+
+def _kinds(told: str | list[str]) -> Message:
+    first, *others = (say(_KINDS[one]) for one in ([told] if isinstance(told, str) else told))
+    for one in others:
+        first = say(QT_TRANSLATE_NOOP("Exchange", "{first}或{other}"), first=first, other=one)
+    return first
 
 
 def _path(parts: Iterable[str | int]) -> str:
@@ -70,5 +90,5 @@ def _joined(path: str, name: str) -> str:
 
 
 def _short(value: object) -> str:
-    text = str(value)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= 40 else f"{text[:40]}…"

@@ -82,8 +82,8 @@ def _bring_on(desk: Desk, case: Case, incoming: IncomingCase) -> None:
 
 def _put_session(desk: Desk, case: Case, session: IncomingSession, ordinal: int) -> None:
     notes = [
-        SessionNote(ordinal=place, speaker=note.speaker.strip(), kind=note.kind, text=cleaned(note).text)
-        for place, note in enumerate(session.notes, start=1)
+        SessionNote(ordinal=place, speaker=note.speaker, kind=note.kind, text=note.text)
+        for place, note in enumerate(map(cleaned, session.notes), start=1)
     ]
     row = MediationSession(
         case_id=case.id,
@@ -140,4 +140,7 @@ def _sessions_wrong(sessions: tuple[IncomingSession, ...], now: datetime) -> lis
         if session.state is SessionState.HELD and session.starts_at and session.starts_at > now:
             text = QT_TRANSLATE_NOOP("Incoming", "已召开的调解会不能在以后")
             found.append(Problem(f"{prefix}starts_at", Message("Incoming", text)))
+        if session.starts_at and session.ends_at and session.ends_at < session.starts_at:
+            text = QT_TRANSLATE_NOOP("Incoming", "结束时间早于开始时间")
+            found.append(Problem(f"{prefix}ends_at", Message("Incoming", text)))
     return found

@@ -118,7 +118,8 @@ def values_wrong(command: RegisterDispute, today: date) -> list[Problem]:
 
 def warnings(command: RegisterDispute, today: date) -> tuple[Problem, ...]:
     """Return what looks odd about a dispute without blocking it."""
-    found = list(party_entry.party_warnings(command.parties, command.registered_on or today))
+    found = _sides_missing(command)  # a record from elsewhere may name one side only
+    found += party_entry.party_warnings(command.parties, command.registered_on or today)
     if command.source is CaseSource.ENTRUSTED and not command.source_unit.strip():
         text = QT_TRANSLATE_NOOP("Intake", "接受委托移送的，请写明移送单位和文号")
         found.append(Problem("source_unit", _say(text)))

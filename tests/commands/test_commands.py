@@ -88,6 +88,15 @@ def test_intake_says_what_is_wrong_with_a_file(command: Command, office: Path, t
         assert words in ran.err
 
 
+def test_intake_goes_on_where_a_first_start_was_cut_short(
+    command: Command, file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "office.db").touch()
+    ran = command("--office", tmp_path / "new", "intake", file)
+    assert (ran.code, len(ran.out.splitlines())) == (Exit.PARTLY, 2)
+
+
 def test_a_folder_with_other_things_is_not_turned_into_an_office(
     command: Command, file: Path, tmp_path: Path
 ) -> None:
@@ -166,6 +175,11 @@ def test_an_unknown_number_is_said(command: Command, office: Path) -> None:
     assert "没有找到案件“99”" in ran.err
 
 
+def test_bytes_that_are_no_text_find_nothing(command: Command, office: Path) -> None:
+    assert command("--office", office, "show", "\udcff").code == Exit.USER_ERROR
+    assert command("--office", office, "list", "--text", "\udcff\x00陈小燕").out.startswith("(")
+
+
 def test_an_unknown_member_is_said(command: Command, office: Path) -> None:
     ran = command("--office", office, "--as", "无名氏", "list")
     assert ran.code == Exit.USER_ERROR
@@ -180,6 +194,15 @@ def test_export_gives_lines_that_intake_takes(command: Command, office: Path, tm
     kept = command("--office", office, "export", "1", "--out", tmp_path / "out.jsonl")
     assert kept.out.strip() == str(tmp_path / "out (2).jsonl")
     assert json.loads(command("--office", office, "export", "1").out)["external_id"] == "A-1"
+
+
+def test_export_writes_into_a_device_but_never_over_a_folder(
+    command: Command, office: Path, tmp_path: Path
+) -> None:
+    assert command("--office", office, "export", "1", "--out", os.devnull).code == Exit.OK
+    ran = command("--office", office, "export", "1", "--out", tmp_path)
+    assert (ran.code, ran.out) == (Exit.USER_ERROR, "")
+    assert "是文件夹" in ran.err
 
 
 def test_papers_are_final_where_they_can_be_and_drafts_where_not(
@@ -219,13 +242,13 @@ def test_a_folder_that_may_not_be_written_is_a_fault(command: Command, office: P
     locked.mkdir(mode=0o500)
     ran = command("--office", office, "papers", "1", "--out", locked)
     assert ran.code == Exit.FAULT
-    assert "只读" in ran.err
+    assert "权限" in ran.err
 
 
 def test_a_place_that_is_no_folder_is_a_fault(command: Command, office: Path, file: Path) -> None:
     ran = command("--office", office, "papers", "1", "--out", file)
     assert (ran.code, ran.out) == (Exit.FAULT, "")
-    assert f"“{file}”用不了" in ran.err
+    assert f"“{file}”用不了：那里已经有一个同名的文件" in ran.err
 
 
 @pytest.mark.parametrize(
@@ -237,6 +260,7 @@ def test_a_place_that_is_no_folder_is_a_fault(command: Command, office: Path, fi
         (["intake"], "缺少：FILE"),
         (["show"], "缺少：NUMBER"),
         (["list", "--year", "去年"], "--year 不能是 '去年'"),
+        (["list", "--year", "99999999999999999999"], "--year 不能是 99999999999999999999"),
         (["list", "--frob"], "不认识：--frob"),
         (["--office"], "--office 后面缺少内容"),
         (["--lang", "fr"], "--lang 不能是 'fr'"),

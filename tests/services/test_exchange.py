@@ -21,7 +21,7 @@ from mediation_app.rules.workflow import CaseState
 from mediation_app.services import audit, case_moves, cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_list import CaseFilter, count
-from mediation_app.services.exchange import LONGEST_LINE, IntakeReport, take_in
+from mediation_app.services.exchange import LONGEST_LINE, IntakeReport, Outcome, take_in
 from mediation_app.services.exchange_codes import ROLE
 from mediation_app.services.exchange_export import export_lines
 
@@ -251,7 +251,33 @@ def test_a_broken_line_is_told_with_its_number_and_the_others_go_in(
             "parties[0].role",
             f"字段“parties[0].role”的“原告”不在可用的写法里：{'、'.join(ROLE)}",
         ),
-        (changed(people_count="许多"), "people_count", "字段“people_count”的值“许多”不合要求"),
+        (
+            changed(people_count="许多"),
+            "people_count",
+            "字段“people_count”的“许多”应写成整数（不加引号）",
+        ),
+        (changed(people_count=0), "people_count", "字段“people_count”的值“0”不合要求"),
+        (changed(amount=None), "amount", "字段“amount”的“null”应写成文字（加引号）或数字（不加引号）"),
+        (
+            changed(accepted_on="2027-01-01"),
+            "accepted_on",
+            "日期2027年1月1日晚于2026年11月23日，不能填以后的日期",
+        ),
+        (
+            changed(parties=[{"role": "申请人", "name": "张三", "sex": "无"}]),
+            "parties[0].sex",
+            "字段“parties[0].sex”的“无”不在可用的写法里：男、女",
+        ),
+        (
+            changed(parties=[{"role": "申请人", "name": "\u200b\u0000"}]),
+            "parties[0].name",
+            "请填写姓名或名称",
+        ),
+        (
+            changed(sessions=[{"starts_at": "2026-03-05 10:00", "ends_at": "2026-03-05 09:00"}]),
+            "sessions[0].ends_at",
+            "结束时间早于开始时间",
+        ),
         (changed(registered_on="3月5日"), "registered_on", "“3月5日”没有写明年份"),
         (changed(registered_on="昨天"), "registered_on", "“昨天”没有写明年份"),
         (changed(registered_on="2026-02-30"), "registered_on", "“2026-02-30”不是日历上有的日子"),
@@ -336,6 +362,31 @@ def test_an_amount_that_cannot_be_is_refused(
 def test_json_that_is_no_case_is_refused(file_books: Books, clerk: Actor, put: Put, line: str) -> None:
     report = take_in(file_books, clerk, put(line, SMALL))
     assert ([refused.line for refused in report.refused], len(report.taken)) == ([1], 1)
+
+
+def test_a_field_written_twice_is_refused_rather_than_half_read(
+    file_books: Books, clerk: Actor, put: Put
+) -> None:
+    line = '{"facts": "欠款", "parties": [{"role": "申请人", "name": "张三", "name": "李四"}]}'
+    report = take_in(file_books, clerk, put(line))
+    assert told(report) == [(1, "", "字段“name”写了两次，不能确定以哪一个为准")]
+
+
+def test_a_record_of_one_side_only_goes_in_and_says_what_is_missing(
+    books: Books, clerk: Actor, put: Put
+) -> None:
+    (taken,) = take_in(books, clerk, put(changed(parties=[{"role": "申请人", "name": "张三"}]))).taken
+    assert [str(problem.message) for problem in taken.warnings] == ["请填写被申请人"]
+
+
+def test_each_line_is_told_as_soon_as_it_is_done(file_books: Books, clerk: Actor, put: Put) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def told_of(outcome: Outcome) -> None:
+        seen.append((outcome.line, count(file_books, clerk, CaseFilter())))
+
+    take_in(file_books, clerk, put(SMALL, "乱写", changed(facts="欠款")), each=told_of)
+    assert seen == [(1, 1), (2, 1), (3, 2)]
 
 
 def test_a_term_that_bars_the_courts_is_refused(books: Books, clerk: Actor, put: Put) -> None:
