@@ -12,6 +12,8 @@ from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 EARLIEST = date(1900, 1, 1)
+LATEST = date(2199, 12, 31)
+"""Nothing is due later; a year beyond it is a slip of the finger."""
 
 _NUMERALS = "〇一二三四五六七八九"
 _DIGITS = str.maketrans(_NUMERALS + "零○Oo", "01234567890000")
@@ -140,6 +142,9 @@ def _check_partial(text: str, given: Mapping[str, int], latest: date | None, fie
 def _check_range(day: date, earliest: date, latest: date | None, field: str) -> None:
     if day < earliest:
         raise invalid(_too_early(earliest), field)
+    if day > LATEST:
+        text = QT_TRANSLATE_NOOP("Rules", "日期太晚，不能晚于{latest}")
+        raise invalid(say(text, latest=LATEST), field)
     if latest is not None and day > latest:
         text = QT_TRANSLATE_NOOP("Rules", "日期{day}晚于{latest}，不能填以后的日期")
         raise invalid(say(text, day=day, latest=latest), field)

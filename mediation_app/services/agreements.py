@@ -29,6 +29,7 @@ from mediation_app.services.entries import cleaned, reason_given, refuse, too_lo
 from mediation_app.services.terms import (
     InstalmentEntry,
     TermEntry,
+    amounts_wrong,
     cautions,
     check,
     entry_of,
@@ -83,6 +84,7 @@ def save(books: Books, actor: Actor, command: SaveAgreement) -> Saved:
 def put(desk: Desk, case: Case, command: SaveAgreement) -> Saved:
     """Draw up or change the agreement of a loaded case within an act under way; raises as `save` does."""
     _require_may_draw(case)
+    refuse([one for index, entry in enumerate(command.terms) for one in amounts_wrong(entry, index)])
     command = _made(cleaned(command), case)
     _check(command, case, desk.today)
     agreement = case.agreement or _new(desk, case)

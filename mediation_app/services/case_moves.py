@@ -8,6 +8,7 @@ from sqlalchemy import update
 from mediation_app.model import Case, GivenNumber
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import PERMISSION_LABELS, Permission
+from mediation_app.rules.retention import Retention
 from mediation_app.rules.workflow import STATE_LABELS, CaseState, Missing, Move, find_move
 from mediation_app.rules.workflow import moves as moves_by_rules
 from mediation_app.services.audit import Act
@@ -91,6 +92,9 @@ def close(books: Books, actor: Actor, command: Close) -> None:
         case = for_change(desk, command.case_id, command.revision)
         found = _allowed_move(case, CaseState.CLOSED)
         missing = missing_for_close(case)
+        if command.retention and command.retention not in set(Retention):
+            text = QT_TRANSLATE_NOOP("CaseMoves", "保管期限只有短期、长期、永久")
+            refuse([Problem("retention", _say(text))])
         if found.needs_reason and not command.reason.strip():
             _refuse_without_reason(missing)
         _check_day(command.on, case, desk)

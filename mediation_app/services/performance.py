@@ -15,7 +15,7 @@ from mediation_app.model import (
     Term,
     TermKind,
 )
-from mediation_app.rules.amounts import say_figure
+from mediation_app.rules.amounts import LARGEST_FEN, say_figure
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.performance import Done, Due, DueStatus, PerformanceState, combine, status_of
 from mediation_app.rules.permissions import Permission
@@ -180,7 +180,7 @@ def _term_status(term: Term, effective: date | None, on: date) -> TermStatus:
 
 def _case_of(desk: Desk, instalment_id: int, revision: int | None) -> Case:
     query = select(Agreement.case_id).join(Term).join(Instalment).where(Instalment.id == instalment_id)
-    return cases.for_change(desk, desk.session.scalar(query) or 0, revision)
+    return cases.for_change(desk, desk.session.scalar(query) or missing(), revision)
 
 
 def _due(case: Case, instalment_id: int) -> tuple[Term, Instalment]:
@@ -219,8 +219,9 @@ def _check(case: Case, term: Term, instalment: Instalment, command: RecordPerfor
     nothing_said = command.amount_fen is None and instalment.amount_fen is None
     if term.kind is TermKind.PAY and nothing_said:
         problems.append(Problem("amount_fen", _say(QT_TRANSLATE_NOOP("Performance", "请填写已付金额"))))
-    if command.amount_fen is not None and command.amount_fen <= 0:
-        problems.append(Problem("amount_fen", _say(QT_TRANSLATE_NOOP("Performance", "金额要大于零"))))
+    if command.amount_fen is not None and not 0 < command.amount_fen <= LARGEST_FEN:
+        text = QT_TRANSLATE_NOOP("Performance", "金额要大于零，也不能超过一万亿元")
+        problems.append(Problem("amount_fen", _say(text)))
     if command.amount_fen is None and instalment.amount_fen is not None and is_done(instalment):
         problems.append(Problem("amount_fen", _say(QT_TRANSLATE_NOOP("Performance", "这一期已经付清"))))
     refuse(problems)

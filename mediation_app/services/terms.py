@@ -115,6 +115,8 @@ def check(entry: TermEntry, parties: Sequence[Party], index: int) -> tuple[Probl
     An agreement may bar nobody from the courts or other legal routes (人民调解法 art. 3 and 32).
     """
     prefix = f"terms[{index}]."
+    if wrong := amounts_wrong(summed(entry), index):
+        return tuple(wrong)
     found = [*_whole_problems(entry, parties), *_sum_problems(entry), *_text_problems(entry)]
     return tuple(Problem(f"{prefix}{field}", message) for field, message in found)
 
@@ -122,6 +124,19 @@ def check(entry: TermEntry, parties: Sequence[Party], index: int) -> tuple[Probl
 def cautions(entry: TermEntry, index: int) -> tuple[Message, ...]:
     """Return what a court would ask about a term, without refusing it: no day, or another in the words."""
     return tuple(_cautions(summed(entry), index + 1))
+
+
+def amounts_wrong(entry: TermEntry, index: int) -> list[Problem]:
+    """Return which amounts of the term at ``index`` cannot be written at all: none, negative, too large."""
+    text = _say(QT_TRANSLATE_NOOP("Terms", "金额要大于零，也不能超过一万亿元"))
+    wrong = [Problem(f"terms[{index}].amount_fen", text)] if _no_sum(entry.amount_fen) else []
+    if any(_no_sum(part.amount_fen) for part in entry.instalments):
+        wrong.append(Problem(f"terms[{index}].instalments", text))
+    return wrong
+
+
+def _no_sum(fen: int | None) -> bool:
+    return fen is not None and not 0 < fen <= LARGEST_FEN
 
 
 Found = tuple[str, Message]
@@ -149,8 +164,6 @@ def _whole_problems(entry: TermEntry, parties: Sequence[Party]) -> Iterator[Foun
 def _sum_problems(entry: TermEntry) -> Iterator[Found]:
     full = summed(entry)
     amounts = [part.amount_fen for part in full.instalments]
-    if full.amount_fen is not None and not 0 < full.amount_fen <= LARGEST_FEN:
-        yield "amount_fen", _say(QT_TRANSLATE_NOOP("Terms", "金额要大于零，也不能超过一万亿元"))
     if len(amounts) > 1 and entry.kind is TermKind.PAY and not all(amounts):
         yield "instalments", _say(QT_TRANSLATE_NOOP("Terms", "每一期都要填写金额"))
     elif full.amount_fen is not None and entry.kind is TermKind.PAY:

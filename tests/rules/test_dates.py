@@ -79,6 +79,12 @@ def test_before_1900_is_refused() -> None:
         parse_date("1899-12-31", today=TODAY)
 
 
+def test_a_year_nobody_meant_is_refused() -> None:
+    assert parse_date("2199-12-31", today=TODAY).year == 2199
+    with pytest.raises(InvalidInput, match="不能晚于2199年12月31日"):
+        parse_date("9999-12-31", today=TODAY)
+
+
 def test_the_future_is_refused_only_where_told() -> None:
     assert parse_date("明天", today=TODAY) > TODAY
     with pytest.raises(InvalidInput, match="晚于2026年3月5日") as caught:

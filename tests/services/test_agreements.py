@@ -46,6 +46,21 @@ def test_a_deal_without_its_day_stays_under_mediation(books: Books, mediator: Ac
     assert agreements.save(books, mediator, deal(scene, reached_on=None)).state is CaseState.MEDIATING
 
 
+@pytest.mark.parametrize("fen", [-500, 0, 10**20])
+def test_a_sum_that_cannot_be_written_is_refused_beside_the_term(
+    books: Books, mediator: Actor, fen: int
+) -> None:
+    scene = mediated(books, mediator)
+    whole = TermEntry(kind=TermKind.PAY, amount_fen=fen)
+    parts = TermEntry(kind=TermKind.PAY, instalments=(InstalmentEntry(None, 100), InstalmentEntry(None, fen)))
+    with pytest.raises(InvalidInput) as refused:
+        agreements.save(books, mediator, deal(scene, terms=(whole, parts)))
+    assert [problem.field for problem in refused.value.problems] == [
+        "terms[0].amount_fen",
+        "terms[1].instalments",
+    ]
+
+
 def test_saving_the_stored_entry_again_changes_nothing(books: Books, mediator: Actor) -> None:
     scene = agreed(books, mediator)
     before = [(term.id, term.text, len(term.instalments)) for term in scene.case.agreement.terms]  # type: ignore[union-attr]

@@ -123,6 +123,8 @@ def test_closing_over_a_gap_needs_a_reason_and_keeps_it(books: Books, mediator: 
     tell_routes(books, mediator, case.id, TODAY)
     with pytest.raises(InvalidInput, match="仍要结案，请写明原因"):
         close(books, mediator, Close(case_id=case.id, on=TODAY))
+    with pytest.raises(InvalidInput, match="保管期限只有短期、长期、永久"):
+        close(books, mediator, Close(case_id=case.id, on=TODAY, reason="原件遗失", retention="三年"))
     close(books, mediator, Close(case_id=case.id, on=TODAY, reason="原件遗失", retention="短期"))
     after = cases.load(books, mediator, case.id)
     assert (after.state, after.closed_from, after.closed_on) == (CaseState.CLOSED, CaseState.FAILED, TODAY)

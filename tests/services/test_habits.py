@@ -1,6 +1,7 @@
 import pytest
 
 from mediation_app.rules.errors import InvalidInput, NotAllowed
+from mediation_app.rules.habits import Habits
 from mediation_app.services import habits
 from mediation_app.services.books import Actor, Books
 
@@ -31,7 +32,7 @@ def test_a_habit_nobody_can_work_by_is_refused_beside_its_field(
     with pytest.raises(InvalidInput) as refused:
         habits.change_habits(books, administrator, **changed)
     assert [problem.field for problem in refused.value.problems] == [field]
-    assert habits.habits(books) == habits.Habits()
+    assert habits.habits(books) == Habits()
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,18 @@ def states(scene: Scene) -> list[PerformanceState]:
     ]
 
 
+@pytest.mark.parametrize("fen", [0, -5, 10**20])
+def test_a_sum_nobody_paid_is_refused(books: Books, mediator: Actor, fen: int) -> None:
+    scene = signed(books, mediator)
+    with pytest.raises(InvalidInput, match="金额要大于零"):
+        pay(scene, part(scene, 1), fen)
+
+
+def test_an_instalment_that_is_gone_is_said_so(books: Books, mediator: Actor) -> None:
+    with pytest.raises(NotFound, match="这条记录已经不在了"):
+        pay(signed(books, mediator), 99_999)
+
+
 def test_part_payments_add_up_and_the_last_moves_the_case_on(books: Books, mediator: Actor) -> None:
     scene = signed(books, mediator)
     assert pay(scene, part(scene, 1), 60000).state is CaseState.PERFORMING
