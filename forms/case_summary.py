@@ -53,7 +53,7 @@ SPEC = FormSpec(
             use=Use.PAPER,
             fields=(
                 Field(name="role", label="身份", span=1),
-                Field(name="name", label="姓名（名称）", span=2),
+                Field(name="name", label="当事人", span=2),
                 Field(name="id_number", label="证件号码", span=3),
                 Field(name="address", label="单位或住址", span=4),
             ),

@@ -199,6 +199,8 @@ def balanced(label: str, measure: float) -> str:
     lines = ceil(len(label) / max(1, int(measure + 0.01)))
     if lines > 1 and "/" in label:
         return label.replace("/", "/\n", 1)
+    if lines > 1 and "（" in label[1:]:
+        return label.replace("（", "\n（", 1)
     if lines < 2 or not all("\u4e00" <= char <= "\u9fff" for char in label):
         return label
     head = len(label) - 2 * ceil(len(label) / 4)

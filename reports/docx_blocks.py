@@ -162,9 +162,11 @@ class BlockWriter:
     def _(self, block: WritingLines) -> Iterator[BaseOxmlElement]:
         for number in range(block.lines):
             last = number == block.lines - 1
-            yield self._paragraph(
-                [tab(UNDERLINED)], keep_next=last and self._kept, tabs=(self.style.measure,)
-            )
+            line = [
+                *runs(" ", UNDERLINED),
+                tab(UNDERLINED),
+            ]  # LibreOffice gives tabs alone a pitch of its own
+            yield self._paragraph(line, keep_next=last and self._kept, tabs=(self.style.measure,))
 
     @write.register
     def _(self, block: Table) -> Iterator[BaseOxmlElement]:

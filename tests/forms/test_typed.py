@@ -10,7 +10,7 @@ from mediation_app.rules.amounts import LARGEST_FEN
 from mediation_app.rules.errors import InvalidInput
 
 TODAY = date(2026, 11, 25)
-DATES = st.dates(date(1900, 1, 1), date(2999, 12, 31))
+DATES = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 MONEY = st.integers(1, LARGEST_FEN)
 
 
@@ -27,7 +27,7 @@ def test_a_date_reads_back(day: date) -> None:
     assert read_back(Kind.DATE, day) == day
 
 
-@given(st.datetimes(datetime(1900, 1, 1), datetime(2999, 12, 31)))
+@given(st.datetimes(datetime(1900, 1, 1), datetime(2199, 12, 31)))
 def test_a_moment_reads_back_to_the_minute(moment: datetime) -> None:
     whole = moment.replace(second=0, microsecond=0)
     assert read_back(Kind.MOMENT, whole) == whole

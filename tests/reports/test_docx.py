@@ -197,6 +197,18 @@ def test_a_blank_at_the_right_margin_is_drawn_by_a_tab() -> None:
     assert text_of(number) == "编号："
 
 
+def test_lines_to_write_on_hold_more_than_a_tab() -> None:
+    """LibreOffice gives a line of tabs alone the height of its font instead of the paper's pitch."""
+    note = blank(form("dossier_note").spec, created=samples.CREATED)
+    lines = [
+        each
+        for each in paragraphs(note)
+        if each.find(f"{W}r/{W}tab") is not None and not text_of(each).strip()
+    ]
+    assert len(lines) >= 18
+    assert {text_of(each) for each in lines} == {" "}
+
+
 def test_the_label_of_a_cell_that_fills_the_page_stands_in_its_middle() -> None:
     row = next(row for row in part(samples.registration()).iter(f"{W}tr") if "纠纷简要" in text_of(row))
     assert [each.get(f"{W}val") for each in row.iter(f"{W}vAlign")] == ["center", "top"]
