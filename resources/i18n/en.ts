@@ -1544,6 +1544,10 @@
         <source>“{name}”是文件夹，请写出文件的名称</source>
         <translation>&quot;{name}&quot; is a folder; give the name of the file</translation>
     </message>
+    <message>
+        <source>“{name}”已经签署或归档，照原样写出，后来的改动不在其中</source>
+        <translation>&quot;{name}&quot; is signed or filed and written as it was; later changes are not in it</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
