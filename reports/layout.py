@@ -34,7 +34,7 @@ LITTLE = 0.5
 """What counts as little on a last page, as a part of its depth."""
 
 EMPTY_FOOT = 0.15
-"""What counts as an empty foot of a first page, for which smaller type is tried."""
+"""What counts as an empty foot of the page before, as a part of its depth."""
 
 Pages = tuple[tuple[Placed, ...], ...]
 
@@ -67,8 +67,8 @@ class Layout:
 def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
     """Return the pages of a document.
 
-    A last page with little on it is saved where a slightly smaller pitch is enough for that; elastic
-    blocks take the room that is left.
+    A last page is saved where a slightly smaller pitch is enough for that; elastic blocks take the room that
+    is left.
     """
     composer = Composer(faces or bundled())
     draft = _filled(_tightened(_Draft.of(_natural(document), composer), composer), composer)
@@ -104,10 +104,10 @@ class _Draft:
 
 
 def _tightened(draft: _Draft, composer: Composer) -> _Draft:
-    """Return a draft without its nearly empty last page where a smaller pitch or lower blanks can save it.
+    """Return a draft without its last page where a smaller pitch or lower blanks can save it.
 
-    Where what goes with the signatures would leave the foot of a first page empty, smaller type may save the
-    second.
+    That is tried for a nearly empty last page, and where what goes with the signatures leaves the foot of the
+    page before empty; the second of two pages may then also be saved by smaller type.
     """
     for document in _candidates(draft):
         *looser, closest = (_closer(document, part) for part in TIGHTER)
@@ -121,11 +121,14 @@ def _tightened(draft: _Draft, composer: Composer) -> _Draft:
 def _candidates(draft: _Draft) -> Iterator[Document]:
     """Yield what may be set closer to save the last page, the least change first."""
     document, number = draft.document, len(draft.pages)
-    first, last = (_used(draft.pages[place]) / document.style.depth for place in (0, -1))
-    if 1 < number <= 4 and last <= LITTLE:
+    if not 1 < number <= 4:
+        return
+    before, last = (_used(page) / document.style.depth for page in draft.pages[-2:])
+    empty = before < 1 - EMPTY_FOOT
+    if last <= LITTLE or empty:
         yield document
         yield _lower(document)
-    if number == 2 and first < 1 - EMPTY_FOOT and (small := _smaller(document)):
+    if number == 2 and empty and (small := _smaller(document)):
         yield small
 
 
