@@ -1,12 +1,16 @@
 """demo: the demonstration office made in a folder, and every paper of its cases written out."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.output import put, tell
 from mediation_app.commands.parser import Parser, words
 from mediation_app.services import staff
+from mediation_app.services.books import Books
+from mediation_app.services.case_list import CaseFilter, every
+from mediation_app.services.paper_files import PaperFormat
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
@@ -37,11 +41,20 @@ def run(args: argparse.Namespace) -> int:
     try:
         text = QT_TRANSLATE_NOOP("Commands", "演示调委会在“{folder}”，用 --office 打开")
         tell(Message("Commands", text, folder=folder))
-        for path in demo.write_papers(books, staff.default_actor(books), args.out / "papers"):
+        for path in _papers(books, args.out / "papers"):
             put(str(path))
     finally:
         books.close()
     return Exit.OK
+
+
+def _papers(books: Books, folder: Path) -> Iterator[Path]:
+    from mediation_app.services.paper_sets import write_papers
+
+    actor = staff.default_actor(books)
+    for row in every(books, actor, CaseFilter()):
+        for written in write_papers(books, actor, row.id, folder, PaperFormat, only_due=True):
+            yield written.path
 
 
 def free_folder(parent: Path, name: str) -> Path:

@@ -4,13 +4,12 @@ import argparse
 from pathlib import Path
 
 from mediation_app.commands.exits import Exit
-from mediation_app.commands.list_cases import all_rows
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
 from mediation_app.rules.errors import UserError
 from mediation_app.services import cases
-from mediation_app.services.case_list import CaseFilter
+from mediation_app.services.case_list import CaseFilter, every
 from mediation_app.services.exchange_export import export_lines
 from mediation_app.services.outward import write_new
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -45,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     """Give the cases out; print the lines, or the path of the file written."""
     with opened(args) as (books, actor):
         if args.all:
-            ids = [row.id for row in all_rows(books, actor, CaseFilter())]
+            ids = [row.id for row in every(books, actor, CaseFilter())]
         else:
             ids = [cases.find(books, actor, args.number)]
         lines = export_lines(books, actor, ids)

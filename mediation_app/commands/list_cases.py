@@ -10,11 +10,8 @@ from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
 from mediation_app.rules.errors import UserError
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
-from mediation_app.services.books import Actor, Books
-from mediation_app.services.case_list import CaseFilter, CaseRow, Order, SortBy, page
+from mediation_app.services.case_list import CaseFilter, CaseRow, every
 from resources.i18n import QT_TRANSLATE_NOOP, Message, render
-
-_AT_ONCE = 200
 
 
 def add(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -62,24 +59,13 @@ def run(args: argparse.Namespace) -> int:
         mine_only=args.mine,
     )
     with opened(args) as (books, actor):
-        rows = all_rows(books, actor, wanted)
+        rows = every(books, actor, wanted)
         if args.json:
             _put_json(rows)
         else:
             for row in rows:
                 put(_line(row))
     return Exit.OK
-
-
-def all_rows(books: Books, actor: Actor, wanted: CaseFilter) -> Iterator[CaseRow]:
-    """Yield every case a filter lets through, by number."""
-    order, after = Order(by=SortBy.NUMBER, descending=False), None
-    while True:
-        found = page(books, actor, wanted, order=order, after=after, limit=_AT_ONCE)
-        yield from found.rows
-        if found.next is None:
-            return
-        after = found.next
 
 
 def _line(row: CaseRow) -> str:

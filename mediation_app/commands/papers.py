@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mediation_app.commands.exits import Exit
-from mediation_app.commands.list_cases import all_rows
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import end_progress, put, tell, tell_progress
 from mediation_app.commands.parser import Parser, words
 from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.case_list import CaseFilter
+from mediation_app.services.case_list import CaseFilter, every
 from mediation_app.services.paper_files import PaperFormat
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -60,6 +59,11 @@ def run(args: argparse.Namespace) -> int:
         for done, case_id in enumerate(ids, start=1):
             for written in write_papers(books, actor, case_id, args.out, chosen or PaperFormat):
                 put(str(written.path))
+                if written.is_older:
+                    text = QT_TRANSLATE_NOOP(
+                        "Commands", "“{name}”已经签署或归档，照原样写出，后来的改动不在其中"
+                    )
+                    tell(_say(text, name=written.path.name))
                 count, drafts = count + 1, drafts + written.is_draft
             tell_progress(_say(QT_TRANSLATE_NOOP("Commands", "{done}/{total}件"), done=done, total=len(ids)))
     end_progress()
@@ -72,7 +76,7 @@ def _case_ids(args: argparse.Namespace, books: Books, actor: Actor) -> Iterator[
     if not args.all:
         yield cases.find(books, actor, args.number)
         return
-    yield from (row.id for row in all_rows(books, actor, CaseFilter()))
+    yield from (row.id for row in every(books, actor, CaseFilter()))
 
 
 def _say(source: str, **values: object) -> Message:

@@ -4,22 +4,15 @@ Every day in it is counted from the day it is built, so that there is always som
 """
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import resources
-from forms.dossier import Need
 from mediation_app.rules.permissions import Role
-from mediation_app.services import paper_files, papers
-from mediation_app.services.books import Actor, Books, Clock, beijing_now
-from mediation_app.services.case_list import CaseFilter, Order, SortBy, page
+from mediation_app.services.books import Books, Clock, beijing_now
 from mediation_app.services.demo_acts import act
 from mediation_app.services.demo_stage import DemoClock, Script, Stage
-from mediation_app.services.issuing import issue_all
 from mediation_app.services.offices import NewOffice, create
-from mediation_app.services.paper_standing import Slip, SlipState
-from mediation_app.services.paper_values import PaperKey
 from mediation_app.services.places import NewVillage, villages
 from mediation_app.services.staff import NewStaff, actor_of, list_staff
 
@@ -41,14 +34,6 @@ def build(folder: Path, clock: Clock = beijing_now) -> Books:
         raise
     books.clock = clock
     return books
-
-
-def write_papers(books: Books, actor: Actor, out: Path) -> tuple[Path, ...]:
-    """Issue and write what the dossiers of an office must hold by now, and as drafts what is not ready.
-
-    Returns the files, PDF and DOCX of each paper.
-    """
-    return tuple(path for case_id in _case_ids(books, actor) for path in _write(books, actor, case_id, out))
 
 
 def _office(script: dict[str, Any]) -> NewOffice:
@@ -82,29 +67,3 @@ def _play(stage: Stage, cases: list[Script]) -> None:
             act(stage, cases[number]["key"], told)
         else:
             stage.register(told)
-
-
-def _case_ids(books: Books, actor: Actor) -> Iterator[int]:
-    after = None
-    while True:
-        found = page(books, actor, CaseFilter(), order=Order(by=SortBy.NUMBER, descending=False), after=after)
-        yield from (row.id for row in found.rows)
-        if found.next is None:
-            return
-        after = found.next
-
-
-def _write(books: Books, actor: Actor, case_id: int, out: Path) -> Iterator[Path]:
-    wanted = [slip for slip in papers.contents(books, actor, case_id) if _is_wanted(slip)]
-    ready = [PaperKey(slip.form_code, slip.subject_id) for slip in wanted if not slip.blocked_by]
-    for issued in issue_all(books, actor, case_id, ready):
-        yield from paper_files.export(books, actor, issued.id, out)
-    for slip in wanted:
-        if slip.blocked_by:
-            key = PaperKey(slip.form_code, slip.subject_id)
-            yield from paper_files.export_draft(books, actor, case_id, key, out)
-
-
-def _is_wanted(slip: Slip) -> bool:
-    is_there = bool(slip.form_code) and slip.state is not SlipState.MISSING
-    return is_there and (slip.need is Need.MUST or slip.version > 0)

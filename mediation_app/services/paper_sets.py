@@ -15,40 +15,54 @@ from mediation_app.services.paper_values import PaperKey
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file written, and whether it is only a draft."""
+    """A file written: whether it is only a draft, or a settled version that later changes are not in."""
 
     path: Path
     is_draft: bool
+    is_older: bool = False
 
 
 def write_papers(
-    books: Books, actor: Actor, case_id: int, folder: Path, formats: Iterable[PaperFormat]
+    books: Books,
+    actor: Actor,
+    case_id: int,
+    folder: Path,
+    formats: Iterable[PaperFormat],
+    *,
+    only_due: bool = False,
 ) -> Iterator[Written]:
     """Write every paper that a case has at this point into a folder, file by file.
 
-    What can be issued is issued; an agreement with terms 待核, and the papers that sum up a dossier not yet
-    closed, are written as drafts without a version. Raises ReadOnly, DiskFull, Conflict.
+    What can be issued is issued, but for what is signed or closed: that goes out as it is, since a new
+    version would void the signatures. An agreement with terms 待核, and the papers that sum up a dossier not
+    yet closed, are written as drafts without a version. ``only_due`` leaves out what the dossier may do without.
+    Raises ReadOnly, DiskFull, Conflict.
     """
     kinds = tuple(formats)
-    listed = (slip for slip in papers.contents(books, actor, case_id) if _is_there(slip))
+    listed = (slip for slip in papers.contents(books, actor, case_id) if _is_there(slip, only_due=only_due))
     slips = {_key(slip): slip for slip in listed if not _is_empty_note(books, actor, case_id, slip)}
-    final = [key for key, slip in slips.items() if not slip.blocked_by]
-    issued = dict(zip(final, issue_all(books, actor, case_id, final), strict=True))
-    for key in slips:
-        if paper := issued.get(key):
-            paths = paper_files.export(books, actor, paper.id, folder, kinds)
+    final = {key: slip.paper_id for key, slip in slips.items() if slip.is_settled}
+    ready = [key for key, slip in slips.items() if not slip.is_settled and not slip.blocked_by]
+    issued = issue_all(books, actor, case_id, ready)
+    final |= {key: paper.id for key, paper in zip(ready, issued, strict=True)}
+    for key, slip in slips.items():
+        if paper_id := final.get(key):
+            paths = paper_files.export(books, actor, paper_id, folder, kinds)
         else:
             paths = paper_files.export_draft(books, actor, case_id, key, folder, kinds)
-        yield from (Written(path, key not in issued) for path in paths)
+        is_older = slip.is_settled and slip.state is SlipState.OUTDATED
+        yield from (Written(path, key not in final, is_older) for path in paths)
 
 
 def _key(slip: Slip) -> PaperKey:
     return PaperKey(slip.form_code, slip.subject_id)
 
 
-def _is_there(slip: Slip) -> bool:
+def _is_there(slip: Slip, *, only_due: bool) -> bool:
     if not slip.form_code or slip.state is SlipState.MISSING:
         return False
+    if only_due:
+        return slip.need is Need.MUST or slip.version > 0
     if slip.files is not None and not slip.file_ids and slip.need is not Need.MUST:
         return False  # a list of files without files
     return bool(slip.blocked_by) or slip.need is not Need.NOT_YET or slip.version > 0

@@ -74,6 +74,8 @@ class Slip:
     file_ids: tuple[int, ...] = ()
     blocked_by: tuple[Message, ...] = ()
     """Why the paper cannot be issued as things stand."""
+    is_settled: bool = False
+    """The newest version counts whatever has changed since: it is signed, or its dossier is closed."""
 
 
 def slips(case: Case, office: Office, texts: Mapping[PaperKey, Mapping[str, object]]) -> tuple[Slip, ...]:
@@ -134,7 +136,14 @@ def _of_paper(
         files=one.files,
         file_ids=_files(case, one),
         blocked_by=blocked_by(case, paper),
+        is_settled=issued is not None and (original is not None or _is_settled(case, issued)),
     )
+
+
+def _is_settled(case: Case, issued: IssuedPaper) -> bool:
+    ticks = case.agreement.ticks if case.agreement else []
+    bound = case.state is CaseState.CLOSED and issued.form_code not in DRAFTS_UNTIL_CLOSE
+    return bound or any(tick.paper_id == issued.id for tick in ticks)
 
 
 def _of_files(case: Case, one: Expected) -> Slip:

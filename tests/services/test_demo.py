@@ -14,8 +14,10 @@ from mediation_app.rules.permissions import Role
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import audit, cases, demo, papers
 from mediation_app.services.books import SYSTEM, Actor, Books
-from mediation_app.services.case_list import CaseFilter, page
+from mediation_app.services.case_list import CaseFilter, every, page
 from mediation_app.services.overdue import overdue
+from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_sets import write_papers
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.signing import standing
 from mediation_app.services.staff import actor_of, list_staff
@@ -138,7 +140,12 @@ def test_it_is_built_on_a_holiday_too(tmp_path: Path) -> None:
 
 
 def test_its_papers_are_written_out(office: Books, tmp_path: Path) -> None:
-    written = demo.write_papers(office, by_role(office, Role.MEDIATOR), tmp_path)
+    actor = by_role(office, Role.MEDIATOR)
+    written = [
+        one.path
+        for row in every(office, actor, CaseFilter())
+        for one in write_papers(office, actor, row.id, tmp_path, PaperFormat, only_due=True)
+    ]
     assert len(written) == len(set(written))
     assert {path.suffix for path in written} == {".pdf", ".docx"}
     names = [path.stem for path in written]

@@ -1,18 +1,24 @@
 """Papers handed out as files."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from mediation_app.model import PartyRole
 from mediation_app.rules.errors import NotAllowed
-from mediation_app.services import case_moves, mediation, paper_files, paper_sets, papers
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import case_moves, intake, mediation, paper_files, paper_sets, papers, people
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.case_moves import Close
+from mediation_app.services.intake import RegisterDispute
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.party_entry import PartyEntry
+from tests.builders import respondent
 from tests.services.scenes import agreed, mediated, session_of, signed
 
 
@@ -69,6 +75,18 @@ def test_a_whole_dossier_is_written_with_a_list_of_all_its_papers(
     slips = {slip.form_code: slip for slip in papers.contents(books, mediator, scene.case_id)}
     assert slips["rights_notice"].state is slips["contents"].state is SlipState.ISSUED
     assert slips["dossier_note"].version == 0, "nothing is to be explained"
+
+
+def test_what_is_signed_goes_out_as_it_was_signed(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = signed(books, mediator)
+    person = scene.case.parties[0].person
+    entry = replace(people.entry_from(person), phone="13900001111")
+    come_again = (PartyEntry(person=entry, role=PartyRole.APPLICANT), respondent("卫东"))
+    intake.register(books, mediator, RegisterDispute(parties=come_again, facts="另一件事"))
+    written = list(paper_sets.write_papers(books, mediator, scene.case_id, tmp_path, [PaperFormat.PDF]))
+    (older,) = [one.path for one in written if one.is_older]
+    assert older.name == "(2026)青石坪人调字第1号 人民调解协议书.pdf"
+    assert (scene.case.state, len(scene.case.agreement.ticks)) == (CaseState.PERFORMING, 4)  # type: ignore[union-attr]
 
 
 def test_only_who_may_export(books: Books, mediator: Actor, administrator: Actor, tmp_path: Path) -> None:
