@@ -35,8 +35,8 @@ def write_papers(
 
     What can be issued is issued, but for what is signed or closed: that goes out as it is, since a new
     version would void the signatures. An agreement with terms 待核, and the papers that sum up a dossier not
-    yet closed, are written as drafts without a version. ``only_due`` leaves out what the dossier may do without.
-    Raises ReadOnly, DiskFull, Conflict.
+    yet closed, are written as drafts without a version. ``only_due`` leaves out what the dossier may do
+    without. Raises ReadOnly, DiskFull, Conflict.
     """
     kinds = tuple(formats)
     listed = (slip for slip in papers.contents(books, actor, case_id) if _is_there(slip, only_due=only_due))
