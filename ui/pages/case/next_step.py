@@ -71,6 +71,8 @@ def _parties_first(dossier: Dossier) -> NextStep | None:
 
 def _before_outcome(dossier: Dossier) -> NextStep:
     case = dossier.case
+    if dossier.standing is not None and dossier.standing.to_verify:
+        return _to_verify(dossier.standing.to_verify)
     if case.agreement is not None:
         return NextStep(
             translate("NextStep", "继续起草协议"),
@@ -112,15 +114,17 @@ def _planned(session: MediationSession) -> NextStep:
     )
 
 
+def _to_verify(count: int) -> NextStep:
+    why = translate("NextStep", "有{count}条约定是从记录里读出来的，还没有人核对").format(count=count)
+    return NextStep(translate("NextStep", "核对约定"), why, "agreement.draw", "list-checks")
+
+
 def _agreed(dossier: Dossier) -> NextStep:
     standing = dossier.standing
     if standing is None:
         return NextStep(translate("NextStep", "起草协议"), "", "agreement.draw", "handshake")
     if standing.to_verify:
-        why = translate("NextStep", "有{count}条约定是从记录里读出来的，还没有人核对").format(
-            count=standing.to_verify
-        )
-        return NextStep(translate("NextStep", "核对约定"), why, "agreement.draw", "list-checks")
+        return _to_verify(standing.to_verify)
     written = standing.form is AgreementForm.WRITTEN
     code = "agreement" if written else "oral_agreement"
     slip = dossier.slip(code)

@@ -64,9 +64,7 @@ class AgreementEditor(Editor):
         """Say that signatures fell away with the words that were signed."""
         if not result.voided:
             return ()
-        text = QT_TRANSLATE_NOOP(
-            "AgreementEditor", "内容变了，已登记的{count}处签名盖章作废，请重新签名"
-        )
+        text = QT_TRANSLATE_NOOP("AgreementEditor", "内容变了，已登记的{count}处签名盖章作废，请重新签名")
         return (Message("AgreementEditor", text, count=result.voided),)
 
     def begin_at(self) -> str:
