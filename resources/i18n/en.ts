@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>人民调解受理登记表</source>
-        <translation>Acceptance form</translation>
+        <translation>Acceptance</translation>
     </message>
     <message>
         <source>没有“{code}”这种文书</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>人民调解当事人权利义务告知书</source>
-        <translation>Rights and duties</translation>
+        <translation>Rights, duties</translation>
     </message>
     <message>
         <source>卷内没有要打印的这一份</source>
