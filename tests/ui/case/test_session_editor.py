@@ -63,6 +63,15 @@ def test_a_digit_inside_the_words_is_a_digit(editor: SessionEditor) -> None:
     assert lines(editor) == [("张三", NoteKind.STATEMENT, "x2")]
 
 
+@pytest.mark.parametrize("words", ["3000元太多了", "15天内付清", "2个月以后再说", "1万元"])
+def test_a_line_that_begins_with_a_number_keeps_all_of_it(editor: SessionEditor, words: str) -> None:
+    speaker = editor.notes.speaker
+    for one in words:
+        write(one)
+    assert editor.notes.line.toPlainText() == words
+    assert editor.notes.speaker == speaker
+
+
 def test_up_goes_to_the_lines_and_enter_changes_one(editor: SessionEditor) -> None:
     write("first")
     enter()

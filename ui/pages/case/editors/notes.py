@@ -1,7 +1,9 @@
 """The notes of a session, typed while people speak: a digit for the speaker, Alt+digit for the kind."""
 
+from collections.abc import Container
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,16 +29,31 @@ _KINDS = tuple(NoteKind)
 _TALLEST = 260
 _SHORTEST = 84
 MEDIATOR_KEY = "0"
+_MEASURES = "元万千百亿个天"
 
 
 class NoteLine(TextEntry):
-    """The line being typed; empty, it takes digits for the speaker."""
+    """The line being typed; empty, it takes digits for the speaker.
+
+    A digit that goes on as a number (3000元, 3天) was none for the speaker: it comes back with the rest.
+    """
 
     speakerWanted = Signal(str)
+    numberMeant = Signal()
     kindWanted = Signal(int)
     finished = Signal()
     upWanted = Signal()
     escaped = Signal()
+
+    def __init__(self, hint: str, speakers: Container[str]) -> None:
+        super().__init__(hint, 2)
+        self._speakers = speakers
+        self._digit = ""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Give a number its digit back before an input method's words."""
+        self._give_back(event.commitString())
+        super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose speaker and kind by digits; Enter finishes the line, Shift+Enter breaks it."""
@@ -45,7 +62,8 @@ class NoteLine(TextEntry):
         is_plain = modifiers == Qt.KeyboardModifier.NoModifier
         if modifiers == Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.kindWanted.emit(key - Qt.Key.Key_1)
-        elif is_plain and not self.toPlainText() and text.isascii() and text.isdigit():
+        elif is_plain and not self.toPlainText() and not self._digit and text and text in self._speakers:
+            self._digit = text
             self.speakerWanted.emit(text)
         elif is_plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.toPlainText().strip():
             self.finished.emit()
@@ -54,7 +72,15 @@ class NoteLine(TextEntry):
         elif is_plain and key == Qt.Key.Key_Escape and self.toPlainText():
             self.escaped.emit()
         else:
+            self._give_back(text)
             super().keyPressEvent(event)
+
+    def _give_back(self, text: str) -> None:
+        if self._digit and text:
+            if text[0].isdigit() or text[0] in _MEASURES:
+                self.numberMeant.emit()
+                self.insertPlainText(self._digit)
+            self._digit = ""
 
 
 class NoteList(QListWidget):
@@ -113,10 +139,11 @@ class NotesEditor(OwnSection):
             self._speakers[MEDIATOR_KEY] = mediator
         self._lines: list[Values] = []
         self._changing: int | None = None
-        self.speaker = next(iter(self._speakers.values()), "")
+        self.speaker = self._speaker_before = next(iter(self._speakers.values()), "")
         self.kind = NoteKind.STATEMENT
         self.list = NoteList()
-        self.line = NoteLine(self.tr("谁说的按数字键，性质按 Alt+数字，说的话记在这里，Enter 记下一句"), 2)
+        hint = self.tr("谁说的按数字键，性质按 Alt+数字，说的话记在这里，Enter 记下一句")
+        self.line = NoteLine(hint, self._speakers)
         self.kinds = SegmentEntry(tuple(Choice(one.value, NOTE_KIND[one]) for one in _KINDS))
         self._speaker_row = QHBoxLayout()
         self._chips: dict[str, QPushButton] = {}
@@ -168,8 +195,13 @@ class NotesEditor(OwnSection):
     def choose_speaker(self, key: str) -> None:
         """Choose who speaks by his digit."""
         if key in self._speakers:
-            self.speaker = self._speakers[key]
+            self._speaker_before, self.speaker = self.speaker, self._speakers[key]
             self._show_choice()
+
+    def unchoose_speaker(self) -> None:
+        """Go back to the speaker before: the digit began a number."""
+        self.speaker = self._speaker_before
+        self._show_choice()
 
     def choose_kind(self, place: int) -> None:
         """Choose what the line is by its place."""
@@ -249,6 +281,7 @@ class NotesEditor(OwnSection):
 
     def _connect(self) -> None:
         self.line.speakerWanted.connect(self.choose_speaker)
+        self.line.numberMeant.connect(self.unchoose_speaker)
         self.line.kindWanted.connect(self.choose_kind)
         self.line.finished.connect(self.finish_line)
         self.line.upWanted.connect(self._go_up)
