@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mediation_app.commands.output import tell
+from mediation_app.commands.parser import VARIABLE
 from mediation_app.rules.errors import NotAnOffice
 from mediation_app.rules.numbering import render as render_number
 from mediation_app.rules.permissions import Role
@@ -16,7 +17,6 @@ from mediation_app.services.offices import FILE_NAME, NewOffice, create, open_of
 from mediation_app.services.staff import NewStaff
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
-VARIABLE = "MEDIATION_OFFICE"
 _PATTERN = "({year})人调字第{seq}号"
 _NAME, _SHORT, _PERSON = "人民调解委员会", "调委会", "调解员"
 

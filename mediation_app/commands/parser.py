@@ -10,6 +10,7 @@ from resources.i18n import QT_TRANSLATE_NOOP, Language, Message, render
 Run = Callable[[argparse.Namespace], int]
 """What a command does; returns the exit code."""
 
+VARIABLE = "MEDIATION_OFFICE"
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 

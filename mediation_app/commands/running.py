@@ -3,16 +3,22 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
-from mediation_app.commands import demo, export, intake, list_cases, papers, show, window
+from mediation_app.commands import window
 from mediation_app.commands.crash import report
 from mediation_app.commands.exits import Exit
-from mediation_app.commands.office import VARIABLE
 from mediation_app.commands.output import drop_output, prepare_streams, tell, tell_error
-from mediation_app.commands.parser import LANGUAGES, Parser, Run, UsageProblem, language_asked, words
+from mediation_app.commands.parser import (
+    LANGUAGES,
+    VARIABLE,
+    Parser,
+    Run,
+    UsageProblem,
+    language_asked,
+    words,
+)
 from mediation_app.rules.errors import EnvironmentFault, NotAnOffice, UserError
-from mediation_app.services.books import beijing_now
-from mediation_app.storage.faults import file_fault
 from resources.i18n import QT_TRANSLATE_NOOP, Message, set_language
 
 OpenWindow = Callable[[str | None, str, bool], int]
@@ -23,7 +29,15 @@ _EPILOG = (
     QT_TRANSLATE_NOOP("Commands", "　　　　4 电脑、磁盘或网络故障，70 程序出错。"),
     QT_TRANSLATE_NOOP("Commands", "结果写到标准输出，提示写到标准错误。详见 docs/commands.md。"),
 )
-_COMMANDS = (demo, intake, papers, list_cases, show, export)
+_MODULES = {
+    "demo": "demo",
+    "intake": "intake",
+    "papers": "papers",
+    "list": "list_cases",
+    "show": "show",
+    "export": "export",
+}
+"""Each command's word and its module; loaded only where a command may be meant, so the window opens fast."""
 
 
 def run(argv: Sequence[str], open_window: OpenWindow) -> int:
@@ -31,7 +45,7 @@ def run(argv: Sequence[str], open_window: OpenWindow) -> int:
     prepare_streams()
     set_language(language_asked(argv))
     try:
-        args = build_parser().parse_args(argv)
+        args = _parsed(argv)
     except UsageProblem as problem:
         print(f"{problem.usage}{problem}", file=sys.stderr)
         return Exit.USAGE
@@ -39,6 +53,15 @@ def run(argv: Sequence[str], open_window: OpenWindow) -> int:
         return int(leaving.code or 0)
     command: Run | None = args.run
     return _guarded(command or (lambda found: window.run(found, open_window)), args)
+
+
+def _parsed(argv: Sequence[str]) -> Namespace:
+    if _MODULES.keys().isdisjoint(argv) and {"-h", "--help"}.isdisjoint(argv):
+        try:
+            return build_parser(with_commands=False).parse_args(argv)
+        except UsageProblem:
+            pass  # told again below, by the whole grammar
+    return build_parser().parse_args(argv)
 
 
 def _guarded(command: Run, args: Namespace) -> int:
@@ -51,6 +74,8 @@ def _guarded(command: Run, args: Namespace) -> int:
         tell(Message("Commands", QT_TRANSLATE_NOOP("Commands", "已中断，已完成的部分都已保存")))
         return Exit.INTERRUPTED
     except Exception as bug:  # noqa: BLE001  the command line's crash hook
+        from mediation_app.services.books import beijing_now
+
         tell(report(bug, beijing_now()))
         return Exit.BUG
 
@@ -68,13 +93,15 @@ def _told(command: Run, args: Namespace) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
+        from mediation_app.storage.faults import file_fault
+
         tell_error(file_fault(error))
         return Exit.FAULT
     return code
 
 
-def build_parser() -> Parser:
-    """Build the grammar in the active language."""
+def build_parser(*, with_commands: bool = True) -> Parser:
+    """Build the grammar in the active language; without commands it is that of opening the window."""
     parser = Parser(
         prog="python -m mediation_app",
         description=words(QT_TRANSLATE_NOOP("Commands", "乡镇人民调解案件与卷宗管理。不写命令就打开窗口。")),
@@ -111,9 +138,14 @@ def build_parser() -> Parser:
         action="store_true",
         help=words(QT_TRANSLATE_NOOP("Commands", "打开窗口，试用演示调委会（其中的人和事都是虚构的）")),
     )
+    if with_commands:
+        _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: Parser) -> None:
     commands = parser.add_subparsers(
         title=words(QT_TRANSLATE_NOOP("Commands", "命令")), metavar="COMMAND", parser_class=Parser
     )
-    for module in _COMMANDS:
-        module.add(commands)
-    return parser
+    for module in _MODULES.values():
+        import_module(f"mediation_app.commands.{module}").add(commands)
