@@ -10,6 +10,9 @@ from reports.setting import Setting, Shape
 from reports.signing import Arrangement
 from reports.styles import CELL_LEAD, CELL_PADDING
 
+FEW_LINES = 3
+"""Lines to write on that are not divided between pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slice:
@@ -87,7 +90,7 @@ class BreakBox:
 
 @dataclass(frozen=True, slots=True)
 class WritingBox:
-    """Empty ruled lines."""
+    """Empty ruled lines; a few are not divided between pages."""
 
     shape: Shape
     count: int
@@ -95,7 +98,7 @@ class WritingBox:
     @property
     def slices(self) -> tuple[Slice, ...]:
         """Return one slice a line."""
-        return _lines(self.count, self.shape.pitch, kept=1)
+        return _lines(self.count, self.shape.pitch, kept=self.count if self.count <= FEW_LINES else 1)
 
     def ink(self, first: int, last: int, x: float, top: float) -> Iterator[Ink]:
         """Yield the rules."""

@@ -139,7 +139,7 @@ class Compositor:
         for cell in row:
             parts.append(self._cell(cell, x, cell.width * unit))
             x += cell.width * unit
-        return RowBox(tuple(parts), self.style.pitch)
+        return RowBox(tuple(parts), self.style.pitch, keep_with_next=row[0].kept)
 
     def _cell(self, cell: Cell, x: float, width: float) -> CellPart:
         measure = width - 2 * CELL_PADDING

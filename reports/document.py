@@ -118,7 +118,8 @@ class Cell:
     """A cell of a grid, `width` of the grid's units wide.
 
     A label is centred both ways. `lines` is the least height; with `fill` an empty cell takes all the room
-    left on a single page, and a filled one is at least as high as its text.
+    left on a single page, and a filled one is at least as high as its text. `kept` in a row's first cell
+    keeps the row on the page of the next one.
     """
 
     text: str = ""
@@ -127,6 +128,7 @@ class Cell:
     align: Align = Align.LEFT
     lines: int = 1
     fill: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from reports.boxes import EntryBox, RowBox, SigningBox, SpaceBox, TextBox
+from reports.boxes import FEW_LINES, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
 from reports.composition import (
     AFTER_GRID,
     AFTER_TITLE,
@@ -166,7 +166,8 @@ class BlockWriter:
                 *runs(" ", UNDERLINED),
                 tab(UNDERLINED),
             ]  # LibreOffice gives tabs alone a pitch of its own
-            yield self._paragraph(line, keep_next=last and self._kept, tabs=(self.style.measure,))
+            kept = self._kept if last else block.lines <= FEW_LINES
+            yield self._paragraph(line, keep_next=kept, tabs=(self.style.measure,))
 
     @write.register
     def _(self, block: Table) -> Iterator[BaseOxmlElement]:
@@ -205,9 +206,8 @@ class BlockWriter:
         cells, x = [], 0.0
         for cell in row:
             x += cell.width * unit
-            content = self._cell_paragraph(
-                cell, cell.width * unit - 2 * CELL_PADDING, keep_next=header or keep_next
-            )
+            kept = header or keep_next or row[0].kept
+            content = self._cell_paragraph(cell, cell.width * unit - 2 * CELL_PADDING, keep_next=kept)
             vertical = "center" if (short or count <= room) and not cell.fill else "top"
             cells.append(TableCell(end=x, paragraphs=(content,), vertical=vertical))
         height = max(lines, 1) * self.style.pitch + 2 * CELL_LEAD

@@ -1,6 +1,7 @@
 """Sections of a form as rows of a ruled grid of 24 units."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from math import ceil
 
 from forms import typed
@@ -29,14 +30,21 @@ def grid_rows(section: Section, values: Values, printer: Printer) -> Iterator[tu
         return
     listed = blocks(section, values)
     for number, block in enumerate(listed, 1):
+        fields = [_row(row) for row in rows(tuple(printer.fields(section, block)))]
         if section.title:
-            yield _band(section.title if len(listed) == 1 else f"{section.title}（{number}）")
-        for row in rows(tuple(printer.fields(section, block))):
-            yield _row(row)
+            band = _band(section.title if len(listed) == 1 else f"{section.title}（{number}）")
+            yield from map(_kept, (band, *fields[:-1]))
+            fields = fields[-1:]
+        yield from fields
 
 
 def _band(text: str) -> tuple[Cell, ...]:
     return (Cell(text=text, width=UNITS, label=True),)
+
+
+def _kept(row: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Return a row that stays with the next: what is said of one party is not divided between pages."""
+    return (replace(row[0], kept=True), *row[1:])
 
 
 def _row(fields: Sequence[Printed]) -> tuple[Cell, ...]:

@@ -209,6 +209,13 @@ def test_lines_to_write_on_hold_more_than_a_tab() -> None:
     assert {text_of(each) for each in lines} == {" "}
 
 
+def test_what_stays_on_one_page_stays_there_in_an_office_program_too() -> None:
+    row = next(row for row in part(samples.application()).iter(f"{W}tr") if text_of(row) == "被申请人")
+    assert row.find(f".//{W}keepNext") is not None
+    lines = [each for each in paragraphs(samples.agreement(performance="")) if text_of(each) == " "]
+    assert [each.find(f"{W}pPr/{W}keepNext") is not None for each in lines[:2]] == [True, True]
+
+
 def test_the_label_of_a_cell_that_fills_the_page_stands_in_its_middle() -> None:
     row = next(row for row in part(samples.registration()).iter(f"{W}tr") if "纠纷简要" in text_of(row))
     assert [each.get(f"{W}val") for each in row.iter(f"{W}vAlign")] == ["center", "top"]

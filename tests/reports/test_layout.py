@@ -128,6 +128,22 @@ def test_a_draft_is_marked_on_every_page() -> None:
         assert texts(page)[0].y == pytest.approx(HEAD, abs=12)
 
 
+@pytest.mark.parametrize("count", [5, 6, 7, 12])
+def test_a_party_on_a_grid_is_not_divided_between_pages(count: int) -> None:
+    applicants = tuple(samples.party(f"张家{number}") for number in range(count))
+    pages = lay_out(samples.application(applicants=applicants)).pages
+    assert len(pages) > 1
+    for page in pages[:-1]:
+        assert page.text.splitlines()[-1].startswith(("单位或住址", "地址", "纠纷", "简要情况"))
+
+
+def test_a_few_lines_to_write_on_are_not_divided_between_pages() -> None:
+    for lines in range(20, 27):
+        few = laid_out(*[paragraph("甲")] * lines, WritingLines(lines=3), *[paragraph("乙")] * 20)
+        rules = [sum(isinstance(ink, Rule) for ink in page.ink) for page in few.pages]
+        assert sorted(rules) == [0] * (len(rules) - 1) + [3]
+
+
 def test_text_keeps_within_the_margins() -> None:
     for page in lay_out(samples.agreement(4)).pages:
         assert min(ink.x for ink in texts(page)) >= 25 * MM
