@@ -13,7 +13,6 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 _DOTS = re.compile(r"(?<=[^\W\d])\s*[·•・‧∙⋅･．.]\s*(?=[^\W\da-zA-Z])")
 _GAP_BETWEEN_HAN = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
 _NAME_CHARACTERS = ("Lo", "Ll", "Lu", "Lm", "Mn", "Co")
-_NUMERALS_IN_NAMES = "〇一二三四五六七八九十百千万亿零"
 _LONGEST_PERSON = 30
 
 _ORGANISATION_WORDS = (
@@ -74,9 +73,9 @@ def _character_warning(value: str) -> Message | None:
 
 
 def _is_name_character(char: str) -> bool:
-    if char.isnumeric():
-        return char in _NUMERALS_IN_NAMES
-    return unicodedata.category(char) in _NAME_CHARACTERS
+    if unicodedata.category(char) in _NAME_CHARACTERS or char == "〇":
+        return True
+    return 0x20000 <= ord(char) < 0x40000  # the ideographic planes, newer ones than Python knows included
 
 
 def is_organisation(text: str) -> bool:

@@ -16,6 +16,7 @@ KIN = (
 )
 _TITLES = "先生|女士|小姐|老板|经理|老师|师傅|医生|总|阿姨|叔叔|大爷|大妈|大叔|大娘|大哥|大姐|同志|老人家?"
 _STAFF_SUFFIX = re.compile(r"(?:的)?(?:承包)?(?:法定代表人|负责人|老板|店主|经理\w{0,4}|代表|工作人员)$")
+_ONE_OF_THE_STAFF = re.compile(r"(?:员|主任|老师|[^厂店园校院矿]长)$")
 _ORGANISATION_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "医院": ("医院", "医方", "院方"),
@@ -38,7 +39,13 @@ _ORGANISATION_ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "中心": ("中心",),
     }
 )
-_FAMILY = re.compile(rf"^(?P<who>.+?)(?:的)?(?P<kin>{KIN}|家人)$")
+OWN_NAME = (
+    r"(?:[老小阿][一-鿿]|[一-鿿]某[某甲乙丙丁]?"
+    r"|[一-鿿](?:先生|女士|阿姨|师傅|大爷|大妈|大叔|大娘|老师|医生))"
+)
+"""How records name somebody behind what he is: 交警老陆, 外卖骑手小许, 副镇长韩某, 保姆韦阿姨."""
+_NAMED_LAST = re.compile(rf"^[一-鿿]{{2,}}?(?P<own>{OWN_NAME})$")
+_FAMILY = re.compile(rf"^(?P<who>.+?)(?:的)?(?P<kin>{KIN}|家人)(?P<own>[一-鿿]{{2,3}})?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +58,11 @@ class Mention:
 
 
 def family_of(name: str) -> tuple[str, str]:
-    """Split 王某家属, 钱某的儿子 into whose and what; both empty when it is no such name."""
+    """Split 王某家属, 钱某的儿子, 林某母亲黄丽 into whose and what; both empty when it is no such name."""
     found = _FAMILY.match(name)
-    return (found["who"], found["kin"]) if found else ("", "")
+    if not found or (found["own"] and is_organisation(name)):
+        return "", ""
+    return found["who"], found["kin"]
 
 
 def find_mentions(text: str, names: Iterable[str]) -> list[Mention]:
@@ -78,7 +87,7 @@ def _aliases_of_all(names: tuple[str, ...]) -> Mapping[str, str]:
 
 def aliases(name: str) -> tuple[str, ...]:
     """Return the ways a record may name a party, the name itself first."""
-    found = [name, *_without_staff(name), *_without_some(name), *_by_surname(name)]
+    found = [name, *_without_staff(name), *_without_some(name), *_by_surname(name), *_named_last(name)]
     who, kin = family_of(name)
     if who:
         found += [
@@ -88,8 +97,9 @@ def aliases(name: str) -> tuple[str, ...]:
             if kin in "家属亲属家人"
         ]
         found += [f"{who}的{kin}", "死者家属", "死者亲属", "其家属", "其亲属"]
-    else:
+    elif not _ONE_OF_THE_STAFF.search(name):
         found += [alias for word, ways in _ORGANISATION_ALIASES.items() if word in name for alias in ways]
+        found += [f"{name[:2]}公司"] if len(name) > 4 and name.endswith("公司") else []
     return tuple(dict.fromkeys(alias for alias in found if len(alias) > 1))
 
 
@@ -102,6 +112,11 @@ def _without_some(name: str, shortest: int = 0) -> list[str]:
     bare = re.sub(r"^.*?某(?=..)", "", name)
     long_enough = len(bare) >= (shortest or (2 if is_organisation(name) else 3))
     return [bare] if bare != name and long_enough else []
+
+
+def _named_last(name: str) -> list[str]:
+    found = None if is_organisation(name) else _FAMILY.match(name) or _NAMED_LAST.match(name)
+    return [found["own"]] if found and found["own"] else []
 
 
 def _by_surname(name: str) -> list[str]:

@@ -21,6 +21,8 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 _GUARDIAN = re.compile(r"父亲|母亲|父母|爸爸|妈妈|家长|监护人|爷爷|奶奶")
 _SCHOOL_AGE = re.compile(r"小学|中学|初中|高中|初[一二三]|[一二三四五六]年级|幼儿园|未成年|学生家长|儿童")
 _DEATH = "死亡|身亡|去世|逝世|离世|死去|遇难|病故|不治|遇害"
+_MINOR = re.compile(r"(?<!\d)(?:\d|1[0-7])(?:周)?岁")
+_LABEL = re.compile(r"^(?:甲方|乙方|丙方|丁方|申请人|被申请人|原告|被告|当事人)[：:]\s*")
 _HEAD = re.compile(r"经理|厂长|老板|店主|负责人|代表|总$|董事长|矿长")
 _CONSENTS = re.compile(r"同意|接受(?:这个|该|此|调解)?(?:协议|方案|调解|意见|结果)|(?:没有|无)异议")
 
@@ -89,7 +91,7 @@ def read_parties(case: RawCase) -> tuple[tuple[RawParty, ...], tuple[Message, ..
 def _take_list(people: _People) -> None:
     for listed in people.case.parties:
         for text in (listed,) if is_placeholder(listed) else split_people(listed):
-            name, note = role_in_brackets(text)
+            name, note = role_in_brackets(_LABEL.sub("", text))
             if is_placeholder(name) or is_placeholder(text):
                 left_out = QT_TRANSLATE_NOOP("Rules", "名单中的“{text}”不是姓名，未列为当事人。")
                 people.remarks.append(say(left_out, text=text))
@@ -134,7 +136,11 @@ def _same_as(people: _People, name: str) -> _Entry | None:
         return exact
     if family_of(name)[0] or part_of(name, "") is not Part.PRINCIPAL:
         return None
-    inside = [entry for entry in people.entries if len(name) > 1 and name in entry.name and entry.listed]
+    inside = [
+        entry
+        for entry in people.entries
+        if len(name) > 1 and (name in entry.name if entry.listed else entry.name.endswith(name))
+    ]
     if len(inside) == 1:
         return inside[0]
     meant = find_mentions(name, people.names())
@@ -144,12 +150,18 @@ def _same_as(people: _People, name: str) -> _Entry | None:
 def _speaks_for(people: _People, name: str) -> bool:
     """Tell 某公司代表, 学校代表 who only speaks for an organisation that is there; its note says so."""
     bare = re.sub(r"(?:的)?(?:代表|负责人|工作人员|业务经理)$", "", name)
-    entry = _same_as(people, bare) if bare != name else None
+    entry = _same_as(people, bare) if bare != name else _headed_by(people, name)
     if entry is None or not is_organisation(entry.name):
         return False
     if (note := f"由{name}发言") not in entry.notes:
         entry.notes.append(note)
     return True
+
+
+def _headed_by(people: _People, name: str) -> _Entry | None:
+    """Return the organisation whose brackets name the speaker: 某公司（法定代表人：蒋某）."""
+    named = [entry for entry in people.entries if any(name in note for note in entry.notes)]
+    return next((entry for entry in named if is_organisation(entry.name)), None)
 
 
 def _consents(case: RawCase, name: str) -> bool:
@@ -164,10 +176,16 @@ def _tell_kin(people: _People) -> None:
         if of is None:
             told_of = kin_of(entry.name, "")
             entry.part = Part.PRINCIPAL if told_of or (entry.listed and not entry.notes) else Part.WEAK_HELPER
-        elif _is_pupil(people.case) and _GUARDIAN.search(entry.name + "".join(entry.notes)):
+        elif (_is_pupil(people.case) or _is_minor(of)) and _GUARDIAN.search(
+            entry.name + "".join(entry.notes)
+        ):
             entry.role, entry.represents = PartyRole.GUARDIAN, of.name
         else:
             entry.represents = of.name
+
+
+def _is_minor(entry: _Entry) -> bool:
+    return any(_MINOR.search(note) for note in entry.notes)
 
 
 def _is_pupil(case: RawCase) -> bool:

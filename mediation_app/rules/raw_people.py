@@ -1,9 +1,12 @@
 """Tell by a name who is a party and who only helps: officials, lawyers, experts, kin, onlookers."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
-from mediation_app.rules.raw_mentions import KIN, family_of
+from mediation_app.rules.raw_mentions import KIN, OWN_NAME, family_of
+from mediation_app.rules.raw_record import RawLine, is_mediator
 
 _PLACEHOLDER = re.compile(
     r"(?:均?(?:未|没有|无)(?:明确)?(?:提及|说明|提供|透露|记载)(?:具体)?(?:的)?(?:姓名|名字|名称|当事人|信息|其他人)?|不详|未知|暂无|无"
@@ -23,7 +26,7 @@ _OFFICE = (
     "|交警|警官|网格员|网格长|社工|指导员|法官|检察官|书记员|接访员|班主任(?:老师)?|校长|园长|辅导员|人大代表|政协委员|志愿者|老党员|乡贤|嘎查达"
 )
 _OFFICIAL = re.compile(
-    rf"(?:{_OFFICE})(?:\d+|[甲乙丙丁]|们)?$|(?:{_UNIT})(?:的)?(?:\w{{0,4}}(?:负责人|代表|人员|领导|同志|队长))$"
+    rf"(?:{_OFFICE})(?:\d+|[甲乙丙丁]|们|{OWN_NAME})?$|(?:{_UNIT})(?:的)?(?:\w{{0,4}}(?:负责人|代表|人员|领导|同志|队长)(?:{OWN_NAME})?)$"
     rf"|^(?:[一-鿿]{{2,6}})?(?:派出所|司法所|公安局|交警大?队|人民法院|检察院|人民政府)$"
 )
 _WEAK = re.compile(
@@ -34,7 +37,9 @@ _COLLECTIVE = re.compile(r"(?:村民|居民|业主|工人|职工|农民工|员�
 _COMMERCIAL = re.compile(
     r"(?:公司|集团|企业|厂|店|超市|商场|酒店|银行|合作社|医院)(?:的)?(?:代表|负责人|经理|工作人员)$"
 )
-_PRONOUN = re.compile(r"他们|她们|双方|各方|大家|所有|全体|众人|众$|其他")
+_PRONOUN = re.compile(
+    r"他们|她们|双方|各方|大家|所有|全体|众人|众$|其他|^(?:[两俩三四五六七八九十几]|\d+)(?:个?人|位|家|户|方)$"
+)
 
 
 class Part(StrEnum):
@@ -59,6 +64,16 @@ def is_pronoun(text: str) -> bool:
 def is_mediators_name(text: str) -> bool:
     """Tell a mediator or a mediating body by the name."""
     return _MEDIATOR.search(text) is not None
+
+
+def led(record: Sequence[RawLine]) -> tuple[RawLine, ...]:
+    """Return the record with the lines of officials as the leading ones where no mediator speaks at all."""
+    officials = {line.speaker for line in record if _OFFICIAL.search(line.speaker)}
+    if any(map(is_mediator, record)) or not officials:
+        return tuple(record)
+    return tuple(
+        replace(line, leads=any(name.endswith(line.speaker) for name in officials)) for line in record
+    )
 
 
 def part_of(name: str, note: str) -> Part:

@@ -25,7 +25,8 @@ _TOLD = re.compile(
     r"(?:(?:达成|形成|签订|签署|拟定|确定|宣布|宣读|总结|约定)(?:了)?(?:一[个份项])?(?:以下|如下|下列)|(?:以下|如下)(?:是|为)?)"
     r"[^：:。，；]{0,14}(?:[：:。，]|$)"
     r"|(?:协议|约定|共识|调解(?:结果|意见|方案))(?:的?(?:具体|主要)?内容)?(?:如下|(?:具体)?(?:是|为|包括))[^：:。，；]{0,4}[：:，]"
-    r"|达成[^。，：:]{0,16}(?:协议|共识|一致)(?:意见)?[：:]|就(?:这样|这么)(?:定|办)了?[：:]"
+    r"|达成[^。，：:]{0,16}(?:协议|共识|一致)(?:意见)?[：:]|就(?:这样|这么)(?:定|办)了?[：:]|^(?:好[，。])?那就[：:]"
+    r"|(?:双方|各方|三方)(?:当事人)?(?:一致|共同|最终)?(?:确认|商定|约定|议定)[：:]"
     r"|(?:协议|约定|共识|一致意见)[：:]\s*(?=1[.．、]|一、|①|[（(](?:一|1)|第一)"
 )
 _REACHED = re.compile(
@@ -46,10 +47,17 @@ _FAILED = re.compile(
     r"(?:未能|没有|没能|无法|难以|不能)[^。]{0,8}达成(?:一致|协议|共识)|调解(?:不成|失败|未成|未果)|终止(?:本次|此次)?调解"
 )
 _REFUSES = re.compile(
-    r"不同意|不能接受|不接受|无法接受|拒绝|反对|不认可|(?<!没)(?<!没有)(?<!无)有异议|不满意"
+    r"不同意|不能接受|不接受|无法接受|拒绝|反对|不认可|(?<!没)(?<!没有)(?<!无)有异议|不满意|(?<!行)不行|不答应|不干|没得谈"
+    r"|再(?:考虑|想想|商量)|(?:回去|得|要)(?:请示|考虑|想想|商量)|免谈|不谈"
 )
 _AGREES = re.compile(
     r"同意|异议|没有意见|没意见|满意|接受|确认|认可|没问题|遵守|按照|好的|可以|感谢|谢谢|一定"
+    r"|^(?:那|那就)?(?:行|成|中|好|要得|妥)(?:吧|了|的|嘞)?(?:[，。！]|$)|就(?:行|成|好)(?:了)?(?:[，。！]|$)"
+    r"|成交|一言为定|^(?:已经?)?(?:转|付|收到?)了"
+)
+_ASKS = re.compile(r"[？?]|建议|提议|如果|要是|能否|能不能|是否|行不行|好不好|考虑|希望|应该|应当理解|怎么")
+_INTERIM = re.compile(
+    r"暂[停时缓不]|先(?!生)|等[^，。；]{1,20}(?:再|之?后|出来)|下次|[下本][周个].{0,4}再|再(?:谈|议|说|商)"
 )
 _ONLY_PROPOSED = re.compile(r"建议|提议|是否(?:可以|愿意|同意)[^。]{0,10}达成")
 _LISTED_LINE = re.compile(
@@ -154,6 +162,8 @@ def read_settlement(record: Sequence[RawLine], names: Sequence[str]) -> Settleme
     ends = bool(announcements) and announcements[-1].line >= len(record) - _ENDING
     if ends and (found := _agreed_plan(record, announcements[-1].line, names)):
         return found
+    if not announcements and not _failed_after(record, 0) and (found := _plain_deal(record, names)):
+        return found
     return Settlement(no_deal=NoDeal.FAILED if _failed_after(record, 0) else NoDeal.NONE_READ)
 
 
@@ -254,10 +264,31 @@ def _agreed_plan(record: Sequence[RawLine], until: int, names: Sequence[str]) ->
     for place in reversed(places[-_LOOK_BACK:]):
         drafts = _Drafts(names)
         plan = re.sub(r"(?:我们?|我还)(?:建议|提议)[，：]?", "", record[place].text)
-        drafts.take(split_settlement(plan), binding_only=True)
+        drafts.take(split_settlement(_plain_start(plan)), binding_only=True)
         if drafts.terms and True in _answers(record[place + 1 : until + 1]):
             return Settlement(terms=tuple(drafts.terms), set_aside=tuple(drafts.set_aside), line=place)
     return None
+
+
+def _plain_deal(record: Sequence[RawLine], names: Sequence[str]) -> Settlement | None:
+    """Read the last thing a mediator laid down as a deal that nobody called one.
+
+    Everybody who answered it agreed, at least two of them; or it closes the record, the last to speak before
+    agreed and nobody refused when he last answered. What was only asked, or is to last for a while, is none.
+    """
+    place = max((place for place, line in enumerate(record) if is_mediator(line)), default=-1)
+    if place < 0 or _ASKS.search(record[place].text) or _INTERIM.search(record[place].text):
+        return None
+    closes = place == len(record) - 1
+    answers = _answers(record if closes else record[place + 1 :])
+    agreed = _answers(record[-2:-1]) == [True] if closes else len(answers) > 1
+    if False in answers or not agreed:
+        return None
+    drafts = _Drafts(names)
+    drafts.take(split_settlement(_plain_start(record[place].text)), binding_only=False)
+    if not any(draft.debtor for draft in drafts.terms):
+        return None
+    return Settlement(terms=tuple(drafts.terms), set_aside=tuple(drafts.set_aside), line=place)
 
 
 @dataclass(slots=True)
@@ -320,4 +351,6 @@ class _Drafts:
 
 
 def _plain_start(text: str) -> str:
-    return re.sub(r"^(?:同时|另外|此外|其中|并且|最后|其次|首先)，", "", text)
+    lead_in = r"(?:那么?|我看|要不|就)*(?:这样|这么)(?:办|定)?(?:吧|行不行|好不好|行吗)?[：:，]"
+    yes = "(?:那|嗯)?(?:好|行)(?:的|吧|了)?[，。！]"
+    return re.sub(rf"^(?:(?:同时|另外|此外|其中|并且|最后|其次|首先)，|{lead_in}|{yes})+", "", text)

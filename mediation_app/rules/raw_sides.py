@@ -19,9 +19,12 @@ _CLAIMS = re.compile(
     r"要求|索赔|索要|提出[^，。]{0,12}(?:赔偿|索赔)|主张|(?<!审查)起诉|(?<![起审申投公])诉(?!求|讼|处)|催讨|讨要|追讨|向[^，。]{0,8}(?:要钱|要回)"
 )
 _SUFFERS = re.compile(
-    r"受伤|[打击撞砸咬刺划]伤|[轻重]伤|摔(?:倒|伤|落)|被[^，。]{0,6}(?:打|撞|压|砸|咬)|骨折|住院|受损"
+    r"受伤|[打击撞砸咬刺划烫烧踢][伤断倒]|[磕摔]断|撞上|[轻重]伤|摔(?:倒|伤|落)|被[^，。]{0,6}(?:打|撞|压|砸|咬)|骨折|住院|受损|无人(?:照[料顾看]|赡养)"
 )
+_WRONGS = re.compile(r"拖欠|不(?:肯|愿意?|尽心)?(?:赡养|抚养|扶养)")
 _CROWD = re.compile(r"^\d+[家户名位个人]“?([^”]+)")
+_AND_OTHERS = re.compile(r"等(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个?人|户|家|名)")
+_NUMERALS = "一二三四五六七八九十"
 _FAMILY_KINDS = re.compile(r"婚姻|家庭|继承|赡养|抚养|遗产|婚恋")
 
 
@@ -87,6 +90,9 @@ def _likeliest(case: RawCase, names: Sequence[str]) -> str:
             victim = _right_after(mentions, found.end()) or _nearest_before(mentions, found.start())
             if victim and not is_organisation(victim):
                 scores[victim] += 1
+        for found in _WRONGS.finditer(sentence):
+            if wronged := _right_after(mentions, found.end()):
+                scores[wronged] += 1
     first = _first_speaker(case, names)
     return max(names, key=lambda name: (min(scores[name], 4), name == first, -names.index(name)))
 
@@ -135,6 +141,7 @@ def _groups(case: RawCase, names: Sequence[str]) -> Iterable[set[str]]:
             yield together
     yield {name for name in names if family_of(name)[1] in ("家属", "亲属")}
     yield _crowds(case, names)
+    yield from _counted(case.facts, names)
     if not _FAMILY_KINDS.search(case.kind):
         yield from _kin(case.facts, names)
 
@@ -149,6 +156,18 @@ def _crowds(case: RawCase, names: Sequence[str]) -> set[str]:
         if any(re.search(rf"我们(?:这些)?{re.escape(noun)}", line.text) for noun in crowds.values())
     }
     return crowds.keys() | spokesmen
+
+
+def _counted(facts: str, names: Sequence[str]) -> Iterable[set[str]]:
+    """Yield 张三等三人: the one named and those that follow him in the list, all of them people."""
+    for found in _AND_OTHERS.finditer(facts):
+        before = [mention.name for mention in find_mentions(facts, names) if mention.end == found.start()]
+        told = found["count"].replace("两", "二")
+        count = int(told) if told.isdigit() else _NUMERALS.index(told) + 1
+        for name in before:
+            together = list(names)[names.index(name) :][:count]
+            if len(together) == count and not any(map(is_organisation, together)):
+                yield set(together)
 
 
 def _speakers(speaker: str, names: Sequence[str]) -> list[str]:

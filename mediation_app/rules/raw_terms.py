@@ -22,6 +22,7 @@ _FORBEAR = re.compile(
 _IMMEDIATE = re.compile(
     r"当场|当面(?:付|交|兑)|当日|当天|现场(?:快速)?(?:付|支|履|兑|交)|即时(?:付|支|履|结|兑)|(?:签订|签署|签字|调解)(?:协议)?(?:之日|当日|时)(?!起)"
 )
+_AT_ONCE = re.compile(r"当场|现场(?!勘|调|查|指)")
 _NUMBER = r"[一二两三四五六七八九十百\d]+"
 _WITHIN = re.compile(
     rf"(?:(?:自|从|于|在)?(?:本|该|调解)?(?:协议书?|调解书)?(?:签订|签署|生效|达成|签字)(?:本|该)?(?:调解)?(?:协议书?)?"
@@ -89,7 +90,7 @@ def draft_term(text: str, names: Sequence[str], *, read_from: str = "") -> Draft
         amount_fen=amount_fen,
         due_on=due_on,
         due_words=due_words,
-        on_the_spot=pays and _IMMEDIATE.search(text) is not None,
+        on_the_spot=(_IMMEDIATE if pays else _AT_ONCE).search(text) is not None,
         instalments=instalments,
         remarks=remarks,
     )
@@ -138,8 +139,11 @@ def _instalments(text: str) -> tuple[DraftInstalment, ...]:
 
 
 def _due(text: str) -> tuple[date | None, str]:
-    if found := _BY_DATE.search(text):
-        return _full_date(found["day"]), found[0]
+    days = list(_BY_DATE.finditer(text))
+    if len(days) > 1:  # parts by several days, of sums the sentence does not tell apart
+        return None, "，".join(found[0] for found in days)
+    if days:
+        return _full_date(days[0]["day"]), days[0][0]
     if found := _WITHIN.search(text):
         return None, found[0].lstrip("，")
     if (found := _CONDITION.search(text)) and PAY.search(text[found.end() :]):

@@ -36,6 +36,9 @@ def test_an_empty_name_is_refused(text: str) -> None:
         ("南通某贸易有限公司", "南通某贸易有限公司"),
         ("云溪市101建材店", "云溪市101建材店"),
         ("一丁", "一丁"),
+        ("陆游", "陆游"),
+        ("伍〇七", "伍〇七"),
+        ("李\U0002ebf0", "李\U0002ebf0"),
     ],
 )
 def test_good_names_are_tidied_without_warning(text: str, value: str) -> None:

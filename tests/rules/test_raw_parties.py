@@ -33,6 +33,11 @@ def read(parties: list[str], facts: str = "", *lines: str, kind: str = "") -> di
         "驻村指导员",
         "嘎查领导",
         "区发改委专业测绘人员",
+        "副镇长韩某",
+        "林业站站长柏某",
+        "交警老陆",
+        "村支部书记小孙",
+        "市场监管所工作人员章某",
     ],
 )
 def test_officials_lawyers_experts_and_mediators_become_participants(helper: str) -> None:
@@ -114,6 +119,49 @@ def test_parents_of_pupils_become_their_guardians() -> None:
     )
     assert people["张某的父亲"].role is R.GUARDIAN
     assert people["宋某的家长"].represents == "宋某"
+
+
+def test_parents_named_with_their_own_names_stand_for_children() -> None:
+    people = read(
+        ["陈某某（10岁）", "陈某某父亲陈建国", "林某（11岁）", "林某母亲黄丽"],
+        "课间打闹，林某把陈某某门牙磕断半颗。",
+        "陈建国：要赔偿。",
+        "黄丽：我们赔。",
+    )
+    assert [(party.role, party.represents) for party in people.values()] == [
+        (R.APPLICANT, ""),
+        (R.GUARDIAN, "陈某某"),
+        (R.RESPONDENT, ""),
+        (R.GUARDIAN, "林某"),
+    ]
+
+
+@pytest.mark.parametrize("speaker", ["三人", "双方", "几位", "2户", "众人"])
+def test_several_speaking_at_once_are_nobody_new(speaker: str) -> None:
+    assert list(read(["张三", "李四"], "", f"{speaker}：同意。")) == ["张三", "李四"]
+
+
+@pytest.mark.parametrize("label", ["甲方：", "申请人:", "原告：", "当事人："])
+def test_labels_before_a_name_are_no_part_of_it(label: str) -> None:
+    assert list(read([f"{label}张三", "李四"])) == ["张三", "李四"]
+
+
+def test_a_hospital_of_a_family_name_is_nobodys_kin() -> None:
+    assert read(["张某", "李家人民医院"])["李家人民医院"].role is R.RESPONDENT
+
+
+@pytest.mark.parametrize(
+    ("facts", "applicant"),
+    [
+        ("三个子女互相推诿，不赡养刘奶奶。", "刘奶奶"),
+        ("刘奶奶无人照料。", "刘奶奶"),
+        ("刘奶奶借给大儿子一万元，大儿子一直拖欠。刘奶奶很生气。", "刘奶奶"),
+        ("大儿子拖欠刘奶奶的生活费。", "刘奶奶"),
+    ],
+)
+def test_who_is_left_without_support_or_pay_asks(facts: str, applicant: str) -> None:
+    people = read(["刘奶奶", "大儿子"], facts)
+    assert [party.name for party in people.values() if party.role is R.APPLICANT] == [applicant]
 
 
 def test_the_family_stands_for_a_dead_party() -> None:
