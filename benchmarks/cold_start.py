@@ -43,7 +43,7 @@ def _ours(window: str, office: str) -> None:
 
     def watched(arguments: list[str]) -> QApplication:
         app = make(arguments)
-        _quit_at_first_paint(app, of=window)
+        _end_at_first_paint(app, of=window)
         return app
 
     application.make_application = watched
@@ -60,18 +60,18 @@ def _bare() -> None:
     QFontDatabase.addApplicationFont(str(face(Role.HEADING).path))
     window = QMainWindow()
     window.setCentralWidget(QLabel("调解卷宗"))
-    _quit_at_first_paint(app, of="QMainWindow")
+    _end_at_first_paint(app, of="QMainWindow")
     window.show()
     app.exec()
 
 
-def _quit_at_first_paint(app, of: str) -> None:  # type: ignore[no-untyped-def]  # Qt is imported late
+def _end_at_first_paint(app, of: str) -> None:  # type: ignore[no-untyped-def]  # Qt is imported late
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and type(watched).__name__ == of:
-                QTimer.singleShot(0, app.quit)
+                QTimer.singleShot(0, lambda: os._exit(0))  # the time asked for is over: no tidying up
             return False
 
     app.installEventFilter(Watch(app))
