@@ -10,7 +10,7 @@ from benchmarks.timing import Pair, in_turn
 
 
 def measure(runs: int = 7) -> tuple[Pair, Pair]:
-    """Start the program and a bare window in the same font in turn: to the first paint, to the real window."""
+    """Start the program and a bare window in turn: to the first paint, and to the real window."""
     from mediation_app.services import demo
 
     with tempfile.TemporaryDirectory() as folder:
