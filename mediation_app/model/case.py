@@ -41,6 +41,7 @@ class Case(Identified, Base):
     __table_args__ = (
         UniqueConstraint("series", "number_year", "number_seq"),
         Index("ix_case_registered_on_id", "registered_on", "id"),
+        Index("ix_case_number_year_number_seq_id", "number_year", "number_seq", "id"),
         Index("ix_case_state", "state"),
     )
 

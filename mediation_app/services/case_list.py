@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from mediation_app.model import PRINCIPALS, Case, Party, PartyRole, Person, PersonInitials, Staff
@@ -15,7 +16,7 @@ from mediation_app.rules.numbering import Reference, parse_reference
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.entries import clean
-from mediation_app.services.next_action import NOTHING, VOID, next_action, waiting_of
+from mediation_app.services.next_action import VOID, next_action, waiting_of
 from mediation_app.services.numbers import FILE
 from resources.i18n import Message
 
@@ -199,11 +200,11 @@ def _has_party(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 def _rows(session: Session, found: Sequence[Row[Any]], today: date) -> tuple[CaseRow, ...]:
-    ids = [row.id for row in found]
-    waiting, parties = waiting_of(session, ids), _names(session, ids)
+    waiting = waiting_of(session, {row.id: row.state for row in found})
+    parties = _names(session, [row.id for row in found])
     rows = []
     for row in found:
-        ahead = waiting.get(row.id, NOTHING)
+        ahead = waiting[row.id]
         doing = VOID if row.voided_on else next_action(row.state, ahead)
         rows.append(
             CaseRow(
@@ -227,15 +228,19 @@ def _rows(session: Session, found: Sequence[Row[Any]], today: date) -> tuple[Cas
     return tuple(rows)
 
 
-def _names(session: Session, case_ids: Sequence[int]) -> Mapping[int, str]:
-    query = (
+@cache
+def _names_query() -> Select[int, PartyRole, str]:
+    return (
         select(Party.case_id, Party.role, Person.name)
         .join(Person, Person.id == Party.person_id)
-        .where(Party.case_id.in_(case_ids), Party.role.in_(PRINCIPALS))
+        .where(Party.case_id.in_(bindparam("case_ids", expanding=True)), Party.role.in_(PRINCIPALS))
         .order_by(Party.ordinal)
     )
+
+
+def _names(session: Session, case_ids: Sequence[int]) -> Mapping[int, str]:
     sides: dict[tuple[int, PartyRole], list[str]] = defaultdict(list)
-    for case_id, role, name in session.execute(query):
+    for case_id, role, name in session.execute(_names_query(), {"case_ids": case_ids}):
         sides[case_id, role].append(name)
     return {
         case_id: "—".join(_side(sides[case_id, role]) for role in PRINCIPALS if sides[case_id, role])

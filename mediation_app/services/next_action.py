@@ -1,10 +1,12 @@
 """What a case waits for, in a few words and with its day: for lists, read with four queries a page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediation_app.model import (
@@ -81,69 +83,82 @@ def next_action(state: CaseState, waiting: Waiting = NOTHING) -> NextAction:
     return NextAction(_BY_STATE[state])
 
 
-def waiting_of(session: Session, case_ids: Sequence[int]) -> Mapping[int, Waiting]:
-    """Read what lies ahead of several cases at once."""
-    sessions = {row[0]: row[1] for row in session.execute(_planned_sessions(case_ids))}
-    due = {row[0]: row[1] for row in session.execute(_open_instalments(case_ids))}
-    visits = {row[0]: row[1] for row in session.execute(_planned_visits(case_ids))}
-    drafts = {row[0]: row[1] for row in session.execute(_terms_to_verify(case_ids))}
+def waiting_of(session: Session, states: Mapping[int, CaseState]) -> Mapping[int, Waiting]:
+    """Read what lies ahead of several cases at once, of each what its state may wait for."""
+    read: dict[str, dict[int, Any]] = {
+        name: {row[0]: row[1] for row in session.execute(query(), {"case_ids": ids})}
+        for name, (query, asked) in _QUERIES.items()
+        if (ids := [case_id for case_id, state in states.items() if state in asked])
+    }
     return {
-        case_id: Waiting(
-            session_at=sessions.get(case_id),
-            due_on=due.get(case_id),
-            visit_on=visits.get(case_id),
-            to_verify=drafts.get(case_id, 0),
-        )
-        for case_id in case_ids
+        case_id: Waiting(**{name: found[case_id] for name, found in read.items() if case_id in found})
+        for case_id in states
     }
 
 
-def _planned_sessions(case_ids: Sequence[int]) -> Select[int, datetime | None]:
+_IDS: BindParameter[Sequence[int]] = bindparam("case_ids", expanding=True)
+
+
+@cache
+def _planned_sessions() -> Select[int, datetime | None]:
     table = MediationSession
     return (
         select(table.case_id, func.min(table.starts_at))
-        .where(table.case_id.in_(case_ids), table.state == SessionState.PLANNED, table.starts_at.is_not(None))
+        .where(table.case_id.in_(_IDS), table.state == SessionState.PLANNED, table.starts_at.is_not(None))
         .group_by(table.case_id)
     )
 
 
-def _open_instalments(case_ids: Sequence[int]) -> Select[int, date | None]:
-    paid = (
-        select(
-            Performance.instalment_id.label("instalment_id"),
-            func.sum(func.coalesce(Performance.amount_fen, 0)).label("fen"),
-        )
-        .group_by(Performance.instalment_id)
-        .subquery()
-    )
-    still_open = or_(paid.c.fen.is_(None), paid.c.fen < func.coalesce(Instalment.amount_fen, 0))
+@cache
+def _open_instalments() -> Select[int, date | None]:
     return (
         select(Agreement.case_id, func.min(Instalment.due_on))
         .join(Term, Term.agreement_id == Agreement.id)
         .join(Instalment, Instalment.term_id == Term.id)
-        .outerjoin(paid, paid.c.instalment_id == Instalment.id)
         .where(
-            Agreement.case_id.in_(case_ids),
+            Agreement.case_id.in_(_IDS),
             Instalment.due_on.is_not(None),
             Term.kind != TermKind.FORBEAR,
-            still_open,
+            still_open(),
         )
         .group_by(Agreement.case_id)
     )
 
 
-def _planned_visits(case_ids: Sequence[int]) -> Select[int, date]:
+@cache
+def _planned_visits() -> Select[int, date]:
     return (
         select(ReturnVisit.case_id, func.min(ReturnVisit.planned_on))
-        .where(ReturnVisit.case_id.in_(case_ids), ReturnVisit.state == VisitState.PLANNED)
+        .where(ReturnVisit.case_id.in_(_IDS), ReturnVisit.state == VisitState.PLANNED)
         .group_by(ReturnVisit.case_id)
     )
 
 
-def _terms_to_verify(case_ids: Sequence[int]) -> Select[int, int]:
+@cache
+def _terms_to_verify() -> Select[int, int]:
     return (
         select(Agreement.case_id, func.count(Term.id))
         .join(Term, Term.agreement_id == Agreement.id)
-        .where(Agreement.case_id.in_(case_ids), Term.to_verify)
+        .where(Agreement.case_id.in_(_IDS), Term.to_verify)
         .group_by(Agreement.case_id)
     )
+
+
+_QUERIES: Mapping[str, tuple[Callable[[], Select[int, Any]], frozenset[CaseState]]] = {
+    "session_at": (_planned_sessions, BEFORE_OUTCOME),
+    "due_on": (_open_instalments, frozenset({CaseState.PERFORMING})),
+    "visit_on": (_planned_visits, frozenset({CaseState.PERFORMING, CaseState.VISITING})),
+    "to_verify": (_terms_to_verify, BEFORE_OUTCOME | {CaseState.AGREED}),
+}
+"""What a case may wait for, by the name in `Waiting`: how it is read, and in which states."""
+
+
+def still_open() -> ColumnElement[bool]:
+    """Return the condition that an instalment is not performed in full; an act is, once anything was done."""
+    paid = (
+        select(func.sum(func.coalesce(Performance.amount_fen, 0)))
+        .where(Performance.instalment_id == Instalment.id)
+        .correlate(Instalment)
+        .scalar_subquery()
+    )
+    return or_(paid.is_(None), paid < func.coalesce(Instalment.amount_fen, 0))

@@ -11,6 +11,7 @@ from mediation_app.model import Agreement, Case, Instalment, Party, Term, TermKi
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import effective_on
+from mediation_app.services.next_action import still_open
 from mediation_app.services.performance import status_of_instalment
 
 UNDER_WAY = (CaseState.PERFORMING, CaseState.VISITING)
@@ -56,6 +57,7 @@ def _candidates(session: Session, day: date) -> Iterable[Instalment]:
             Term.to_verify.is_(False),
             Term.kind != TermKind.FORBEAR,
             or_(Instalment.due_on < day, Term.on_the_spot),
+            still_open(),
         )
         .options(
             selectinload(Instalment.performed),

@@ -73,23 +73,23 @@ def desk_of(books: Books, actor: Actor, on: date | None = None) -> TodayDesk:
     if on is not None and on != now.date():
         now = datetime.combine(on, time())
     kinds = dict.fromkeys(kind for role, order in _ORDER.items() if role in actor.roles for kind in order)
-    own = None if actor.roles & _SEES_ALL else actor.staff_id
-    found = _of_cases(books, actor, now, own) if actor.may(Permission.SEE_CASES) else {}
+    found = _of_cases(books, actor, now, kinds) if actor.may(Permission.SEE_CASES) else {}
     found[K.DRAFT] = tuple(map(_draft_row, drafts.pending(books, actor)))
     return TodayDesk(now.date(), tuple((kind, found[kind]) for kind in kinds if found.get(kind)))
 
 
 def _of_cases(
-    books: Books, actor: Actor, now: datetime, own: int | None
+    books: Books, actor: Actor, now: datetime, kinds: Iterable[TodayKind]
 ) -> dict[TodayKind, tuple[TodayRow, ...]]:
-    terms = (_term_row(row) for row in overdue(books, actor, now.date()) if own in {None, row.mediator_id})
+    own = None if actor.roles & _SEES_ALL else actor.staff_id
+    late = overdue(books, actor, now.date()) if K.TERM in kinds else ()
+    found = {K.TERM: tuple(_term_row(row) for row in late if own in {None, row.mediator_id})}
     with books.reading(actor) as session:
         scope = Scope(session, now, own)
-        return {
-            K.TERM: tuple(terms),
-            K.CLOCK: tuple(today_rows.clocks(scope, _mediation_period(books))),
-            **{kind: tuple(read(scope)) for kind, read in _READERS.items()},
-        }
+        if K.CLOCK in kinds:
+            found[K.CLOCK] = tuple(today_rows.clocks(scope, _mediation_period(books)))
+        found |= {kind: tuple(read(scope)) for kind, read in _READERS.items() if kind in kinds}
+    return found
 
 
 _READERS: Mapping[TodayKind, Callable[[Scope], Iterable[TodayRow]]] = {

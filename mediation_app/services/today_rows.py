@@ -32,6 +32,9 @@ SOON = timedelta(days=3)
 CLOCK_CALLS = timedelta(days=7)
 """How long before its end a clock calls."""
 
+_CONFIRMATION_LOOK_BACK = timedelta(days=60)
+"""The 30 days of art. 33, and as many more for an end that falls into holidays."""
+
 Cases = Select[*tuple[Any, ...]]
 """A query whose rows begin with id, number and title of a case."""
 
@@ -197,6 +200,7 @@ def _confirmation_clocks(scope: Scope) -> Iterator[TodayRow]:
             Agreement.confirmation_applied_on.is_(None),
         )
         .group_by(Case.id, Case.number, Case.title)
+        .having(effective > scope.day - _CONFIRMATION_LOOK_BACK)
     )
     for case_id, number, title, began in scope.session.execute(query):
         clock = deadline(began, period, working_calendar())

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import select
-from sqlalchemy.orm import joinedload
+from sqlalchemy import func, select
 
 from mediation_app.model import (
     Case,
@@ -12,6 +11,7 @@ from mediation_app.model import (
     ReboundRisk,
     ReturnVisit,
     Satisfaction,
+    Staff,
     VisitMethod,
     VisitOrigin,
     VisitState,
@@ -101,14 +101,24 @@ def owed(
     """List the visits planned, up to a day where given, earliest first; void and closed cases owe none."""
     today = books.clock().date()
     query = (
-        select(ReturnVisit)
-        .join(ReturnVisit.case)
+        select(
+            ReturnVisit.id.label("visit_id"),
+            ReturnVisit.case_id,
+            Case.number,
+            Case.title,
+            ReturnVisit.planned_on,
+            ReturnVisit.reason,
+            ReturnVisit.origin,
+            func.coalesce(Staff.name, "").label("visitor"),
+            ReturnVisit.visitor_id,
+        )
+        .join(Case, Case.id == ReturnVisit.case_id)
+        .outerjoin(Staff, Staff.id == ReturnVisit.visitor_id)
         .where(
             ReturnVisit.state == VisitState.PLANNED,
             Case.voided_on.is_(None),
             Case.state != CaseState.CLOSED,
         )
-        .options(joinedload(ReturnVisit.case), joinedload(ReturnVisit.visitor))
         .order_by(ReturnVisit.planned_on, ReturnVisit.id)
     )
     if until is not None:
@@ -116,7 +126,10 @@ def owed(
     if case_id is not None:
         query = query.where(ReturnVisit.case_id == case_id)
     with books.reading(actor) as session:
-        return tuple(_row(visit, today) for visit in session.scalars(query))
+        return tuple(
+            VisitRow(**row, days_late=max((today - row["planned_on"]).days, 0))
+            for row in session.execute(query).mappings()
+        )
 
 
 def record(books: Books, actor: Actor, command: RecordVisit) -> Visited:
@@ -184,21 +197,6 @@ def cancel(books: Books, actor: Actor, visit_id: int, reason: str, *, revision: 
     with books.acting(actor, Permission.RECORD_VISIT) as desk:
         _, visit = _planned(desk, visit_id, revision)
         _call_off(desk, visit, reason_given(reason))
-
-
-def _row(visit: ReturnVisit, today: date) -> VisitRow:
-    return VisitRow(
-        visit_id=visit.id,
-        case_id=visit.case_id,
-        number=visit.case.number,
-        title=visit.case.title,
-        planned_on=visit.planned_on,
-        reason=visit.reason,
-        origin=visit.origin,
-        visitor=visit.visitor.name if visit.visitor else "",
-        visitor_id=visit.visitor_id,
-        days_late=max((today - visit.planned_on).days, 0),
-    )
 
 
 def _check(command: RecordVisit, today: date) -> None:

@@ -249,6 +249,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_case_external_id"), ["external_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_mediator_id"), ["mediator_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_number"), ["number"], unique=False)
+        batch_op.create_index(
+            "ix_case_number_year_number_seq_id", ["number_year", "number_seq", "id"], unique=False
+        )
         batch_op.create_index("ix_case_registered_on_id", ["registered_on", "id"], unique=False)
         batch_op.create_index("ix_case_state", ["state"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_village_id"), ["village_id"], unique=False)
