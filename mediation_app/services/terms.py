@@ -94,8 +94,13 @@ def term_words(entry: TermEntry, parties: Sequence[Party]) -> str:
         return _payment_words(entry, parties) if entry.kind is TermKind.PAY else ""
     text = _with_sum(entry.text.strip(), entry.amount_fen if entry.kind is TermKind.PAY else None)
     debtor = _name(entry.debtor_id, parties)
-    named = text if not debtor or debtor in text else f"{debtor}{text}"
+    named = text if not debtor or _is_named(debtor, text) else f"{debtor}{text}"
     return named if named.endswith(("。", "；", "！")) else f"{named.rstrip('，、,.;；')}。"
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Tell whether a text names somebody in full, or begins with the end of the name (大塘村民委员会…)."""
+    return name in text or any(text.startswith(name[start:]) for start in range(len(name) - 2))
 
 
 def is_made(entry: TermEntry, parties: Sequence[Party]) -> bool:

@@ -88,6 +88,12 @@ def test_an_act_names_who_owes_it() -> None:
     )
 
 
+def test_a_short_form_of_the_name_is_not_named_twice() -> None:
+    committee = (Party(id=3, person=Person(name="青石坪镇大塘村民委员会")),)
+    entry = TermEntry(kind=TermKind.ACT, text="大塘村民委员会在一个月内修好水渠。", debtor_id=3)
+    assert term_words(entry, committee) == "大塘村民委员会在一个月内修好水渠。"
+
+
 def test_made_words_follow_the_data_typed_ones_do_not() -> None:
     made = term_words(pays(), PARTIES)
     assert is_made(pays(text=made), PARTIES)
