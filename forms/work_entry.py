@@ -111,7 +111,7 @@ VISIT_MOVE = FormSpec(
             fields=(
                 Field(
                     name="to",
-                    label=QT_TRANSLATE_NOOP("Forms", "改到哪一天"),
+                    label=QT_TRANSLATE_NOOP("Forms", "改期至"),
                     kind=Kind.DATE,
                     required=True,
                 ),
@@ -137,7 +137,7 @@ SIGNING = FormSpec(
             fields=(
                 Field(
                     name="signer",
-                    label=QT_TRANSLATE_NOOP("Forms", "谁签"),
+                    label=QT_TRANSLATE_NOOP("Forms", "签名人"),
                     kind=Kind.CHOICE,
                     choices=choices(SIGNER),
                     required=True,

@@ -49,10 +49,12 @@ class DraftKeeper(QObject):
         return self._latest.isActive()
 
     def flush(self) -> None:
-        """Send to disk now what was typed since the last time."""
+        """Send to disk now what was typed since the last time; nothing where one may only read."""
         if not self.is_dirty():
             return
         self._stop()
+        if self._workspace.read_only:
+            return
         work, title, values = self._workspace, self._title(), self._read()
         work.tasks.run(
             lambda: drafts.keep(work.books, work.actor, self.key, title=title, values=values),

@@ -149,7 +149,7 @@ def _keep_an_administrator(desk: Desk) -> None:
     members = desk.session.scalars(select(Staff).where(Staff.active))
     if not any(Role.ADMINISTRATOR in member.roles for member in members):
         raise UserError(
-            _say(QT_TRANSLATE_NOOP("Staff", "这样一来就没有管理员了")),
+            _say(QT_TRANSLATE_NOOP("Staff", "至少要保留一名管理员")),
             _say(QT_TRANSLATE_NOOP("Staff", "请先把另一名人员设为管理员")),
         )
 

@@ -723,8 +723,8 @@
         <translation>No number recorded</translation>
     </message>
     <message>
-        <source>看完了</source>
-        <translation>Done</translation>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>查看{name}的完整号码</source>
@@ -737,6 +737,18 @@
     <message>
         <source>查看</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>协议书在第{version}版签名后有改动。再定稿成为新的一版，已登记的{count}处签名盖章随即作废，需要在新版上重新签署。</source>
+        <translation>The agreement has changed since version {version} was signed. Making a new version final voids the {count} signatures and seals recorded so far; the new version has to be signed again.</translation>
+    </message>
+    <message>
+        <source>定稿新的一版？</source>
+        <translation>Make a new version final?</translation>
+    </message>
+    <message>
+        <source>定稿新版</source>
+        <translation>Make new version final</translation>
     </message>
 </context>
 <context>
@@ -801,12 +813,12 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>文书／填写</source>
-        <translation>Paper / form</translation>
+        <source>切换文书与填写</source>
+        <translation>Switch paper and form</translation>
     </message>
     <message>
-        <source>换一栏</source>
-        <translation>Other pane</translation>
+        <source>切换栏目</source>
+        <translation>Switch pane</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -903,8 +915,8 @@
         <translation>Mine</translation>
     </message>
     <message>
-        <source>含作废</source>
-        <translation>Void too</translation>
+        <source>含作废案件</source>
+        <translation>Include void cases</translation>
     </message>
     <message>
         <source>案件列表</source>
@@ -1525,7 +1537,7 @@
         <translation>Commands do the same work; see --help</translation>
     </message>
     <message>
-        <source>在第{line}行停下，这一行和后面的还没有读。排除故障后再读一遍即可，已登记的不会重复</source>
+        <source>读到第{line}行时中断，该行及以后各行尚未导入。排除故障后再读一遍即可，已登记的不会重复</source>
         <translation>Stopped at line {line}; it and what follows has not been read. Remove the fault and read the file again; what is registered is not registered twice</translation>
     </message>
     <message>
@@ -3288,7 +3300,7 @@
         <translation>Move a visit</translation>
     </message>
     <message>
-        <source>改到哪一天</source>
+        <source>改期至</source>
         <translation>Move to</translation>
     </message>
     <message>
@@ -3296,8 +3308,8 @@
         <translation>Signature or seal</translation>
     </message>
     <message>
-        <source>谁签</source>
-        <translation>Who signs</translation>
+        <source>签名人</source>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>方式</source>
@@ -3820,7 +3832,7 @@
         <translation>More fields</translation>
     </message>
     <message>
-        <source>到右侧人名</source>
+        <source>转到右侧人名</source>
         <translation>To names on the right</translation>
     </message>
     <message>
@@ -6049,8 +6061,8 @@
         <translation>Choose at least one role</translation>
     </message>
     <message>
-        <source>这样一来就没有管理员了</source>
-        <translation>That would leave no administrator</translation>
+        <source>至少要保留一名管理员</source>
+        <translation>At least one administrator must remain</translation>
     </message>
     <message>
         <source>请先把另一名人员设为管理员</source>
@@ -6228,6 +6240,26 @@
     <message>
         <source>原因：{value}</source>
         <translation>Reason: {value}</translation>
+    </message>
+    <message>
+        <source>原签名盖章：{value}</source>
+        <translation>Signatures and seals: {value}</translation>
+    </message>
+    <message>
+        <source>计划回访：{value}</source>
+        <translation>Visits planned: {value}</translation>
+    </message>
+    <message>
+        <source>不再回访：{value}</source>
+        <translation>Visits no longer due: {value}</translation>
+    </message>
+    <message>
+        <source>回访对象：{value}</source>
+        <translation>Visited: {value}</translation>
+    </message>
+    <message>
+        <source>凭证：{value}</source>
+        <translation>Proof: {value}</translation>
     </message>
 </context>
 <context>

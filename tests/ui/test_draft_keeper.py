@@ -82,3 +82,15 @@ def test_an_office_that_may_only_be_read_keeps_no_drafts(
     keeper.flush()
     settle()
     assert drafts.pending(workspace.books, workspace.actor) == ()
+
+
+def test_an_office_that_became_read_only_keeps_no_draft(
+    workspace: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    keeper, line = _keeper(workspace, qtbot)
+    write("a", on=line)
+    workspace.read_only = True
+    keeper.flush()
+    settle()
+    assert not keeper.is_dirty()
+    assert drafts.take(workspace.books, workspace.actor, "intake") == {}

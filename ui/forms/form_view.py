@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -252,6 +252,7 @@ class FormView(QScrollArea):
         section = SectionView(part, options, self.today)
         section.edited.connect(self._was_edited)
         section.left.connect(self._was_left)
+        section.wentTo.connect(self._show_later)
         self.sections.append(section)
         self._stopping.append(section)
         self.column.addWidget(section)
@@ -336,11 +337,16 @@ class FormView(QScrollArea):
         if first is not None:
             self._go_to(first)
 
+    def _show_later(self, box: QWidget) -> None:
+        """Bring a field into view once what was just added or moved has its place."""
+        QTimer.singleShot(0, box, lambda: self.ensureWidgetVisible(box, 0, px(Space.XL)))
+
     def _go_to(self, box: FieldBox) -> None:
         box.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(box.entry, LineEntry):
             box.entry.selectAll()
         self.ensureWidgetVisible(box, 0, px(Space.XL))
+        self._show_later(box)
 
     def _go_on(self) -> None:
         focused = focus_of(self)

@@ -26,6 +26,8 @@ class SectionView(QWidget):
     left = Signal(str)
     """Place of the field: ``facts`` or ``parties[1].name``."""
     countChanged = Signal(int)
+    wentTo = Signal(QWidget)
+    """A field in a block just added, moved or brought back has the focus."""
 
     def __init__(self, section: Section, options: Options, today: date) -> None:
         super().__init__()
@@ -264,6 +266,7 @@ class SectionView(QWidget):
         box = block.first_box()
         if box is not None:
             box.setFocus(Qt.FocusReason.TabFocusReason)
+            self.wentTo.emit(box)
 
     def _forget_removed(self) -> None:
         self._removed = None

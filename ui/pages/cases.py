@@ -37,7 +37,7 @@ class CasesPage(Page):
         self.mediator_box = self._choice(self.tr("调解员"), self.tr("全部调解员"))
         self.year_box = self._choice(self.tr("年份"), self.tr("全部年份"))
         self.mine_box = QCheckBox(self.tr("我的"))
-        self.void_box = QCheckBox(self.tr("含作废"))
+        self.void_box = QCheckBox(self.tr("含作废案件"))
         self.model: PagedTableModel[CaseRow] = PagedTableModel(
             case_columns(), workspace.tasks, order=Order(SortBy.REGISTERED), parent=self
         )

@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from mediation_app.model import AttachmentKind, Consent, PartyRole, SessionState, VisitState
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import mediation
+from mediation_app.services import mediation, parties
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.mediation import PlanSession
+from mediation_app.services.paper_standing import SlipState
+from mediation_app.services.party_entry import PartyEntry
+from mediation_app.services.person_entry import PersonEntry
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.keys import CTRL, Key, enter, focused, press, write
 from ui.dialogs.base import Dialog
@@ -20,6 +23,7 @@ from ui.dialogs.reason import ReasonDialog
 from ui.forms.form_dialog import FormDialog
 from ui.pages.case.dialogs.files import ask_what_it_is
 from ui.pages.case.page import CasePage
+from ui.pages.case.paper_actions import issue_paper
 from ui.pages.case.visit_dialog import open_visit
 from ui.workspace import Workspace
 
@@ -437,3 +441,30 @@ def test_a_case_changed_elsewhere_is_told_and_the_next_try_goes_through(
     dialog.accepting()
     settle()
     assert len(story.case.sessions) == 1
+
+
+def test_a_new_version_that_strikes_signatures_is_asked_for_first(
+    story: Story, open_case: Open, qtbot: QtBot, settle: Settle
+) -> None:
+    story.mediated().agreed().issued().signed()
+    moved = PartyEntry(person=PersonEntry(name="李四", address="石桥村二组"), role=PartyRole.RESPONDENT)
+    parties.change_party(story.workspace.books, story.workspace.actor, story.party("李四"), moved)
+    page = open_case(story.case_id, "paper:agreement")
+    assert page.desk is not None
+    slip = page.desk.dossier.slip("agreement", 0)
+    assert slip is not None
+    assert slip.state is SlipState.OUTDATED
+    issue_paper(page.desk, slip)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Dialog)
+    dialog.reject()
+    settle()
+    assert [paper.version for paper in story.case.papers] == [1]
+    issue_paper(page.desk, slip)
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, Dialog)
+    again.accepting()
+    settle()
+    assert [paper.version for paper in story.case.papers] == [1, 2]
+    assert story.case.agreement is not None
+    assert story.case.agreement.ticks == []

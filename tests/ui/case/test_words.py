@@ -71,6 +71,22 @@ def test_the_timeline_tells_moves_reasons_and_changes() -> None:
     ]
 
 
+def test_the_timeline_tells_of_visits_and_of_signatures_struck() -> None:
+    assert list(detail_words({"planned": ["2026-12-05", "2027-01-02"], "struck_off": ["2026-11-30"]})) == [
+        "计划回访：2026年12月5日、2027年1月2日",
+        "不再回访：2026年11月30日",
+    ]
+    assert list(detail_words({"before": "2026-12-05", "after": "2026-12-08", "reason": "外出"})) == [
+        "2026年12月5日 → 2026年12月8日",
+        "原因：外出",
+    ]
+    assert list(detail_words({"on": "2026-12-05", "visited": "张三"})) == ["2026年12月5日", "回访对象：张三"]
+    assert list(detail_words({"signers": ["张三", "mediator", "seal"], "proof": "收条"})) == [
+        "原签名盖章：张三、人民调解员、人民调解委员会印章",
+        "凭证：收条",
+    ]
+
+
 def test_questions_and_answers_take_turns() -> None:
     assert turn("问：看见了吗？") == "答："
     assert turn("答：看见了。") == "问："

@@ -198,6 +198,14 @@ def test_blocks_are_added_moved_removed_and_brought_back_by_keyboard(form: FormV
     assert [block["name"] for block in form.values()["parties"]] == ["", "王五", "李四"]  # type: ignore[attr-defined]
 
 
+def test_a_block_added_below_the_edge_comes_into_view(form: FormView, qtbot: QtBot) -> None:
+    form.resize(700, 220)
+    form.box("parties[1].name").entry.setFocus()
+    press(Key.Key_Return, ALT)
+    name = form.box("parties[2].name").entry
+    qtbot.waitUntil(lambda: name.visibleRegion().boundingRect() == name.rect())
+
+
 def test_a_form_never_has_fewer_blocks_than_it_starts_with(form: FormView, qtbot: QtBot) -> None:
     form.box("parties[0].name").entry.setFocus()
     press(Key.Key_Delete, ALT)

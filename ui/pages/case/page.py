@@ -86,8 +86,8 @@ class CasePage(Page):
         own = (
             Command(key="next", title=self.tr("下一步"), run=self.take_next_step, shortcut="F8"),
             Command(key="print", title=self.tr("打印"), run=lambda: self.do("paper.print"), shortcut="F9"),
-            Command(key="toggle", title=self.tr("文书／填写"), run=self.centre.toggle, shortcut="F7"),
-            Command(key="panes", title=self.tr("换一栏"), run=self.next_pane, shortcut="F6"),
+            Command(key="toggle", title=self.tr("切换文书与填写"), run=self.centre.toggle, shortcut="F7"),
+            Command(key="panes", title=self.tr("切换栏目"), run=self.next_pane, shortcut="F6"),
             Command(
                 key="save-as", title=self.tr("存为 PDF"), run=lambda: self.do("paper.pdf"), shortcut="Ctrl+S"
             ),

@@ -1,8 +1,9 @@
 """What is done with a paper: print, issue, save, open in Word; on each of these it becomes final (定稿)."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,8 +14,9 @@ from mediation_app.services.books import Actor, Books
 from mediation_app.services.folders import data_folder
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_standing import Slip, SlipState
-from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey
 from resources.i18n import render, translate
+from ui.dialogs.base import Dialog
 from ui.pages.case.desk import CaseDesk
 from ui.printing import PrintJob, SlipToPrint, print_issued, print_pdf, print_slips
 
@@ -43,11 +45,41 @@ def print_paper(desk: CaseDesk, call: str) -> None:
         _print_draft(desk, slip)
     else:
         wanted = SlipToPrint(desk.case.id, slip.form_code, slip.subject_id)
-        _then(desk, print_slips(desk.workspace, (wanted,), title_of(desk, slip), desk.page), slip)
+        title = title_of(desk, slip)
+        ask_first(
+            desk,
+            slip,
+            lambda: _then(desk, print_slips(desk.workspace, (wanted,), title, desk.page), slip),
+        )
+
+
+def ask_first(desk: CaseDesk, slip: Slip, go: Callable[[], object]) -> None:
+    """Go on at once, unless a new version would strike signatures ticked on the old one: then ask."""
+    ticked = _ticks_struck(desk, slip)
+    if not ticked:
+        go()
+        return
+    text = translate(
+        "CaseDialogs",
+        "协议书在第{version}版签名后有改动。再定稿成为新的一版，已登记的{count}处签名盖章随即作废，需要在新版上重新签署。",
+    )
+    dialog = Dialog(
+        desk.page,
+        translate("CaseDialogs", "定稿新的一版？"),
+        text.format(version=slip.version, count=ticked),
+    )
+    dialog.add_buttons(translate("CaseDialogs", "定稿新版"), "danger")
+    dialog.accepted.connect(go)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def issue_paper(desk: CaseDesk, slip: Slip) -> None:
     """Make a paper final without printing it."""
+    ask_first(desk, slip, lambda: _issue(desk, slip))
+
+
+def _issue(desk: CaseDesk, slip: Slip) -> None:
     desk.workspace.ask(
         papers.issue,
         desk.case.id,
@@ -61,6 +93,10 @@ def issue_paper(desk: CaseDesk, slip: Slip) -> None:
 
 def save_paper(desk: CaseDesk, slip: Slip, formats: tuple[PaperFormat, ...]) -> None:
     """Choose a folder and write the paper into it."""
+    ask_first(desk, slip, lambda: _choose_folder(desk, slip, formats))
+
+
+def _choose_folder(desk: CaseDesk, slip: Slip, formats: tuple[PaperFormat, ...]) -> None:
     dialog = QFileDialog(desk.page, translate("CaseDialogs", "存到哪个文件夹"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
@@ -70,6 +106,10 @@ def save_paper(desk: CaseDesk, slip: Slip, formats: tuple[PaperFormat, ...]) -> 
 
 def open_in_word(desk: CaseDesk, slip: Slip) -> None:
     """Write the paper as DOCX and open it with the program the system uses for that."""
+    ask_first(desk, slip, lambda: _word(desk, slip))
+
+
+def _word(desk: CaseDesk, slip: Slip) -> None:
     folder = data_folder() / "opened"
 
     def work(books: Books, actor: Actor) -> tuple[Path, ...]:
@@ -82,6 +122,16 @@ def open_in_word(desk: CaseDesk, slip: Slip) -> None:
         failed=lambda error: desk.workspace.show_error(error, desk.page),
         owner=desk,
     )
+
+
+def _ticks_struck(desk: CaseDesk, slip: Slip) -> int:
+    """Return how many signatures are struck when this paper is made final as it stands."""
+    standing = desk.dossier.standing
+    is_new = slip.state not in _FINAL and not slip.blocked_by
+    if standing is None or not is_new or slip.form_code not in AGREEMENT_PAPERS.values():
+        return 0
+    may = desk.workspace.may(Permission.ISSUE_PAPER)
+    return sum(slot.tick is not None for slot in standing.slots) if may else 0
 
 
 def _then(desk: CaseDesk, job: PrintJob, slip: Slip) -> None:

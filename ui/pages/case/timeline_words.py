@@ -1,5 +1,6 @@
 """The details of an act as people read them on the timeline."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -8,14 +9,18 @@ from forms.labels import AGREEMENT_FORM, ROLE, SIGNER
 from mediation_app.model import AgreementForm, PartyRole, Signer
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from mediation_app.services.changes import FIELD_LABELS
-from resources.i18n import QT_TRANSLATE_NOOP, Message, render, translate
+from resources.i18n import QT_TRANSLATE_NOOP, Message, partial_text, render, translate
 from ui.wording import clauses, labelled, listed, money
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def detail_words(detail: Mapping[str, object]) -> Iterator[str]:
     """Yield the details worth reading, in the order people ask for them."""
     if "from" in detail and "to" in detail:
         detail = {**detail, "from": None, "to": f"{_state(detail['from'])} → {_state(detail['to'])}"}
+    if isinstance(detail.get("before"), str) and isinstance(detail.get("after"), str):
+        detail = {**detail, "to": f"{_day(detail['before'])} → {_day(detail['after'])}"}
     for name, words in _WORDS.items():
         value = detail.get(name)
         if value not in (None, "", [], {}):
@@ -41,7 +46,27 @@ def _role(value: object) -> str:
 
 
 def _signer(value: object) -> str:
-    return translate("Forms", SIGNER[Signer(str(value))])
+    text = str(value)
+    known = text in {signer.value for signer in Signer}
+    return translate("Forms", SIGNER[Signer(text)]) if known else text
+
+
+def _signers(value: object) -> str:
+    pattern = QT_TRANSLATE_NOOP("Timeline", "原签名盖章：{value}")
+    return _in(pattern)(_list(value, _signer))
+
+
+def _day(value: object) -> str:
+    text = str(value)
+    return partial_text(text) if _ISO_DAY.fullmatch(text) else text
+
+
+def _days(pattern: str) -> Callable[[object], str]:
+    return lambda value: _in(pattern)(_list(value, _day))
+
+
+def _list(value: object, words: Callable[[object], str]) -> str:
+    return listed(map(words, value)) if isinstance(value, list) else words(value)
 
 
 def _form(value: object) -> str:
@@ -57,7 +82,7 @@ def _moment(value: object) -> str:
 
 
 def _files(value: object) -> str:
-    return listed(map(str, value)) if isinstance(value, list) else str(value)
+    return _list(value, str)
 
 
 def _changed(value: object) -> str:
@@ -86,9 +111,14 @@ _WORDS: Mapping[str, Callable[[object], str]] = {
     "term": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}条")),
     "instalment": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}期")),
     "amount_fen": _money,
-    "on": _plain,
-    "planned_on": _plain,
-    "applied_on": _plain,
+    "on": _day,
+    "planned_on": _day,
+    "applied_on": _day,
+    "planned": _days(QT_TRANSLATE_NOOP("Timeline", "计划回访：{value}")),
+    "struck_off": _days(QT_TRANSLATE_NOOP("Timeline", "不再回访：{value}")),
+    "visited": _in(QT_TRANSLATE_NOOP("Timeline", "回访对象：{value}")),
+    "signers": _signers,
+    "proof": _in(QT_TRANSLATE_NOOP("Timeline", "凭证：{value}")),
     "starts_at": _moment,
     "place": _plain,
     "version": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}版")),

@@ -69,7 +69,7 @@ class IntakePage(Page):
         return (
             Command(key="register", title=self.tr("登记"), run=self.save, shortcut="Ctrl+Return"),
             Command(key="more", title=self.tr("更多栏目"), run=self.form.toggle_more, shortcut="F4"),
-            Command(key="people", title=self.tr("到右侧人名"), run=self.go_to_people, shortcut="F6"),
+            Command(key="people", title=self.tr("转到右侧人名"), run=self.go_to_people, shortcut="F6"),
         )
 
     def refresh(self) -> None:

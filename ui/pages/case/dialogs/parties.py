@@ -146,7 +146,7 @@ def show_numbers(desk: CaseDesk, party_id: str) -> None:
         dialog = Dialog(desk.page, person.name)
         lines = [line for line in (numbers.id_number, numbers.phone) if line]
         dialog.notice.tell("\n".join(lines) or translate("CaseDialogs", "没有登记号码"), Tone.QUIET)
-        dialog.add_buttons(translate("CaseDialogs", "看完了"), cancel_text="")
+        dialog.add_buttons(translate("CaseDialogs", "关闭"), cancel_text="")
         dialog.open()
 
     def ask(reason: str) -> None:
