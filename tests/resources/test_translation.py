@@ -34,7 +34,7 @@ TYPED_IN_CHINESE = {
 """What English texts quote: samples of what stays Chinese because papers are."""
 
 SAID_AS_THEY_ARE = {"中文", "张三", "问：", "答：", "问:", "年", "月", "（第", "次）", "元万千百亿个天"}
-"""Chinese in ui that is no text of the window: names of languages, samples, signs in dates, titles and amounts."""
+"""Chinese in ui that is no text of the window: languages, samples, signs in dates, titles and amounts."""
 
 
 def messages() -> Iterator[tuple[str, str, ET.Element]]:
