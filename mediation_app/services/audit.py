@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediation_app.model import AuditEntry
 from mediation_app.rules.errors import ClockBehind
+from mediation_app.rules.masking import mask_in_text
 from mediation_app.rules.permissions import ROLE_LABELS, Permission, Role
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -26,6 +27,8 @@ TOLERANCE = timedelta(minutes=5)
 """How far the clock may stand behind the last entry: a PC that was set right by a few minutes."""
 
 FIRST = "0" * 64
+_AS_THEY_ARE = frozenset({"sha256", "external_id"})
+"""Details made of digits that belong to nobody."""
 
 
 def _label(source: str) -> Message:
@@ -173,12 +176,21 @@ def append(
         act=act.value,
         case_id=case_id,
         subject=subject,
-        detail=json.loads(json.dumps(detail, ensure_ascii=False, default=str)),
+        detail=_covered(json.loads(json.dumps(detail, ensure_ascii=False, default=str))),
         previous=last.digest if last else FIRST,
     )
     entry.digest = digest_of(entry)
     desk.session.add(entry)
     desk.session.flush()
+
+
+def _covered(value: Any, name: str = "") -> Any:
+    """Cover ID and telephone numbers wherever they stand in a detail."""
+    if isinstance(value, dict):
+        return {key: _covered(inner, key) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_covered(inner, name) for inner in value]
+    return mask_in_text(value) if isinstance(value, str) and name not in _AS_THEY_ARE else value
 
 
 def digest_of(entry: AuditEntry) -> str:
