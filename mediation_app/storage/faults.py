@@ -14,6 +14,7 @@ from mediation_app.rules.errors import (
     Locked,
     ReadOnly,
 )
+from resources import MissingResource
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _BY_WORDS: tuple[tuple[str, type[EnvironmentFault]], ...] = (
@@ -71,6 +72,10 @@ def fault_of(error: Exception) -> EnvironmentFault | None:
 
 def file_fault(error: OSError) -> EnvironmentFault:
     """Return the fault that an error of the file system stands for; there is always one."""
+    if isinstance(error, MissingResource):
+        text = QT_TRANSLATE_NOOP("Faults", "程序自己的文件“{name}”不见了")
+        advice = Message("Faults", QT_TRANSLATE_NOOP("Faults", "请重新安装本程序，调委会的数据不受影响"))
+        return EnvironmentFault(Message("Faults", text, name=error.filename), advice)
     if error.errno in _DENIED and error.filename:
         text = QT_TRANSLATE_NOOP("Faults", "没有使用“{name}”的权限")
         return ReadOnly(Message("Faults", text, name=error.filename))

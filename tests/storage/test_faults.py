@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
+import resources
 from mediation_app.rules.errors import ConnectionLost, Damaged, DiskFull, EnvironmentFault, Locked, ReadOnly
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.books import SYSTEM, Books
@@ -59,6 +60,11 @@ def test_a_full_disk_and_a_read_only_folder_are_told_apart() -> None:
 def test_whatever_a_file_system_says_is_a_fault_in_words(number: int, words: str) -> None:
     with pytest.raises(EnvironmentFault, match=words), telling_file_faults():
         raise OSError(number, "so says the system", "卷宗")
+
+
+def test_a_file_of_the_programs_own_that_is_gone_is_told_apart() -> None:
+    with pytest.raises(EnvironmentFault, match=r"Gone\.ttf”不见了。请重新安装"), telling_file_faults():
+        resources.path("fonts/Gone.ttf")
 
 
 @pytest.mark.parametrize(
