@@ -34,6 +34,7 @@ _IN_TEXT = re.compile(
     rf"(?P<small>(?:[0-9{_HAN}]角)?(?:[0-9{_HAN}]分)?)(?P<about>余|多|左右|上下|以上|以下|以内)?"
 )
 _STRAY_DIGITS = re.compile(rf"[〇零一二三四五六七八九两]+(?=[一二三四五六七八九两][{_HAN_UNITS}])")
+_TOO_FINE = re.compile(r"\.\d{3,}(?![\d十百千万亿])")  # 12.000元 may well be meant for 12,000
 _ABOUT_PAIRS = re.compile("一两|两三|三四|四五|五六|六七|七八|八九|三五")
 
 
@@ -48,7 +49,7 @@ def parse_amount(text: str, *, field: str = "", allow_zero: bool = False) -> int
         fen = _yuan(plain) * 100
     except ValueError as error:
         raise invalid(_complaint(plain, text), field) from error
-    if fen != int(fen):
+    if fen != int(fen) or _TOO_FINE.search(plain):
         raise invalid(say(QT_TRANSLATE_NOOP("Rules", "金额最多写到分（两位小数）")), field)
     if fen > LARGEST_FEN:
         raise invalid(say(QT_TRANSLATE_NOOP("Rules", "金额太大，请检查单位是不是写重了")), field)
