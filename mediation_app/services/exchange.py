@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, NoReturn
 
 from sqlalchemy import select
 
@@ -26,6 +27,7 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 LONGEST_LINE = 8 * 1024 * 1024
 """Bytes of one line; a case with the longest record known needs a thousandth of it."""
 
+_LOOKED_AT = 8192
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -143,7 +145,7 @@ def fingerprint(record: Any) -> str:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def _opened(path: Path) -> Iterator[BufferedReader]:
     if path.is_dir():
         raise _unusable(QT_TRANSLATE_NOOP("Exchange", "“{name}”是文件夹，请选其中的 .jsonl 文件"), path)
     try:
@@ -157,9 +159,8 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
         yield file
 
 
-def _refuse_other_encodings(file: BinaryIO, path: Path) -> None:
-    begin = file.readline(LONGEST_LINE)
-    file.seek(0)
+def _refuse_other_encodings(file: BufferedReader, path: Path) -> None:
+    begin = file.peek(_LOOKED_AT).partition(b"\n")[0]  # not read yet: it may come through a pipe
     if begin.startswith(_UTF16):
         raise _unusable(
             QT_TRANSLATE_NOOP("Exchange", "“{name}”是 UTF-16 编码，请另存为 UTF-8 编码再导入"), path
@@ -168,15 +169,16 @@ def _refuse_other_encodings(file: BinaryIO, path: Path) -> None:
         raise _unusable(QT_TRANSLATE_NOOP("Exchange", "“{name}”是 GBK 编码，请另存为 UTF-8 编码再导入"), path)
 
 
-def _decodes(content: bytes, encoding: str) -> bool:
+def _decodes(beginning: bytes, encoding: str) -> bool:
+    """Tell whether text in an encoding may begin so; a character cut off at the end is no matter."""
     try:
-        content.decode(encoding)
+        codecs.getincrementaldecoder(encoding)().decode(beginning)
     except UnicodeDecodeError:
         return False
     return True
 
 
-def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+def _lines(file: BufferedReader) -> Iterator[tuple[int, bytes]]:
     """Yield the lines that are not blank with their numbers; of one too long only the beginning is held."""
     number = 0
     while content := file.readline(LONGEST_LINE + 1):

@@ -1,5 +1,7 @@
 import json
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -452,6 +454,15 @@ def test_a_file_of_another_kind_is_said_so(
     path.write_bytes(content)
     with pytest.raises(UserError, match=message):
         take_in(file_books, clerk, path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_file_may_come_through_a_pipe(file_books: Books, clerk: Actor, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pipe.write_text, json.dumps(SMALL, ensure_ascii=False), "utf-8")
+        assert len(take_in(file_books, clerk, pipe).taken) == 1
 
 
 def test_a_folder_and_a_file_that_is_not_there_are_said_so(
