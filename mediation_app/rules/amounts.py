@@ -11,6 +11,9 @@ from mediation_app.rules.errors import invalid
 from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
+MEASURES = "元万千百亿个天"
+"""What follows a digit that begins a number, where it could also be something else."""
+
 LARGEST_FEN = 10**14 - 1  # just under 一万亿元, the largest the capitals can write
 
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"

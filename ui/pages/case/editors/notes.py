@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from forms.labels import NOTE_KIND
 from forms.spec import Choice, Values
 from mediation_app.model import NoteKind
+from mediation_app.rules.amounts import MEASURES
 from resources.i18n import translate
 from ui.forms.entries import TextEntry
 from ui.forms.own_section import OwnSection
@@ -29,7 +30,6 @@ _KINDS = tuple(NoteKind)
 _TALLEST = 260
 _SHORTEST = 84
 MEDIATOR_KEY = "0"
-_MEASURES = "元万千百亿个天"
 
 
 class NoteLine(TextEntry):
@@ -77,7 +77,7 @@ class NoteLine(TextEntry):
 
     def _give_back(self, text: str) -> None:
         if self._digit and text:
-            if text[0].isdigit() or text[0] in _MEASURES:
+            if text[0].isdigit() or text[0] in MEASURES:
                 self.numberMeant.emit()
                 self.insertPlainText(self._digit)
             self._digit = ""
