@@ -7,9 +7,8 @@ from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
+from mediation_app.commands.which import add_number_or_all, case_ids
 from mediation_app.rules.errors import UserError
-from mediation_app.services import cases
-from mediation_app.services.case_list import CaseFilter, every
 from mediation_app.services.exchange_export import export_lines
 from mediation_app.services.outward import write_new
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -19,18 +18,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
     """Add the command to the grammar."""
     text = words(QT_TRANSLATE_NOOP("Commands", "按交换格式写出案件（含完整证件号码，写出会记录在案）"))
     parser = commands.add_parser("export", help=text, description=text)
-    which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument(
-        "number",
-        metavar="NUMBER",
-        nargs="?",
-        help=words(QT_TRANSLATE_NOOP("Commands", "案件编号：完整编号、2026-12 或 12")),
-    )
-    which.add_argument(
-        "--all",
-        action="store_true",
-        help=words(QT_TRANSLATE_NOOP("Commands", "所有案件（作废的除外）")),
-    )
+    add_number_or_all(parser)
     parser.add_argument(
         "--out",
         metavar="FILE",
@@ -43,11 +31,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
 def run(args: argparse.Namespace) -> int:
     """Give the cases out; print the lines, or the path of the file written."""
     with opened(args) as (books, actor):
-        if args.all:
-            ids = [row.id for row in every(books, actor, CaseFilter())]
-        else:
-            ids = [cases.find(books, actor, args.number)]
-        lines = export_lines(books, actor, ids)
+        lines = export_lines(books, actor, case_ids(args, books, actor))
     if args.out is None:
         for line in lines:
             put(line)

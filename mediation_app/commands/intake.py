@@ -40,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     if report.stopped is not None:
         tell_error(report.stopped)
         text = QT_TRANSLATE_NOOP(
-            "Commands", "读到第{line}行时中断，该行及以后各行尚未导入。排除故障后再读一遍即可，已登记的不会重复"
+            "Commands",
+            "读到第{line}行时中断，该行及以后各行尚未导入。排除故障后再读一遍即可，已登记的不会重复",
         )
         tell(_say(text, line=report.stopped_at))
         return Exit.FAULT

@@ -1,16 +1,13 @@
 """papers: the papers of one case, or of all, written as PDF and DOCX."""
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import end_progress, put, tell, tell_progress
 from mediation_app.commands.parser import Parser, words
-from mediation_app.services import cases
-from mediation_app.services.books import Actor, Books
-from mediation_app.services.case_list import CaseFilter, every
+from mediation_app.commands.which import add_number_or_all, case_ids
 from mediation_app.services.paper_files import PaperFormat
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -23,18 +20,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
         )
     )
     parser = commands.add_parser("papers", help=text, description=text)
-    which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument(
-        "number",
-        metavar="NUMBER",
-        nargs="?",
-        help=words(QT_TRANSLATE_NOOP("Commands", "案件编号：完整编号、2026-12 或 12")),
-    )
-    which.add_argument(
-        "--all",
-        action="store_true",
-        help=words(QT_TRANSLATE_NOOP("Commands", "所有案件（作废的除外）")),
-    )
+    add_number_or_all(parser)
     parser.add_argument(
         "--out",
         metavar="DIR",
@@ -55,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     chosen = [kind for kind in PaperFormat if getattr(args, kind.value)]
     count = drafts = 0
     with opened(args) as (books, actor):
-        ids = list(_case_ids(args, books, actor))
+        ids = case_ids(args, books, actor)
         for done, case_id in enumerate(ids, start=1):
             for written in write_papers(books, actor, case_id, args.out, chosen or PaperFormat):
                 put(str(written.path))
@@ -70,13 +56,6 @@ def run(args: argparse.Namespace) -> int:
     text = QT_TRANSLATE_NOOP("Commands", "{cases}件案件，写出{files}个文件，其中草稿{drafts}个")
     tell(_say(text, cases=len(ids), files=count, drafts=drafts))
     return Exit.OK
-
-
-def _case_ids(args: argparse.Namespace, books: Books, actor: Actor) -> Iterator[int]:
-    if not args.all:
-        yield cases.find(books, actor, args.number)
-        return
-    yield from (row.id for row in every(books, actor, CaseFilter()))
 
 
 def _say(source: str, **values: object) -> Message:

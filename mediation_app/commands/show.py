@@ -10,8 +10,9 @@ from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
+from mediation_app.commands.which import add_number
 from mediation_app.model import Agreement, Case
-from mediation_app.rules.masking import mask_id, mask_phone
+from mediation_app.rules.masking import mask_id, mask_in_text, mask_phone
 from mediation_app.rules.workflow import STATE_LABELS
 from mediation_app.services import cases
 from mediation_app.services.case_facts import effective_on
@@ -25,11 +26,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
     """Add the command to the grammar."""
     text = words(QT_TRANSLATE_NOOP("Commands", "显示一个案件；证件号码和电话只显示一部分"))
     parser = commands.add_parser("show", help=text, description=text)
-    parser.add_argument(
-        "number",
-        metavar="NUMBER",
-        help=words(QT_TRANSLATE_NOOP("Commands", "案件编号：完整编号、2026-12 或 12")),
-    )
+    add_number(parser)
     parser.add_argument("--json", action="store_true", help=words(QT_TRANSLATE_NOOP("Commands", "写成 JSON")))
     parser.set_defaults(run=run)
 
@@ -45,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         put(json.dumps(as_json(case), ensure_ascii=False, indent=1))
     else:
         for line in _lines(case):
-            put(line)
+            put(mask_in_text(line))
     return Exit.OK
 
 
@@ -77,7 +74,16 @@ def _covered(record: dict[str, Any]) -> dict[str, Any]:
         for name, mask in (("id_number", mask_id), ("phone", mask_phone)):
             if name in party:
                 party[name] = mask(party[name])
-    return record
+    return {name: value if name == "external_id" else _in_texts(value) for name, value in record.items()}
+
+
+def _in_texts(value: Any) -> Any:
+    """Cover the numbers in running texts, however deep they lie."""
+    if isinstance(value, dict):
+        return {name: _in_texts(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_in_texts(inner) for inner in value]
+    return mask_in_text(value) if isinstance(value, str) else value
 
 
 def _lines(case: Case) -> Iterator[str]:

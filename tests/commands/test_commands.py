@@ -18,7 +18,7 @@ from tests.commands.conftest import Command
 ROOT = Path(__file__).parents[2]
 LINE: dict[str, Any] = {
     "external_id": "A-1",
-    "facts": "翻修围墙占了通道",
+    "facts": "翻修围墙占了通道，陈小燕（13800001234）报警",
     "parties": [
         {"role": "申请人", "name": "陈小燕", "id_number": "11010519491231002X", "phone": "13800001234"},
         {"role": "被申请人", "name": "罗大成"},
@@ -147,7 +147,8 @@ def test_show_tells_a_case_with_numbers_covered(command: Command, office: Path) 
     assert "陈小燕与罗大成邻里纠纷" in ran.out
     assert "138****1234" in ran.out
     assert "13800001234" not in ran.out
-    assert "翻修围墙占了通道" in ran.out
+    assert "翻修围墙占了通道，陈小燕（138****1234）报警" in ran.out
+    assert "13800001234" not in command("--office", office, "show", "1", "--json").out
 
 
 def test_show_marks_terms_to_be_verified(command: Command, office: Path) -> None:
