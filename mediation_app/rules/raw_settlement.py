@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from mediation_app.rules.raw_answers import answers, lays_down
 from mediation_app.rules.raw_record import RawLine, is_mediator
 from mediation_app.rules.raw_sentences import (
     Sentence,
@@ -45,19 +46,6 @@ _NOT_YET = re.compile(
 _NEVER = re.compile(r"(?:未能?|没有?能?|无法|不能|尚未|难以|曾经?|此前|之前|当初|原先|原来)[^。；，]{0,10}$")
 _FAILED = re.compile(
     r"(?:未能|没有|没能|无法|难以|不能)[^。]{0,8}达成(?:一致|协议|共识)|调解(?:不成|失败|未成|未果)|终止(?:本次|此次)?调解"
-)
-_REFUSES = re.compile(
-    r"不同意|不能接受|不接受|无法接受|拒绝|反对|不认可|(?<!没)(?<!没有)(?<!无)有异议|不满意|(?<!行)不行|不答应|不干|没得谈"
-    r"|再(?:考虑|想想|商量)|(?:回去|得|要)(?:请示|考虑|想想|商量)|免谈|不谈"
-)
-_AGREES = re.compile(
-    r"同意|异议|没有意见|没意见|满意|接受|确认|认可|没问题|遵守|按照|好的|可以|感谢|谢谢|一定"
-    r"|^(?:那|那就)?(?:行|成|中|好|要得|妥)(?:吧|了|的|嘞)?(?:[，。！]|$)|就(?:行|成|好)(?:了)?(?:[，。！]|$)"
-    r"|成交|一言为定|^(?:已经?)?(?:转|付|收到?)了"
-)
-_ASKS = re.compile(r"[？?]|建议|提议|如果|要是|能否|能不能|是否|行不行|好不好|考虑|希望|应该|应当理解|怎么")
-_INTERIM = re.compile(
-    r"暂[停时缓不]|先(?!生)|等[^，。；]{1,20}(?:再|之?后|出来)|下次|[下本][周个].{0,4}再|再(?:谈|议|说|商)"
 )
 _ONLY_PROPOSED = re.compile(r"建议|提议|是否(?:可以|愿意|同意)[^。]{0,10}达成")
 _LISTED_LINE = re.compile(
@@ -228,10 +216,9 @@ def _objection(
         return _why_empty(sentences)
     if _failed_after(record, announcement.line):
         return NoDeal.FAILED
-    answers = _answers(record[announcement.line + 1 :])
-    refused = any(answer is False for answer in answers)
-    unanswered = announcement.needs_consent and True not in answers
-    return NoDeal.NOT_CONSENTED if refused or unanswered else None
+    given = answers(record[announcement.line + 1 :])
+    unanswered = announcement.needs_consent and True not in given
+    return NoDeal.NOT_CONSENTED if False in given or unanswered else None
 
 
 def _why_empty(sentences: Sequence[Sentence]) -> NoDeal:
@@ -245,19 +232,6 @@ def _failed_after(record: Sequence[RawLine], place: int) -> bool:
     return any(is_mediator(line) and _FAILED.search(line.text) for line in record[place + 1 :])
 
 
-def _answers(record: Sequence[RawLine]) -> list[bool]:
-    """Return, speaker by speaker, the last answer given: agreed or refused."""
-    answers: dict[str, bool] = {}
-    for line in record:
-        if is_mediator(line):
-            continue
-        if _REFUSES.search(line.text):
-            answers[line.speaker] = False
-        elif _AGREES.search(line.text):
-            answers[line.speaker] = True
-    return list(answers.values())
-
-
 def _agreed_plan(record: Sequence[RawLine], until: int, names: Sequence[str]) -> Settlement | None:
     """Look back for the plan that 就此达成协议 speaks of: the mediator's last one the parties agreed to."""
     places = [place for place in range(until) if is_mediator(record[place])]
@@ -265,7 +239,7 @@ def _agreed_plan(record: Sequence[RawLine], until: int, names: Sequence[str]) ->
         drafts = _Drafts(names)
         plan = re.sub(r"(?:我们?|我还)(?:建议|提议)[，：]?", "", record[place].text)
         drafts.take(split_settlement(_plain_start(plan)), binding_only=True)
-        if drafts.terms and True in _answers(record[place + 1 : until + 1]):
+        if drafts.terms and True in answers(record[place + 1 : until + 1]):
             return Settlement(terms=tuple(drafts.terms), set_aside=tuple(drafts.set_aside), line=place)
     return None
 
@@ -277,12 +251,12 @@ def _plain_deal(record: Sequence[RawLine], names: Sequence[str]) -> Settlement |
     agreed and nobody refused when he last answered. What was only asked, or is to last for a while, is none.
     """
     place = max((place for place, line in enumerate(record) if is_mediator(line)), default=-1)
-    if place < 0 or _ASKS.search(record[place].text) or _INTERIM.search(record[place].text):
+    if place < 0 or not lays_down(record[place].text):
         return None
     closes = place == len(record) - 1
-    answers = _answers(record if closes else record[place + 1 :])
-    agreed = _answers(record[-2:-1]) == [True] if closes else len(answers) > 1
-    if False in answers or not agreed:
+    given = answers(record if closes else record[place + 1 :])
+    agreed = answers(record[-2:-1]) == [True] if closes else len(given) > 1
+    if False in given or not agreed:
         return None
     drafts = _Drafts(names)
     drafts.take(split_settlement(_plain_start(record[place].text)), binding_only=False)

@@ -91,6 +91,17 @@ def test_days_of_parts_whose_sums_are_not_told_are_left_to_the_mediator() -> Non
     assert applicants == ["王大山", "李二河"]
 
 
+def test_first_in_an_order_is_no_step_for_the_time_being() -> None:
+    reading = read(
+        ["张三", "李四"],
+        "李四撞伤张三。",
+        "调解员：首先，李四赔偿张三3000元；其次，李四向张三道歉。",
+        "张三：可以。",
+        "李四：没意见。",
+    )
+    assert [term.text for term in reading.settlement.terms] == ["李四赔偿张三3000元", "李四向张三道歉"]
+
+
 def test_what_is_done_at_once_is_so_without_money_too() -> None:
     reading = read(
         ["张桂花", "刘铁柱"],
