@@ -1,30 +1,44 @@
 """One agreement as PDF against raw ReportLab drawing the same lines: the first of a process, later ones."""
 
 import json
+import pickle
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from benchmarks.timing import Pair, in_turn, seconds
 
+if TYPE_CHECKING:
+    from reports.document import Document
+
 LATER = 15
+
+Lines = Sequence[Sequence[tuple[float, float, str]]]
+"""What the raw side draws: for each page the place and the words of each run."""
 
 
 def measure(runs: int = 5) -> tuple[Pair, Pair]:
     """Return the pairs of the first agreement of a process and of later ones."""
+    document = _document()
+    lines = _lines(document)
     firsts: dict[str, list[float]] = {"ours": [], "bare": []}
-    for _ in range(runs):
-        for side, times in firsts.items():
-            command = [sys.executable, "-m", "benchmarks.agreement_pdf", side]
-            done = subprocess.run(command, check=True, capture_output=True, text=True)
-            times.append(json.loads(done.stdout))
-    later = in_turn(_ours(), _bare(), runs=LATER)
+    with tempfile.TemporaryDirectory() as folder:
+        for side, what in (("ours", document), ("bare", lines)):
+            Path(folder, side).write_bytes(pickle.dumps(what))
+        for _ in range(runs):
+            for side, times in firsts.items():
+                command = [sys.executable, "-m", "benchmarks.agreement_pdf", side, str(Path(folder, side))]
+                done = subprocess.run(command, check=True, capture_output=True, text=True)
+                times.append(json.loads(done.stdout))
+    later = in_turn(lambda: _ours(document), lambda: _bare(lines), runs=LATER)
     return Pair(tuple(firsts["ours"]), tuple(firsts["bare"])), later
 
 
-def _document():  # type: ignore[no-untyped-def]  # reports is imported late, its loading is part of the first one
+def _document() -> "Document":
     from forms.registry import form
     from mediation_app.services import papers, staff
     from mediation_app.services.case_list import CaseFilter, page
@@ -43,46 +57,42 @@ def _document():  # type: ignore[no-untyped-def]  # reports is imported late, it
     return paper(form("agreement").spec, found.values, created=created)
 
 
-def _ours():  # type: ignore[no-untyped-def]
-    document = _document()
-
-    def draw() -> bytes:
-        from reports.pdf import render
-
-        return render(document).pdf
-
-    return draw
-
-
-def _bare():  # type: ignore[no-untyped-def]
+def _lines(document: "Document") -> Lines:
     from reports.ink import Text
     from reports.layout import lay_out
 
-    layout = lay_out(_document())
-    pages = [[(ink.x, ink.y, ink.text) for ink in page.ink if isinstance(ink, Text)] for page in layout.pages]
+    return [
+        [(ink.x, ink.y, ink.text) for ink in page.ink if isinstance(ink, Text)]
+        for page in lay_out(document).pages
+    ]
 
-    def draw() -> bytes:
-        from reportlab.pdfbase import pdfmetrics
-        from reportlab.pdfbase.ttfonts import TTFont
-        from reportlab.pdfgen.canvas import Canvas
 
-        from resources.fonts import Role, face
+def _ours(document: "Document") -> bytes:
+    from reports.pdf import render
 
-        if "Bare" not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont("Bare", str(face(Role.BODY).path)))
-        target = BytesIO()
-        canvas = Canvas(target, initialFontName="Bare")
-        for page in pages:
-            canvas.setFont("Bare", 14)
-            for x, y, words in page:
-                canvas.drawString(x, y, words)
-            canvas.showPage()
-        canvas.save()
-        return target.getvalue()
+    return render(document).pdf
 
-    return draw
+
+def _bare(lines: Lines) -> bytes:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    from resources.fonts import Role, face
+
+    if "Bare" not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont("Bare", str(face(Role.BODY).path)))
+    target = BytesIO()
+    canvas = Canvas(target, initialFontName="Bare")
+    for page in lines:
+        canvas.setFont("Bare", 14)
+        for x, y, words in page:
+            canvas.drawString(x, y, words)
+        canvas.showPage()
+    canvas.save()
+    return target.getvalue()
 
 
 if __name__ == "__main__":
-    draw = _ours() if sys.argv[1] == "ours" else _bare()
-    print(json.dumps(seconds(draw)))
+    given = pickle.loads(Path(sys.argv[2]).read_bytes())  # noqa: S301 - written by the same run
+    print(json.dumps(seconds(lambda: _ours(given) if sys.argv[1] == "ours" else _bare(given))))
