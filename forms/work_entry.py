@@ -49,7 +49,7 @@ PERFORMANCE = FormSpec(
             fields=(
                 Field(
                     name="instalment_id",
-                    label=QT_TRANSLATE_NOOP("Forms", "履行哪一项"),
+                    label=QT_TRANSLATE_NOOP("Forms", "履行事项"),
                     kind=Kind.REFERENCE,
                     options="instalments",
                     required=True,

@@ -2165,6 +2165,14 @@
         <source>请另选一个文件夹或文件</source>
         <translation>Choose another folder or file</translation>
     </message>
+    <message>
+        <source>程序自己的文件“{name}”不见了</source>
+        <translation>The program’s own file “{name}” is missing</translation>
+    </message>
+    <message>
+        <source>请重新安装本程序，调委会的数据不受影响</source>
+        <translation>Please install the program again; the office’s data are not affected</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>
@@ -3260,8 +3268,8 @@
         <translation>Record performance</translation>
     </message>
     <message>
-        <source>履行哪一项</source>
-        <translation>Which part is performed</translation>
+        <source>履行事项</source>
+        <translation>What is performed</translation>
     </message>
     <message>
         <source>履行日期</source>
@@ -3380,8 +3388,8 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>分几期</source>
-        <translation>How many</translation>
+        <source>期数</source>
+        <translation>Instalments</translation>
     </message>
     <message>
         <source>第一期日期</source>

@@ -130,6 +130,13 @@ class FormDialog(Dialog):
         wanted = self.sizeHint()
         if wanted.height() > self.height():
             self.resize(max(wanted.width(), self.width()), wanted.height())
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        below = frame.bottom() - room.bottom()
+        if below > 0:
+            self.move(frame.left(), max(room.top(), frame.top() - below))
 
     def _give_up(self) -> None:
         if self.draft is not None:

@@ -21,6 +21,7 @@ from ui.forms.tabbing import leave, step
 from ui.theme import Space, Tone, px
 from ui.widgets import Notice
 
+_SETTLED_MS = 500
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -228,6 +229,8 @@ class FormView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._settling = QTimer(self, interval=_SETTLED_MS, singleShot=True)
+        self.verticalScrollBar().rangeChanged.connect(self._follow_focus)
         self.horizontalScrollBar().valueChanged.connect(lambda _: self.horizontalScrollBar().setValue(0))
         content = QWidget()
         content.setLayout(self.column)
@@ -338,8 +341,14 @@ class FormView(QScrollArea):
             self._go_to(first)
 
     def _show_later(self, box: QWidget) -> None:
-        """Bring a field into view once what was just added or moved has its place."""
+        """Keep a field in view while what was just added or moved finds its place."""
+        self._settling.start()
         QTimer.singleShot(0, box, lambda: self.ensureWidgetVisible(box, 0, px(Space.XL)))
+
+    def _follow_focus(self) -> None:
+        focused = focus_of(self) if self._settling.isActive() else None
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, px(Space.XL))
 
     def _go_to(self, box: FieldBox) -> None:
         box.setFocus(Qt.FocusReason.TabFocusReason)

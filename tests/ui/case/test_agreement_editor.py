@@ -63,6 +63,15 @@ def test_saving_says_that_every_term_was_looked_at(
     assert term.instalments[0].due_on == date(2026, 12, 31)
 
 
+def test_ctrl_enter_saves_from_the_buttons_at_the_foot_too(
+    editor: AgreementEditor, story: Story, settle: Settle
+) -> None:
+    editor.cancel_button.setFocus()
+    press(Key.Key_Return, CTRL)
+    settle()
+    assert story.case.agreement is not None
+
+
 def test_it_may_be_saved_without_having_looked(editor: AgreementEditor, story: Story, settle: Settle) -> None:
     editor._as_it_is.click()
     settle()

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from mediation_app.model import AttachmentKind, Consent, PartyRole, SessionState, VisitState
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import mediation, parties
+from mediation_app.services import case_moves, mediation, parties
 from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.case_moves import Close, Step
 from mediation_app.services.mediation import PlanSession
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.party_entry import PartyEntry
@@ -24,6 +25,7 @@ from ui.forms.form_dialog import FormDialog
 from ui.pages.case.dialogs.files import ask_what_it_is
 from ui.pages.case.page import CasePage
 from ui.pages.case.paper_actions import issue_paper
+from ui.pages.case.verbs import why_not
 from ui.pages.case.visit_dialog import open_visit
 from ui.workspace import Workspace
 
@@ -466,5 +468,25 @@ def test_a_new_version_that_strikes_signatures_is_asked_for_first(
     again.accepting()
     settle()
     assert [paper.version for paper in story.case.papers] == [1, 2]
+    assert page.centre is not None
+    assert page.centre.bar.state_label.text().count("第2版") == 1
     assert story.case.agreement is not None
     assert story.case.agreement.ticks == []
+
+
+def test_each_signature_says_as_what_it_was_given(story: Story, open_case: Open) -> None:
+    page = open_case(story.mediated().agreed().issued().signed().case_id)
+    facts = {(line.fact.text, line.fact.sub) for line in page.panel.lines}
+    assert ("张三", "当事人 · 2026年11月23日") in facts
+    assert ("人民调解委员会印章", "2026年11月23日") in facts
+    assert [line.fact.sub for line in page.panel.lines if "2026年12月23日" in line.fact.text] == ["司法确认"]
+
+
+def test_a_closed_case_is_reopened_before_it_can_be_made_void(story: Story, open_case: Open) -> None:
+    work = story.workspace
+    step = Step(case_id=story.case_id, to=CaseState.REJECTED, on=TODAY, reason="不属受理范围")
+    case_moves.move(work.books, work.actor, step)
+    case_moves.close(work.books, work.actor, Close(case_id=story.case_id, on=TODAY, reason="已告知"))
+    page = open_case(story.case_id)
+    assert page.desk is not None
+    assert "恢复办理" in why_not(page.desk, "void")

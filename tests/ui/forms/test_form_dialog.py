@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -90,6 +91,16 @@ def test_ctrl_enter_saves_and_closes(bench: Bench, settle: Settle) -> None:
     assert bench.saved == [{"name": "张三", "note": ""}]
     assert not bench.is_open()
     assert kept(bench) == {}
+
+
+def test_a_window_that_grows_keeps_its_buttons_on_the_screen(bench: Bench, qtbot: QtBot) -> None:
+    dialog = bench.dialog
+    room, height = dialog.screen().availableGeometry(), dialog.minimumSizeHint().height()
+    dialog.resize(dialog.width(), height)
+    dialog.move(room.left(), room.bottom() - height + 1)
+    QApplication.postEvent(bench.form.widget(), QEvent(QEvent.Type.LayoutRequest))
+    qtbot.waitUntil(lambda: dialog.height() > height)
+    assert dialog.frameGeometry().bottom() <= room.bottom()
 
 
 def test_escape_without_changes_closes_at_once(bench: Bench, settle: Settle) -> None:

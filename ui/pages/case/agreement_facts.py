@@ -67,6 +67,7 @@ def _copies(standing: AgreementStanding) -> str:
 def _slot(place: int, slot: SignSlot, standing: AgreementStanding) -> Fact:
     kind = translate("Forms", SIGNER[slot.signer])
     name = slot.name or kind
+    role = "" if name == kind else kind
     if slot.tick is None:
         verbs = (f"sign.tick:{place}",) if standing.issued is not None else ()
         badge = BadgeLook(
@@ -74,12 +75,12 @@ def _slot(place: int, slot: SignSlot, standing: AgreementStanding) -> Fact:
             Tone.QUIET,
             Shape.RING,
         )
-        return Fact(text=name, sub="" if name == kind else kind, badge=badge, verbs=verbs)
+        return Fact(text=name, sub=role, badge=badge, verbs=verbs)
     signed = slot.tick
     by = translate("Facts", "{name}代").format(name=signed.signed_for) if signed.signed_for else ""
     return Fact(
         text=name,
-        sub=" · ".join(part for part in (signed.signed_on.isoformat(), by) if part),
+        sub=" · ".join(part for part in (role, day_text(signed.signed_on), by) if part),
         badge=BadgeLook(
             translate("Facts", "已签") if slot.signer is not Signer.SEAL else translate("Facts", "已盖"),
             Tone.ACCENT,
@@ -105,7 +106,7 @@ def _confirmation(dossier: Dossier, standing: AgreementStanding) -> tuple[Fact, 
         )
     words = render(standing.confirmation.message)
     verbs = ("agreement.confirm",) if standing.confirmation.deadline is not None else ()
-    return (Fact(text=translate("Facts", "司法确认"), sub=words, verbs=verbs, wraps=True),)
+    return (Fact(text=words, sub=translate("Facts", "司法确认"), verbs=verbs, wraps=True),)
 
 
 def performance_section(dossier: Dossier) -> FactSection:
@@ -149,7 +150,7 @@ def _instalment_verbs(part: InstalmentStatus) -> tuple[str, ...]:
 def _due_words(term: TermStatus, part: InstalmentStatus) -> str:
     if part.standing.state is PerformanceState.DONE and part.performed:
         last = part.performed[-1]
-        return " · ".join(word for word in (last.done_on.isoformat(), last.proof) if word)
+        return " · ".join(word for word in (day_text(last.done_on), last.proof) if word)
     left = (
         translate("Facts", "还差{left}").format(left=money(part.standing.left_fen))
         if part.standing.paid_fen

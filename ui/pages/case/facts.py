@@ -13,7 +13,8 @@ from mediation_app.model import (
     VisitState,
 )
 from mediation_app.rules.identifiers import age_on
-from resources.i18n import partial_text, translate
+from mediation_app.rules.masking import mask_phone
+from resources.i18n import day_text, partial_text, translate
 from ui.models.looks import short_day
 from ui.pages.case.agreement_facts import agreement_section, performance_section
 from ui.pages.case.clocks import Clock, clock_look
@@ -72,7 +73,7 @@ def _party(party: Party, dossier: Dossier) -> Fact:
         translate("Forms", person.sex),
         translate("Facts", "{age}岁").format(age=age) if age is not None else "",
         person.head_name,
-        person.phone,
+        mask_phone(person.phone),
         _speaks_for(party),
         party.note,
     )
@@ -214,7 +215,7 @@ def _case(dossier: Dossier) -> FactSection:
         (translate("Facts", "人数"), str(case.people_count or "")),
         (translate("Facts", "难易"), translate("Forms", DIFFICULTY[case.difficulty])),
         (translate("Facts", "调解员"), case.mediator.name if case.mediator else translate("Facts", "未定")),
-        (translate("Facts", "登记"), f"{case.registered_on.isoformat()} {case.registered_by.name}"),
+        (translate("Facts", "登记"), f"{day_text(case.registered_on)} {case.registered_by.name}"),
         (translate("Facts", "备注"), case.remark or case.no_agreement_reason),
     )
     facts = tuple(Fact(text=value, sub=name, wraps=True) for name, value in rows if value)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediation_app.model import Attachment, AttachmentKind
 from mediation_app.rules.permissions import Permission
+from resources.i18n import day_text
 from ui.pages.case.desk import CaseDesk
 from ui.theme import Space, px
 from ui.widgets import Card, ElidedLabel, button, label
@@ -46,7 +47,7 @@ class FilesPane(QWidget):
         row.setSpacing(px(Space.S))
         row.addWidget(ElidedLabel(file.note or file.name), 3)
         row.addWidget(ElidedLabel(file.provider, "muted"), 1)
-        row.addWidget(label(file.received_on.isoformat() if file.received_on else "", "muted"))
+        row.addWidget(label(day_text(file.received_on) if file.received_on else "", "muted"))
         opening = button(self.tr("打开"), icon="external-link")
         opening.setAccessibleName(self.tr("打开{name}").format(name=file.note or file.name))
         opening.clicked.connect(lambda: self.wanted.emit(f"file.open:{file.id}"))

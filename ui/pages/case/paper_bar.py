@@ -42,9 +42,8 @@ class PaperBar(ButtonBar):
         for one in self._buttons():
             one.setVisible(is_paper)
         version = self.tr("第{version}版").format(version=slip.version) if slip.version else ""
-        self.state_label.setText(
-            " · ".join(part for part in (slip_title(slip), slip_state(slip), version) if part)
-        )
+        parts = dict.fromkeys((slip_title(slip), slip_state(slip), version))  # the state may be the version
+        self.state_label.setText(" · ".join(part for part in parts if part))
         self._allow(self.print_button, desk.why_not(Permission.PRINT_PAPER, when_ended=True))
         saving = desk.why_not(Permission.EXPORT, when_ended=True)
         self._allow(self.save_button, saving)

@@ -115,7 +115,7 @@ VERBS: dict[str, Verb] = {
     "move": Verb(QT_TRANSLATE_NOOP("Verbs", "办理"), P.SEE_CASES, moves.move, "arrow-right", when_ended=True),
     "routes": Verb(QT_TRANSLATE_NOOP("Verbs", "记明已告知其他途径"), P.EDIT_CASE, moves.tell_routes, "scale"),
     "close": Verb(QT_TRANSLATE_NOOP("Verbs", "结案归档"), P.CLOSE_CASE, moves.close, "archive"),
-    "void": Verb(QT_TRANSLATE_NOOP("Verbs", "作废本案"), P.VOID_CASE, moves.void, "ban", when_ended=True),
+    "void": Verb(QT_TRANSLATE_NOOP("Verbs", "作废本案"), P.VOID_CASE, moves.void, "ban"),
     "unvoid": Verb(
         QT_TRANSLATE_NOOP("Verbs", "恢复作废的案件"), P.VOID_CASE, moves.unvoid, "undo-2", when_ended=True
     ),

@@ -29,7 +29,7 @@ SPEC = FormSpec(
                 ),
                 Field(
                     name="count",
-                    label=QT_TRANSLATE_NOOP("Forms", "分几期"),
+                    label=QT_TRANSLATE_NOOP("Forms", "期数"),
                     kind=Kind.NUMBER,
                     required=True,
                     span=1,

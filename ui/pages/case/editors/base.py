@@ -126,9 +126,12 @@ class Editor(QWidget):
         question.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Cancel on Esc."""
+        """Cancel on Esc; save on Ctrl+Enter also from the buttons at the foot."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
+        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
         else:
             super().keyPressEvent(event)
 
