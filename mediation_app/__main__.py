@@ -28,7 +28,12 @@ def open_window(office: str | None, as_name: str, demonstration: bool) -> int:  
 
 
 def packages_elsewhere() -> list[str]:
-    """Return the packages that do not lie beside this one: names like ``ui`` may be somebody else's."""
+    """Return the packages that do not lie beside this one: names like ``ui`` may be somebody else's.
+
+    The frozen program carries its own packages in one archive.
+    """
+    if getattr(sys, "frozen", False):
+        return []
     root = Path(__file__).resolve().parents[1]
     return [name for name in PACKAGES if _root_of(name) != root]
 
