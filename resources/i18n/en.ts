@@ -2167,11 +2167,11 @@
     </message>
     <message>
         <source>程序自己的文件“{name}”不见了</source>
-        <translation>The program’s own file “{name}” is missing</translation>
+        <translation>The program's own file {name} is missing</translation>
     </message>
     <message>
         <source>请重新安装本程序，调委会的数据不受影响</source>
-        <translation>Please install the program again; the office’s data are not affected</translation>
+        <translation>Please install the program again; the office's data are not affected</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,13 @@ def test_changed_content_makes_a_new_version_beside_the_old(books: Books, mediat
     assert all("第2版" in page for page in pages_of(papers.pdf_of(books, mediator, second.id)))
 
 
+def test_a_clerk_does_not_reword_a_paper(books: Books, mediator: Actor, clerk: Actor) -> None:
+    scene = mediated(books, mediator)
+    key = ("mediation_record", scene.case.sessions[0].id)
+    with pytest.raises(NotAllowed):
+        papers.change_text(books, clerk, scene.case_id, *key, {"record": "另写一份。"})
+
+
 def test_words_typed_on_a_paper_stand_until_they_equal_the_proposed(books: Books, mediator: Actor) -> None:
     scene = mediated(books, mediator)
     session_id = scene.case.sessions[0].id

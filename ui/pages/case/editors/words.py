@@ -2,6 +2,7 @@
 
 from forms.registry import form
 from forms.spec import Values
+from mediation_app.rules.permissions import Permission
 from mediation_app.services import papers
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.papers import OpenPaper
@@ -16,6 +17,8 @@ from ui.theme import Tone
 
 class WordsEditor(Editor):
     """The fields of a paper that may be worded by hand."""
+
+    permission = Permission.MEDIATE
 
     def __init__(self, desk: CaseDesk, slip: Slip, paper: OpenPaper) -> None:
         self._slip = slip
