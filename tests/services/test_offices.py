@@ -194,7 +194,7 @@ def test_a_member_needs_a_name_that_fits(books: Books, administrator: Actor) -> 
 
 def test_an_office_keeps_one_administrator(books: Books, administrator: Actor) -> None:
     assert administrator.staff_id is not None
-    with pytest.raises(Exception, match="没有管理员"):
+    with pytest.raises(UserError, match="至少要保留一名管理员"):
         staff.set_active(books, administrator, administrator.staff_id, active=False)
     assert staff.sign_in(books, administrator.staff_id).may(Permission.MANAGE_STAFF)
 
