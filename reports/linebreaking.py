@@ -154,7 +154,7 @@ class _Breaker:
         if fit == len(self.text) or self.text[fit] in _SPACES:
             return fit
         pushed = self._legal_up_to(start, fit)
-        pulled = self._legal_from(fit + 1)
+        pulled = self._legal_from(fit + 1, start, room)
         if self._takes_in(start, fit, pulled, room) or (
             room - self._width(start, pushed) > 1.05 * self.em and self._squeezes(start, pulled, room)
         ):
@@ -182,8 +182,10 @@ class _Breaker:
             end -= 1
         return end
 
-    def _legal_from(self, end: int) -> int:
-        while not self._legal(end):
+    def _legal_from(self, end: int, start: int, room: float) -> int:
+        """Return the next legal end; of a run without one, a place too far away for any line will do."""
+        beyond = self.at[start] + 4 * room
+        while not self._legal(end) and self.at[end] < beyond:
             end += 1
         return end
 

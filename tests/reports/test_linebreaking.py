@@ -143,3 +143,7 @@ def test_marks_side_by_side_share_their_empty_halves() -> None:
 def test_a_number_stands_a_little_away_from_the_characters_around_it() -> None:
     assert kern("于", "2") == kern("6", "年") > 0
     assert kern("（", "2") == kern("2", "，") == 0.0
+
+
+def test_a_run_without_a_place_to_break_is_cut_at_each_measure() -> None:
+    assert {len(line) for line in lines_of("A" * 40_000, 20)} == {40}
