@@ -88,8 +88,9 @@ def keep(books: Books, actor: Actor, case_id: int, rows: Sequence[IssuedPaper]) 
             return False
         if any(next_version(case, PaperKey(row.form_code, row.subject_id)) != row.version for row in new):
             return False
-        for paper in found:
-            _require_issuable(case, paper)
+        for paper, row in zip(found, rows, strict=True):
+            if _is_new(row):
+                _require_issuable(case, paper)
         for row in new:
             _put(desk, case, row)
         if any(row.form_code in AGREEMENT_PAPERS.values() for row in new):

@@ -17,6 +17,7 @@ from mediation_app.services.paper_values import (
     digest,
     filled,
     latest,
+    unchanged,
 )
 from mediation_app.services.terms import check, entry_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -194,6 +195,11 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
     if (ends := _ENDS.get(code)) and (case.closed_from or case.state) not in ends:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有办到这一步"))
     if code in AGREEMENT_PAPERS.values() and case.agreement is not None:
+        if case.state is CaseState.CLOSED and case.agreement.ticks and unchanged(case, paper) is None:
+            text = QT_TRANSLATE_NOOP(
+                "Papers", "案件已结案，签过名的协议不再出新版本；确需更改的，请先恢复办理"
+            )
+            yield _say(text)
         yield from _agreement_obstacles(case, case.agreement, paper)
 
 

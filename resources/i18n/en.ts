@@ -1453,7 +1453,7 @@
         <translation>Exit codes: 0 success, 1 mistaken request, 2 mistaken command line, 3 some lines of a file not taken,</translation>
     </message>
     <message>
-        <source>　　　　4 电脑、磁盘或网络故障，70 程序出错。</source>
+        <source>&#x3000;&#x3000;&#x3000;&#x3000;4 电脑、磁盘或网络故障，70 程序出错。</source>
         <translation>            4 fault of computer, disk or network, 70 error in the program.</translation>
     </message>
     <message>
@@ -2167,11 +2167,11 @@
     </message>
     <message>
         <source>程序自己的文件“{name}”不见了</source>
-        <translation>The program's own file {name} is missing</translation>
+        <translation>The program&apos;s own file {name} is missing</translation>
     </message>
     <message>
         <source>请重新安装本程序，调委会的数据不受影响</source>
-        <translation>Please install the program again; the office's data are not affected</translation>
+        <translation>Please install the program again; the office&apos;s data are not affected</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4760,10 @@
     <message>
         <source>第{number}条：{problem}</source>
         <translation>Term {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>案件已结案，签过名的协议不再出新版本；确需更改的，请先恢复办理</source>
+        <translation>The case is closed: its signed agreement gets no new version. If it must be changed, reopen the case first</translation>
     </message>
 </context>
 <context>

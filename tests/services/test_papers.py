@@ -6,9 +6,10 @@ import io
 import pypdfium2
 import pytest
 from docx import Document
+from sqlalchemy import update
 
 from forms.dossier import Need
-from mediation_app.model import AttachmentKind, IssuedPaper, TermKind
+from mediation_app.model import AttachmentKind, IssuedPaper, Person, TermKind
 from mediation_app.rules.errors import NotAllowed, NotFound
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
@@ -209,6 +210,24 @@ def test_contents_and_summary_are_drafts_until_the_case_is_closed(
     issued = issuing.issue_all(books, mediator, scene.case_id, keys)
     assert [(paper.form_code, paper.version) for paper in issued] == [(key.form_code, 1) for key in keys]
     assert {slip(scene, key.form_code).state for key in keys} == {SlipState.ISSUED}
+
+
+def test_a_closed_case_keeps_its_signed_agreement_until_it_is_taken_up_again(
+    books: Books, mediator: Actor
+) -> None:
+    scene = signed(books, mediator)
+    ticks = len(scene.case.agreement.ticks) if scene.case.agreement else 0
+    version = papers.issue(books, mediator, scene.case_id, "agreement").version
+    case_moves.close(
+        books, mediator, Close(case_id=scene.case_id, on=scene.today, reason="双方已自行履行，材料后补")
+    )
+    assert papers.issue(books, mediator, scene.case_id, "agreement").version == version
+    with books.acting(mediator, Permission.EDIT_CASE) as desk:
+        desk.session.execute(update(Person).values(phone="13900000000"))
+    with pytest.raises(NotAllowed, match="先恢复办理"):
+        papers.issue(books, mediator, scene.case_id, "agreement")
+    assert scene.case.agreement is not None
+    assert len(scene.case.agreement.ticks) == ticks > 0
 
 
 def test_a_scan_of_the_signed_paper_makes_the_slip_signed(
