@@ -23,6 +23,8 @@ class Base(DeclarativeBase):
     type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own hook, read once
         dict[str, Any]: JSON,
         list[str]: JSON,
+        list[int]: JSON,
+        list[dict[str, Any]]: JSON,
         datetime: DateTime(),
     }
 

@@ -9,21 +9,16 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mediation_app.model.base import FEN, Base, Identified, coded
 from mediation_app.model.office import Grid, Staff, Village
-from mediation_app.rules.vocabulary import Difficulty
+from mediation_app.rules.vocabulary import CaseKind, Difficulty, RiskColour
 from mediation_app.rules.workflow import CaseState
 
 if TYPE_CHECKING:
     from mediation_app.model.agreement import Agreement
+    from mediation_app.model.matter import Matter
     from mediation_app.model.paper import Attachment, IssuedPaper
     from mediation_app.model.party import Party
     from mediation_app.model.session import Inquiry, MediationSession
     from mediation_app.model.visit import ReturnVisit
-
-
-class CaseKind(StrEnum):
-    """The kind of a case; each kind has its own details and workflow."""
-
-    DISPUTE = "dispute"
 
 
 class CaseSource(StrEnum):
@@ -47,6 +42,8 @@ class Case(Identified, Base):
 
     kind: Mapped[CaseKind] = mapped_column(coded(CaseKind), default=CaseKind.DISPUTE)
     state: Mapped[CaseState] = mapped_column(coded(CaseState), default=CaseState.REGISTERED)
+    risk: Mapped[RiskColour | None] = mapped_column(coded(RiskColour), index=True)
+    """The colour of the last grading; empty while nobody graded the case."""
     revision: Mapped[int] = mapped_column(default=1)
     """Counts up at every change; a writer who saw an older one is refused (two windows, one case)."""
 
@@ -124,6 +121,9 @@ class Case(Identified, Base):
     )
     agreement: Mapped["Agreement | None"] = relationship(
         back_populates="case", lazy="raise", cascade="all, delete-orphan"
+    )
+    matter: Mapped["Matter | None"] = relationship(
+        back_populates="case", lazy="raise", uselist=False, cascade="all, delete-orphan"
     )
     visits: Mapped[list["ReturnVisit"]] = relationship(
         back_populates="case", lazy="raise", order_by="ReturnVisit.planned_on", cascade="all, delete-orphan"

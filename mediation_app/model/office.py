@@ -25,6 +25,8 @@ class Office(Identified, Base):
     number_pattern: Mapped[str] = mapped_column(String(60))
     oral_number_pattern: Mapped[str] = mapped_column(String(60), default="")
     """Pattern of a separate 口调字 series for oral agreements; empty: they keep the file number."""
+    matter_number_pattern: Mapped[str] = mapped_column(String(60), default="({year}){short}访字第{seq}号")
+    """Pattern of the series for 信访事项, 信访积案 and 历史遗留问题."""
     is_demonstration: Mapped[bool] = mapped_column(default=False)
     settings: Mapped[dict[str, Any]] = mapped_column(default=dict)
     """Local habits by name; what is absent has the default of ``rules.settings``."""
@@ -52,6 +54,9 @@ class Grid(Identified, Base):
     village_id: Mapped[int] = mapped_column(ForeignKey("village.id"), index=True)
     name: Mapped[str] = mapped_column(String(60))
     active: Mapped[bool] = mapped_column(default=True)
+    households: Mapped[int | None]
+    """How many households live there, and how many are to be visited a month (365 工作法: 250 and 25)."""
+    monthly_visits: Mapped[int | None]
 
     village: Mapped[Village] = relationship(back_populates="grids", lazy="raise")
 
@@ -69,6 +74,10 @@ class Staff(Identified, Base):
     phone: Mapped[str] = mapped_column(String(40), default="")
     certificate: Mapped[str] = mapped_column(String(40), default="")
     """人民调解员证号."""
+    mediator_kind: Mapped[str] = mapped_column(String(20), default="")
+    """``专职``, ``兼职``, ``志愿者`` …, as the office says."""
+    studio: Mapped[str] = mapped_column(String(60), default="")
+    """A named studio (调解工作室) the person belongs to."""
     active: Mapped[bool] = mapped_column(default=True)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mediation_app.model.base import Base, Identified, coded
 from mediation_app.model.office import Staff
+from mediation_app.rules.vocabulary import VisitKind
 
 if TYPE_CHECKING:
     from mediation_app.model.case import Case
@@ -23,10 +24,12 @@ class VisitState(StrEnum):
 
 
 class VisitOrigin(StrEnum):
-    """Where a visit comes from: a term's due date, a preset, or agreed with the person."""
+    """Where a visit comes from: a term's due date, a preset, ownership or risk, or agreed with the person."""
 
     TERM = "term"
     PRESET = "preset"
+    OWNERSHIP = "ownership"
+    RISK = "risk"
     AGREED = "agreed"
 
 
@@ -70,6 +73,8 @@ class ReturnVisit(Identified, Base):
 
     case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
     state: Mapped[VisitState] = mapped_column(coded(VisitState), default=VisitState.PLANNED)
+    kind: Mapped[VisitKind] = mapped_column(coded(VisitKind), default=VisitKind.RETURN)
+    """回访 follows an agreement or a settlement; the other kinds may come before."""
     origin: Mapped[VisitOrigin] = mapped_column(coded(VisitOrigin))
     reason: Mapped[str] = mapped_column(String(200), default="")
     """Why it is owed, in words: ``第1条第2期到期后``."""

@@ -12,7 +12,9 @@ class Role(StrEnum):
     """The part a person plays in the office; one person may hold several."""
 
     MEDIATOR = "mediator"
+    CHIEF = "chief"
     LEADER = "leader"
+    OFFICE_HEAD = "office_head"
     CLERK = "clerk"
     ADMINISTRATOR = "administrator"
     SYSTEM = "system"
@@ -40,40 +42,100 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage_staff"
     IMPORT = "import"
     EXPORT = "export"
+    WORK_MATTER = "work_matter"
+    PROPOSE_LEAD = "propose_lead"
+    AGREE_LEAD = "agree_lead"
+    APPROVE = "approve"
+    DELIVER_LEAD = "deliver_lead"
+    LEAD = "lead"
+    DRAFT_PLAN = "draft_plan"
+    OPINE_PLAN = "opine_plan"
+    GRADE_RISK = "grade_risk"
+    SUPERVISE = "supervise"
+    RECEIVE = "receive"
+    PLAN_RECEPTION = "plan_reception"
 
 
 P = Permission
 
+_LEADER = frozenset(
+    {
+        P.SEE_CASES,
+        P.RECORD_VISIT,
+        P.PRINT_PAPER,
+        P.ATTACH,
+        P.CLOSE_CASE,
+        P.REOPEN_CASE,
+        P.VOID_CASE,
+        P.UNMASK,
+        P.EXPORT,
+        P.WORK_MATTER,
+        P.LEAD,
+        P.DRAFT_PLAN,
+        P.OPINE_PLAN,
+        P.GRADE_RISK,
+        P.RECEIVE,
+    }
+)
+_DESK = frozenset(
+    {
+        P.SEE_CASES,
+        P.REGISTER,
+        P.EDIT_CASE,
+        P.TICK_SIGNATURES,
+        P.RECORD_PERFORMANCE,
+        P.ISSUE_PAPER,
+        P.PRINT_PAPER,
+        P.ATTACH,
+        P.UNMASK,
+        P.IMPORT,
+        P.EXPORT,
+        P.WORK_MATTER,
+        P.PROPOSE_LEAD,
+        P.DELIVER_LEAD,
+        P.DRAFT_PLAN,
+        P.RECEIVE,
+        P.PLAN_RECEPTION,
+    }
+)
+_OFFICE_HEAD = _DESK | {
+    P.AGREE_LEAD,
+    P.OPINE_PLAN,
+    P.GRADE_RISK,
+    P.SUPERVISE,
+    P.RECORD_VISIT,
+    P.CLOSE_CASE,
+    P.REOPEN_CASE,
+}
+_NEVER_OF_MEDIATORS = frozenset(
+    {
+        P.REOPEN_CASE,
+        P.MANAGE_OFFICE,
+        P.MANAGE_STAFF,
+        P.AGREE_LEAD,
+        P.APPROVE,
+        P.LEAD,
+        P.OPINE_PLAN,
+        P.SUPERVISE,
+    }
+)
+
 TABLE: Mapping[Role, frozenset[Permission]] = MappingProxyType(
     {
-        Role.MEDIATOR: frozenset(P) - {P.REOPEN_CASE, P.MANAGE_OFFICE, P.MANAGE_STAFF},
-        Role.LEADER: frozenset(
-            {
-                P.SEE_CASES,
-                P.RECORD_VISIT,
-                P.PRINT_PAPER,
-                P.CLOSE_CASE,
-                P.REOPEN_CASE,
-                P.VOID_CASE,
-                P.UNMASK,
-                P.EXPORT,
-            }
-        ),
-        Role.CLERK: frozenset(
-            {
-                P.SEE_CASES,
-                P.REGISTER,
-                P.EDIT_CASE,
-                P.TICK_SIGNATURES,
-                P.RECORD_PERFORMANCE,
-                P.ISSUE_PAPER,
-                P.PRINT_PAPER,
-                P.ATTACH,
-                P.UNMASK,
-                P.IMPORT,
-                P.EXPORT,
-            }
-        ),
+        Role.MEDIATOR: frozenset(P) - _NEVER_OF_MEDIATORS,
+        Role.CHIEF: _LEADER | {P.APPROVE, P.SUPERVISE},
+        Role.LEADER: _LEADER,
+        Role.OFFICE_HEAD: _DESK
+        | {
+            P.AGREE_LEAD,
+            P.OPINE_PLAN,
+            P.GRADE_RISK,
+            P.SUPERVISE,
+            P.RECORD_VISIT,
+            P.CLOSE_CASE,
+            P.REOPEN_CASE,
+        },
+        Role.CLERK: _DESK,
         Role.ADMINISTRATOR: frozenset({P.MANAGE_OFFICE, P.MANAGE_STAFF}),
         Role.SYSTEM: frozenset(P),
     }
@@ -82,7 +144,9 @@ TABLE: Mapping[Role, frozenset[Permission]] = MappingProxyType(
 ROLE_LABELS: Mapping[Role, Message] = MappingProxyType(
     {
         Role.MEDIATOR: say(QT_TRANSLATE_NOOP("Rules", "调解员")),
+        Role.CHIEF: say(QT_TRANSLATE_NOOP("Rules", "主要领导")),
         Role.LEADER: say(QT_TRANSLATE_NOOP("Rules", "领导")),
+        Role.OFFICE_HEAD: say(QT_TRANSLATE_NOOP("Rules", "信访办负责人")),
         Role.CLERK: say(QT_TRANSLATE_NOOP("Rules", "内勤")),
         Role.ADMINISTRATOR: say(QT_TRANSLATE_NOOP("Rules", "管理员")),
         Role.SYSTEM: say(QT_TRANSLATE_NOOP("Rules", "系统")),
@@ -110,6 +174,18 @@ PERMISSION_LABELS: Mapping[Permission, Message] = MappingProxyType(
         P.MANAGE_STAFF: say(QT_TRANSLATE_NOOP("Rules", "管理人员")),
         P.IMPORT: say(QT_TRANSLATE_NOOP("Rules", "导入")),
         P.EXPORT: say(QT_TRANSLATE_NOOP("Rules", "导出")),
+        P.WORK_MATTER: say(QT_TRANSLATE_NOOP("Rules", "办理信访和包案事项")),
+        P.PROPOSE_LEAD: say(QT_TRANSLATE_NOOP("Rules", "提出包案领导")),
+        P.AGREE_LEAD: say(QT_TRANSLATE_NOOP("Rules", "审核包案")),
+        P.APPROVE: say(QT_TRANSLATE_NOOP("Rules", "审批")),
+        P.DELIVER_LEAD: say(QT_TRANSLATE_NOOP("Rules", "送达包案通知")),
+        P.LEAD: say(QT_TRANSLATE_NOOP("Rules", "包案")),
+        P.DRAFT_PLAN: say(QT_TRANSLATE_NOOP("Rules", "起草化解方案")),
+        P.OPINE_PLAN: say(QT_TRANSLATE_NOOP("Rules", "对方案提意见")),
+        P.GRADE_RISK: say(QT_TRANSLATE_NOOP("Rules", "评定风险")),
+        P.SUPERVISE: say(QT_TRANSLATE_NOOP("Rules", "督办")),
+        P.RECEIVE: say(QT_TRANSLATE_NOOP("Rules", "登记接访走访")),
+        P.PLAN_RECEPTION: say(QT_TRANSLATE_NOOP("Rules", "安排接访和会议")),
     }
 )
 

@@ -7,21 +7,34 @@ from sqlalchemy import Select, bindparam, select, update
 from sqlalchemy.orm import Session, immediateload, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.interfaces import ORMOption
+from sqlalchemy.orm.strategy_options import _AbstractLoad
 
 from mediation_app.model import (
     Agreement,
     Attachment,
     Case,
+    CaseUnit,
+    Extension,
     GivenNumber,
     Inquiry,
     Instalment,
     IssuedPaper,
+    LeadAssignment,
+    Matter,
     MediationSession,
     Office,
     Party,
     Performance,
+    Plan,
+    PlanOpinion,
+    PlanStep,
+    Progress,
     ReturnVisit,
+    RiskGrade,
     SignatureTick,
+    StepProof,
+    Supervision,
+    TeamMember,
     Term,
 )
 from mediation_app.rules.errors import Conflict, NotAllowed, NotFound
@@ -200,7 +213,42 @@ def _whole() -> tuple[ORMOption, ...]:
             .selectinload(Instalment.performed)
             .immediateload(Performance.attachment),
         ),
+        joinedload(Case.matter).options(*_whole_matter()),
         selectinload(Case.visits).joinedload(ReturnVisit.visitor),
         selectinload(Case.papers).joinedload(IssuedPaper.issued_by),
         selectinload(Case.attachments).immediateload(Attachment.paper),
+    )
+
+
+def _whole_matter() -> tuple[_AbstractLoad, ...]:
+    """Say what to load of a matter; a case without one costs no further query. Households are read apart."""
+    return (
+        joinedload(Matter.signed_off_by),
+        selectinload(Matter.petitions),
+        selectinload(Matter.procedures),
+        selectinload(Matter.distributions),
+        selectinload(Matter.votes),
+        selectinload(Matter.leads).options(
+            joinedload(LeadAssignment.leader),
+            joinedload(LeadAssignment.proposed_by),
+            joinedload(LeadAssignment.agreed_by),
+            joinedload(LeadAssignment.approved_by),
+        ),
+        selectinload(Matter.team).joinedload(TeamMember.staff),
+        selectinload(Matter.units).joinedload(CaseUnit.unit),
+        selectinload(Matter.plans).options(
+            joinedload(Plan.submitted_by),
+            selectinload(Plan.steps).options(
+                joinedload(PlanStep.responsible_staff),
+                selectinload(PlanStep.proofs).joinedload(StepProof.attachment),
+            ),
+            selectinload(Plan.opinions).joinedload(PlanOpinion.staff),
+        ),
+        selectinload(Matter.progress).joinedload(Progress.by),
+        selectinload(Matter.risks).joinedload(RiskGrade.graded_by),
+        selectinload(Matter.supervisions).joinedload(Supervision.for_staff),
+        selectinload(Matter.extensions).options(
+            joinedload(Extension.asked_by), joinedload(Extension.decided_by)
+        ),
+        selectinload(Matter.pauses),
     )

@@ -60,6 +60,15 @@ _BY_STATE: Mapping[CaseState, Message] = {
     CaseState.REJECTED: _say(QT_TRANSLATE_NOOP("NextAction", "送达不予受理通知书，结案归档")),
     CaseState.FAILED: _say(QT_TRANSLATE_NOOP("NextAction", "告知其他途径，结案归档")),
     CaseState.TERMINATED: _say(QT_TRANSLATE_NOOP("NextAction", "送达终止调解通知书，结案归档")),
+    CaseState.STUDIED: _say(QT_TRANSLATE_NOOP("NextAction", "提出包案领导")),
+    CaseState.ASSIGNING: _say(QT_TRANSLATE_NOOP("NextAction", "包案审批、送达签收")),
+    CaseState.PLANNING: _say(QT_TRANSLATE_NOOP("NextAction", "制定化解方案并送审")),
+    CaseState.RESOLVING: _say(QT_TRANSLATE_NOOP("NextAction", "按方案化解")),
+    CaseState.DELIVERED: _say(QT_TRANSLATE_NOOP("NextAction", "核实化解结果")),
+    CaseState.CHECKING: _say(QT_TRANSLATE_NOOP("NextAction", "核实化解结果，包案领导签字")),
+    CaseState.RESOLVED: _say(QT_TRANSLATE_NOOP("NextAction", "转入回访")),
+    CaseState.CONCLUDED: _say(QT_TRANSLATE_NOOP("NextAction", "程序终结，做好疏导和帮扶")),
+    CaseState.HELD: _say(QT_TRANSLATE_NOOP("NextAction", "稳控并继续化解")),
     CaseState.CLOSED: _say(QT_TRANSLATE_NOOP("NextAction", "已结案归档")),
 }
 VOID = NextAction(_say(QT_TRANSLATE_NOOP("NextAction", "已作废")))

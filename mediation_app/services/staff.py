@@ -13,7 +13,7 @@ from mediation_app.services.books import SYSTEM, Actor, Books, Desk
 from mediation_app.services.entries import cleaned, refuse, too_long
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
-GIVEN_ROLES = (Role.MEDIATOR, Role.LEADER, Role.CLERK, Role.ADMINISTRATOR)
+GIVEN_ROLES = tuple(role for role in Role if role is not Role.SYSTEM)
 """The roles a person may be given; 系统 is the program's own."""
 
 
