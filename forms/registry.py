@@ -1,6 +1,6 @@
 """Every form by its code: the papers of the dossier, and the screens that are no paper."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -31,7 +31,8 @@ from forms import (
 from forms.source import Source
 from forms.spec import FormSpec, Subject, Values
 from forms.wording import say
-from mediation_app.model import Case, SessionState, VisitState
+from mediation_app.model import Case, Matter, SessionState, VisitState
+from mediation_app.model.base import Identified
 from mediation_app.rules.errors import NotFound
 from resources.i18n import QT_TRANSLATE_NOOP
 
@@ -44,8 +45,20 @@ class Form:
     fill: Callable[[Source], Values]
 
     def subjects(self, case: Case) -> tuple[int, ...]:
-        """Return what of a case the paper can be about: ids of sessions, inquiries or visits, or 0."""
-        return _SUBJECTS[self.spec.subject](case)
+        """Return what of a case the paper can be about: ids of sessions, visits, plans …, or 0."""
+        found = _SUBJECTS[self.spec.subject](case)
+        if not self.spec.procedures or case.matter is None:
+            return found
+        return tuple(
+            event.id
+            for event in case.matter.procedures
+            if event.id in found and event.kind in self.spec.procedures
+        )
+
+
+def _ids(rows: Callable[[Matter], Iterable[Identified]]) -> Callable[[Case], tuple[int, ...]]:
+    """Return what gives the ids of some rows of a case's matter, none where it has no matter."""
+    return lambda case: tuple(row.id for row in rows(case.matter)) if case.matter is not None else ()
 
 
 def _fill_contents(source: Source) -> Values:
@@ -62,6 +75,13 @@ _SUBJECTS: Mapping[Subject, Callable[[Case], tuple[int, ...]]] = MappingProxyTyp
         Subject.VISIT: lambda case: tuple(
             visit.id for visit in case.visits if visit.state is not VisitState.CANCELLED
         ),
+        Subject.PLAN: _ids(lambda matter: matter.plans),
+        Subject.LEAD: _ids(lambda matter: matter.leads),
+        Subject.SUPERVISION: _ids(lambda matter: matter.supervisions),
+        Subject.DISTRIBUTION: _ids(lambda matter: matter.distributions),
+        Subject.VOTE: _ids(lambda matter: matter.votes),
+        Subject.EXTENSION: _ids(lambda matter: matter.extensions),
+        Subject.PROCEDURE: _ids(lambda matter: matter.procedures),
     }
 )
 
@@ -84,8 +104,13 @@ _PAPERS = (
     Form(back_cover.SPEC, back_cover.fill),
 )
 
-FORMS: Mapping[str, Form] = MappingProxyType({form.spec.code: form for form in _PAPERS})
-"""The papers, in the order of the dossier."""
+_MATTER_PAPERS: tuple[Form, ...] = ()
+
+FORMS: Mapping[str, Form] = MappingProxyType({form.spec.code: form for form in (*_PAPERS, *_MATTER_PAPERS)})
+"""The papers, in the order of the dossier; those of mediation first."""
+
+MATTER_FORMS: frozenset[str] = frozenset(form.spec.code for form in _MATTER_PAPERS)
+"""The papers that only a case with a matter has (信访、包案)."""
 
 ENTRIES: Mapping[str, FormSpec] = MappingProxyType(
     {

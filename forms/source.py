@@ -1,4 +1,4 @@
-"""What a paper is filled from: one loaded case, the office, and which session or visit it is about."""
+"""What a paper is filled from: one loaded case, the office, and which session, visit or plan it is about."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,15 +10,24 @@ from mediation_app.model import (
     PRINCIPALS,
     Agreement,
     Case,
+    Distribution,
+    Extension,
+    Household,
     Inquiry,
+    LeadAssignment,
+    Matter,
     MediationSession,
     Office,
     Party,
     PartyRole,
+    Plan,
+    ProcedureEvent,
     ReturnVisit,
     SessionState,
     Staff,
+    Supervision,
     VisitState,
+    Vote,
 )
 from mediation_app.model.base import Identified
 from mediation_app.rules.errors import NotFound
@@ -34,11 +43,13 @@ class Source:
     case: Case
     office: Office
     subject_id: int = 0
-    """Id of the session, inquiry or visit the paper is about; 0: the case itself, its agreement included."""
+    """Id of the session, visit, plan … the paper is about; 0: the case itself, its agreement included."""
     type_name: str = ""
     """The words of ``case.type_code``, which the dictionary knows."""
     wet_sign_only: bool = False
     """The dispute is about marriage, adoption or inheritance: no electronic signature (电子签名法 art. 3)."""
+    households: tuple[Household, ...] = ()
+    """The households of a matter, in order; only the papers that list them are given any."""
 
     @property
     def session(self) -> MediationSession:
@@ -54,6 +65,51 @@ class Source:
     def visit(self) -> ReturnVisit:
         """Return the return visit the paper is about; raises NotFound."""
         return _named(self.case.visits, self.subject_id)
+
+    @property
+    def matter(self) -> Matter:
+        """Return what petition and ownership add to the case; raises NotFound for a plain dispute."""
+        if self.case.matter is None:
+            raise NotFound(
+                say(QT_TRANSLATE_NOOP("Forms", "这一案还没有信访、包案的登记")),
+                say(QT_TRANSLATE_NOOP("Forms", "请先登记信访事项，或者把此案列入包案")),
+            )
+        return self.case.matter
+
+    @property
+    def plan(self) -> Plan:
+        """Return the version of the plan the paper is about; raises NotFound."""
+        return _named(self.matter.plans, self.subject_id)
+
+    @property
+    def lead(self) -> LeadAssignment:
+        """Return the leader's time with the case the paper is about; raises NotFound."""
+        return _named(self.matter.leads, self.subject_id)
+
+    @property
+    def supervision(self) -> Supervision:
+        """Return the 督办单 the paper is about; raises NotFound."""
+        return _named(self.matter.supervisions, self.subject_id)
+
+    @property
+    def distribution(self) -> Distribution:
+        """Return the distribution scheme the paper is about; raises NotFound."""
+        return _named(self.matter.distributions, self.subject_id)
+
+    @property
+    def vote(self) -> Vote:
+        """Return the vote the paper is about; raises NotFound."""
+        return _named(self.matter.votes, self.subject_id)
+
+    @property
+    def extension(self) -> Extension:
+        """Return the extension the paper is about; raises NotFound."""
+        return _named(self.matter.extensions, self.subject_id)
+
+    @property
+    def procedure(self) -> ProcedureEvent:
+        """Return the dated step of the procedure the paper is about; raises NotFound."""
+        return _named(self.matter.procedures, self.subject_id)
 
     @property
     def agreement(self) -> Agreement | None:

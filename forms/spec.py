@@ -10,6 +10,7 @@ from itertools import dropwhile
 from forms import checks, typed
 from forms.fields import Choice, Field, Kind, Options, Use, Values, When
 from mediation_app.rules.errors import InvalidInput, Problem
+from mediation_app.rules.vocabulary import ProcedureKind
 
 __all__ = [
     "Choice",
@@ -159,11 +160,12 @@ Part = Section | Fixed | Signatures | Remark | Note
 
 
 class Style(StrEnum):
-    """The look on paper: labels with lines, a ruled grid, a cover."""
+    """The look on paper: labels with lines, a ruled grid, a cover, an official document (GB/T 9704-2012)."""
 
     LINES = "lines"
     GRID = "grid"
     COVER = "cover"
+    OFFICIAL = "official"
 
 
 class Subject(StrEnum):
@@ -173,6 +175,13 @@ class Subject(StrEnum):
     SESSION = "session"
     INQUIRY = "inquiry"
     VISIT = "visit"
+    PLAN = "plan"
+    LEAD = "lead"
+    SUPERVISION = "supervision"
+    DISTRIBUTION = "distribution"
+    VOTE = "vote"
+    EXTENSION = "extension"
+    PROCEDURE = "procedure"
 
 
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -187,6 +196,8 @@ class FormSpec:
     parts: tuple[Part, ...]
     style: Style = Style.LINES
     subject: Subject = Subject.CASE
+    procedures: tuple[ProcedureKind, ...] = ()
+    """The kinds of steps that a paper of `Subject.PROCEDURE` is about."""
     rules: tuple[Rule, ...] = ()
     """Checks over several fields that block."""
     cautions: tuple[Rule, ...] = ()

@@ -1,0 +1,1 @@
+"""The papers of petitions, backlog cases and legacy problems: letters, notices, plans and reports."""
