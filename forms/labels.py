@@ -156,6 +156,8 @@ VISIT_ORIGIN: Mapping[VisitOrigin, str] = MappingProxyType(
     {
         VisitOrigin.TERM: QT_TRANSLATE_NOOP("Forms", "约定期限"),
         VisitOrigin.PRESET: QT_TRANSLATE_NOOP("Forms", "定期回访"),
+        VisitOrigin.OWNERSHIP: QT_TRANSLATE_NOOP("Forms", "包案下访"),
+        VisitOrigin.RISK: QT_TRANSLATE_NOOP("Forms", "风险等级"),
         VisitOrigin.AGREED: QT_TRANSLATE_NOOP("Forms", "与当事人约定"),
     }
 )

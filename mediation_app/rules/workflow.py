@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from mediation_app.rules.vocabulary import AgreementForm
+from mediation_app.rules.vocabulary import AgreementForm, CaseKind
 from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -48,10 +48,43 @@ STATE_LABELS: Mapping[CaseState, Message] = MappingProxyType(
         S.FAILED: say(QT_TRANSLATE_NOOP("Rules", "调解不成")),
         S.TERMINATED: say(QT_TRANSLATE_NOOP("Rules", "终止")),
         S.PERFORMING: say(QT_TRANSLATE_NOOP("Rules", "履行")),
+        S.STUDIED: say(QT_TRANSLATE_NOOP("Rules", "研判定性")),
+        S.ASSIGNING: say(QT_TRANSLATE_NOOP("Rules", "包案审批")),
+        S.PLANNING: say(QT_TRANSLATE_NOOP("Rules", "方案制定")),
+        S.RESOLVING: say(QT_TRANSLATE_NOOP("Rules", "化解中")),
+        S.DELIVERED: say(QT_TRANSLATE_NOOP("Rules", "已送达")),
+        S.CHECKING: say(QT_TRANSLATE_NOOP("Rules", "化解待核")),
+        S.RESOLVED: say(QT_TRANSLATE_NOOP("Rules", "已化解")),
+        S.CONCLUDED: say(QT_TRANSLATE_NOOP("Rules", "程序终结")),
+        S.HELD: say(QT_TRANSLATE_NOOP("Rules", "未化解稳控")),
         S.VISITING: say(QT_TRANSLATE_NOOP("Rules", "回访")),
         S.CLOSED: say(QT_TRANSLATE_NOOP("Rules", "结案归档")),
     }
 )
+
+STRUCK_OFF: Message = say(QT_TRANSLATE_NOOP("Rules", "销号"))
+"""What 结案归档 is called for a petition, a backlog or a legacy case."""
+
+MATTER_STATES = frozenset(
+    {
+        S.STUDIED,
+        S.ASSIGNING,
+        S.PLANNING,
+        S.RESOLVING,
+        S.DELIVERED,
+        S.CHECKING,
+        S.RESOLVED,
+        S.CONCLUDED,
+        S.HELD,
+    }
+)
+"""The states that only petition, backlog and legacy cases go through."""
+
+
+def state_label(state: CaseState, kind: CaseKind = CaseKind.DISPUTE) -> Message:
+    """Return the word for a state, which for the last one depends on the kind of case."""
+    return STRUCK_OFF if state is S.CLOSED and kind is not CaseKind.DISPUTE else STATE_LABELS[state]
+
 
 BEFORE_OUTCOME = frozenset({S.REGISTERED, S.ACCEPTED, S.INQUIRY, S.MEDIATING})
 WITHOUT_AGREEMENT = frozenset({S.REJECTED, S.FAILED, S.TERMINATED})

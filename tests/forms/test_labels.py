@@ -1,26 +1,28 @@
 from enum import StrEnum
+from types import ModuleType
 from typing import get_type_hints
 
 import pytest
 
-from forms import labels
+from forms import labels, matter_labels
 from forms.wording import numeral
 
 BY_ENUM = {
-    name: hint.__args__[0]
-    for name, hint in get_type_hints(labels).items()
+    (module, name): hint.__args__[0]
+    for module in (labels, matter_labels)
+    for name, hint in get_type_hints(module).items()
     if name.isupper() and issubclass(hint.__args__[0], StrEnum)
 }
 
 
 def test_the_labels_of_the_model_are_all_here() -> None:
-    assert len(BY_ENUM) == 20
+    assert len(BY_ENUM) == 47
 
 
-@pytest.mark.parametrize("name", BY_ENUM)
-def test_every_code_has_its_own_words(name: str) -> None:
-    words = getattr(labels, name)
-    assert set(words) == set(BY_ENUM[name])
+@pytest.mark.parametrize(("module", "name"), BY_ENUM, ids=[name for _, name in BY_ENUM])
+def test_every_code_has_its_own_words(module: ModuleType, name: str) -> None:
+    words = getattr(module, name)
+    assert set(words) == set(BY_ENUM[module, name])
     assert len(set(words.values())) == len(words)
     assert [choice.code for choice in labels.choices(words)] == [str(code) for code in words]
 

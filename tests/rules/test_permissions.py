@@ -60,4 +60,4 @@ def test_nobody_without_a_role() -> None:
 
 
 def test_reopening_is_asked_of_the_leader() -> None:
-    assert roles_with(Permission.REOPEN_CASE) == (Role.LEADER,)
+    assert roles_with(Permission.REOPEN_CASE) == (Role.CHIEF, Role.LEADER, Role.OFFICE_HEAD)

@@ -6,6 +6,7 @@ import pytest
 from mediation_app.rules.vocabulary import AgreementForm
 from mediation_app.rules.workflow import (
     AFTER_AGREEMENT,
+    MATTER_STATES,
     STATE_LABELS,
     CaseFacts,
     CaseState,
@@ -39,7 +40,7 @@ def said(found: Move) -> str:
 def test_every_state_has_a_label_and_a_way_on() -> None:
     for state in CaseState:
         assert str(STATE_LABELS[state])
-        assert moves(state, PERFORMED)
+        assert state in MATTER_STATES or moves(state, PERFORMED)
 
 
 def test_the_main_road_is_open_all_along() -> None:

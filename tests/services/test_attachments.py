@@ -107,12 +107,12 @@ def test_a_scan_belongs_to_a_version_of_its_own_case(books: Books, mediator: Act
         put(second, file_in(tmp_path), kind=AttachmentKind.SIGNED_ORIGINAL, paper_id=issued.id)
 
 
-def test_only_who_may_attach(books: Books, mediator: Actor, leader: Actor, tmp_path: Path) -> None:
+def test_only_who_may_attach(books: Books, mediator: Actor, administrator: Actor, tmp_path: Path) -> None:
     scene = registered(books, mediator)
     with pytest.raises(NotAllowed):
         attachments.attach(
             books,
-            leader,
+            administrator,
             NewAttachment(case_id=scene.case_id, path=file_in(tmp_path), kind=AttachmentKind.OTHER),
         )
 
