@@ -83,6 +83,23 @@ class Act(StrEnum):
     UNMASKED = "unmasked"
     IMPORTED = "imported"
     EXPORTED = "exported"
+    MATTER_CHANGED = "matter_changed"
+    NATURE_SET = "nature_set"
+    PETITION_ADDED = "petition_added"
+    PETITION_REMOVED = "petition_removed"
+    PROCEDURE_RECORDED = "procedure_recorded"
+    PROCEDURE_REMOVED = "procedure_removed"
+    OPINION_SAVED = "opinion_saved"
+    SETTLED = "settled"
+    SIGNED_OFF = "signed_off"
+    RELAPSED = "relapsed"
+    HOUSEHOLDS_TAKEN_IN = "households_taken_in"
+    HOUSEHOLDS_REMOVED = "households_removed"
+    REPRESENTATIVES_CHOSEN = "representatives_chosen"
+    DISTRIBUTION_SAVED = "distribution_saved"
+    DISTRIBUTION_ADOPTED = "distribution_adopted"
+    VOTE_RECORDED = "vote_recorded"
+    CASES_LINKED = "cases_linked"
 
 
 ACT_LABELS: Mapping[Act, Message] = {
@@ -131,6 +148,23 @@ ACT_LABELS: Mapping[Act, Message] = {
     Act.UNMASKED: _label(QT_TRANSLATE_NOOP("Audit", "查看完整证件信息")),
     Act.IMPORTED: _label(QT_TRANSLATE_NOOP("Audit", "导入")),
     Act.EXPORTED: _label(QT_TRANSLATE_NOOP("Audit", "导出")),
+    Act.MATTER_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改信访事项")),
+    Act.NATURE_SET: _label(QT_TRANSLATE_NOOP("Audit", "诉求定性")),
+    Act.PETITION_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "登记信访")),
+    Act.PETITION_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "移除信访登记")),
+    Act.PROCEDURE_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "记录信访程序")),
+    Act.PROCEDURE_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "移除程序记录")),
+    Act.OPINION_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "起草处理意见")),
+    Act.SETTLED: _label(QT_TRANSLATE_NOOP("Audit", "记录化解办结")),
+    Act.SIGNED_OFF: _label(QT_TRANSLATE_NOOP("Audit", "包案领导签字")),
+    Act.RELAPSED: _label(QT_TRANSLATE_NOOP("Audit", "反弹恢复化解")),
+    Act.HOUSEHOLDS_TAKEN_IN: _label(QT_TRANSLATE_NOOP("Audit", "导入户名单")),
+    Act.HOUSEHOLDS_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "移除户名单")),
+    Act.REPRESENTATIVES_CHOSEN: _label(QT_TRANSLATE_NOOP("Audit", "推选代表人")),
+    Act.DISTRIBUTION_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "编制分配方案")),
+    Act.DISTRIBUTION_ADOPTED: _label(QT_TRANSLATE_NOOP("Audit", "通过分配方案")),
+    Act.VOTE_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "记录表决")),
+    Act.CASES_LINKED: _label(QT_TRANSLATE_NOOP("Audit", "关联案件")),
 }
 
 
