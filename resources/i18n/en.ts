@@ -343,6 +343,74 @@
         <source>电脑时间是{now}，早于最近一条记录的时间{last}</source>
         <translation>The computer&apos;s time is {now}, earlier than the last entry at {last}</translation>
     </message>
+    <message>
+        <source>修改信访事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除信访登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录信访程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除程序记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起草处理意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录化解办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反弹恢复化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入户名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除户名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推选代表人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编制分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通过分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录表决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联案件</source>
+        <translation>Related case</translation>
+    </message>
 </context>
 <context>
     <name>BlockView</name>
@@ -3639,6 +3707,514 @@
         <source>当事人的签署方式</source>
         <translation>How the parties signed</translation>
     </message>
+    <message>
+        <source>包案下访</source>
+        <translation>Ownership visit</translation>
+    </message>
+    <message>
+        <source>风险等级</source>
+        <translation>Risk level</translation>
+    </message>
+    <message>
+        <source>信访事项</source>
+        <translation>Petition</translation>
+    </message>
+    <message>
+        <source>信访积案</source>
+        <translation>Petition backlog case</translation>
+    </message>
+    <message>
+        <source>历史遗留问题</source>
+        <translation>Legacy matter</translation>
+    </message>
+    <message>
+        <source>信息网络</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>书信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>传真</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>走访</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>领导信箱</source>
+        <translation>Leader's mailbox</translation>
+    </message>
+    <message>
+        <source>12345转办</source>
+        <translation>From hotline 12345</translation>
+    </message>
+    <message>
+        <source>上级交办</source>
+        <translation>Assigned from above</translation>
+    </message>
+    <message>
+        <source>建议意见类</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>检举控告类</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <source>申诉求决类</source>
+        <translation>Appeal for a decision</translation>
+    </message>
+    <message>
+        <source>涉法涉诉</source>
+        <translation>In or about litigation</translation>
+    </message>
+    <message>
+        <source>诉讼、复议、检察、公安程序</source>
+        <translation>Courts, review, procuratorate, police</translation>
+    </message>
+    <message>
+        <source>仲裁</source>
+        <translation>Arbitration</translation>
+    </message>
+    <message>
+        <source>党员申诉、再审查</source>
+        <translation>Party member's appeal</translation>
+    </message>
+    <message>
+        <source>行政程序</source>
+        <translation>Administrative procedure</translation>
+    </message>
+    <message>
+        <source>依法履职</source>
+        <translation>Duty of an authority</translation>
+    </message>
+    <message>
+        <source>信访程序</source>
+        <translation>Petition procedure</translation>
+    </message>
+    <message>
+        <source>上级交办（督办）</source>
+        <translation>Assigned from above</translation>
+    </message>
+    <message>
+        <source>本级掌握的突出信访</source>
+        <translation>Known to the town as serious</translation>
+    </message>
+    <message>
+        <source>排查发现</source>
+        <translation>Found by a sweep</translation>
+    </message>
+    <message>
+        <source>接访走访</source>
+        <translation>Reception or visit</translation>
+    </message>
+    <message>
+        <source>网络、热线</source>
+        <translation>Online or hotline</translation>
+    </message>
+    <message>
+        <source>其他来源</source>
+        <translation>Other source</translation>
+    </message>
+    <message>
+        <source>跨地区</source>
+        <translation>Across areas</translation>
+    </message>
+    <message>
+        <source>跨部门</source>
+        <translation>Across departments</translation>
+    </message>
+    <message>
+        <source>跨行业</source>
+        <translation>Across trades</translation>
+    </message>
+    <message>
+        <source>人户分离</source>
+        <translation>Lives away from registration</translation>
+    </message>
+    <message>
+        <source>人事分离</source>
+        <translation>Person and matter apart</translation>
+    </message>
+    <message>
+        <source>人与责任主体分离</source>
+        <translation>Person and responsible body apart</translation>
+    </message>
+    <message>
+        <source>诉求合理</source>
+        <translation>Reasonable</translation>
+    </message>
+    <message>
+        <source>诉求部分合理</source>
+        <translation>Partly reasonable</translation>
+    </message>
+    <message>
+        <source>诉求无理</source>
+        <translation>Unreasonable</translation>
+    </message>
+    <message>
+        <source>生活困难</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>行为违法</source>
+        <translation>Unlawful conduct</translation>
+    </message>
+    <message>
+        <source>政策原因</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>历史原因</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>执行原因</source>
+        <translation>Execution</translation>
+    </message>
+    <message>
+        <source>情绪原因</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>困难原因</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>限时办结</source>
+        <translation>At once, within a time limit</translation>
+    </message>
+    <message>
+        <source>归口办理</source>
+        <translation>Routed to the unit in charge</translation>
+    </message>
+    <message>
+        <source>多方协调</source>
+        <translation>Coordinated among several</translation>
+    </message>
+    <message>
+        <source>十户长</source>
+        <translation>Ten-household head</translation>
+    </message>
+    <message>
+        <source>乡镇（街道）</source>
+        <translation>Town (subdistrict)</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>转送</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>提出异议退回</source>
+        <translation>Objected to and returned</translation>
+    </message>
+    <message>
+        <source>受理告知</source>
+        <translation>Told of acceptance</translation>
+    </message>
+    <message>
+        <source>不予受理告知</source>
+        <translation>Told of non-acceptance</translation>
+    </message>
+    <message>
+        <source>延期告知</source>
+        <translation>Told of extension</translation>
+    </message>
+    <message>
+        <source>作出处理意见</source>
+        <translation>Opinion given</translation>
+    </message>
+    <message>
+        <source>送达处理意见</source>
+        <translation>Opinion delivered</translation>
+    </message>
+    <message>
+        <source>申请复查</source>
+        <translation>Review asked for</translation>
+    </message>
+    <message>
+        <source>送达复查意见</source>
+        <translation>Review opinion delivered</translation>
+    </message>
+    <message>
+        <source>申请复核</source>
+        <translation>Re-check asked for</translation>
+    </message>
+    <message>
+        <source>听证开始</source>
+        <translation>Hearing begun</translation>
+    </message>
+    <message>
+        <source>听证结束</source>
+        <translation>Hearing ended</translation>
+    </message>
+    <message>
+        <source>送达复核意见</source>
+        <translation>Re-check opinion delivered</translation>
+    </message>
+    <message>
+        <source>镇领导</source>
+        <translation>Town leader</translation>
+    </message>
+    <message>
+        <source>站所</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>第一责任人</source>
+        <translation>First responsible</translation>
+    </message>
+    <message>
+        <source>包保责任人</source>
+        <translation>Owner at a level</translation>
+    </message>
+    <message>
+        <source>专班成员</source>
+        <translation>Team member</translation>
+    </message>
+    <message>
+        <source>稳控责任人</source>
+        <translation>Responsible for stability</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Co-handling unit</translation>
+    </message>
+    <message>
+        <source>稳控单位</source>
+        <translation>Unit for stability</translation>
+    </message>
+    <message>
+        <source>待信访办审核</source>
+        <translation>Waits for the petition office</translation>
+    </message>
+    <message>
+        <source>待主要领导审批</source>
+        <translation>Waits for the chief</translation>
+    </message>
+    <message>
+        <source>已批准，待送达</source>
+        <translation>Approved, to be delivered</translation>
+    </message>
+    <message>
+        <source>已送达，待签收</source>
+        <translation>Delivered, to be acknowledged</translation>
+    </message>
+    <message>
+        <source>已签收</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>起草中</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>送审中</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Sent back to be changed</translation>
+    </message>
+    <message>
+        <source>已有新版</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>信访办意见</source>
+        <translation>Petition office's opinion</translation>
+    </message>
+    <message>
+        <source>分管领导意见</source>
+        <translation>Leader in charge's opinion</translation>
+    </message>
+    <message>
+        <source>主要领导审批</source>
+        <translation>Chief's approval</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>绿色</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>重点</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>关注</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>隐患</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>已化解，回访</source>
+        <translation>Resolved, visited</translation>
+    </message>
+    <message>
+        <source>调解协议</source>
+        <translation>Mediation agreement</translation>
+    </message>
+    <message>
+        <source>和解</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>Written opinion</translation>
+    </message>
+    <message>
+        <source>救助帮扶</source>
+        <translation>Relief and help</translation>
+    </message>
+    <message>
+        <source>解释疏导</source>
+        <translation>Explanation and counsel</translation>
+    </message>
+    <message>
+        <source>依法处理</source>
+        <translation>Handled by law</translation>
+    </message>
+    <message>
+        <source>接受</source>
+        <translation>Accepts</translation>
+    </message>
+    <message>
+        <source>不接受</source>
+        <translation>Does not accept</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Return visit</translation>
+    </message>
+    <message>
+        <source>上门走访</source>
+        <translation>Visit at the door</translation>
+    </message>
+    <message>
+        <source>电话联系</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>下访</source>
+        <translation>Leader's visit</translation>
+    </message>
+    <message>
+        <source>定点接访</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>部门联合接访</source>
+        <translation>Joint reception</translation>
+    </message>
+    <message>
+        <source>班子下访</source>
+        <translation>Leaders' round</translation>
+    </message>
+    <message>
+        <source>入户走访</source>
+        <translation>Household visit</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Telephone call</translation>
+    </message>
+    <message>
+        <source>网络</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>分析研判会</source>
+        <translation>Case study meeting</translation>
+    </message>
+    <message>
+        <source>协调会</source>
+        <translation>Coordination meeting</translation>
+    </message>
+    <message>
+        <source>协商议事会</source>
+        <translation>Deliberation</translation>
+    </message>
+    <message>
+        <source>听证会</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>调解不成，引导信访</source>
+        <translation>Mediation failed, guided to petition</translation>
+    </message>
+    <message>
+        <source>信访委托移送调解</source>
+        <translation>Petition entrusted to mediation</translation>
+    </message>
+    <message>
+        <source>关联案件</source>
+        <translation>Related case</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已回复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已销</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>这一案还没有信访、包案的登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先登记信访事项，或者把此案列入包案</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Habits</name>
@@ -4125,6 +4701,10 @@
         <source>设置</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>积案包案</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewOfficeForm</name>
@@ -4278,6 +4858,42 @@
     <message>
         <source>{day}回访</source>
         <translation>Visit {day}</translation>
+    </message>
+    <message>
+        <source>提出包案领导</source>
+        <translation>Propose a lead</translation>
+    </message>
+    <message>
+        <source>包案审批、送达签收</source>
+        <translation>Approve, deliver and acknowledge the lead</translation>
+    </message>
+    <message>
+        <source>制定化解方案并送审</source>
+        <translation>Draft and submit the plan</translation>
+    </message>
+    <message>
+        <source>按方案化解</source>
+        <translation>Resolve by the plan</translation>
+    </message>
+    <message>
+        <source>核实化解结果</source>
+        <translation>Check the result</translation>
+    </message>
+    <message>
+        <source>核实化解结果，包案领导签字</source>
+        <translation>Check the result; the lead signs off</translation>
+    </message>
+    <message>
+        <source>转入回访</source>
+        <translation type="unfinished">On to visits</translation>
+    </message>
+    <message>
+        <source>程序终结，做好疏导和帮扶</source>
+        <translation>Concluded; counsel and help</translation>
+    </message>
+    <message>
+        <source>稳控并继续化解</source>
+        <translation>Hold stable and go on</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6530,102 @@
     <message>
         <source>日期太晚，不能晚于{latest}</source>
         <translation>The date is too late; the latest is {latest}</translation>
+    </message>
+    <message>
+        <source>主要领导</source>
+        <translation>Chief</translation>
+    </message>
+    <message>
+        <source>信访办负责人</source>
+        <translation>Head of the petition office</translation>
+    </message>
+    <message>
+        <source>办理信访和包案事项</source>
+        <translation>Work on petition and owned cases</translation>
+    </message>
+    <message>
+        <source>提出包案领导</source>
+        <translation>Propose a lead</translation>
+    </message>
+    <message>
+        <source>审核包案</source>
+        <translation>Check a proposed lead</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>送达包案通知</source>
+        <translation>Deliver a lead's assignment</translation>
+    </message>
+    <message>
+        <source>包案</source>
+        <translation>Lead cases</translation>
+    </message>
+    <message>
+        <source>起草化解方案</source>
+        <translation>Draft plans</translation>
+    </message>
+    <message>
+        <source>对方案提意见</source>
+        <translation>Give an opinion on plans</translation>
+    </message>
+    <message>
+        <source>评定风险</source>
+        <translation>Grade risk</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>登记接访走访</source>
+        <translation>Record receptions and visits</translation>
+    </message>
+    <message>
+        <source>安排接访和会议</source>
+        <translation>Plan receptions and meetings</translation>
+    </message>
+    <message>
+        <source>研判定性</source>
+        <translation>Studied</translation>
+    </message>
+    <message>
+        <source>包案审批</source>
+        <translation>Assigning a lead</translation>
+    </message>
+    <message>
+        <source>方案制定</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>化解中</source>
+        <translation>Resolving</translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>化解待核</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>已化解</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>程序终结</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
+        <source>未化解稳控</source>
+        <translation>Held stable</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Struck off</translation>
     </message>
 </context>
 <context>
