@@ -17,6 +17,11 @@ from forms import (
     evidence_list,
     inquiry_record,
     intake,
+    matter_clock_entry,
+    matter_entry,
+    matter_lead_entry,
+    matter_plan_entry,
+    matter_work_entry,
     mediation_record,
     office_entry,
     oral_agreement,
@@ -121,6 +126,11 @@ ENTRIES: Mapping[str, FormSpec] = MappingProxyType(
             *case_entry.ENTRIES,
             *work_entry.ENTRIES,
             *office_entry.ENTRIES,
+            *matter_entry.ENTRIES,
+            *matter_clock_entry.ENTRIES,
+            *matter_lead_entry.ENTRIES,
+            *matter_plan_entry.ENTRIES,
+            *matter_work_entry.ENTRIES,
         )
     }
 )
