@@ -100,6 +100,43 @@ class Act(StrEnum):
     DISTRIBUTION_ADOPTED = "distribution_adopted"
     VOTE_RECORDED = "vote_recorded"
     CASES_LINKED = "cases_linked"
+    CALENDAR_IMPORTED = "calendar_imported"
+    EXTENSION_ASKED = "extension_asked"
+    EXTENSION_DECIDED = "extension_decided"
+    CLOCK_PAUSED = "clock_paused"
+    CLOCK_RESUMED = "clock_resumed"
+    TARGET_SET = "target_set"
+    SUPERVISION_RAISED = "supervision_raised"
+    SUPERVISION_ANSWERED = "supervision_answered"
+    SUPERVISION_CLOSED = "supervision_closed"
+    LEAD_PROPOSED = "lead_proposed"
+    LEAD_AGREED = "lead_agreed"
+    LEAD_APPROVED = "lead_approved"
+    LEAD_REFUSED = "lead_refused"
+    LEAD_DELIVERED = "lead_delivered"
+    LEAD_ACKNOWLEDGED = "lead_acknowledged"
+    LEAD_ENDED = "lead_ended"
+    PUT_UNDER_OWNERSHIP = "put_under_ownership"
+    RELEASED_FROM_OWNERSHIP = "released_from_ownership"
+    TEAM_CHANGED = "team_changed"
+    UNIT_LIST_CHANGED = "unit_list_changed"
+    UNIT_ASSIGNED = "unit_assigned"
+    UNIT_ANSWERED = "unit_answered"
+    UNIT_RETURNED = "unit_returned"
+    UNIT_REROUTED = "unit_rerouted"
+    UNIT_ENDED = "unit_ended"
+    LEVEL_REACHED = "level_reached"
+    ABSENCE_REGISTERED = "absence_registered"
+    ABSENCE_CANCELLED = "absence_cancelled"
+    PLAN_SAVED = "plan_saved"
+    PLAN_SUBMITTED = "plan_submitted"
+    PLAN_OPINION = "plan_opinion"
+    PLAN_APPROVED = "plan_approved"
+    STEP_DONE = "step_done"
+    STEP_UNDONE = "step_undone"
+    PROGRESS_ADDED = "progress_added"
+    RISK_GRADED = "risk_graded"
+    RED_REPORTED = "red_reported"
 
 
 ACT_LABELS: Mapping[Act, Message] = {
@@ -165,6 +202,43 @@ ACT_LABELS: Mapping[Act, Message] = {
     Act.DISTRIBUTION_ADOPTED: _label(QT_TRANSLATE_NOOP("Audit", "通过分配方案")),
     Act.VOTE_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "记录表决")),
     Act.CASES_LINKED: _label(QT_TRANSLATE_NOOP("Audit", "关联案件")),
+    Act.CALENDAR_IMPORTED: _label(QT_TRANSLATE_NOOP("Audit", "导入放假安排")),
+    Act.EXTENSION_ASKED: _label(QT_TRANSLATE_NOOP("Audit", "申请延期")),
+    Act.EXTENSION_DECIDED: _label(QT_TRANSLATE_NOOP("Audit", "审批延期")),
+    Act.CLOCK_PAUSED: _label(QT_TRANSLATE_NOOP("Audit", "中止计算期限")),
+    Act.CLOCK_RESUMED: _label(QT_TRANSLATE_NOOP("Audit", "恢复计算期限")),
+    Act.TARGET_SET: _label(QT_TRANSLATE_NOOP("Audit", "设定内控时限")),
+    Act.SUPERVISION_RAISED: _label(QT_TRANSLATE_NOOP("Audit", "督办")),
+    Act.SUPERVISION_ANSWERED: _label(QT_TRANSLATE_NOOP("Audit", "回复督办")),
+    Act.SUPERVISION_CLOSED: _label(QT_TRANSLATE_NOOP("Audit", "督办销号")),
+    Act.LEAD_PROPOSED: _label(QT_TRANSLATE_NOOP("Audit", "提请包案领导")),
+    Act.LEAD_AGREED: _label(QT_TRANSLATE_NOOP("Audit", "审核同意包案")),
+    Act.LEAD_APPROVED: _label(QT_TRANSLATE_NOOP("Audit", "审批包案")),
+    Act.LEAD_REFUSED: _label(QT_TRANSLATE_NOOP("Audit", "退回包案")),
+    Act.LEAD_DELIVERED: _label(QT_TRANSLATE_NOOP("Audit", "送达包案通知")),
+    Act.LEAD_ACKNOWLEDGED: _label(QT_TRANSLATE_NOOP("Audit", "签收包案")),
+    Act.LEAD_ENDED: _label(QT_TRANSLATE_NOOP("Audit", "移交包案")),
+    Act.PUT_UNDER_OWNERSHIP: _label(QT_TRANSLATE_NOOP("Audit", "列入包案")),
+    Act.RELEASED_FROM_OWNERSHIP: _label(QT_TRANSLATE_NOOP("Audit", "解除包案")),
+    Act.TEAM_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "调整专班")),
+    Act.UNIT_LIST_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改单位名录")),
+    Act.UNIT_ASSIGNED: _label(QT_TRANSLATE_NOOP("Audit", "交责任单位办理")),
+    Act.UNIT_ANSWERED: _label(QT_TRANSLATE_NOOP("Audit", "单位回复")),
+    Act.UNIT_RETURNED: _label(QT_TRANSLATE_NOOP("Audit", "单位退回")),
+    Act.UNIT_REROUTED: _label(QT_TRANSLATE_NOOP("Audit", "改派单位")),
+    Act.UNIT_ENDED: _label(QT_TRANSLATE_NOOP("Audit", "单位办理结束")),
+    Act.LEVEL_REACHED: _label(QT_TRANSLATE_NOOP("Audit", "调整办理层级")),
+    Act.ABSENCE_REGISTERED: _label(QT_TRANSLATE_NOOP("Audit", "登记外出代理")),
+    Act.ABSENCE_CANCELLED: _label(QT_TRANSLATE_NOOP("Audit", "撤销外出代理")),
+    Act.PLAN_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "起草化解方案")),
+    Act.PLAN_SUBMITTED: _label(QT_TRANSLATE_NOOP("Audit", "化解方案送审")),
+    Act.PLAN_OPINION: _label(QT_TRANSLATE_NOOP("Audit", "对化解方案提意见")),
+    Act.PLAN_APPROVED: _label(QT_TRANSLATE_NOOP("Audit", "批准化解方案")),
+    Act.STEP_DONE: _label(QT_TRANSLATE_NOOP("Audit", "完成方案步骤")),
+    Act.STEP_UNDONE: _label(QT_TRANSLATE_NOOP("Audit", "撤销方案步骤完成")),
+    Act.PROGRESS_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "记录工作进展")),
+    Act.RISK_GRADED: _label(QT_TRANSLATE_NOOP("Audit", "评定风险等级")),
+    Act.RED_REPORTED: _label(QT_TRANSLATE_NOOP("Audit", "红色风险上报")),
 }
 
 
