@@ -11,7 +11,7 @@ from mediation_app.model import CaseSource, Consent, Difficulty, PartyRole, Pers
 from mediation_app.rules.dates import show
 from mediation_app.services import cases, intake
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.calendars import working_calendar
+from mediation_app.services.calendars import bundled_calendar
 from mediation_app.services.party_entry import PartyEntry
 from mediation_app.services.person_entry import PersonEntry
 
@@ -51,7 +51,7 @@ class DemoClock:
 
     def working_day(self, offset: int) -> date:
         """Return the day so far from today, moved off days of rest: back in the past, on in the future."""
-        day, calendar = self.day(offset), working_calendar()
+        day, calendar = self.day(offset), bundled_calendar()
         step = timedelta(days=1 if offset > 0 else -1)
         while offset and not calendar.is_working(day):
             day += step

@@ -14,6 +14,7 @@ from mediation_app.model import (
     Signer,
     SigningManner,
 )
+from mediation_app.rules.deadlines import Calendar
 from mediation_app.rules.effectiveness import ConfirmationWindow, confirmation_window, copies, still_unsigned
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
@@ -21,7 +22,7 @@ from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
-from mediation_app.services.calendars import working_calendar
+from mediation_app.services.calendars import bundled_calendar
 from mediation_app.services.case_facts import effective_on, principals, signatures
 from mediation_app.services.checks import among, existing, missing, not_after
 from mediation_app.services.effect import follow
@@ -79,8 +80,11 @@ class AgreementStanding:
     """No electronic signature counts: the dispute is about marriage, adoption or inheritance."""
 
 
-def standing(case: Case, on: date) -> AgreementStanding:
-    """Tell how the agreement of a loaded case stands; raises NotFound where there is none."""
+def standing(case: Case, on: date, calendar: Calendar | None = None) -> AgreementStanding:
+    """Tell how the agreement of a loaded case stands; raises NotFound where there is none.
+
+    The window for confirmation is counted with the bundled calendar unless another is handed in.
+    """
     agreement = case.agreement or missing()
     effective = effective_on(case)
     written = agreement.form is AgreementForm.WRITTEN
@@ -92,7 +96,7 @@ def standing(case: Case, on: date) -> AgreementStanding:
         issued=latest(case, agreement_key(case)),
         to_verify=sum(term.to_verify for term in agreement.terms),
         copies=copies(len(principals(case))),
-        confirmation=confirmation_window(agreement.form, effective, on, working_calendar()),
+        confirmation=confirmation_window(agreement.form, effective, on, calendar or bundled_calendar()),
         wet_only=wet_sign_only(case),
     )
 

@@ -124,10 +124,11 @@ def sessions(scope: Scope) -> Iterator[TodayRow]:
 
 def clocks(scope: Scope, period: Period) -> Iterator[TodayRow]:
     """Yield the clocks near their end or past it: the mediation period, and the 30 days of art. 33."""
+    calendar = working_calendar(scope.session)
     query = scope.cases().add_columns(func.coalesce(Case.accepted_on, Case.registered_on))
     query = query.where(Case.state.in_(BEFORE_OUTCOME))
     for case_id, number, title, began in scope.session.execute(query):
-        clock = deadline(began, period, working_calendar())
+        clock = deadline(began, period, calendar)
         if clock.end - CLOCK_CALLS <= scope.day:
             text = QT_TRANSLATE_NOOP("Today", "调解期限至{end}")
             yield _clock(scope, (case_id, number, title), clock, _say(text, end=clock.end))
@@ -188,6 +189,7 @@ def to_verify(scope: Scope) -> Iterator[TodayRow]:
 def _confirmation_clocks(scope: Scope) -> Iterator[TodayRow]:
     """Yield the windows for judicial confirmation of the cases in performance that are near their end."""
     period = STATUTORY[Statutory.CONFIRMATION]
+    calendar = working_calendar(scope.session)
     effective = func.max(SignatureTick.signed_on)
     query = (
         scope.cases()
@@ -203,7 +205,7 @@ def _confirmation_clocks(scope: Scope) -> Iterator[TodayRow]:
         .having(effective > scope.day - _CONFIRMATION_LOOK_BACK)
     )
     for case_id, number, title, began in scope.session.execute(query):
-        clock = deadline(began, period, working_calendar())
+        clock = deadline(began, period, calendar)
         if clock.end - CLOCK_CALLS <= scope.day <= clock.end:
             text = QT_TRANSLATE_NOOP("Today", "可共同申请司法确认，至{end}")
             yield _clock(scope, (case_id, number, title), clock, _say(text, end=clock.end))

@@ -6,6 +6,7 @@ from datetime import date
 
 from mediation_app.model import Case, ReturnVisit, Term, VisitOrigin, VisitState
 from mediation_app.rules.dates import show
+from mediation_app.rules.deadlines import Calendar
 from mediation_app.rules.habits import Habits
 from mediation_app.rules.visits import OFFSET_DAYS, DueDate, PlannedVisit, VisitCause, plan_visits
 from mediation_app.rules.vocabulary import Difficulty
@@ -29,7 +30,7 @@ class Wanted:
     origin: VisitOrigin
 
 
-def wanted(case: Case, habits: Habits) -> tuple[Wanted, ...]:
+def wanted(case: Case, habits: Habits, calendar: Calendar) -> tuple[Wanted, ...]:
     """Return the visits a loaded case owes; none before its agreement takes effect."""
     effective = effective_on(case)
     if case.agreement is None or effective is None:
@@ -44,7 +45,7 @@ def wanted(case: Case, habits: Habits) -> tuple[Wanted, ...]:
             Difficulty.NORMAL: habits.visit_days_normal,
             Difficulty.COMPLEX: habits.visit_days_complex,
         },
-        calendar=working_calendar(),
+        calendar=calendar,
     )
     return tuple(_wanted(visit, effective) for visit in planned)
 
@@ -54,7 +55,8 @@ def plan(desk: Desk, case: Case) -> None:
 
     Visits made, moved, agreed with the person or called off by somebody stay as they are.
     """
-    owed = {one.reason: one for one in wanted(case, habits_of(desk.office))}
+    calendar = working_calendar(desk.session)
+    owed = {one.reason: one for one in wanted(case, habits_of(desk.office), calendar)}
     known = {visit.reason: visit for visit in case.visits if visit.origin is not VisitOrigin.AGREED}
     new = [one for reason, one in owed.items() if reason not in known]
     back = [visit for visit in known.values() if visit.reason in owed and _was_struck_off(visit)]
@@ -68,6 +70,23 @@ def plan(desk: Desk, case: Case) -> None:
     if new or back or off:
         days = [one.planned_on for one in new] + [visit.planned_on for visit in back]
         desk.log(Act.VISITS_PLANNED, case.id, planned=sorted(days), struck_off=[v.planned_on for v in off])
+
+
+def recount(desk: Desk, case: Case, before: Calendar) -> int:
+    """Move the planned visits of a loaded case that stand where the calendar before put them.
+
+    Visits that somebody moved or agreed upon stay where they are. Return how many moved.
+    """
+    habits = habits_of(desk.office)
+    old = {one.reason: one.planned_on for one in wanted(case, habits, before)}
+    new = {one.reason: one.planned_on for one in wanted(case, habits, working_calendar(desk.session))}
+    planned = [visit for visit in case.visits if visit.state is VisitState.PLANNED]
+    moved = [v for v in planned if v.planned_on == old.get(v.reason) != new.get(v.reason, v.planned_on)]
+    for visit in moved:
+        visit.planned_on = new[visit.reason]
+    if moved:
+        desk.log(Act.VISITS_PLANNED, case.id, planned=sorted(visit.planned_on for visit in moved))
+    return len(moved)
 
 
 def _due_dates(terms: list[Term]) -> Iterator[DueDate]:

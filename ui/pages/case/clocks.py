@@ -10,7 +10,7 @@ from mediation_app.rules.effectiveness import ConfirmationState
 from mediation_app.rules.performance import PerformanceState
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
 from mediation_app.services.books import Books
-from mediation_app.services.calendars import working_calendar
+from mediation_app.services.calendars import calendar
 from mediation_app.services.habits import habits
 from mediation_app.services.performance import TermStatus
 from mediation_app.services.signing import AgreementStanding
@@ -68,7 +68,7 @@ def _mediation(books: Books, case: Case) -> Iterator[Clock]:
     own = habits(books)
     unit = Unit.WORKING_DAYS if own.mediation_in_working_days else Unit.NATURAL_DAYS
     period = Period(own.mediation_days, unit)
-    clock = deadline(case.accepted_on or case.registered_on, period, working_calendar())
+    clock = deadline(case.accepted_on or case.registered_on, period, calendar(books))
     yield Clock(translate("Clocks", "调解期限"), clock.end, render(clock.explain()))
 
 

@@ -8,6 +8,7 @@ from mediation_app.rules.workflow import CaseState, Missing, Move
 from mediation_app.services import audit, case_moves, cases, papers, performance, signing
 from mediation_app.services.audit import TimelineEntry
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.calendars import calendar
 from mediation_app.services.case_facts import missing_for_close, principals
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.performance import TermStatus
@@ -59,7 +60,8 @@ def read_dossier(books: Books, actor: Actor, case_id: int) -> Dossier:
     """Read a case for its page; raises NotFound."""
     today = books.clock().date()
     case = cases.load(books, actor, case_id)
-    standing = signing.standing(case, today) if case.agreement is not None else None
+    counted = calendar(books)
+    standing = signing.standing(case, today, counted) if case.agreement is not None else None
     terms = performance.status(case, today)
     return Dossier(
         case=case,

@@ -1,0 +1,149 @@
+"""Bringing a later year's holidays in from a file; visits planned on them follow at once."""
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+from sqlalchemy import select
+
+from mediation_app.model import Case, HolidayNotice, ReturnVisit, VisitState
+from mediation_app.rules import holiday_notice
+from mediation_app.rules.deadlines import Calendar
+from mediation_app.rules.errors import InvalidInput, UserError, invalid
+from mediation_app.rules.permissions import Permission
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import cases, visit_plan
+from mediation_app.services.audit import Act
+from mediation_app.services.books import Actor, Books, Desk, require
+from mediation_app.services.calendars import working_calendar
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_SHEETS = frozenset({".xlsx", ".xlsm"})
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedYear:
+    """A year brought in: days off and worked, whether it replaced one, and how many visits moved by it."""
+
+    year: int
+    off: int
+    work: int
+    replaced: bool
+    changed: int
+
+
+def import_calendar(books: Books, actor: Actor, path: Path) -> ImportedYear:
+    """Keep the year's days that a JSON, CSV or Excel file tells, instead of what was known of that year.
+
+    Clocks are counted with it from now on; planned visits that it moves are replanned in the same act.
+    Raises UserError for a file that cannot be read, InvalidInput for one that is no year's notice.
+    """
+    require(actor, Permission.MANAGE_OFFICE)
+    found = _read(path)
+    with books.acting(actor, Permission.MANAGE_OFFICE) as desk:
+        before = working_calendar(desk.session)
+        replaced = _keep(desk, found, path.name)
+        changed = _replan(desk, before, found.year)
+        desk.log(
+            Act.CALENDAR_IMPORTED,
+            year=found.year,
+            file=path.name,
+            off=len(found.off),
+            work=len(found.work),
+            replaced=replaced,
+            visits=changed,
+        )
+    return ImportedYear(
+        year=found.year, off=len(found.off), work=len(found.work), replaced=replaced, changed=changed
+    )
+
+
+def _read(path: Path) -> holiday_notice.HolidayNotice:
+    if path.suffix.lower() in _SHEETS:
+        return holiday_notice.notice_from_rows(_sheet(path), path.stem)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            _say(QT_TRANSLATE_NOOP("Calendars", "“{name}”读不出来"), name=path.name),
+            _say(QT_TRANSLATE_NOOP("Calendars", "请看文件在不在、能不能打开，再选一次")),
+        ) from error
+    return holiday_notice.read_notice(data, path.stem)
+
+
+def _sheet(path: Path) -> Iterator[list[str]]:
+    try:
+        book = load_workbook(path, read_only=True, data_only=True)
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile, InvalidFileException) as error:
+        raise _no_sheet(path) from error
+    try:
+        for row in book.worksheets[0].iter_rows(max_col=3, max_row=500, values_only=True):
+            yield [_cell(value) for value in row]
+    finally:
+        book.close()
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _no_sheet(path: Path) -> InvalidInput:
+    return invalid(
+        _say(QT_TRANSLATE_NOOP("Calendars", "“{name}”不是能打开的表格文件"), name=path.name), "path"
+    )
+
+
+def _keep(desk: Desk, found: holiday_notice.HolidayNotice, source: str) -> bool:
+    row = desk.session.get(HolidayNotice, found.year)
+    replaced = row is not None
+    if row is None:
+        row = HolidayNotice(year=found.year)
+        desk.session.add(row)
+    row.off = {day.isoformat(): name for day, name in found.off.items()}
+    row.work = sorted(day.isoformat() for day in found.work)
+    row.source, row.imported_at = source[:120], desk.now
+    desk.session.flush()
+    return replaced
+
+
+def _replan(desk: Desk, before: Calendar, year: int) -> int:
+    """Recount the visits that stand where the notice changed something; return how many moved."""
+    affected = select(ReturnVisit.case_id).distinct().join(Case, Case.id == ReturnVisit.case_id)
+    affected = affected.where(
+        ReturnVisit.state == VisitState.PLANNED,
+        ReturnVisit.planned_on.in_(_touched(before, working_calendar(desk.session), year)),
+        Case.voided_on.is_(None),
+        Case.state != CaseState.CLOSED,
+    )
+    moved = 0
+    for case_id in sorted(desk.session.scalars(affected)):
+        case = cases.loaded(desk.session, case_id)
+        count = visit_plan.recount(desk, case, before)
+        if count:
+            cases.touch(desk, case, None)
+        moved += count
+    desk.session.flush()
+    return moved
+
+
+def _touched(before: Calendar, after: Calendar, year: int) -> set[date]:
+    """Return the days to which something changed: those themselves, and where they had been moved to."""
+    first = date(year, 1, 1)
+    days = (first + _DAY * offset for offset in range((date(year + 1, 1, 1) - first).days))
+    changed = [day for day in days if before.is_working(day) != after.is_working(day)]
+    return {*changed, *(_working_from(day, before) for day in changed)}
+
+
+def _working_from(day: date, calendar: Calendar) -> date:
+    while not calendar.is_working(day):
+        day += _DAY
+    return day
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Calendars", source, **values)
