@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.theme import COLOUR, TONES, Tone, Type, font, px
@@ -21,6 +21,7 @@ from ui.widgets.table import draw_elided, paint_row_ground, spot_of
 ROW_HEIGHT = 50
 SHORT_ROW_HEIGHT = 38
 HEAD_HEIGHT = 36
+MARK_WIDTH = 64
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,6 +35,10 @@ class Row:
     note: str = ""
     """Short words at the right, such as a date."""
     note_tone: Tone = Tone.QUIET
+    mark: BadgeLook | None = None
+    """A badge at the left, before the words, such as a colour of risk."""
+    tip: str = ""
+    """What the tooltip says instead of the row's own words."""
     target: object = None
 
 
@@ -83,15 +88,15 @@ class _GroupedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(item)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Row):
-            return "\n".join(part for part in (item.title, item.text) if part)
+            return item.tip or "\n".join(part for part in (item.title, item.text) if part)
         return None
 
 
 def _spoken(item: Group | Row) -> str:
     if isinstance(item, Group):
         return f"{item.title} {len(item.rows)} {item.note}"
-    badge = item.badge.text if item.badge else ""
-    return " ".join(part for part in (badge, item.title, item.text, item.note) if part)
+    badges = (look.text for look in (item.mark, item.badge) if look is not None)
+    return " ".join(part for part in (*badges, item.title, item.text, item.note) if part)
 
 
 class _GroupedDelegate(QStyledItemDelegate):
@@ -131,6 +136,9 @@ def _paint_head(painter: QPainter, rect: QRect, group: Group) -> None:
 
 def _paint_row(painter: QPainter, rect: QRect, row: Row) -> None:
     inner = rect.adjusted(px(16), px(5), -px(16), -px(6))
+    if row.mark is not None:
+        paint_badge(painter, QRect(inner.left(), rect.top(), px(MARK_WIDTH), rect.height()), row.mark)
+        inner.setLeft(inner.left() + max(px(MARK_WIDTH), badge_size(row.mark).width() + px(8)))
     if row.note:
         inner.setRight(inner.right() - _paint_note(painter, inner, row) - px(16))
     if row.badge is not None:
@@ -155,9 +163,10 @@ def _paint_note(painter: QPainter, rect: QRect, row: Row) -> int:
 
 
 class GroupedList(QListView):
-    """Show groups; `rowActivated` with the row on Enter or double click."""
+    """Show groups; `rowActivated` with the row on Enter or double click, `focused` when the keys come here."""
 
     rowActivated = Signal(object)
+    focused = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +220,11 @@ class GroupedList(QListView):
             self.scrollTo(self._model.index(heads[number]), QAbstractItemView.ScrollHint.PositionAtTop)
             self.setCurrentIndex(self._model.index(heads[number] + 1))
             self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that this list is the one in use."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter."""

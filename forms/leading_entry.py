@@ -1,0 +1,169 @@
+"""The screens of 包案: another leader for several cases, days away, progress, and 督办 asked and answered."""
+
+from forms.spec import Field, FormSpec, Kind, Section
+from resources.i18n import QT_TRANSLATE_NOOP
+
+_LEADER = Field(
+    name="leader_id",
+    label=QT_TRANSLATE_NOOP("Forms", "包案领导"),
+    kind=Kind.REFERENCE,
+    options="leaders",
+    required=True,
+)
+
+LEAD_ASKED = FormSpec(
+    code="lead_asked",
+    title=QT_TRANSLATE_NOOP("Forms", "提请包案"),
+    parts=(
+        Section(
+            fields=(
+                _LEADER,
+                Field(name="due_on", label=QT_TRANSLATE_NOOP("Forms", "化解时限"), kind=Kind.DATE),
+                Field(
+                    name="reason",
+                    label=QT_TRANSLATE_NOOP("Forms", "提请理由"),
+                    kind=Kind.TEXT,
+                    lines=2,
+                    hint=QT_TRANSLATE_NOOP("Forms", "如：分管自然资源工作，联系该村"),
+                ),
+            )
+        ),
+    ),
+)
+
+ABSENCE = FormSpec(
+    code="absence",
+    title=QT_TRANSLATE_NOOP("Forms", "登记不在岗"),
+    parts=(
+        Section(
+            fields=(
+                Field(
+                    name="staff_id",
+                    label=QT_TRANSLATE_NOOP("Forms", "不在岗领导"),
+                    kind=Kind.REFERENCE,
+                    options="leaders",
+                    required=True,
+                ),
+                Field(
+                    name="deputy_id",
+                    label=QT_TRANSLATE_NOOP("Forms", "代为履职"),
+                    kind=Kind.REFERENCE,
+                    options="leaders",
+                    required=True,
+                ),
+                Field(
+                    name="first_on",
+                    label=QT_TRANSLATE_NOOP("Forms", "从"),
+                    kind=Kind.DATE,
+                    required=True,
+                ),
+                Field(
+                    name="last_on",
+                    label=QT_TRANSLATE_NOOP("Forms", "到（含当天）"),
+                    kind=Kind.DATE,
+                    required=True,
+                ),
+                Field(
+                    name="reason",
+                    label=QT_TRANSLATE_NOOP("Forms", "原因"),
+                    max_length=120,
+                    span=4,
+                    hint=QT_TRANSLATE_NOOP("Forms", "如：外出培训、休假、住院"),
+                ),
+            )
+        ),
+    ),
+)
+
+LEADER_PROGRESS = FormSpec(
+    code="leader_progress",
+    title=QT_TRANSLATE_NOOP("Forms", "记进展"),
+    parts=(
+        Section(
+            fields=(
+                Field(
+                    name="text",
+                    label=QT_TRANSLATE_NOOP("Forms", "做了什么、到了哪一步"),
+                    kind=Kind.TEXT,
+                    lines=3,
+                    required=True,
+                ),
+                Field(
+                    name="on",
+                    label=QT_TRANSLATE_NOOP("Forms", "日期"),
+                    kind=Kind.DATE,
+                    required=True,
+                    not_future=True,
+                ),
+                Field(
+                    name="told_person",
+                    label=QT_TRANSLATE_NOOP("Forms", "已向本人反馈"),
+                    kind=Kind.TICK,
+                ),
+            )
+        ),
+    ),
+)
+
+SUPERVISION_ANSWER = FormSpec(
+    code="supervision_answer",
+    title=QT_TRANSLATE_NOOP("Forms", "回复督办"),
+    parts=(
+        Section(
+            fields=(
+                Field(
+                    name="answer",
+                    label=QT_TRANSLATE_NOOP("Forms", "办理情况"),
+                    kind=Kind.TEXT,
+                    lines=3,
+                    required=True,
+                ),
+            )
+        ),
+    ),
+)
+
+SUPERVISION_RAISE = FormSpec(
+    code="supervision_raise",
+    title=QT_TRANSLATE_NOOP("Forms", "发督办单"),
+    parts=(
+        Section(
+            fields=(
+                Field(
+                    name="reference",
+                    label=QT_TRANSLATE_NOOP("Forms", "哪个案件"),
+                    required=True,
+                    hint=QT_TRANSLATE_NOOP("Forms", "编号，如：2026-12"),
+                ),
+                Field(
+                    name="for_id",
+                    label=QT_TRANSLATE_NOOP("Forms", "督办对象"),
+                    kind=Kind.REFERENCE,
+                    options="staff",
+                    required=True,
+                ),
+                Field(
+                    name="text",
+                    label=QT_TRANSLATE_NOOP("Forms", "督办事项"),
+                    kind=Kind.TEXT,
+                    lines=2,
+                    required=True,
+                ),
+                Field(
+                    name="asks",
+                    label=QT_TRANSLATE_NOOP("Forms", "办理要求"),
+                    kind=Kind.TEXT,
+                    lines=2,
+                ),
+                Field(
+                    name="due_on",
+                    label=QT_TRANSLATE_NOOP("Forms", "办理期限"),
+                    kind=Kind.DATE,
+                    required=True,
+                ),
+            )
+        ),
+    ),
+)
+
+ENTRIES = (LEAD_ASKED, ABSENCE, LEADER_PROGRESS, SUPERVISION_ANSWER, SUPERVISION_RAISE)
