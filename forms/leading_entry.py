@@ -1,35 +1,7 @@
-"""The screens of 包案: another leader for several cases, days away, progress, and 督办 asked and answered."""
+"""The screens of a leader's duties: days away, progress, and 督办 asked and answered."""
 
 from forms.spec import Field, FormSpec, Kind, Section
 from resources.i18n import QT_TRANSLATE_NOOP
-
-_LEADER = Field(
-    name="leader_id",
-    label=QT_TRANSLATE_NOOP("Forms", "包案领导"),
-    kind=Kind.REFERENCE,
-    options="leaders",
-    required=True,
-)
-
-LEAD_ASKED = FormSpec(
-    code="lead_asked",
-    title=QT_TRANSLATE_NOOP("Forms", "提请包案"),
-    parts=(
-        Section(
-            fields=(
-                _LEADER,
-                Field(name="due_on", label=QT_TRANSLATE_NOOP("Forms", "化解时限"), kind=Kind.DATE),
-                Field(
-                    name="reason",
-                    label=QT_TRANSLATE_NOOP("Forms", "提请理由"),
-                    kind=Kind.TEXT,
-                    lines=2,
-                    hint=QT_TRANSLATE_NOOP("Forms", "如：分管自然资源工作，联系该村"),
-                ),
-            )
-        ),
-    ),
-)
 
 ABSENCE = FormSpec(
     code="absence",
@@ -166,4 +138,4 @@ SUPERVISION_RAISE = FormSpec(
     ),
 )
 
-ENTRIES = (LEAD_ASKED, ABSENCE, LEADER_PROGRESS, SUPERVISION_ANSWER, SUPERVISION_RAISE)
+ENTRIES = (ABSENCE, LEADER_PROGRESS, SUPERVISION_ANSWER, SUPERVISION_RAISE)

@@ -29,6 +29,7 @@ OPTIONS = {
     "grids",
     "id_documents",
     "instalments",
+    "leaders",
     "papers",
     "principals",
     "staff",

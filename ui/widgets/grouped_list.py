@@ -163,7 +163,7 @@ def _paint_note(painter: QPainter, rect: QRect, row: Row) -> int:
 
 
 class GroupedList(QListView):
-    """Show groups; `rowActivated` with the row on Enter or double click, `focused` when the keys come here."""
+    """Show groups; `rowActivated` on Enter or double click, `focused` when the keys come here."""
 
     rowActivated = Signal(object)
     focused = Signal()
