@@ -5,16 +5,20 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from mediation_app.model import Staff
-from mediation_app.rules.errors import NotFound, Problem, UserError
+from mediation_app.model import LEADS, LEADS_ASKED, Staff
+from mediation_app.rules.errors import NotAllowed, NotFound, Problem, UserError
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services.audit import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
 from mediation_app.services.entries import cleaned, refuse, too_long
+from mediation_app.services.leading.standing import led_by, may_lead
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.SYSTEM)
 """The roles a person may be given; 系统 is the program's own."""
+
+_NAMED = 5
+"""How many cases a refusal names."""
 
 
 def _say(source: str, **values: object) -> Message:
@@ -30,6 +34,10 @@ class NewStaff:
     post: str = ""
     phone: str = ""
     certificate: str = ""
+    mediator_kind: str = ""
+    """``专职``, ``兼职``, ``志愿者`` …"""
+    studio: str = ""
+    """调解工作室, as a team."""
 
 
 def put_staff(desk: Desk, person: NewStaff) -> Staff:
@@ -50,22 +58,31 @@ def add(books: Books, actor: Actor, person: NewStaff) -> int:
 
 
 def change(books: Books, actor: Actor, staff_id: int, person: NewStaff) -> None:
-    """Change a member. Raises InvalidInput, NotFound, UserError when nobody could manage the office then."""
+    """Change a member.
+
+    Raises InvalidInput, NotFound, NotAllowed when he could lead no longer but still leads cases, UserError
+    when nobody could manage the office then.
+    """
     with books.acting(actor, Permission.MANAGE_STAFF) as desk:
         person = _checked(person)
         row = _member(desk, staff_id)
         before = {"name": row.name, "roles": row.roles}
         _write(row, person)
+        _keep_no_case_without_leader(desk, row)
         _keep_an_administrator(desk)
         after = {"name": row.name, "roles": row.roles}
         desk.log(Act.STAFF_CHANGED, subject=f"staff:{staff_id}", before=before, after=after)
 
 
 def set_active(books: Books, actor: Actor, staff_id: int, *, active: bool) -> None:
-    """Let a member act, or no longer; his name stays on everything he did."""
+    """Let a member act, or no longer; his name stays on everything he did.
+
+    Raises NotAllowed for a leader who answers for open cases or is proposed for some, naming them.
+    """
     with books.acting(actor, Permission.MANAGE_STAFF) as desk:
         row = _member(desk, staff_id)
         row.active = active
+        _keep_no_case_without_leader(desk, row)
         _keep_an_administrator(desk)
         desk.log(Act.STAFF_CHANGED, subject=f"staff:{staff_id}", name=row.name, active=active)
 
@@ -130,6 +147,7 @@ def _checked(typed: NewStaff) -> NewStaff:
 def _write(row: Staff, person: NewStaff) -> None:
     row.name, row.post = person.name, person.post
     row.phone, row.certificate = person.phone, person.certificate
+    row.mediator_kind, row.studio = person.mediator_kind, person.studio
     row.roles = _codes(person.roles)
 
 
@@ -142,6 +160,19 @@ def _member(desk: Desk, staff_id: int) -> Staff:
     if row is None:
         raise _unknown()
     return row
+
+
+def _keep_no_case_without_leader(desk: Desk, row: Staff) -> None:
+    if may_lead(row):
+        return
+    numbers = [case.number for case in led_by(desk.session, (row.id,), (*LEADS, *LEADS_ASKED))]
+    if numbers:
+        shown = "、".join(numbers[:_NAMED]) + ("等" if len(numbers) > _NAMED else "")
+        text = QT_TRANSLATE_NOOP("Staff", "{name}名下还有{count}件包案没有了结：{numbers}")
+        raise NotAllowed(
+            _say(text, name=row.name, count=len(numbers), numbers=shown),
+            _say(QT_TRANSLATE_NOOP("Staff", "请先移交：为这些案件更换包案领导，或退回待审批的包案")),
+        )
 
 
 def _keep_an_administrator(desk: Desk) -> None:
