@@ -8,7 +8,6 @@ from forms.spec import Field, FormSpec, Kind, Section
 from forms.staffing import staff_field
 from resources.i18n import QT_TRANSLATE_NOOP
 
-
 _REASON = replace(reason_field(required=True), lines=2)
 
 _NOTE = Field(name="note", label=QT_TRANSLATE_NOOP("Forms", "说明"), kind=Kind.TEXT, lines=2)

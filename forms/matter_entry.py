@@ -22,7 +22,7 @@ from forms.staffing import staff_field
 from forms.wording import say
 from mediation_app.model import PartyRole
 from mediation_app.rules.errors import Problem
-from mediation_app.rules.vocabulary import PetitionPurpose
+from mediation_app.rules.vocabulary import CaseKind, PetitionPurpose
 from resources.i18n import QT_TRANSLATE_NOOP
 
 COLLECTIVE = 5
@@ -176,6 +176,17 @@ def _too_many_representatives(values: Values, _today: date) -> tuple[Problem, ..
     return (Problem(address("parties", places[COLLECTIVE], "name"), say(text)),)
 
 
+def _nobody_petitions(values: Values, _today: date) -> tuple[Problem, ...]:
+    """Ask who petitions; a legacy case may still have nobody."""
+    listed = values.get("parties")
+    blocks = listed if isinstance(listed, tuple | list) else ()
+    nameless = [place for place, block in enumerate(blocks) if not block.get("name")]
+    if values.get("case_kind") == CaseKind.LEGACY and len(blocks) == 1:
+        return ()
+    message = say(QT_TRANSLATE_NOOP("Forms", "请填写信访人姓名"))
+    return tuple(Problem(address("parties", place, "name"), message) for place in nameless)
+
+
 def _collective(values: Values, _today: date) -> tuple[Problem, ...]:
     """Tell from when on a petition is collective."""
     count = values.get("people_count")
@@ -187,8 +198,9 @@ def _collective(values: Values, _today: date) -> tuple[Problem, ...]:
 
 def _party_fields() -> tuple[Field, ...]:
     fields = entry_fields("entry_parties")
+    own = {"role": {"choices": MATTER_ROLES}, "name": {"required": False}}
     shown = (field for field in fields if field.name != "consent")
-    return tuple(replace(field, choices=MATTER_ROLES) if field.name == "role" else field for field in shown)
+    return tuple(replace(field, **own.get(field.name, {})) for field in shown)
 
 
 MATTER_INTAKE = FormSpec(
@@ -239,7 +251,7 @@ MATTER_INTAKE = FormSpec(
             ),
         ),
     ),
-    rules=(_too_many_representatives,),
+    rules=(_nobody_petitions, _too_many_representatives),
     cautions=(_collective,),
 )
 

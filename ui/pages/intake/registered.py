@@ -11,18 +11,22 @@ from resources.i18n import render
 from ui.theme import Space, Tone, px
 from ui.widgets import Card, KeyHint, Notice, button, label
 
+Steps = tuple[tuple[str, str, Callable[[], object]], ...]
+
 
 class RegisteredView(QWidget):
     """Shows a case just registered and offers what usually comes next, each under a digit."""
 
-    def __init__(self, steps: tuple[tuple[str, str, Callable[[], object]], ...]) -> None:
+    def __init__(self, steps: Steps) -> None:
         """Take the steps as icon, words and what they do; the first is the usual one."""
         super().__init__()
         self.number = label("", "number")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.case_title = label("", "muted", wrap=True)
         self.warnings = Notice()
-        self.buttons = [self._button(place, *step) for place, step in enumerate(steps, 1)]
+        self.buttons: list[QPushButton] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(px(Space.M))
         card = Card(padding=Space.XL)
         card.body.setSpacing(px(Space.M))
         card.body.addWidget(label(self.tr("已登记"), "heading"))
@@ -31,13 +35,24 @@ class RegisteredView(QWidget):
         card.body.addWidget(self.warnings)
         card.body.addSpacing(px(Space.S))
         card.body.addWidget(label(self.tr("接下来"), "strong"))
-        for place, one in enumerate(self.buttons, 1):
-            card.body.addLayout(self._row(place, one))
+        card.body.addLayout(self._rows)
+        self.offer(steps)
         card.setMaximumWidth(px(560))
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+
+    def offer(self, steps: Steps) -> None:
+        """Offer other steps: icon, words and what each does; the first is the usual one."""
+        while (item := self._rows.takeAt(0)) is not None:
+            shown = item.widget()
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
+        self.buttons = [self._button(place, *step) for place, step in enumerate(steps, 1)]
+        for place, one in enumerate(self.buttons, 1):
+            self._rows.addWidget(self._row(place, one))
 
     def show_case(self, registered: Registered) -> None:
         """Show the number and title of a case, and what looked odd about it."""
@@ -75,9 +90,11 @@ class RegisteredView(QWidget):
         made.clicked.connect(lambda _checked: run())
         return made
 
-    def _row(self, place: int, one: QPushButton) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _row(self, place: int, one: QPushButton) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(Space.S))
         row.addWidget(KeyHint(str(place)))
         row.addWidget(one, 1)
-        return row
+        return holder
