@@ -4,12 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from mediation_app.rules.errors import Problem
-from mediation_app.rules.vocabulary import Difficulty
+from mediation_app.rules.vocabulary import Difficulty, RiskColour
 from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP
 
 DAYS = range(1, 3651)
 """The days a period may have."""
+_GAPS = (
+    "visit_gap_owned",
+    "key_period_divisor",
+    *(f"visit_gap_{name}" for name in RiskColour if name != "green"),
+    *(f"risk_days_{name}" for name in RiskColour if name != "green"),
+    *(f"risk_study_{name}" for name in RiskColour if name != "green"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +31,30 @@ class Habits:
     visit_days_simple: tuple[int, ...] = (15,)
     visit_days_normal: tuple[int, ...] = (30,)
     visit_days_complex: tuple[int, ...] = (30, 90, 180)
+    visit_days_unperformed: tuple[int, ...] = (7, 15)
+    """Days after the first, the second … visit in a row that found nothing performed."""
+    visit_days_owned: tuple[int, ...] = (7, 30, 90, 180)
+    """Days after a case under 包案 is settled (定期回访: 7, 30, 90 days, half a year)."""
+    visit_gap_owned: int = 30
+    """每月下访: days between two visits while a leader answers for a case not settled."""
+    visit_gap_red: int = 7
+    visit_gap_orange: int = 15
+    visit_gap_yellow: int = 30
+    visit_gap_blue: int = 90
+    key_period_divisor: int = 2
+    """How many times a day of a 重点时段 counts towards the next visit: 2 halves the gaps."""
+    plan_needs_deputy: bool = False
+    """分管领导 must give an opinion on a plan before 主要领导 does."""
+    risk_days_red: int = 15
+    """化解时限 of a colour, days from its grading; local practice, no law."""
+    risk_days_orange: int = 30
+    risk_days_yellow: int = 60
+    risk_days_blue: int = 90
+    risk_study_red: int = 1
+    """研判 of cases of a colour: every so many days."""
+    risk_study_orange: int = 7
+    risk_study_yellow: int = 15
+    risk_study_blue: int = 30
     type_version: str = "v2021"
     large_type: bool = False
 
@@ -38,6 +69,8 @@ class Habits:
         """Return the settings no office can work by: periods below a day or beyond ten years."""
         days = {"mediation_days": (self.mediation_days,), "visit_offset_days": (self.visit_offset_days,)}
         days |= {f"visit_days_{name}": getattr(self, f"visit_days_{name}") for name in Difficulty}
+        days |= {name: getattr(self, name) for name in ("visit_days_unperformed", "visit_days_owned")}
+        days |= {name: (getattr(self, name),) for name in _GAPS}
         wrong = [name for name, found in days.items() if not all(day in DAYS for day in found)]
         text = QT_TRANSLATE_NOOP("Rules", "天数应在1到{longest}之间")
         return [Problem(name, say(text, longest=DAYS[-1])) for name in wrong]

@@ -1,30 +1,27 @@
 """Plan return visits: after due dates, and by how hard the case is (no day count is fixed by law)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
-from types import MappingProxyType
 
 from mediation_app.rules.deadlines import Calendar
 from mediation_app.rules.errors import invalid
-from mediation_app.rules.vocabulary import Difficulty
+from mediation_app.rules.visit_templates import off_rest
 from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 DEFAULT_OFFSET_DAYS = 5
 OFFSET_DAYS = range(3, 8)
-PRESETS: Mapping[Difficulty, tuple[int, ...]] = MappingProxyType(
-    {Difficulty.SIMPLE: (15,), Difficulty.NORMAL: (30,), Difficulty.COMPLEX: (30, 90, 180)}
-)
 _MERGE_WITHIN_DAYS = 3
 
 
 class VisitCause(StrEnum):
-    """Why a visit is owed."""
+    """Why a visit is owed; of several reasons for one visit the first in this order is its cause."""
 
     TERM = "term"
+    OWNERSHIP = "ownership"
     PRESET = "preset"
 
 
@@ -37,8 +34,18 @@ class DueDate:
 
 
 @dataclass(frozen=True, slots=True)
+class Preset:
+    """So many days after an event; `event` names it (协议生效)."""
+
+    event: str
+    since: date
+    days: tuple[int, ...]
+    cause: VisitCause = VisitCause.PRESET
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedVisit:
-    """A visit proposed for a day; after a merge the term is the cause and every reason is kept."""
+    """A visit proposed for a day; after a merge the first cause counts and every reason is kept."""
 
     on: date
     cause: VisitCause
@@ -47,27 +54,27 @@ class PlannedVisit:
 
 def plan_visits(
     due: Iterable[DueDate],
+    presets: Iterable[Preset] = (),
     *,
-    effective: date,
-    difficulty: Difficulty,
     offset_days: int = DEFAULT_OFFSET_DAYS,
-    presets: Mapping[Difficulty, tuple[int, ...]] = PRESETS,
     calendar: Calendar | None = None,
 ) -> tuple[PlannedVisit, ...]:
-    """Propose the visits of an agreement, first to last.
+    """Propose the visits of a case, first to last, never two on a day.
 
-    One `offset_days` (3 to 7) after each due date, and those of the preset counted from the effective date;
+    One `offset_days` (3 to 7) after each due date, and those of each preset counted from its event;
     visits within three days of each other become one on the later day. With a calendar they move off days
     of rest. Raises InvalidInput for another offset.
     """
     if offset_days not in OFFSET_DAYS:
         raise invalid(say(QT_TRANSLATE_NOOP("Rules", "回访应定在到期后3至7天")), "visit_offset_days")
     wanted = [_after_due(item, offset_days) for item in due]
-    wanted += [_by_preset(effective, days) for days in presets[difficulty]]
+    wanted += [_by_preset(preset, days) for preset in presets for days in preset.days]
     merged = _merge_near(sorted(wanted, key=lambda visit: (visit.on, visit.cause)))
     if calendar is None:
         return merged
-    return _merge_same_day(_off_rest(visit, calendar) for visit in merged)
+    return _merge_same_day(
+        PlannedVisit(off_rest(visit.on, calendar), visit.cause, visit.reasons) for visit in merged
+    )
 
 
 def _after_due(item: DueDate, offset_days: int) -> PlannedVisit:
@@ -75,9 +82,9 @@ def _after_due(item: DueDate, offset_days: int) -> PlannedVisit:
     return PlannedVisit(item.on + timedelta(days=offset_days), VisitCause.TERM, (reason,))
 
 
-def _by_preset(effective: date, days: int) -> PlannedVisit:
-    reason = say(QT_TRANSLATE_NOOP("Rules", "协议生效后{days}天"), days=days)
-    return PlannedVisit(effective + timedelta(days=days), VisitCause.PRESET, (reason,))
+def _by_preset(preset: Preset, days: int) -> PlannedVisit:
+    reason = say(QT_TRANSLATE_NOOP("Rules", "{event}后{days}天"), event=preset.event, days=days)
+    return PlannedVisit(preset.since + timedelta(days=days), preset.cause, (reason,))
 
 
 def _merge_near(visits: Iterable[PlannedVisit]) -> tuple[PlannedVisit, ...]:
@@ -95,13 +102,6 @@ def _merge_same_day(visits: Iterable[PlannedVisit]) -> tuple[PlannedVisit, ...]:
 
 
 def _as_one(group: list[PlannedVisit]) -> PlannedVisit:
-    by_term = any(visit.cause is VisitCause.TERM for visit in group)
+    cause = min((visit.cause for visit in group), key=list(VisitCause).index)
     reasons = tuple(dict.fromkeys(reason for visit in group for reason in visit.reasons))
-    return PlannedVisit(group[-1].on, VisitCause.TERM if by_term else VisitCause.PRESET, reasons)
-
-
-def _off_rest(visit: PlannedVisit, calendar: Calendar) -> PlannedVisit:
-    day = visit.on
-    while not calendar.is_working(day):
-        day += timedelta(days=1)
-    return PlannedVisit(day, visit.cause, visit.reasons)
+    return PlannedVisit(group[-1].on, cause, reasons)
