@@ -12,6 +12,7 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 DEFAULT_PATTERN = "({year}){short}人调字第{seq}号"
 DEFAULT_ORAL_PATTERN = "({year}){short}口调字第{seq}号"
+DEFAULT_MATTER_PATTERN = "({year}){short}访字第{seq}号"
 
 _LONGEST = 60
 _BRACKETS = str.maketrans("〔［【[（〕］】]）", "((((()))))")

@@ -95,7 +95,8 @@ AFTER_AGREEMENT = frozenset({S.AGREED, S.PERFORMING, S.VISITING})
 class CaseFacts:
     """What the moves depend on; counts are of things on record, void ones left out.
 
-    `refused`: a party clearly refuses (art. 17). `closed_from`: the state before 结案归档.
+    `refused`: a party clearly refuses (art. 17). `closed_from`: the state before 结案归档. `gate_missing`:
+    what a dispute under 包案 still lacks of leader, unit, team and approved plan.
     """
 
     applicants: int = 0
@@ -115,6 +116,7 @@ class CaseFacts:
     told_other_routes: bool = False
     notice_issued: bool = False
     closed_from: CaseState | None = None
+    gate_missing: tuple[Message, ...] = ()
 
     @property
     def effective(self) -> bool:
@@ -306,8 +308,9 @@ def find_move(state: CaseState, target: CaseState, facts: CaseFacts) -> Move | N
 
 
 def missing_for_close(state: CaseState, facts: CaseFacts) -> tuple[Missing, ...]:
-    """List what the dossier of a case in this state lacks before 结案归档."""
-    return tuple(
+    """List what the dossier of a case in this state lacks before 结案归档; 不予受理 needs no leader."""
+    gate = () if state is S.REJECTED else facts.gate_missing
+    return tuple(Missing(message=message, blocking=True) for message in gate) + tuple(
         Missing(message=need.otherwise, blocking=blocking, article=need.article)
         for states, hard, soft in _NEEDED_TO_CLOSE
         if state in states
@@ -319,6 +322,8 @@ def missing_for_close(state: CaseState, facts: CaseFacts) -> tuple[Missing, ...]
 
 def _as_move(step: _Step, facts: CaseFacts) -> Move:
     blocked_by = tuple(need.otherwise for need in step.needs if not need.met(facts))
+    if step.label is _MEDIATE:
+        blocked_by += facts.gate_missing
     return Move(target=step.target, label=step.label, needs_reason=step.needs_reason, blocked_by=blocked_by)
 
 

@@ -1,7 +1,5 @@
 """What the road of a case depends on, read off its loaded dossier."""
 
-from datetime import date
-
 from mediation_app.model import (
     AgreementForm,
     AttachmentKind,
@@ -9,31 +7,39 @@ from mediation_app.model import (
     Consent,
     Instalment,
     MediationSession,
-    Party,
     PartyRole,
     SessionState,
-    Signer,
     Term,
     TermKind,
     VisitState,
 )
-from mediation_app.model.party import PRINCIPALS
-from mediation_app.rules.effectiveness import Signature, Slot, effective_date
+from mediation_app.rules.matter_road import missing_to_strike_off
 from mediation_app.rules.retention import Retention, propose_retention
+from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import CaseFacts, CaseState, Missing
 from mediation_app.rules.workflow import missing_for_close as missing_by_rules
+from mediation_app.services.agreement_effect import effective_on, principals, signatures
+from mediation_app.services.matters.facts import facts_of_matter
+from mediation_app.services.matters.gate import gate_of
+
+__all__ = [
+    "REJECTION_NOTICE",
+    "TERMINATION_NOTICE",
+    "effective_on",
+    "facts_of",
+    "is_done",
+    "is_open",
+    "missing_for_close",
+    "principals",
+    "proposed_retention",
+    "signatures",
+]
 
 REJECTION_NOTICE = "rejection_notice"
 TERMINATION_NOTICE = "termination_notice"
 _LARGE_GROUP = 10
 _OPENING_PAPERS = frozenset({"application", "registration"})
 _NOTICES = {CaseState.REJECTED: REJECTION_NOTICE, CaseState.TERMINATED: TERMINATION_NOTICE}
-_SLOTS = {Signer.MEDIATOR: Slot.MEDIATOR, Signer.SEAL: Slot.SEAL}
-
-
-def principals(case: Case) -> list[Party]:
-    """Return the parties in the law's sense (当事人), in their order."""
-    return [party for party in case.parties if party.role in PRINCIPALS]
 
 
 def facts_of(case: Case) -> CaseFacts:
@@ -58,11 +64,14 @@ def facts_of(case: Case) -> CaseFacts:
         told_other_routes=case.routes_told_on is not None,
         notice_issued=any(paper.form_code == _notice(case) for paper in case.papers),
         closed_from=case.closed_from,
+        gate_missing=gate_of(case.matter).missing if case.matter and case.matter.under_ownership else (),
     )
 
 
 def missing_for_close(case: Case) -> tuple[Missing, ...]:
-    """List what the dossier of a loaded case lacks before 结案归档."""
+    """List what the dossier of a loaded case lacks before 结案归档, a matter's before 销号."""
+    if case.kind in MATTER_KINDS:
+        return missing_to_strike_off(case.state, facts_of_matter(case))
     return missing_by_rules(case.state, facts_of(case))
 
 
@@ -77,29 +86,6 @@ def proposed_retention(case: Case) -> Retention:
     )
     grave = (case.people_count or 0) > _LARGE_GROUP or "死亡" in case.facts
     return propose_retention(case.type_code, {}, settled_at_once=at_once, grave=grave)
-
-
-def effective_on(case: Case) -> date | None:
-    """Return the day the agreement of a loaded case took effect, None while it has not (art. 29 and 30)."""
-    if case.agreement is None:
-        return None
-    agreement = case.agreement
-    return effective_date(agreement.form, signatures=signatures(case), reached_on=agreement.reached_on)
-
-
-def signatures(case: Case) -> tuple[Signature, ...]:
-    """Return each signature and seal a written agreement needs, with its date where it was ticked."""
-    ticks = case.agreement.ticks if case.agreement else []
-    by_party = {tick.party_id: tick.signed_on for tick in ticks if tick.signer is Signer.PARTY}
-    others = {_SLOTS[tick.signer]: tick.signed_on for tick in ticks if tick.signer in _SLOTS}
-    parties = [Signature(Slot.PARTY, p.person.name, by_party.get(p.id)) for p in principals(case)]
-    mediator = case.agreement.mediator if case.agreement else None
-    name = mediator.name if mediator else ""
-    return (
-        *parties,
-        Signature(Slot.MEDIATOR, name, others.get(Slot.MEDIATOR)),
-        Signature(Slot.SEAL, "", others.get(Slot.SEAL)),
-    )
 
 
 def is_open(term: Term) -> bool:

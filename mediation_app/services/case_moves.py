@@ -7,15 +7,18 @@ from sqlalchemy import update
 
 from mediation_app.model import Case, GivenNumber
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
+from mediation_app.rules.matter_road import OUTCOMES, RELAPSES_FROM
 from mediation_app.rules.permissions import PERMISSION_LABELS, Permission
 from mediation_app.rules.retention import Retention
-from mediation_app.rules.workflow import STATE_LABELS, CaseState, Missing, Move, find_move
-from mediation_app.rules.workflow import moves as moves_by_rules
+from mediation_app.rules.vocabulary import MATTER_KINDS
+from mediation_app.rules.workflow import CaseState, Missing, Move, state_label
 from mediation_app.services.audit import Act
-from mediation_app.services.books import Actor, Books, Desk
-from mediation_app.services.case_facts import facts_of, missing_for_close, proposed_retention
+from mediation_app.services.books import Actor, Books, Desk, require
+from mediation_app.services.case_facts import missing_for_close, proposed_retention
+from mediation_app.services.case_road import move_of, moves_of
 from mediation_app.services.cases import for_change, loaded, require_open, shift, touch
 from mediation_app.services.entries import reason_given, refuse
+from mediation_app.services.matters import relapses
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _PERMISSIONS = {
@@ -24,7 +27,7 @@ _PERMISSIONS = {
     CaseState.REGISTERED: Permission.EDIT_CASE,
     CaseState.CLOSED: Permission.CLOSE_CASE,
 }
-"""Who may make a move into a state; all others are the mediator's."""
+"""Who may make a move into a state; all others are the mediator's, or of those who work on the matter."""
 
 
 def _say(source: str, **values: object) -> Message:
@@ -60,8 +63,7 @@ def moves(books: Books, actor: Actor, case_id: int) -> tuple[Move, ...]:
         case = loaded(session, case_id)
     if case.voided_on is not None:
         return ()
-    offered = moves_by_rules(case.state, facts_of(case))
-    return tuple(_as_offered(move, case.state, actor) for move in offered)
+    return tuple(_as_offered(move, case, actor) for move in moves_of(case))
 
 
 def move(books: Books, actor: Actor, step: Step) -> CaseState:
@@ -75,13 +77,18 @@ def move(books: Books, actor: Actor, step: Step) -> CaseState:
             books, actor, Close(case_id=step.case_id, on=step.on, reason=step.reason, revision=step.revision)
         )
         return step.to
-    with books.acting(actor, _PERMISSIONS.get(step.to, Permission.MEDIATE)) as desk:
+    with books.acting(actor, Permission.SEE_CASES) as desk:
         case = for_change(desk, step.case_id, step.revision)
+        require(actor, _permission(case, step.to))
+        if _is_relapse(case, step.to):
+            return relapses.follow(desk, case, on=step.on, reason=step.reason)
         if step.told_routes:
             case.routes_told_on = step.on
         found = _allowed_move(case, step.to)
         reason = reason_given(step.reason) if found.needs_reason else step.reason.strip()
         _check_day(step.on, case, desk)
+        if case.state in OUTCOMES and step.to is CaseState.VISITING:
+            case.closed_from = case.state  # 销号 depends on how it ended
         shift(desk, case, step.to, on=step.on, reason=reason)
         return case.state
 
@@ -98,7 +105,9 @@ def close(books: Books, actor: Actor, command: Close) -> None:
         if found.needs_reason and not command.reason.strip():
             _refuse_without_reason(missing)
         _check_day(command.on, case, desk)
-        case.closed_from, case.state = case.state, CaseState.CLOSED
+        if case.kind not in MATTER_KINDS or case.state is not CaseState.VISITING:
+            case.closed_from = case.state
+        case.state = CaseState.CLOSED
         case.closed_on, case.retention = command.on, command.retention or proposed_retention(case)
         desk.log(Act.CASE_CLOSED, case.id, "", **_closing_words(command, case, missing))
 
@@ -112,7 +121,9 @@ def reopen(
         if case.state is not CaseState.CLOSED or case.voided_on is not None:
             raise NotAllowed(_say(QT_TRANSLATE_NOOP("CaseMoves", "此案没有结案，不用恢复办理")))
         touch(desk, case, revision)
-        (found,) = moves_by_rules(case.state, facts_of(case))
+        (found,) = moves_of(case)
+        if _is_relapse(case, found.target):
+            return relapses.follow(desk, case, on=desk.today, reason=reason)
         words = reason_given(reason)
         case.state, case.state_since, case.state_reason = found.target, desk.today, words
         case.closed_on = case.closed_from = None
@@ -157,10 +168,19 @@ def unvoid(books: Books, actor: Actor, case_id: int, reason: str, *, revision: i
         desk.log(Act.CASE_UNVOIDED, case.id, number=case.number, reason=words)
 
 
-def _as_offered(found: Move, state: CaseState, actor: Actor) -> Move:
-    reopening = state is CaseState.CLOSED
-    usual = _PERMISSIONS.get(found.target, Permission.MEDIATE)
-    needed = Permission.REOPEN_CASE if reopening else usual
+def _permission(case: Case, target: CaseState) -> Permission:
+    usual = Permission.WORK_MATTER if case.kind in MATTER_KINDS else Permission.MEDIATE
+    return _PERMISSIONS.get(target, usual)
+
+
+def _is_relapse(case: Case, target: CaseState) -> bool:
+    before_outcome = {CaseState.ASSIGNING, CaseState.PLANNING, CaseState.RESOLVING}
+    return case.kind in MATTER_KINDS and case.state in RELAPSES_FROM and target in before_outcome
+
+
+def _as_offered(found: Move, case: Case, actor: Actor) -> Move:
+    reopening = case.state is CaseState.CLOSED
+    needed = Permission.REOPEN_CASE if reopening else _permission(case, found.target)
     if actor.may(needed):
         return found
     text = QT_TRANSLATE_NOOP("CaseMoves", "需要“{permission}”的权限")
@@ -169,14 +189,14 @@ def _as_offered(found: Move, state: CaseState, actor: Actor) -> Move:
 
 
 def _allowed_move(case: Case, target: CaseState) -> Move:
-    found = find_move(case.state, target, facts_of(case))
+    found = move_of(case, target)
     if found is None:
         raise NotAllowed(
             _say(
                 QT_TRANSLATE_NOOP("CaseMoves", "{number}现在是“{state}”，不能转为“{target}”"),
                 number=case.number,
-                state=STATE_LABELS[case.state],
-                target=STATE_LABELS[target],
+                state=state_label(case.state, case.kind),
+                target=state_label(target, case.kind),
             )
         )
     if found.blocked_by:

@@ -40,12 +40,12 @@ from mediation_app.model import (
 from mediation_app.rules.errors import Conflict, NotAllowed, NotFound
 from mediation_app.rules.numbering import find_reference
 from mediation_app.rules.permissions import Permission
-from mediation_app.rules.workflow import CaseState, find_move
+from mediation_app.rules.workflow import CaseState
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
-from mediation_app.services.case_facts import facts_of
+from mediation_app.services.case_road import move_of
 from mediation_app.services.entries import clean
-from mediation_app.services.numbers import FILE, ORAL
+from mediation_app.services.numbers import FILE, MATTER, ORAL
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
@@ -137,7 +137,7 @@ def step(desk: Desk, case: Case, target: CaseState, *, on: date | None = None, r
     """
     desk.session.flush()
     fresh = loaded(desk.session, case.id)
-    found = find_move(fresh.state, target, facts_of(fresh))
+    found = move_of(fresh, target)
     if found is None or found.blocked_by or (found.needs_reason and not reason):
         return False
     shift(desk, fresh, target, on=on or desk.today, reason=reason)
@@ -161,6 +161,8 @@ def _by_reference(session: Session, reference: str, year: int) -> Select[int]:
     patterns = {FILE: office.number_pattern}
     if office.oral_number_pattern:
         patterns[ORAL] = office.oral_number_pattern
+    if office.matter_number_pattern:
+        patterns[MATTER] = office.matter_number_pattern
     found = find_reference(reference, patterns=patterns, short=office.short_name, year=year)
     if found is None:
         raise _no_case(reference)

@@ -8,6 +8,8 @@ from mediation_app.services import cases, visit_plan
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.case_facts import effective_on, is_open
+from mediation_app.services.matters import road
+from mediation_app.services.matters.rows import is_matter
 
 _SIGNED_AGAIN = "协议已改动，需重新签名盖章"
 
@@ -21,6 +23,9 @@ def follow(desk: Desk, case: Case, on: date | None = None) -> Case:
     desk.session.expire(case, ["agreement"])
     fresh = cases.loaded(desk.session, case.id)
     visit_plan.plan(desk, fresh)
+    if is_matter(fresh):
+        road.advance(desk, fresh.id)  # an agreement that binds is as good as an opinion delivered
+        return cases.loaded(desk.session, fresh.id)
     if fresh.agreement is not None and _is_reached(fresh, fresh.agreement):
         cases.step(desk, fresh, CaseState.AGREED, on=on or fresh.agreement.reached_on)
     if fresh.state in {CaseState.PERFORMING, CaseState.VISITING} and effective_on(fresh) is None:
@@ -30,7 +35,7 @@ def follow(desk: Desk, case: Case, on: date | None = None) -> Case:
 
 def advance(desk: Desk, case: Case, on: date | None = None) -> Case:
     """Move the case on to 履行 while something is owed, to 回访 when nothing is, as far as rules allow."""
-    if effective_on(case) is None or case.agreement is None:
+    if is_matter(case) or effective_on(case) is None or case.agreement is None:
         return case
     if case.state is CaseState.AGREED:
         cases.step(desk, case, CaseState.PERFORMING, on=on)

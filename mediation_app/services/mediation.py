@@ -18,6 +18,7 @@ from mediation_app.model import (
 from mediation_app.rules.dates import show
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState, find_move
 from mediation_app.services import cases
 from mediation_app.services.audit import Act
@@ -262,8 +263,8 @@ def _write_session(session: MediationSession, command: RecordSession) -> None:
 
 def bring_on(desk: Desk, case: Case, target: CaseState, on: date) -> tuple[Message, ...]:
     """Move the case along its road towards ``target``; return what stands in the way, if anything."""
-    if case.state not in BEFORE_OUTCOME or case.state is target:
-        return ()
+    if case.state not in BEFORE_OUTCOME or case.state is target or case.kind in MATTER_KINDS:
+        return ()  # a matter that is mediated stays on its own road
     if case.state is CaseState.REGISTERED:
         cases.step(desk, case, CaseState.ACCEPTED, on=max(on, case.registered_on))
     if case.state is not CaseState.REGISTERED:

@@ -6,12 +6,14 @@ from typing import Final
 
 from sqlalchemy import text
 
-from mediation_app.model import GivenNumber
+from mediation_app.model import GivenNumber, Office
 from mediation_app.rules.numbering import render
 from mediation_app.services.books import Desk
 
 FILE: Final = "file"
 ORAL: Final = "oral"
+MATTER: Final = "matter"
+"""信访事项, 信访积案 and 历史遗留问题 together."""
 
 # One statement that both engines know; a second writer waits for the first one's commit or rollback.
 _NEXT = text(
@@ -36,10 +38,15 @@ def give(desk: Desk, series: str, on: date) -> Given:
     Given back by the rollback when the act fails. Raises InvalidInput for a pattern that cannot number.
     """
     office = desk.office
-    pattern = office.oral_number_pattern if series == ORAL else office.number_pattern
+    pattern = _pattern(office, series)
     seq = desk.session.execute(_NEXT, {"series": series, "year": on.year}).scalar_one()
     printed = render(pattern, year=on.year, seq=seq, short=office.short_name)
     return Given(series=series, year=on.year, seq=seq, text=printed)
+
+
+def _pattern(office: Office, series: str) -> str:
+    patterns = {ORAL: office.oral_number_pattern, MATTER: office.matter_number_pattern}
+    return patterns.get(series, office.number_pattern)
 
 
 def enter(desk: Desk, given: Given, case_id: int) -> None:

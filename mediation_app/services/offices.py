@@ -8,7 +8,7 @@ from sqlalchemy import Engine, inspect, select
 
 from mediation_app.model import Office
 from mediation_app.rules.errors import Conflict, NotAnOffice, Problem, ReadOnly, UserError
-from mediation_app.rules.numbering import DEFAULT_PATTERN, check_pattern
+from mediation_app.rules.numbering import DEFAULT_MATTER_PATTERN, DEFAULT_PATTERN, check_pattern
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services.audit import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Clock, Desk, beijing_now
@@ -47,6 +47,7 @@ class NewOffice:
     place: str = ""
     court: str = ""
     number_pattern: str = DEFAULT_PATTERN
+    matter_number_pattern: str = DEFAULT_MATTER_PATTERN
     people: Sequence[NewStaff] = ()
     villages: Sequence[NewVillage] = ()
     is_demonstration: bool = False
@@ -174,7 +175,8 @@ def _check(new: NewOffice) -> None:
     refuse(problems)
 
 
-_CHECKED = ("name", "short_name", "place", "area_code", "court", "number_pattern", "oral_number_pattern")
+_PATTERNS = ("number_pattern", "oral_number_pattern", "matter_number_pattern")
+_CHECKED = ("name", "short_name", "place", "area_code", "court", *_PATTERNS)
 
 
 def _office_problems(values: Mapping[str, object]) -> list[Problem]:
@@ -184,12 +186,15 @@ def _office_problems(values: Mapping[str, object]) -> list[Problem]:
         problems.append(Problem("name", _say(QT_TRANSLATE_NOOP("Offices", "请填写调委会名称"))))
     if not clean(texts["short_name"]):
         problems.append(Problem("short_name", _say(QT_TRANSLATE_NOOP("Offices", "请填写编号用的简称"))))
-    for name in ("number_pattern", "oral_number_pattern"):
-        if name == "number_pattern" or texts[name]:
+    for name in _PATTERNS:
+        if name != "oral_number_pattern" or texts[name]:
             problems += [Problem(name, message) for message in check_pattern(texts[name])]
     if texts["oral_number_pattern"] == texts["number_pattern"]:
         text = QT_TRANSLATE_NOOP("Offices", "口头协议的编号格式要与案件编号不同，否则会有相同的编号")
         problems.append(Problem("oral_number_pattern", _say(text)))
+    if texts["matter_number_pattern"] in {texts["number_pattern"], texts["oral_number_pattern"]}:
+        text = QT_TRANSLATE_NOOP("Offices", "信访事项的编号格式要与其他系列不同，否则会有相同的编号")
+        problems.append(Problem("matter_number_pattern", _say(text)))
     return problems
 
 
@@ -242,6 +247,7 @@ def _row(new: NewOffice) -> Office:
         place=clean(new.place),
         court=clean(new.court),
         number_pattern=new.number_pattern,
+        matter_number_pattern=new.matter_number_pattern,
         is_demonstration=new.is_demonstration,
     )
 
