@@ -27,6 +27,7 @@ __all__ = [
     "Section",
     "SignatureLine",
     "Signatures",
+    "Spot",
     "Style",
     "Subject",
     "Use",
@@ -39,6 +40,14 @@ Rule = Callable[[Values, date], tuple[Problem, ...]]
 """A check over several fields of one set of values, on a day."""
 
 Reader = Callable[[Field, object, date], object]
+
+
+class Spot(StrEnum):
+    """Where a 公文 prints a section: in its text, as its title, or in the 版记 at its foot."""
+
+    BODY = "body"
+    TITLE = "title"
+    FOOT = "foot"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +74,7 @@ class Section:
     """Print at the right under the title, as 编号 stands."""
     more: bool = False
     """Folded away on the screen until asked for."""
+    spot: Spot = Spot.BODY
     use: Use = Use.BOTH
 
     def blocks_of(self, values: Values) -> tuple[Values, ...]:
@@ -132,7 +142,10 @@ class Signatures:
 
     lines: tuple[SignatureLine, ...]
     seal: str = ""
-    """Words printed where the committee's seal goes; ``{committee}`` stands for its name."""
+    """Words printed where the seal goes; ``{committee}`` stands for the committee's name, other
+    ``{slots}`` take the printed values of fields."""
+    slots: tuple[Field, ...] = ()
+    """The fields that only these words show."""
     dated: str = "date"
     """Name of the value printed as the date; blank: ``年 月 日`` to fill by hand."""
 
@@ -217,7 +230,7 @@ class FormSpec:
         for section in self.sections:
             yield from section.fields
         for part in self.parts:
-            if isinstance(part, Fixed):
+            if isinstance(part, Fixed | Signatures):
                 yield from part.slots
 
     def field(self, name: str) -> Field:
@@ -281,6 +294,10 @@ class FormSpec:
             for place, piece in enumerate(pieces)
             if piece
         )
+
+    def slotted(self, text: str, values: Values) -> str:
+        """Return words with their ``{slots}`` taken by fields' printed values, or the gaps left for them."""
+        return _SLOT.sub(lambda found: self._slot(found[1], values), text)
 
     def _slot(self, name: str, values: Values) -> str:
         field = self.field(name)

@@ -9,8 +9,10 @@ from reports.boxes import (
     Box,
     BreakBox,
     CellPart,
+    ClosingBox,
     EntryBox,
     EntryPart,
+    ImprintBox,
     RowBox,
     SigningBox,
     SigningPart,
@@ -23,7 +25,9 @@ from reports.document import (
     Blank,
     Block,
     Cell,
+    Closing,
     Heading,
+    Imprint,
     Inline,
     LabelGrid,
     LabelledLines,
@@ -42,17 +46,28 @@ from reports.document import (
 from reports.entries import Slot, arrange, written
 from reports.setting import Composer, Shape
 from reports.signing import GAP, Place, arrange_signatures
-from reports.styles import CELL_PADDING, CLOSE_SIGNING_PITCH, PaperStyle
+from reports.styles import CELL_PADDING, CLOSE_SIGNING_PITCH, IMPRINT_RULE, PaperStyle
 from resources.fonts import Role
 
 JUSTIFIED_FROM = 14
 """Width of a cell, in characters, from which on its text is justified."""
 
-AFTER_TITLE = 8.0
 AFTER_GRID = 6.0
 BEFORE_SIGNATURES = 10.0
 BEFORE_NOTE = 6.0
 """Spaces between blocks, in points."""
+
+SEAL_LINES = 2
+"""Empty lines above who issues a 公文, so that the seal begins at most a line below the text."""
+
+CLOSING_INSET = 4
+"""Characters between the date of a 公文 and the right margin (GB/T 9704-2012, 7.3.5.1)."""
+
+IMPRINT_PITCH = 24.0
+"""Height of a line of the 版记."""
+
+LEVELS = (Role.HEADING, Role.KAI, Role.BODY_BOLD)
+"""Typefaces of the headings of a 公文 by their level: 黑体, 楷体, bold 仿宋."""
 
 COMPANY = 3
 """Lines of what stands before that go with the signatures to a new page."""
@@ -76,7 +91,7 @@ class Compositor:
         shape = Shape(size=style.title, pitch=style.title_pitch, measure=style.measure, align=Align.CENTRE)
         setting = self.composer.plain(block.text, shape, Role.BODY_BOLD)
         yield TextBox(setting, keep_with_next=True, outline=0)
-        yield SpaceBox(AFTER_TITLE)
+        yield SpaceBox(style.after_title)
 
     @boxes.register
     def _(self, block: Subtitle) -> Iterator[Box]:
@@ -92,14 +107,16 @@ class Compositor:
 
     @boxes.register
     def _(self, block: Heading) -> Iterator[Box]:
-        shape = replace(self._shape(), size=self.style.heading)
-        setting = self.composer.plain(block.text, shape, Role.HEADING)
-        yield TextBox(setting, keep_with_next=True, outline=1)
+        style = self.style
+        indents = (2 * style.em, 0.0) if style.is_official else (0.0, 0.0)
+        shape = replace(self._shape(), size=style.heading, indents=indents)
+        setting = self.composer.plain(block.text, shape, LEVELS[block.level - 1])
+        yield TextBox(setting, keep_with_next=True, outline=block.level)
 
     @boxes.register
     def _(self, block: Paragraph) -> Iterator[Box]:
-        size = self.style.body
-        indents = (block.indent * size, block.hang * size)
+        em = self.style.em
+        indents = (block.indent * em, block.hang * em)
         shape = replace(self._shape(), indents=indents, align=block.align)
         yield TextBox(self.composer.compose(block.runs, shape), block.keep_with_next)
 
@@ -139,13 +156,15 @@ class Compositor:
         for cell in row:
             parts.append(self._cell(cell, x, cell.width * unit))
             x += cell.width * unit
-        return RowBox(tuple(parts), self.style.pitch, keep_with_next=row[0].kept)
+        return RowBox(tuple(parts), self.style.cell_pitch, keep_with_next=row[0].kept)
 
     def _cell(self, cell: Cell, x: float, width: float) -> CellPart:
         measure = width - 2 * CELL_PADDING
-        align = cell_align(cell, measure / self.style.body)
-        text = balanced(cell.text, measure / self.style.body) if cell.label else cell.text
-        setting = self.composer.plain(text, replace(self._shape(), measure=measure, align=align))
+        size = self.style.cell
+        align = cell_align(cell, measure / size)
+        text = balanced(cell.text, measure / size) if cell.label else cell.text
+        shape = Shape(size=size, pitch=self.style.cell_pitch, measure=measure, align=align)
+        setting = self.composer.plain(text, shape)
         return CellPart(x, width, setting, cell.lines, high=cell.fill)
 
     @boxes.register
@@ -172,6 +191,34 @@ class Compositor:
         return SigningPart(place.start * measure, setting, (start, place.end * measure - GAP * size))
 
     @boxes.register
+    def _(self, block: Closing) -> Iterator[Box]:
+        shape = self._shape()
+        settings = tuple(self.composer.plain(text, shape) for text in (block.issuer, block.date))
+        widths = [setting.end(0) for setting in settings]
+        ends = closing_ends(widths[0], widths[1], shape.measure, self.style.em)
+        starts = tuple(end - width for end, width in zip(ends, widths, strict=True))
+        yield ClosingBox(SEAL_LINES * shape.pitch, settings, starts)
+
+    @boxes.register
+    def _(self, block: Imprint) -> Iterator[Box]:
+        size, measure = self.style.number, self.style.measure
+        rows = []
+        for words, end in block.lines:
+            last = self.composer.width(end, size)
+            room = measure - 2 * size - (last + size if end else 0.0)
+            hang = self._hang(words) * size
+            shape = Shape(size=size, pitch=IMPRINT_PITCH, measure=room, indents=(0.0, hang))
+            left = self.composer.plain(words, shape)
+            right = self.composer.plain(end, Shape(size=size, pitch=IMPRINT_PITCH, measure=last + 1))
+            rows.append((left, right))
+        yield ImprintBox(tuple(rows), measure, size, IMPRINT_RULE)
+
+    def _hang(self, words: str) -> float:
+        """Return where the following lines begin, in characters: after ``抄送：``."""
+        label, colon, _ = words.partition("：")
+        return len(label) + 1 if colon and len(label) <= 4 else 0
+
+    @boxes.register
     def _(self, block: Note) -> Iterator[Box]:
         size = self.style.note
         shape = Shape(size=size, pitch=size * 1.5, measure=self.style.measure, align=Align.JUSTIFY)
@@ -187,7 +234,18 @@ class Compositor:
         yield SpaceBox(block.lines * self.style.pitch, discardable=False)
 
     def _shape(self) -> Shape:
-        return Shape(size=self.style.body, pitch=self.style.pitch, measure=self.style.measure)
+        style = self.style
+        return Shape(size=style.body, pitch=style.pitch, measure=style.measure, tracking=style.tracking)
+
+
+def closing_ends(issuer: float, dated: float, measure: float, em: float) -> tuple[float, float]:
+    """Return where issuer and date of a 公文 end: the date four characters in, the issuer centred over it.
+
+    A long issuer moves both to the left, at most to the left margin (GB/T 9704-2012, 7.3.5.1).
+    """
+    end = measure - CLOSING_INSET * em
+    middle = min(end - dated / 2, measure - issuer / 2)
+    return max(middle + issuer / 2, issuer), middle + dated / 2
 
 
 def balanced(label: str, measure: float) -> str:

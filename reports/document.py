@@ -70,9 +70,13 @@ class NumberLine:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The label of what follows, never the last line of a page."""
+    """The label of what follows, never the last line of a page.
+
+    Of 公文 the level, 1 to 3, gives the typeface: ``一、`` 黑体, ``（一）`` 楷体, ``1．`` bold.
+    """
 
     text: str
+    level: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +153,8 @@ class Column:
     title: str
     width: int
     align: Align = Align.LEFT
+    lines: int = 1
+    """Least height of its cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +173,7 @@ class Table:
 
     def _row(self, texts: tuple[str, ...]) -> tuple[Cell, ...]:
         return tuple(
-            Cell(text=text, width=column.width, align=column.align)
+            Cell(text=text, width=column.width, align=column.align, lines=column.lines)
             for column, text in zip(self.columns, texts, strict=True)
         )
 
@@ -195,6 +201,21 @@ class SignatureBlock:
     groups: tuple[SignatureGroup, ...]
     seal: str = ""
     date: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """落款 of a 公文: who issues it and when, at the right, with room for the seal; never alone on a page."""
+
+    issuer: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """版记 of a 公文 at the foot of its last page: each line's words at the left and at the right."""
+
+    lines: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +248,8 @@ Block = (
     | LabelGrid
     | Table
     | SignatureBlock
+    | Closing
+    | Imprint
     | Note
     | PageBreak
     | Spacer

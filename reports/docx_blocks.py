@@ -7,13 +7,14 @@ from typing import Any
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from reports.boxes import FEW_LINES, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
+from reports.boxes import FEW_LINES, ClosingBox, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
 from reports.composition import (
     AFTER_GRID,
-    AFTER_TITLE,
     BEFORE_NOTE,
     BEFORE_SIGNATURES,
     COMPANY,
+    IMPRINT_PITCH,
+    SEAL_LINES,
     balanced,
     cell_align,
 )
@@ -22,7 +23,9 @@ from reports.document import (
     Blank,
     Block,
     Cell,
+    Closing,
     Heading,
+    Imprint,
     Inline,
     LabelGrid,
     LabelledLines,
@@ -41,9 +44,10 @@ from reports.entries import written
 from reports.layout import Layout
 from reports.seams import divided_runs, divided_text
 from reports.signing import GAP, Place, Row
-from reports.styles import CELL_LEAD, CELL_PADDING, RULE
+from reports.styles import CELL_LEAD, CELL_PADDING, IMPRINT_RULE, RULE
 from reports.wordml import (
     KAI,
+    PLAIN,
     UNDERLINED,
     Form,
     Look,
@@ -60,6 +64,9 @@ _SPARE_LINES = 2
 
 _SPARE_A_ROW = 2.0
 """What a row to sign in leaves for the same on a full page."""
+
+_SPARE_AT_FOOT = 29.0
+"""What the empty room above a 版记 leaves for a line that breaks differently in an office program."""
 
 _HAIR = 1.0
 """Height of the paragraph that the format wants after a table."""
@@ -92,7 +99,7 @@ class BlockWriter:
 
     @write.register
     def _(self, block: Title) -> Iterator[BaseOxmlElement]:
-        yield self._paragraph(runs(block.text), style="Title", after=AFTER_TITLE)
+        yield self._paragraph(runs(block.text), style="Title", after=self.style.after_title)
 
     @write.register
     def _(self, block: Subtitle) -> Iterator[BaseOxmlElement]:
@@ -107,7 +114,8 @@ class BlockWriter:
 
     @write.register
     def _(self, block: Heading) -> Iterator[BaseOxmlElement]:
-        yield self._paragraph(runs(block.text), style="Heading1")
+        indents = (0.0, 2 * self.style.em) if self.style.is_official else (0.0, 0.0)
+        yield self._paragraph(runs(block.text), style=f"Heading{block.level}", indents=indents)
 
     @write.register
     def _(self, block: Paragraph) -> Iterator[BaseOxmlElement]:
@@ -133,8 +141,8 @@ class BlockWriter:
     def _text(
         self, block: Paragraph, content: Sequence[Inline], indent: float, *, keep_next: bool = False
     ) -> BaseOxmlElement:
-        size = self.style.body
-        indents = (block.hang * size, (indent - block.hang) * size)
+        em = self.style.em
+        indents = (block.hang * em, (indent - block.hang) * em)
         elements = [element for run in content for element in _inline(run)]
         return self._paragraph(elements, keep_next=keep_next, indents=indents, align=block.align)
 
@@ -210,13 +218,17 @@ class BlockWriter:
             content = self._cell_paragraph(cell, cell.width * unit - 2 * CELL_PADDING, keep_next=kept)
             vertical = "center" if (short or count <= room) and not cell.fill else "top"
             cells.append(TableCell(end=x, paragraphs=(content,), vertical=vertical))
-        height = max(lines, 1) * self.style.pitch + 2 * CELL_LEAD
+        height = max(lines, 1) * self.style.cell_pitch + 2 * CELL_LEAD
         return TableRow(cells=tuple(cells), height=height, whole=short, header=header)
 
     def _cell_paragraph(self, cell: Cell, width: float, *, keep_next: bool) -> BaseOxmlElement:
-        measure = width / self.style.body
+        style = self.style
+        measure = width / style.cell
         text = balanced(cell.text, measure) if cell.label else cell.text
-        return self._paragraph(runs(text), keep_next=keep_next, align=cell_align(cell, measure))
+        look = Look(size=style.table, tracking=0.0) if style.table else PLAIN
+        pitch = style.table_pitch or None
+        align = cell_align(cell, measure)
+        return self._paragraph(runs(text, look), keep_next=keep_next, align=align, pitch=pitch)
 
     @write.register
     def _(self, block: SignatureBlock) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
@@ -249,6 +261,30 @@ class BlockWriter:
         line = (place.end - place.start) * self.style.measure - GAP * self.style.body
         content = [*runs(place.text), *runs(place.mark, UNDERLINED), tab(UNDERLINED)]
         return self._paragraph(content, keep_next=keep_next, tabs=(line,), align=Align.LEFT)
+
+    @write.register
+    def _(self, block: Closing) -> Iterator[BaseOxmlElement]:
+        for _ in range(SEAL_LINES):
+            yield self._paragraph([], keep_next=True)
+        (box,) = (box for box in self.boxes[self._index] if isinstance(box, ClosingBox))
+        for text, setting, start in zip((block.issuer, block.date), box.settings, box.starts, strict=True):
+            right = max(self.style.measure - start - setting.end(0), 0.0)
+            kept = text is block.issuer
+            yield self._paragraph(runs(text), keep_next=kept, right=right, align=Align.RIGHT)
+
+    @write.register
+    def _(self, block: Imprint) -> Iterator[BaseOxmlElement]:
+        look = Look(size=self.style.number, tracking=0.0)
+        gap = self.layout.gap - _SPARE_AT_FOOT
+        if gap > 0:
+            yield self._paragraph([], pitch=gap, keep_next=True)
+        last = len(block.lines) - 1
+        for number, (words, end) in enumerate(block.lines):
+            content = [*runs(f"\u3000{words}", look), *([tab(look), *runs(end, look)] if end else [])]
+            rules = (RULE if number else IMPRINT_RULE, IMPRINT_RULE if number == last else 0.0)
+            stop = self.style.measure - self.style.number if end else 0.0
+            kept = number < last
+            yield self._paragraph(content, pitch=IMPRINT_PITCH, keep_next=kept, end=stop, rules=rules)
 
     @write.register
     def _(self, block: Note) -> Iterator[BaseOxmlElement]:
@@ -306,7 +342,7 @@ def _company(layout: Layout) -> frozenset[int]:
     blocks = layout.document.blocks
     for number, block in enumerate(blocks):
         lines, before = 0, number - 1
-        while isinstance(block, SignatureBlock) and before >= 0 and lines < COMPANY:
+        while isinstance(block, SignatureBlock | Closing) and before >= 0 and lines < COMPANY:
             if isinstance(blocks[before], PageBreak):
                 break
             lines += sum(len(box.slices) for box in layout.boxes[before] if not isinstance(box, SpaceBox))

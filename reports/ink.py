@@ -19,12 +19,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A straight line."""
+    """A straight line; `width` is 0 for the usual one."""
 
     x1: float
     y1: float
     x2: float
     y2: float
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

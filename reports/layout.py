@@ -11,7 +11,7 @@ from reports.ink import Ink, Mark, Missing, Page, Watermark
 from reports.pagination import Placed, paginate
 from reports.seams import seams
 from reports.setting import Composer, Shape
-from reports.styles import A4_HEIGHT, CLOSE_SIGNING_PITCH, SIZES, PageNumbers
+from reports.styles import CLOSE_SIGNING_PITCH, MARGINAL, SIZES, PageNumbers, PaperStyle
 from reports.typefaces import Typefaces, bundled
 from resources.fonts import Role
 
@@ -20,12 +20,6 @@ DRAFT_HEADER = "草稿　尚未定稿，不作为正式文书"
 
 HEAD = 40.0
 """Depth of the line of the header below the upper edge, 14 mm."""
-
-FOOT = 40.0
-"""Height of the line of the page number above the lower edge, 14 mm."""
-
-MARGINAL = SIZES["五号"]
-"""Size of header and page number."""
 
 TIGHTER = (0.97, 0.94, 0.91, 0.88, 0.86, 0.83)
 """Pitches that are tried to save a last page with little on it, as parts of the usual one."""
@@ -44,19 +38,21 @@ class Layout:
     """A document as it fills its pages: elastic blocks grown and the pitch chosen.
 
     `boxes` are those of each block, `seams` tells where pages divide the last text of a block, `room` is what
-    is left at the foot of the last page, `pages` what is drawn.
+    is left at the foot of the last page, `gap` what is left above the 版记 there, `pages` what is drawn.
     """
 
     document: Document
     boxes: tuple[tuple[Box, ...], ...]
     seams: Mapping[int, int]
     room: float
+    gap: float
     pages: tuple[Page, ...]
 
     @property
     def full(self) -> bool:
-        """Tell whether a page is full to its foot, as all but the last are."""
-        return len(self.pages) > 1 or self.room < 2 * self.document.style.pitch
+        """Tell whether a page is full to its foot, as all but the last are; 公文 keep their margins."""
+        style = self.document.style
+        return not style.is_official and (len(self.pages) > 1 or self.room < 2 * style.pitch)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -75,7 +71,8 @@ def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
     total = len(draft.pages)
     sheets = (_Sheet(draft.document, composer, number, total) for number in range(1, total + 1))
     pages = tuple(sheet.page(placed) for sheet, placed in zip(sheets, draft.pages, strict=True))
-    return Layout(draft.document, draft.boxes, seams(draft.boxes, draft.pages), draft.room, pages)
+    divided = seams(draft.boxes, draft.pages)
+    return Layout(draft.document, draft.boxes, divided, draft.room, draft.gap, pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +94,12 @@ class _Draft:
     def room(self) -> float:
         """Return what is left at the foot of the last page."""
         return self.document.style.depth - _used(self.pages[-1])
+
+    @property
+    def gap(self) -> float:
+        """Return what is left above the last box of the last page."""
+        *before, last = self.pages[-1] or (None,)
+        return last.top - _used(before) if last is not None else 0.0
 
     def roomy(self, pages: int) -> bool:
         """Tell whether it takes so many pages, and office programs may break a line a page differently."""
@@ -121,7 +124,7 @@ def _tightened(draft: _Draft, composer: Composer) -> _Draft:
 def _candidates(draft: _Draft) -> Iterator[Document]:
     """Yield what may be set closer to save the last page, the least change first."""
     document, number = draft.document, len(draft.pages)
-    if not 1 < number <= 4:
+    if document.style.is_official or not 1 < number <= 4:
         return
     before, last = (_used(page) / document.style.depth for page in draft.pages[-2:])
     empty = before < 1 - EMPTY_FOOT
@@ -185,15 +188,21 @@ class _Sheet:
         """Yield what stands outside of the text area."""
         if self.document.draft:
             yield Watermark(DRAFT, self.composer.faces.file(Role.HEADING).name)
-        yield from self._line(header(self.document), Align.LEFT, HEAD)
-        kind = self.document.page_numbers
+        style, kind = self.document.style, self.document.page_numbers
+        head = Shape(size=MARGINAL, pitch=MARGINAL, measure=style.measure)
+        yield from self._line(header(self.document), head, style.left, HEAD)
         words = page_number(kind, self.number, self.total)
-        yield from self._line(words, numbers_align(kind, self.number), A4_HEIGHT - FOOT)
+        inset = number_inset(kind, style)
+        foot = Shape(
+            size=style.number,
+            pitch=style.number,
+            measure=style.measure - 2 * inset,
+            align=numbers_align(kind, self.number),
+        )
+        yield from self._line(words, foot, style.left + inset, style.height - style.foot)
 
-    def _line(self, text: str, align: Align, y: float) -> Iterator[Ink]:
-        style = self.document.style
-        shape = Shape(size=MARGINAL, pitch=MARGINAL, measure=style.measure, align=align)
-        return self.composer.plain(text, shape).ink(0, style.left, y - MARGINAL)
+    def _line(self, text: str, shape: Shape, x: float, bottom: float) -> Iterator[Ink]:
+        return self.composer.plain(text, shape).ink(0, x, bottom - shape.size)
 
 
 def header(document: Document) -> str:
@@ -213,6 +222,11 @@ def numbers_align(kind: PageNumbers, number: int) -> Align:
     if kind is not PageNumbers.DASHED:
         return Align.CENTRE
     return Align.RIGHT if number % 2 else Align.LEFT
+
+
+def number_inset(kind: PageNumbers, style: PaperStyle) -> float:
+    """Return how far inside of the text a page number stands: a character where it stands outside."""
+    return style.number if kind is PageNumbers.DASHED else 0.0
 
 
 def _used(page: Sequence[Placed]) -> float:
@@ -268,4 +282,5 @@ def _marks(page: Sequence[Placed], top: float) -> Iterator[Mark]:
     for placed in page:
         box: Box = placed.box
         if isinstance(box, TextBox) and box.outline is not None and placed.first == 0:
-            yield Mark(box.setting.text.rstrip("："), box.outline, top + placed.top)
+            words = box.setting.text.replace("\n", "").rstrip("：")
+            yield Mark(words, box.outline, top + placed.top)

@@ -1,9 +1,9 @@
 """Divide boxes into pages: as much as fits on each, but never between slices that belong together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reports.boxes import Box, BreakBox, RowBox, SigningBox, Slice, SpaceBox
+from reports.boxes import Box, BreakBox, ClosingBox, ImprintBox, RowBox, SigningBox, Slice, SpaceBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,23 @@ def paginate(boxes: Sequence[Box], depth: float, *, company: int) -> tuple[tuple
         end = _page_end(strips, glued, start, room)
         pages.append((*_place_header(header), *_place(strips[start:end], depth - room)))
         start = end
+    if pages:
+        pages[-1] = tuple(_at_foot(placed, depth) for placed in pages[-1])
     return tuple(pages) or ((),)
+
+
+def _at_foot(placed: Placed, depth: float) -> Placed:
+    """Return what stands at the foot of its page moved there."""
+    if not isinstance(placed.box, ImprintBox):
+        return placed
+    return replace(placed, top=depth - sum(piece.height for piece in placed.box.slices))
 
 
 def _glued(strips: Sequence[_Strip], company: int) -> list[bool]:
     """Return of each strip whether the next one stays on its page."""
     glued = [strip.slice.glued for strip in strips]
     for number, strip in enumerate(strips):
-        if isinstance(strip.box, SigningBox) and strip.index == 0:
+        if isinstance(strip.box, SigningBox | ClosingBox) and strip.index == 0:
             for before in _company(strips[:number], company):
                 glued[before] = True
             after = number + len(strip.box.slices)

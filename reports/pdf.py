@@ -1,5 +1,6 @@
 """Write a document as PDF with ReportLab's canvas: embedded fonts only, reproducible to the byte."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
@@ -11,7 +12,7 @@ from reports.document import Document
 from reports.embedding import register
 from reports.ink import Missing, Page, Rule, Text, Watermark
 from reports.layout import Layout, lay_out
-from reports.styles import A4_HEIGHT, A4_WIDTH, RULE
+from reports.styles import RULE, PaperStyle
 from reports.typefaces import Typefaces, bundled
 from resources.fonts import Role
 
@@ -42,7 +43,7 @@ def draw(layout: Layout) -> bytes:
     target = BytesIO()
     canvas = Canvas(
         target,
-        pagesize=(A4_WIDTH, A4_HEIGHT),
+        pagesize=(document.style.width, document.style.height),
         pageCompression=1,
         invariant=1,
         pdfVersion=(1, 7),
@@ -50,8 +51,9 @@ def draw(layout: Layout) -> bytes:
         lang=document.language,
     )
     _describe(canvas, document)
+    sheets = _Sheets(canvas, faces, document.style)
     for page in layout.pages:
-        _Sheet(canvas, faces).draw(page)
+        sheets.draw(page)
     canvas.save()
     return target.getvalue()
 
@@ -76,31 +78,41 @@ def _describe(canvas: Canvas, document: Document) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-class _Sheet:
-    """One page being drawn; turns y from the top into ReportLab's from the bottom."""
+class _Sheets:
+    """Pages being drawn one by one; turns y from the top into ReportLab's from the bottom."""
 
-    def __init__(self, canvas: Canvas, faces: Typefaces) -> None:
+    def __init__(self, canvas: Canvas, faces: Typefaces, style: PaperStyle) -> None:
         self.canvas = canvas
         self.faces = faces
+        self.width, self.height = style.width, style.height
+        self.level = -1
 
     def draw(self, page: Page) -> None:
         """Draw a page and end it."""
         self._bookmark(page)
         for mark in (ink for ink in page.ink if isinstance(ink, Watermark)):
             self._watermark(mark)
-        self.canvas.setLineWidth(RULE)
-        for rule in dict.fromkeys(ink for ink in page.ink if isinstance(ink, Rule)):
-            self.canvas.line(rule.x1, A4_HEIGHT - rule.y1, rule.x2, A4_HEIGHT - rule.y2)
+        self._rules(dict.fromkeys(ink for ink in page.ink if isinstance(ink, Rule)))
         self._texts([ink for ink in page.ink if isinstance(ink, Text)])
         for box in (ink for ink in page.ink if isinstance(ink, Missing)):
             self._missing(box)
         self.canvas.showPage()
 
+    def _rules(self, rules: Iterable[Rule]) -> None:
+        width = 0.0
+        self.canvas.setLineWidth(RULE)
+        for rule in rules:
+            if rule.width != width:
+                width = rule.width
+                self.canvas.setLineWidth(width or RULE)
+            self.canvas.line(rule.x1, self.height - rule.y1, rule.x2, self.height - rule.y2)
+
     def _bookmark(self, page: Page) -> None:
         for number, mark in enumerate(page.marks):
             key = f"{self.canvas.getPageNumber()}-{number}"
-            self.canvas.bookmarkHorizontalAbsolute(key, A4_HEIGHT - mark.y)
-            self.canvas.addOutlineEntry(mark.text, key, mark.level)
+            self.canvas.bookmarkHorizontalAbsolute(key, self.height - mark.y)
+            self.level = min(mark.level, self.level + 1)
+            self.canvas.addOutlineEntry(mark.text, key, self.level)
 
     def _texts(self, texts: list[Text]) -> None:
         lines = self.canvas.beginText()
@@ -115,7 +127,7 @@ class _Sheet:
             if stretch != ink.stretch:
                 stretch = ink.stretch
                 lines.setHorizScale(100 * stretch)
-            lines.setTextOrigin(ink.x, A4_HEIGHT - ink.y)
+            lines.setTextOrigin(ink.x, self.height - ink.y)
             lines.textOut(ink.text)
         self.canvas.drawText(lines)
 
@@ -124,7 +136,7 @@ class _Sheet:
         canvas.saveState()
         canvas.setFillGray(0.9)
         canvas.setFont(mark.font, 150)
-        canvas.translate(A4_WIDTH / 2, A4_HEIGHT / 2)
+        canvas.translate(self.width / 2, self.height / 2)
         canvas.rotate(50)
         canvas.drawCentredString(0, -50, mark.text)
         canvas.restoreState()
@@ -132,7 +144,7 @@ class _Sheet:
     def _missing(self, box: Missing) -> None:
         """Draw a box with the code of its character, which is still what is copied and searched."""
         canvas, size = self.canvas, box.size
-        x, y = box.x + 0.06 * size, A4_HEIGHT - box.y - 0.06 * size
+        x, y = box.x + 0.06 * size, self.height - box.y - 0.06 * size
         code = f"{ord(box.char):04X}"
         half = (len(code) + 1) // 2
         actual = box.char.encode("utf-16-be").hex().upper()

@@ -21,13 +21,17 @@ _SHORT_BLANK = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """The measure that text is set to, all in points; `indents` of the first line and of the others."""
+    """The measure that text is set to, all in points; `indents` of the first line and of the others.
+
+    `tracking` is added to the width of every character.
+    """
 
     size: float
     pitch: float
     measure: float
     indents: tuple[float, float] = (0.0, 0.0)
     align: Align = Align.LEFT
+    tracking: float = 0.0
 
     def baseline(self, top: float) -> float:
         """Return where the baseline lies in the slot of a line that begins at `top`."""
@@ -70,7 +74,8 @@ class Setting:
             pen += width
 
     def _natural(self, start: int, end: int) -> float:
-        return sum(glyph.width for glyph in self.glyphs[start:end]) * self.shape.size
+        widths = sum(glyph.width for glyph in self.glyphs[start:end]) * self.shape.size
+        return widths + (end - start) * self.shape.tracking
 
     def _shift(self, number: int) -> float:
         spare = self.shape.measure - self.end(number)
@@ -101,7 +106,7 @@ class Setting:
         glyph, text = self.glyphs[start], self.text[start:end]
         if glyph.font:
             x = at[0] + glyph.shift * self.shape.size
-            yield Text(x, at[1], self.shape.size, glyph.font, text, gap, glyph.stretch)
+            yield Text(x, at[1], self.shape.size, glyph.font, text, gap + self.shape.tracking, glyph.stretch)
         elif text != BLANK:
             yield Missing(at[0], at[1], self.shape.size, text)
 
@@ -143,7 +148,7 @@ class Composer:
         return [self.faces.glyph(char, own) for char in piece]
 
     def _lines(self, text: str, glyphs: list[Glyph], shape: Shape) -> tuple[Line, ...]:
-        widths = tuple(glyph.width * shape.size for glyph in glyphs)
+        widths = tuple(glyph.width * shape.size + shape.tracking for glyph in glyphs)
         key = text, widths, shape.size, shape.measure, shape.indents, shape.align is Align.JUSTIFY
         if key not in self._broken:
             first, rest = (shape.measure - indent for indent in shape.indents)

@@ -1,10 +1,10 @@
 """Sizes, pitches and margins of papers, in points, in one place.
 
 The statutory mediation papers are forms, not 公文: title 2号 bold Song, body 四号 or 小四, A4, at the left at
-least 25 mm for binding (usual practice; GB/T 9704-2012 rules 公文 only).
+least 25 mm for binding (usual practice). Plans, letters and reports of the office are 公文: GB/T 9704-2012.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 MM = 72 / 25.4
@@ -35,6 +35,15 @@ SIGNING_PITCH = 32.0
 
 CLOSE_SIGNING_PITCH = 27.0
 """The same where so many sign that their lines fill most of a page."""
+
+FOOT = 40.0
+"""Height of the line of the page number above the lower edge, 14 mm."""
+
+MARGINAL = SIZES["五号"]
+"""Size of header and page number."""
+
+IMPRINT_RULE = 0.35 * MM
+"""Width of the first and the last line of the 版记 (GB/T 9704-2012, 7.4.1)."""
 
 CELL_PADDING = 4.0
 """Room left and right of the text in a cell."""
@@ -67,16 +76,46 @@ class PaperStyle:
     left: float = 28 * MM
     measure: float = 448.0
     """Width of the text: 32 characters of 四号, so that lines end where the margin is."""
+    width: float = A4_WIDTH
+    height: float = A4_HEIGHT
+    """Width and height of the sheet."""
+    tracking: float = 0.0
+    """What is added after every character of running text; twentieths of a point, as offices' programs do."""
+    after_title: float = 8.0
+    table: float = 0.0
+    """Size of the text in tables; 0: that of the body."""
+    table_pitch: float = 0.0
+    number: float = MARGINAL
+    """Size of the page number."""
+    foot: float = FOOT
+    """Height of the line of the page number above the lower edge."""
+    is_official: bool = False
+    """公文: headings are indented and tell their level by the typeface; no pitch or size is ever changed."""
 
     @property
     def right(self) -> float:
         """Return the right margin."""
-        return A4_WIDTH - self.left - self.measure
+        return self.width - self.left - self.measure
 
     @property
     def depth(self) -> float:
         """Return the height of the text area."""
-        return A4_HEIGHT - self.top - self.bottom
+        return self.height - self.top - self.bottom
+
+    @property
+    def em(self) -> float:
+        """Return the width that a character of running text takes."""
+        return self.body + self.tracking
+
+    @property
+    def cell(self) -> float:
+        """Return the size of the text in tables."""
+        return self.table or self.body
+
+    @property
+    def cell_pitch(self) -> float:
+        """Return the pitch of the lines in tables."""
+        return self.table_pitch or self.pitch
 
 
 LINES = PaperStyle()
@@ -94,3 +133,43 @@ COVER = PaperStyle(
     note=SIZES["四号"],
 )
 """The cover of a dossier."""
+
+_DASH_HEIGHT = 0.35
+"""Height of the dashes beside a page number above the baseline, in em."""
+
+_BELOW_TEXT = 7 * MM
+"""From the text area down to those dashes (GB/T 9704-2012, 7.5)."""
+
+_OFFICIAL_FOOT = 35 * MM - _BELOW_TEXT - (_DASH_HEIGHT + 0.12) * SIZES["四号"]
+
+OFFICIAL = PaperStyle(
+    body=SIZES["三号"],
+    pitch=28.95,
+    title=SIZES["二号"],
+    title_pitch=34.0,
+    heading=SIZES["三号"],
+    note=SIZES["四号"],
+    top=37 * MM,
+    bottom=35 * MM,
+    left=28 * MM,
+    measure=156 * MM,
+    tracking=-0.25,
+    after_title=28.95,
+    table=SIZES["小四"],
+    table_pitch=20.0,
+    number=SIZES["四号"],
+    foot=_OFFICIAL_FOOT,
+    is_official=True,
+)
+"""公文 (GB/T 9704-2012): 156 × 225 mm, 22 lines of 28 characters of 3号 仿宋."""
+
+OFFICIAL_LANDSCAPE = replace(
+    OFFICIAL,
+    top=28 * MM,
+    bottom=35 * MM,
+    left=26 * MM,
+    measure=245 * MM,
+    width=A4_HEIGHT,
+    height=A4_WIDTH,
+)
+"""The same across the sheet, for ledgers and matrices."""

@@ -80,6 +80,7 @@ class Look:
     bold: bool = False
     underline: bool = False
     size: float | None = None
+    tracking: float | None = None
 
 
 PLAIN = Look()
@@ -103,9 +104,9 @@ def tab(look: Look = PLAIN) -> BaseOxmlElement:
     return w("r", _run_properties(look), w("tab"))
 
 
-def field(instruction: str, shown: str) -> BaseOxmlElement:
+def field(instruction: str, shown: str, look: Look = PLAIN) -> BaseOxmlElement:
     """Return a field such as PAGE, showing a value until it is computed."""
-    return w("fldSimple", *runs(shown), instr=f" {instruction} ")
+    return w("fldSimple", *runs(shown, look), instr=f" {instruction} ")
 
 
 def _text(text: str) -> BaseOxmlElement:
@@ -123,6 +124,8 @@ def _run_properties(look: Look) -> BaseOxmlElement:
     properties = w("rPr", fonts)
     if look.bold:
         properties.append(w("b"))
+    if look.tracking is not None:
+        properties.append(w("spacing", val=twips(look.tracking)))
     if look.size:
         properties.extend((w("sz", val=round(look.size * 2)), w("szCs", val=round(look.size * 2))))
     if look.underline:
@@ -141,7 +144,12 @@ class Form:
     pitch: float | None = None
     after: float = 0.0
     indents: tuple[float, float] = (0.0, 0.0)
+    right: float = 0.0
     align: Align | None = None
+    rules: tuple[float, float] = (0.0, 0.0)
+    """Widths of the lines above and below; 0: none."""
+    end: float = 0.0
+    """Where what follows a tab ends; 0: there is no such stop."""
 
 
 def paragraph(content: Iterable[BaseOxmlElement], form: Form) -> BaseOxmlElement:
@@ -158,17 +166,29 @@ def _paragraph_properties(form: Form) -> BaseOxmlElement:
         properties.append(w("keepNext"))
     if form.page_break:
         properties.append(w("pageBreakBefore"))
-    if form.tabs:
-        properties.append(w("tabs", *(w("tab", val="left", pos=twips(stop)) for stop in form.tabs)))
+    if any(form.rules):
+        sides = zip(("top", "bottom"), form.rules, strict=True)
+        properties.append(w("pBdr", *(_rule(side, width) for side, width in sides if width)))
+    stops = [w("tab", val="left", pos=twips(stop)) for stop in form.tabs]
+    if form.end:
+        stops.append(w("tab", val="right", pos=twips(form.end)))
+    if stops:
+        properties.append(w("tabs", *stops))
     if form.pitch is not None or form.after:
         properties.append(_spacing(form))
-    if any(form.indents):
+    if any(form.indents) or form.right:
         left, first = map(twips, form.indents)
         change = {"firstLine": first} if first >= 0 else {"hanging": -first}
-        properties.append(w("ind", left=left, **change))
+        inset = {"right": twips(form.right)} if form.right else {}
+        properties.append(w("ind", left=left, **inset, **change))
     if form.align:
         properties.append(w("jc", val=_JUSTIFICATION[form.align]))
     return properties
+
+
+def _rule(side: str, width: float) -> BaseOxmlElement:
+    """Return a line along a side of a paragraph; the format counts its width in eighths of a point."""
+    return w(side, val="single", sz=round(width * 8), space=0, color="auto")
 
 
 def _spacing(form: Form) -> BaseOxmlElement:

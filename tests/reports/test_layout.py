@@ -19,9 +19,9 @@ from reports.document import (
     paragraph,
 )
 from reports.ink import Missing, Page, Rule, Text, Watermark
-from reports.layout import FOOT, HEAD, Layout, lay_out, numbers_align
+from reports.layout import HEAD, Layout, lay_out, numbers_align
 from reports.paper import blank
-from reports.styles import A4_HEIGHT, CLOSE_SIGNING_PITCH, GRID, LINES, MM, SIZES, PageNumbers
+from reports.styles import A4_HEIGHT, CLOSE_SIGNING_PITCH, FOOT, GRID, LINES, MM, SIZES, PageNumbers
 from tests.reports import samples
 
 

@@ -1,0 +1,165 @@
+"""Forms printed as 公文 (GB/T 9704-2012): numbered headings, running text, tables, 落款 and 版记."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from forms import typed
+from forms.spec import Field, Fixed, FormSpec, Remark, Section, Signatures, Spot, Use, Values
+from forms.wording import numeral
+from reports.document import (
+    Align,
+    Blank,
+    Block,
+    Closing,
+    Column,
+    Heading,
+    Note,
+    Paragraph,
+    Run,
+    Spacer,
+    Table,
+    WritingLines,
+    paragraph,
+)
+from reports.official import Frame, heading_blocks, imprint, number_line
+from reports.paper_parts import day_shown, sentence, signatures
+from reports.printed import Printed, Printer, blocks, columns
+
+_ABOVE_TABLE = 0.3
+"""Room between the text and a table below it, in lines."""
+
+_LONG_COLUMN = 3
+"""Relative width from which on the text of a column is not centred."""
+
+
+def title_of(spec: FormSpec, values: Values) -> str:
+    """Return the title as printed: that of its own section, or the name of the form."""
+    for section in spec.sections:
+        if section.spot is Spot.TITLE:
+            (field,) = section.fields
+            return typed.printed(field, values.get(field.name)) or field.blank
+    return spec.title
+
+
+def official_blocks(spec: FormSpec, values: Values) -> Iterator[Block]:
+    """Yield the blocks of a form that is printed as a 公文."""
+    writer = _Writer(spec, values)
+    yield from heading_blocks(title_of(spec, values), Frame())
+    for part in spec.parts:
+        match part:
+            case Section():
+                yield from writer.section(part)
+            case Fixed() if part.holds(values):
+                yield sentence(spec, part, values)
+            case Signatures():
+                yield writer.closing(part)
+            case Remark():
+                yield Note(f"备注：{part.text}")
+    yield from writer.foot()
+
+
+class _Writer:
+    """Writes the sections of one paper, counting their headings."""
+
+    def __init__(self, spec: FormSpec, values: Values) -> None:
+        self.spec = spec
+        self.values = values
+        self.printer = Printer.of(spec)
+        self.headings = 0
+
+    def section(self, section: Section) -> Iterator[Block]:
+        """Yield a section of the text."""
+        if section.use is Use.SCREEN or section.spot is not Spot.BODY:
+            return
+        if section.aside:
+            yield from self._aside(section)
+            return
+        if section.title:
+            yield self._heading(section.title)
+        if section.as_table:
+            yield Spacer(_ABOVE_TABLE)
+            yield _table(section, self.values)
+            return
+        for number, block in enumerate(blocks(section, self.values), 1):
+            fields = tuple(self.printer.fields(section, block))
+            yield from _numbered(number, fields) if section.numbered else self._fields(section, fields)
+
+    def _heading(self, words: str) -> Heading:
+        self.headings += 1
+        return Heading(f"{numeral(self.headings)}、{words}")
+
+    def _aside(self, section: Section) -> Iterator[Block]:
+        for field in section.fields:
+            words = typed.printed(field, self.values.get(field.name)) or field.blank
+            if words:
+                yield number_line(words)
+                yield Spacer(0.5)
+
+    def _fields(self, section: Section, fields: tuple[Printed, ...]) -> Iterator[Block]:
+        """Yield running text under its headings, and short entries as lines of their own."""
+        below = 0
+        for field in fields:
+            if not field.long:
+                yield _short(field)
+                continue
+            if not section.title:
+                yield self._heading(field.label)
+            elif field.label != section.title:
+                below += 1
+                yield Heading(f"（{numeral(below)}）{field.label}", level=2)
+            yield from _long(field)
+
+    def closing(self, part: Signatures) -> Block:
+        """Return those who sign, or who issues the paper and when."""
+        if part.lines:
+            return signatures(part, self.values)
+        issuer = self.spec.slotted(part.seal, self.values)
+        return Closing(issuer=issuer, date=day_shown(self.values.get(part.dated)))
+
+    def foot(self) -> Iterator[Block]:
+        """Yield the 版记: fields in the order 抄送, 印发机关, 印发日期."""
+        for section in self.spec.sections:
+            if section.spot is Spot.FOOT:
+                given = [self.values.get(field.name) for field in section.fields]
+                copies, printed_by, printed_on = (*given, None, None)[:3]
+                day = printed_on if isinstance(printed_on, date) else None
+                yield from imprint(str(copies or ""), str(printed_by or ""), day)
+
+
+def _long(field: Printed) -> Iterator[Block]:
+    for line in field.text.split("\n"):
+        if line:
+            yield paragraph(line)
+    if not field.text:
+        yield WritingLines(lines=field.lines)
+
+
+def _short(field: Printed) -> Paragraph:
+    label = Run(f"{field.label}：")
+    return Paragraph(runs=(label, Run(field.text) if field.text else Blank(12)))
+
+
+def _numbered(number: int, fields: tuple[Printed, ...]) -> Iterator[Block]:
+    words = "\n".join(field.text for field in fields if field.text)
+    if not words:
+        yield Paragraph(runs=(Run(f"{number}．"), Blank(22)))
+        return
+    first, *others = words.split("\n")
+    yield paragraph(f"{number}．{first}")
+    yield from (paragraph(line) for line in others if line)
+
+
+def _table(section: Section, values: Values) -> Table:
+    fields = columns(section)
+    filled = section.blocks_of(values)
+    return Table(
+        columns=tuple(Column(field.label, field.span, _column_align(field), field.lines) for field in fields),
+        rows=tuple(
+            tuple(typed.printed(field, block.get(field.name)) for field in fields) for block in filled
+        ),
+        blank_rows=0 if filled else section.blank_blocks,
+    )
+
+
+def _column_align(field: Field) -> Align:
+    return Align.LEFT if field.span >= _LONG_COLUMN else Align.CENTRE
