@@ -15,6 +15,8 @@ from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _DAY = timedelta(days=1)
+_LONGEST_LIST = 6
+"""Runs of skipped days that an explanation names one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +137,14 @@ class Deadline:
         return say(
             QT_TRANSLATE_NOOP(
                 "Rules",
-                "自{start}起算（当日不计），{count}{unit}，至{end}届满。{moved}{provisional}{article}",
+                "自{start}起算（当日不计），{count}{unit}，至{end}届满。{moved}{skipped}{provisional}{article}",
             ),
             start=self.start,
             count=self.period.count,
             unit=UNIT_LABELS[self.period.unit],
             end=self.end,
             moved=self._explain_move(),
+            skipped=self._explain_skipped(),
             provisional=self._explain_provisional(),
             article=self._explain_article(),
         )
@@ -152,6 +155,12 @@ class Deadline:
         text = QT_TRANSLATE_NOOP("Rules", "{day}是休息日，顺延到下一个工作日（《民法典》第二百零三条）。")
         return say(text, day=self.due_before_moving)
 
+    def _explain_skipped(self) -> Message | str:
+        if not self.skipped:
+            return ""
+        text = QT_TRANSLATE_NOOP("Rules", "其中{count}天不计入：{days}。")
+        return say(text, count=len(self.skipped), days=days_in_words(self.skipped))
+
     def _explain_provisional(self) -> Message | str:
         if not self.provisional:
             return ""
@@ -161,6 +170,32 @@ class Deadline:
         if not self.period.article:
             return ""
         return say(QT_TRANSLATE_NOOP("Rules", "依据：{article}。"), article=say(self.period.article))
+
+
+def days_in_words(days: Iterable[date]) -> Message | date | str:
+    """List days as runs, ``2026年4月4日至2026年4月6日``; of a long list the first runs, and 等."""
+    runs: list[list[date]] = []
+    for day in sorted(set(days)):
+        if runs and day - runs[-1][-1] == _DAY:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    text: Message | date | str = ""
+    for run in runs[:_LONGEST_LIST]:
+        text = _listed(text, _run_in_words(run))
+    if len(runs) > _LONGEST_LIST:
+        text = say(QT_TRANSLATE_NOOP("Rules", "{days}等"), days=text)
+    return text
+
+
+def _run_in_words(run: list[date]) -> Message | date:
+    if len(run) == 1:
+        return run[0]
+    return say(QT_TRANSLATE_NOOP("Rules", "{first}至{last}"), first=run[0], last=run[-1])
+
+
+def _listed(text: Message | date | str, more: Message | date) -> Message | date:
+    return say(QT_TRANSLATE_NOOP("Rules", "{first}、{second}"), first=text, second=more) if text else more
 
 
 @dataclass(slots=True)
@@ -210,6 +245,8 @@ def deadline(
     count = _Count(calendar, _paused_days(pauses, today), start)
     if period.unit is Unit.MONTHS:
         count.day = add_months(start, period.count)
+    elif period.unit is Unit.NATURAL_DAYS and not count.paused_days:
+        count.day = start + timedelta(days=period.count)
     else:
         for _ in range(period.count):
             count.step(working_only=period.unit is Unit.WORKING_DAYS)
@@ -241,12 +278,19 @@ def _paused_days(pauses: Iterable[Pause], today: date | None) -> frozenset[date]
 
 
 class ClockState(StrEnum):
-    """How a clock stands on a day; a deadline due today is not overdue."""
+    """How a clock stands on a day; a deadline due today is not overdue.
+
+    MET: what it waits for was done. IDLE: it does not run, for a reason its explanation gives. LAPSED: the
+    time of a right, not of a duty, is over.
+    """
 
     RUNNING = "running"
     DUE_TODAY = "due_today"
     OVERDUE = "overdue"
     PAUSED = "paused"
+    MET = "met"
+    IDLE = "idle"
+    LAPSED = "lapsed"
 
 
 def days_left(clock: Deadline, day: date) -> int:

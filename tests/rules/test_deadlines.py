@@ -89,8 +89,16 @@ def test_explains_itself() -> None:
     clock = deadline(date(2026, 3, 5), STATUTORY[Statutory.CONFIRMATION], CALENDAR)
     assert str(clock.explain()) == (
         "自2026年3月5日起算（当日不计），30日，至2026年4月7日届满。"
-        "2026年4月4日是休息日，顺延到下一个工作日（《民法典》第二百零三条）。依据：《人民调解法》第三十三条。"
+        "2026年4月4日是休息日，顺延到下一个工作日（《民法典》第二百零三条）。"
+        "其中3天不计入：2026年4月4日至2026年4月6日。依据：《人民调解法》第三十三条。"
     )
+
+
+def test_a_long_list_of_skipped_days_is_shortened() -> None:
+    text = str(count(date(2026, 3, 5), 60, Unit.WORKING_DAYS).explain())
+    assert "其中25天不计入：2026年3月7日至2026年3月8日、" in text
+    assert text.count("至2026") == 7  # six runs, and the end of the period
+    assert "等。" in text
 
 
 def test_due_today_is_not_overdue() -> None:
