@@ -1,0 +1,1 @@
+"""Boards: what leaders and the office see of all cases at once."""
