@@ -11,7 +11,6 @@ from mediation_app.services.leading import ownership
 from tests.conftest import SteadyClock
 from tests.services.matter_scenes import lead_by, matter, people, petitioner, studied
 
-
 EVERY = LedgerFilter()
 
 
