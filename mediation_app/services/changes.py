@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from forms import labels
+from forms import labels, matter_labels
 from mediation_app.model import (
     Base,
     CaseSource,
@@ -22,6 +22,17 @@ from mediation_app.model import (
 )
 from mediation_app.rules.amounts import yuan_digits
 from mediation_app.rules.masking import mask_id, mask_phone
+from mediation_app.rules.vocabulary import (
+    Attitude,
+    DemandNature,
+    HandlingLevel,
+    HandlingMode,
+    MatterOrigin,
+    PetitionForm,
+    PetitionPurpose,
+    PetitionRoute,
+    SettledHow,
+)
 from mediation_app.services.books import Desk
 from resources.dictionaries import dispute_type
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -75,6 +86,43 @@ FIELD_LABELS: Mapping[str, Message] = {
     "to_verify": _label(QT_TRANSLATE_NOOP("Changes", "待核")),
     "type_code": _label(QT_TRANSLATE_NOOP("Changes", "纠纷类型")),
     "village_id": _label(QT_TRANSLATE_NOOP("Changes", "村（社区）")),
+    "attitude": _label(QT_TRANSLATE_NOOP("Changes", "信访人态度")),
+    "category": _label(QT_TRANSLATE_NOOP("Changes", "问题分类")),
+    "concluded_on": _label(QT_TRANSLATE_NOOP("Changes", "办结日期")),
+    "crosses": _label(QT_TRANSLATE_NOOP("Changes", "三跨三离")),
+    "crux": _label(QT_TRANSLATE_NOOP("Changes", "问题症结")),
+    "crux_kinds": _label(QT_TRANSLATE_NOOP("Changes", "症结类别")),
+    "family": _label(QT_TRANSLATE_NOOP("Changes", "家庭及经济状况")),
+    "findings": _label(QT_TRANSLATE_NOOP("Changes", "调查核实情况")),
+    "first_on": _label(QT_TRANSLATE_NOOP("Changes", "首次信访时间")),
+    "form": _label(QT_TRANSLATE_NOOP("Changes", "信访形式")),
+    "history": _label(QT_TRANSLATE_NOOP("Changes", "处理经过")),
+    "household_place": _label(QT_TRANSLATE_NOOP("Changes", "户籍地、现住地")),
+    "in_litigation": _label(QT_TRANSLATE_NOOP("Changes", "涉法涉诉")),
+    "instructed": _label(QT_TRANSLATE_NOOP("Changes", "领导批示")),
+    "instructed_due_on": _label(QT_TRANSLATE_NOOP("Changes", "要求办结日期")),
+    "instructed_on": _label(QT_TRANSLATE_NOOP("Changes", "交办日期")),
+    "instructing_document": _label(QT_TRANSLATE_NOOP("Changes", "交办文号")),
+    "instructing_unit": _label(QT_TRANSLATE_NOOP("Changes", "交办（督办）单位")),
+    "is_repeated": _label(QT_TRANSLATE_NOOP("Changes", "重复信访")),
+    "level": _label(QT_TRANSLATE_NOOP("Changes", "办理层级")),
+    "mode": _label(QT_TRANSLATE_NOOP("Changes", "办理方式")),
+    "nature": _label(QT_TRANSLATE_NOOP("Changes", "诉求定性")),
+    "nature_on": _label(QT_TRANSLATE_NOOP("Changes", "定性日期")),
+    "nature_reason": _label(QT_TRANSLATE_NOOP("Changes", "定性理由")),
+    "origin": _label(QT_TRANSLATE_NOOP("Changes", "来源")),
+    "purpose": _label(QT_TRANSLATE_NOOP("Changes", "信访目的")),
+    "rating": _label(QT_TRANSLATE_NOOP("Changes", "评价")),
+    "rating_text": _label(QT_TRANSLATE_NOOP("Changes", "评价意见")),
+    "route": _label(QT_TRANSLATE_NOOP("Changes", "办理途径")),
+    "settled_how": _label(QT_TRANSLATE_NOOP("Changes", "化解方式")),
+    "settled_on": _label(QT_TRANSLATE_NOOP("Changes", "化解日期")),
+    "settled_text": _label(QT_TRANSLATE_NOOP("Changes", "化解情况")),
+    "signed_off_by_id": _label(QT_TRANSLATE_NOOP("Changes", "签字领导")),
+    "signed_off_on": _label(QT_TRANSLATE_NOOP("Changes", "签字同意销号日期")),
+    "skipped_level": _label(QT_TRANSLATE_NOOP("Changes", "越级")),
+    "target_on": _label(QT_TRANSLATE_NOOP("Changes", "内控时限")),
+    "threatens": _label(QT_TRANSLATE_NOOP("Changes", "扬言")),
 }
 """What the field codes under ``changed`` in an audit entry are called."""
 
@@ -87,6 +135,19 @@ _WORDS: Mapping[type, Mapping[Any, str]] = {
     Consent: labels.CONSENT,
     CaseSource: labels.SOURCE,
     Difficulty: labels.DIFFICULTY,
+    Attitude: matter_labels.ATTITUDE,
+    DemandNature: matter_labels.DEMAND_NATURE,
+    HandlingLevel: matter_labels.HANDLING_LEVEL,
+    HandlingMode: matter_labels.HANDLING_MODE,
+    MatterOrigin: matter_labels.MATTER_ORIGIN,
+    PetitionForm: matter_labels.PETITION_FORM,
+    PetitionPurpose: matter_labels.PETITION_PURPOSE,
+    PetitionRoute: matter_labels.PETITION_ROUTE,
+    SettledHow: matter_labels.SETTLED_HOW,
+}
+_LISTED: Mapping[str, Mapping[str, str]] = {
+    "crosses": {code.value: word for code, word in matter_labels.CROSS_KIND.items()},
+    "crux_kinds": {code.value: word for code, word in matter_labels.CRUX_KIND.items()},
 }
 
 
@@ -106,15 +167,15 @@ def shown(desk: Desk, field: str, value: object) -> str:
     """Return a field's value as the timeline shows it."""
     if value is None or value == "":
         return ""
+    if isinstance(value, list):
+        return "、".join(_LISTED.get(field, {}).get(one, str(one)) for one in value)
     if isinstance(value, bool):
         return "是" if value else "否"
     if type(value) in _WORDS:
         return _WORDS[type(value)][value]
     if isinstance(value, int):
         return _shown_number(desk, field, value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return _shown_text(field, str(value))
+    return _shown_text(field, value.isoformat() if isinstance(value, date) else str(value))
 
 
 def _shown_number(desk: Desk, field: str, value: int) -> str:
@@ -128,7 +189,7 @@ def _shown_number(desk: Desk, field: str, value: int) -> str:
 
 
 def _name_of(desk: Desk, field: str, row_id: int) -> str | None:
-    if field == "mediator_id":
+    if field in {"mediator_id", "signed_off_by_id"}:
         return desk.session.scalar(select(Staff.name).where(Staff.id == row_id))
     if field == "village_id":
         return desk.session.scalar(select(Village.name).where(Village.id == row_id))

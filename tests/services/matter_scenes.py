@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from types import SimpleNamespace
 
-from mediation_app.model import PartyRole
+from mediation_app.model import Matter, PartyRole
 from mediation_app.rules.permissions import Role
 from mediation_app.rules.vocabulary import (
     CaseKind,
@@ -18,6 +18,7 @@ from mediation_app.rules.vocabulary import (
 from mediation_app.services import staff
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.matters import details, intake
+from mediation_app.services.matters.facts import matter_of
 from mediation_app.services.matters.intake import MatterDetails, PetitionEntry, RegisterMatter
 from mediation_app.services.party_entry import PartyEntry
 from mediation_app.services.person_entry import PersonEntry
@@ -76,6 +77,11 @@ def entry(kind: CaseKind = CaseKind.BACKLOG, **changes: object) -> RegisterMatte
 def matter(books: Books, actor: Actor, kind: CaseKind = CaseKind.BACKLOG, **changes: object) -> Scene:
     """A matter just registered."""
     return Scene(books, actor, intake.register(books, actor, entry(kind, **changes)).case_id)
+
+
+def row(scene: Scene) -> Matter:
+    """What petition and ownership add to the case of a scene."""
+    return matter_of(scene.case)
 
 
 def studied(
