@@ -85,4 +85,4 @@ def _pass_supervisions(case: Case, before: int, after: int) -> list[str]:
 
 
 def _problem(index: int, source: str) -> Problem:
-    return Problem(f"handover.{index}", Message("Ownership", source, longest=LONGEST))
+    return Problem(f"handover[{index}].what", Message("Ownership", source, longest=LONGEST))

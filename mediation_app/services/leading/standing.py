@@ -12,11 +12,14 @@ from mediation_app.model import (
     LEADS_ASKED,
     Absence,
     Case,
+    CaseUnit,
     LeadAssignment,
     LeadState,
     Plan,
     PlanState,
     Staff,
+    TeamMember,
+    UnitPart,
     VisitState,
 )
 from mediation_app.rules.ownership import Days, duties_of
@@ -80,6 +83,18 @@ def last_activity(case: Case) -> date:
     return max(day for day in days if day is not None)
 
 
+def units_now(case: Case, part: UnitPart = UnitPart.RESPONSIBLE) -> tuple[CaseUnit, ...]:
+    """Return the units that have a part in the case now: not sent back, routed on or ended."""
+    units = case.matter.units if case.matter else []
+    return tuple(unit for unit in units if unit.part is part and _is_at_work(unit))
+
+
+def team_now(case: Case) -> tuple[TeamMember, ...]:
+    """Return who is on the case beside the leader now."""
+    team = case.matter.team if case.matter else []
+    return tuple(member for member in team if member.ended_on is None)
+
+
 def may_lead(member: Staff | None) -> bool:
     """Tell whether a case can be given to a member: active, and with the permission to lead."""
     return member is not None and member.active and allowed(map(Role, member.roles), Permission.LEAD)
@@ -117,6 +132,10 @@ def led_by(session: Session, leader_ids: Iterable[int], states: Iterable[LeadSta
             .order_by(Case.id)
         )
     )
+
+
+def _is_at_work(unit: CaseUnit) -> bool:
+    return unit.returned_on is None and unit.rerouted_on is None and unit.ended_on is None
 
 
 def _leads(case: Case) -> tuple[LeadAssignment, ...]:
