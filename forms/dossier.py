@@ -1,9 +1,5 @@
 """The order of the dossier (卷内材料顺序, 司发通〔2010〕239号) and what each case needs in it."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
-
 from forms import (
     agreement,
     application,
@@ -24,9 +20,9 @@ from forms import (
 )
 from forms.evidence_list import kept_files
 from forms.fields import Values
-from forms.labels import ATTACHMENT_KIND
-from forms.spec import FormSpec
-from forms.wording import numeral
+from forms.matter_dossier import CROWD, MATTER_ORDER, OTHER_VISITS, OWNERSHIP, SUPERVISION, is_matter
+from forms.matters import matter_cover
+from forms.places import Expected, Need, Needs, Place, files_of, issued
 from mediation_app.model import (
     AgreementForm,
     AttachmentKind,
@@ -36,64 +32,8 @@ from mediation_app.model import (
     SessionState,
     VisitState,
 )
+from mediation_app.rules.vocabulary import VisitKind
 from mediation_app.rules.workflow import AFTER_AGREEMENT, BEFORE_OUTCOME, CaseState
-
-
-class Need(StrEnum):
-    """Whether a paper has to be in the dossier as the case stands: 必须, 按需, or 还不到时候."""
-
-    MUST = "must"
-    OPTIONAL = "optional"
-    NOT_YET = "not_yet"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
-    """One line of a dossier: a paper about one subject, or a group of attached files."""
-
-    form_code: str
-    """Empty for files that no form of ours lists."""
-    subject_id: int = 0
-    title: str
-    need: Need
-    files: AttachmentKind | None = None
-    """The kind of attached files that belong in this place."""
-
-
-Needs = Iterable[tuple[int, Need]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A place in the order: which subjects have a paper there, and how much each is needed."""
-
-    spec: FormSpec | None = None
-    needs: Callable[[Case], Needs]
-    files: AttachmentKind | None = None
-
-    @property
-    def code(self) -> str:
-        """Return the form's code, empty for a place of files only."""
-        return self.spec.code if self.spec else ""
-
-    def lines(self, case: Case) -> Iterator[Expected]:
-        """Yield the lines of this place for a case; what has been issued is never left out."""
-        needs = dict(self.needs(case))
-        on_file = {paper.subject_id for paper in case.papers if paper.form_code == self.code}
-        subjects = [*needs, *sorted(on_file - set(needs))]
-        for count, subject in enumerate(subjects, start=1):
-            yield Expected(
-                form_code=self.code,
-                subject_id=subject,
-                title=self._title(count, len(subjects)),
-                need=needs.get(subject, Need.OPTIONAL),
-                files=self.files,
-            )
-
-    def _title(self, count: int, among: int) -> str:
-        if self.spec is None:
-            return ATTACHMENT_KIND[self.files] if self.files else ""
-        return f"{self.spec.title}（第{numeral(count)}次）" if among > 1 else self.spec.title
 
 
 def outcome(case: Case) -> CaseState:
@@ -101,11 +41,6 @@ def outcome(case: Case) -> CaseState:
     if case.state is not CaseState.CLOSED:
         return case.state
     return case.closed_from or (CaseState.VISITING if case.agreement else CaseState.TERMINATED)
-
-
-def issued(case: Case, *codes: str) -> bool:
-    """Tell whether a paper of one of these forms has been issued."""
-    return any(paper.form_code in codes for paper in case.papers)
 
 
 def _application(case: Case) -> Needs:
@@ -185,7 +120,11 @@ def _termination(case: Case) -> Needs:
 
 
 def _visits(case: Case) -> Needs:
-    visits = [visit for visit in case.visits if visit.state is not VisitState.CANCELLED]
+    visits = [
+        visit
+        for visit in case.visits
+        if visit.state is not VisitState.CANCELLED and visit.kind is VisitKind.RETURN
+    ]
     for visit in visits:
         yield visit.id, Need.MUST if visit.state is VisitState.DONE else Need.NOT_YET
     if not visits and case.agreement is not None:
@@ -205,14 +144,6 @@ def _from_outcome(case: Case) -> Needs:
     yield 0, Need.NOT_YET if early else Need.OPTIONAL
 
 
-def _files(kind: AttachmentKind) -> Callable[[Case], Needs]:
-    def needs(case: Case) -> Needs:
-        if kept_files(case, kind):
-            yield 0, Need.OPTIONAL
-
-    return needs
-
-
 ORDER: tuple[Place, ...] = (
     Place(spec=cover.SPEC, needs=_at_the_end),
     Place(spec=contents.SPEC, needs=_at_the_end),
@@ -220,28 +151,53 @@ ORDER: tuple[Place, ...] = (
     Place(spec=registration.SPEC, needs=_registration),
     Place(spec=rejection_notice.SPEC, needs=_rejection),
     Place(spec=rights_notice.SPEC, needs=_rights_notice),
-    Place(needs=_files(AttachmentKind.IDENTITY), files=AttachmentKind.IDENTITY),
+    Place(needs=files_of(AttachmentKind.IDENTITY), files=AttachmentKind.IDENTITY),
     Place(spec=inquiry_record.SPEC, needs=_inquiries),
     Place(spec=evidence_list.SPEC, needs=_evidence, files=AttachmentKind.EVIDENCE),
     Place(spec=mediation_record.SPEC, needs=_sessions),
     Place(spec=agreement.SPEC, needs=_written),
     Place(spec=oral_agreement.SPEC, needs=_oral),
     Place(spec=termination_notice.SPEC, needs=_termination),
-    Place(needs=_files(AttachmentKind.PROOF), files=AttachmentKind.PROOF),
+    Place(needs=files_of(AttachmentKind.PROOF), files=AttachmentKind.PROOF),
     Place(spec=visit_record.SPEC, needs=_visits),
     Place(spec=case_summary.SPEC, needs=_from_outcome),
-    Place(needs=_files(AttachmentKind.OTHER), files=AttachmentKind.OTHER),
+    Place(needs=files_of(AttachmentKind.OTHER), files=AttachmentKind.OTHER),
     Place(spec=dossier_note.SPEC, needs=_from_outcome),
     Place(spec=back_cover.SPEC, needs=_at_the_end),
 )
 """The national order; notices and files that provinces add stand where their 13-line set has them."""
 
-_NOT_LISTED = (cover.SPEC.code, contents.SPEC.code, back_cover.SPEC.code)
+_BEHIND_NOTICES, _BEHIND_ENDING, _BEHIND_VISITS = (
+    1 + next(i for i, place in enumerate(ORDER) if place.code == code)
+    for code in (rights_notice.SPEC.code, termination_notice.SPEC.code, visit_record.SPEC.code)
+)
+
+OWNED_ORDER: tuple[Place, ...] = (
+    *ORDER[:_BEHIND_NOTICES],
+    *OWNERSHIP,
+    *ORDER[_BEHIND_NOTICES:_BEHIND_ENDING],
+    *CROWD,
+    *SUPERVISION,
+    *ORDER[_BEHIND_ENDING:_BEHIND_VISITS],
+    OTHER_VISITS,
+    *ORDER[_BEHIND_VISITS:],
+)
+"""The same for a dispute put under 包案: who answers, the plan, and what was urged."""
+
+_NOT_LISTED = (cover.SPEC.code, matter_cover.SPEC.code, contents.SPEC.code, back_cover.SPEC.code)
+
+
+def order_of(case: Case) -> tuple[Place, ...]:
+    """Return the order that the kind of a case gives its dossier."""
+    if is_matter(case):
+        return MATTER_ORDER
+    others = any(visit.kind is not VisitKind.RETURN for visit in case.visits)
+    return OWNED_ORDER if case.matter is not None or others else ORDER
 
 
 def expected(case: Case) -> tuple[Expected, ...]:
     """Return the lines of a case's dossier in order, each with how much it is needed now."""
-    return tuple(line for place in ORDER for line in place.lines(case))
+    return tuple(line for place in order_of(case) for line in place.lines(case))
 
 
 def rows(case: Case) -> tuple[Values, ...]:

@@ -34,6 +34,21 @@ from forms import (
     visit_record,
     work_entry,
 )
+from forms.matters import (
+    commitment,
+    common,
+    delivery_receipt,
+    distribution_table,
+    handover_list,
+    household_table,
+    matter_cover,
+    matter_registration,
+    matter_visit_record,
+    ownership_sheet,
+    settlement,
+    supervision_slip,
+    vote_record,
+)
 from forms.source import Source
 from forms.spec import FormSpec, Subject, Values
 from forms.wording import say
@@ -52,6 +67,8 @@ class Form:
 
     def subjects(self, case: Case) -> tuple[int, ...]:
         """Return what of a case the paper can be about: ids of sessions, visits, plans …, or 0."""
+        if self.spec.code in MATTER_FORMS and case.matter is None:
+            return ()
         found = _SUBJECTS[self.spec.subject](case)
         if not self.spec.procedures or case.matter is None:
             return found
@@ -110,7 +127,22 @@ _PAPERS = (
     Form(back_cover.SPEC, back_cover.fill),
 )
 
-_MATTER_PAPERS: tuple[Form, ...] = ()
+_MATTER_PAPERS: tuple[Form, ...] = (
+    Form(matter_cover.SPEC, matter_cover.fill),
+    Form(matter_registration.SPEC, matter_registration.fill),
+    Form(ownership_sheet.SPEC, ownership_sheet.fill),
+    Form(handover_list.SPEC, handover_list.fill),
+    Form(common.INQUIRY, inquiry_record.fill),
+    Form(common.EVIDENCE, evidence_list.fill),
+    Form(household_table.SPEC, household_table.fill),
+    Form(distribution_table.SPEC, distribution_table.fill),
+    Form(vote_record.SPEC, vote_record.fill),
+    Form(delivery_receipt.SPEC, delivery_receipt.fill),
+    Form(supervision_slip.SPEC, supervision_slip.fill),
+    Form(commitment.SPEC, commitment.fill),
+    Form(settlement.SPEC, settlement.fill),
+    Form(matter_visit_record.SPEC, matter_visit_record.fill),
+)
 
 FORMS: Mapping[str, Form] = MappingProxyType({form.spec.code: form for form in (*_PAPERS, *_MATTER_PAPERS)})
 """The papers, in the order of the dossier; those of mediation first."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
+from forms.registry import form
 from mediation_app.model import Case, IssuedPaper
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases, papers
@@ -92,5 +93,5 @@ def _which(case: Case, key: PaperKey) -> str:
         "inquiry_record": [inquiry.id for inquiry in case.inquiries],
         "visit_record": [visit.id for visit in case.visits if visit.done_on],
     }
-    ids = subjects.get(key.form_code, [])
+    ids = subjects.get(key.form_code) or [one for one in form(key.form_code).subjects(case) if one]
     return f"（第{ids.index(key.subject_id) + 1}次）" if key.subject_id in ids and len(ids) > 1 else ""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from forms.dossier import Need
+from forms.places import Need
 from mediation_app.services import paper_files, papers
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.issuing import issue_all

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from forms.dossier import Expected, Need, expected
+from forms.dossier import expected
+from forms.places import Expected, Need
+from forms.registry import MATTER_FORMS, form
 from mediation_app.model import Agreement, AttachmentKind, Case, IssuedPaper, Office, SessionState, VisitState
 from mediation_app.rules.waivers import bars_rights
 from mediation_app.rules.workflow import CaseState
@@ -22,8 +24,12 @@ from mediation_app.services.paper_values import (
 from mediation_app.services.terms import check, entry_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
-DRAFTS_UNTIL_CLOSE = frozenset({"cover", "contents", "case_summary", "back_cover"})
+DRAFTS_UNTIL_CLOSE = frozenset({"cover", "matter_cover", "contents", "case_summary", "back_cover"})
 """Papers that sum up the dossier: final only when it is closed."""
+
+_LISTS = frozenset({"household_table", "distribution_table"})
+_NEUTRAL = frozenset({"commitment", "settlement"})
+"""Papers on which somebody says that he is content: no word on them closes a legal route."""
 
 _ENDS = {
     "rejection_notice": (CaseState.REJECTED,),
@@ -97,13 +103,13 @@ def is_there(case: Case, key: PaperKey) -> bool:
     if key.form_code in AGREEMENT_PAPERS.values():
         agreement = case.agreement
         return agreement is not None and AGREEMENT_PAPERS[agreement.form] == key.form_code
-    if key.form_code == "visit_record":
+    if key.form_code in ("visit_record", "matter_visit_record"):
         return any(v.id == key.subject_id and v.state is VisitState.DONE for v in case.visits)
     if key.form_code == "mediation_record":
         return any(s.id == key.subject_id and s.state is SessionState.HELD for s in case.sessions)
-    if key.form_code == "inquiry_record":
+    if key.form_code in ("inquiry_record", "matter_inquiry_record"):
         return any(inquiry.id == key.subject_id for inquiry in case.inquiries)
-    return True
+    return key.form_code not in MATTER_FORMS or key.subject_id in form(key.form_code).subjects(case)
 
 
 def _of_paper(
@@ -111,15 +117,10 @@ def _of_paper(
 ) -> Slip:
     key = PaperKey(one.form_code, one.subject_id)
     if not is_there(case, key):
-        return Slip(
-            form_code=one.form_code,
-            subject_id=one.subject_id,
-            title=one.title,
-            need=one.need,
-            state=SlipState.MISSING,
-            blocked_by=(_NOTHING_YET,),
-        )
+        return _nothing_of(one)
     paper = filled(case, office, key, texts.get(key, {}))
+    if _is_empty(paper):
+        return _nothing_of(one)
     issued = latest(case, key)
     original = _signed_original(case, issued)
     return Slip(
@@ -139,6 +140,22 @@ def _of_paper(
         blocked_by=blocked_by(case, paper),
         is_settled=issued is not None and (original is not None or _is_settled(case, issued)),
     )
+
+
+def _nothing_of(one: Expected) -> Slip:
+    return Slip(
+        form_code=one.form_code,
+        subject_id=one.subject_id,
+        title=one.title,
+        need=one.need,
+        state=SlipState.MISSING,
+        blocked_by=(_NOTHING_YET,),
+    )
+
+
+def _is_empty(paper: PaperValues) -> bool:
+    """Tell whether a list of households or shares has none."""
+    return paper.key.form_code in _LISTS and not paper.values.get("rows")
 
 
 def _is_settled(case: Case, issued: IssuedPaper) -> bool:
@@ -186,7 +203,7 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
     code = paper.key.form_code
     if case.voided_on is not None:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件已作废"))
-    if not is_there(case, paper.key):
+    if not is_there(case, paper.key) or _is_empty(paper):
         yield _NOTHING_YET
     if not principals(case):
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有当事人"))
@@ -194,6 +211,7 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
         yield _say(QT_TRANSLATE_NOOP("Papers", "结案归档后才能定稿，现在只能打印草稿"))
     if (ends := _ENDS.get(code)) and (case.closed_from or case.state) not in ends:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有办到这一步"))
+    yield from _matter_obstacles(case, paper)
     if code in AGREEMENT_PAPERS.values() and case.agreement is not None:
         if case.state is CaseState.CLOSED and case.agreement.ticks and unchanged(case, paper) is None:
             text = QT_TRANSLATE_NOOP(
@@ -201,6 +219,30 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
             )
             yield _say(text)
         yield from _agreement_obstacles(case, case.agreement, paper)
+
+
+def _matter_obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
+    code, matter = paper.key.form_code, case.matter
+    if code in _NEUTRAL and matter is not None:
+        if matter.settled_on is None:
+            yield _say(QT_TRANSLATE_NOOP("Papers", "还没有登记化解日期和化解情况"))
+        if any(bars_rights(text) for text in _said(paper)):
+            text = QT_TRANSLATE_NOOP(
+                "Papers", "文书里有限制当事人起诉、复议、检举控告或反映问题的文字，须改掉才能定稿"
+            )
+            yield _say(text)
+    if code == "distribution_table" and matter is not None:
+        schemes = [one for one in matter.distributions if one.id == paper.key.subject_id]
+        if any(sum(line.amount_fen for line in one.lines) != one.total_fen for one in schemes):
+            yield _say(QT_TRANSLATE_NOOP("Papers", "各户合计与分配总额不符，差一分也不能定稿"))
+
+
+def _said(paper: PaperValues) -> Iterator[str]:
+    """Yield what somebody typed or settled on a paper; the story of the matter may tell of anything."""
+    for field in paper.spec.editable():
+        value = paper.values.get(field.name)
+        if isinstance(value, str) and field.name != "matter":
+            yield value
 
 
 def _agreement_obstacles(case: Case, agreement: Agreement, paper: PaperValues) -> Iterator[Message]:

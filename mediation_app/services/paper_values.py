@@ -7,12 +7,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload, object_session, selectinload
 
 from forms.registry import form
 from forms.source import Source
 from forms.spec import Fixed, FormSpec, Section, Signatures, Use, Values
-from mediation_app.model import AgreementForm, Case, IssuedPaper, Office, PaperText
+from mediation_app.model import (
+    AgreementForm,
+    Case,
+    Distribution,
+    DistributionLine,
+    Household,
+    IssuedPaper,
+    Office,
+    PaperText,
+)
 from mediation_app.services.cases import loaded
 from mediation_app.services.drafts import packed, unpacked
 from resources.dictionaries import dispute_type
@@ -22,6 +31,10 @@ AGREEMENT_PAPERS: Mapping[AgreementForm, str] = {
     AgreementForm.ORAL: "oral_agreement",
 }
 """The form an agreement is printed on."""
+
+_LISTS_HOUSEHOLDS = frozenset({"household_table"})
+_LISTS_SHARES = frozenset({"distribution_table"})
+"""Papers of rows that a case is loaded without, since there may be a thousand of them."""
 
 _SLOT = re.compile(r"{(\w+)}")
 
@@ -44,16 +57,35 @@ class PaperValues:
     typed: frozenset[str] = frozenset()
 
 
-def source_of(case: Case, office: Office, subject_id: int = 0) -> Source:
-    """Return what the papers of a loaded case are filled from."""
+def source_of(case: Case, office: Office, key: PaperKey) -> Source:
+    """Return what a paper of a loaded case is filled from, with the households where it lists them."""
+    session = object_session(case)
+    households: tuple[Household, ...] = ()
+    if session is not None and key.form_code in _LISTS_SHARES:
+        _load_shares(session, case.id)
+    if session is not None and key.form_code in _LISTS_HOUSEHOLDS:
+        households = _households(session, case.id)
     title = dispute_type(case.type_code).title if case.type_code else ""
     return Source(
         case=case,
         office=office,
-        subject_id=subject_id,
+        subject_id=key.subject_id,
         type_name=title,
         wet_sign_only=wet_sign_only(case),
+        households=households,
     )
+
+
+def _households(session: Session, case_id: int) -> tuple[Household, ...]:
+    rows = select(Household).where(Household.case_id == case_id).order_by(Household.ordinal)
+    return tuple(session.scalars(rows))
+
+
+def _load_shares(session: Session, case_id: int) -> None:
+    """Bring the lines of a case's distribution schemes into those it was loaded with."""
+    lines = selectinload(Distribution.lines).options(joinedload(DistributionLine.household))
+    whole = select(Distribution).where(Distribution.case_id == case_id).options(lines)
+    session.scalars(whole, execution_options={"populate_existing": True}).all()
 
 
 def wet_sign_only(case: Case) -> bool:
@@ -70,7 +102,7 @@ def texts_of(session: Session, case_id: int) -> Mapping[PaperKey, Mapping[str, o
 def proposed(case: Case, office: Office, key: PaperKey) -> PaperValues:
     """Return a paper as the program fills it. Raises NotFound for a form or subject that is not there."""
     found = form(key.form_code)
-    return PaperValues(key, found.spec, found.fill(source_of(case, office, key.subject_id)))
+    return PaperValues(key, found.spec, found.fill(source_of(case, office, key)))
 
 
 def filled(case: Case, office: Office, key: PaperKey, typed: Mapping[str, object]) -> PaperValues:

@@ -2,7 +2,8 @@ from datetime import date, datetime
 
 import pytest
 
-from forms.dossier import ORDER, Expected, Need, expected, rows
+from forms.dossier import ORDER, expected, rows
+from forms.places import Expected, Need
 from mediation_app.model import (
     AgreementForm,
     AttachmentKind,

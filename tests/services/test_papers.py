@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 from sqlalchemy import update
 
-from forms.dossier import Need
+from forms.places import Need
 from mediation_app.model import AttachmentKind, IssuedPaper, Person, TermKind
 from mediation_app.rules.errors import NotAllowed, NotFound
 from mediation_app.rules.permissions import Permission

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forms.dossier import Need
+from forms.places import Need
 from mediation_app.services.paper_standing import Slip, SlipState
 from ui.icons import icon
 from ui.pages.case.titles import short_title, slip_state, slip_title

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from forms.dossier import Need
 from forms.labels import ATTACHMENT_KIND
+from forms.places import Need
 from forms.registry import form
 from forms.wording import numeral
 from mediation_app.services.paper_standing import SLIP_LABELS, Slip, SlipState

@@ -1,0 +1,132 @@
+"""移交清单: what one leader hands to the next when a matter changes hands, to be signed by both."""
+
+from forms.matter_labels import CASE_KIND
+from forms.matters.people import petitioner_names, staff_words, successor
+from forms.source import Source, name_of
+from forms.spec import (
+    Field,
+    FormSpec,
+    Kind,
+    Section,
+    SignatureLine,
+    Signatures,
+    Style,
+    Subject,
+    Use,
+    Values,
+)
+from mediation_app.model import LeadAssignment, Matter
+from mediation_app.rules import dates
+from mediation_app.rules.vocabulary import PlanState
+from mediation_app.rules.workflow import state_label
+from resources.i18n import QT_TRANSLATE_NOOP
+
+SPEC = FormSpec(
+    code="handover_list",
+    title=QT_TRANSLATE_NOOP("Forms", "包案事项移交清单"),
+    style=Style.GRID,
+    subject=Subject.LEAD,
+    source="乡镇领导包案责任制",
+    signable=True,
+    parts=(
+        Section(
+            use=Use.PAPER,
+            fields=(
+                Field(name="number", label="编号"),
+                Field(name="kind", label="类别"),
+                Field(name="title", label="事项名称", span=4),
+                Field(name="petitioners", label="信访人（当事人）", span=4),
+                Field(name="giver", label="移交人"),
+                Field(name="taker", label="接收人"),
+                Field(name="ended_on", label="移交日期", kind=Kind.DATE),
+                Field(name="state", label="办理阶段"),
+                Field(name="reason", label="移交原因", kind=Kind.TEXT, lines=2),
+            ),
+        ),
+        Section(
+            title="移交的材料和未了事项",
+            repeats="lines",
+            as_table=True,
+            blank_blocks=10,
+            use=Use.PAPER,
+            fields=(
+                Field(name="ordinal", label="序号", span=1),
+                Field(name="what", label="移交内容", span=4),
+                Field(name="pages", label="页数、份数", span=2),
+                Field(name="note", label="备注", span=3),
+            ),
+        ),
+        Section(
+            use=Use.PAPER,
+            fields=(
+                Field(
+                    name="going_on",
+                    label=QT_TRANSLATE_NOOP("Forms", "进展和承诺过的事"),
+                    kind=Kind.TEXT,
+                    lines=4,
+                    editable_on_paper=True,
+                ),
+            ),
+        ),
+        Signatures(
+            lines=(
+                SignatureLine("移交人（签名）", "signing_givers"),
+                SignatureLine("接收人（签名）", "signing_takers"),
+                SignatureLine("监交人（签名）"),
+            ),
+        ),
+    ),
+)
+
+
+def fill(source: Source) -> Values:
+    """Fill the list of an assignment that ended; the next leader is named as soon as one was approved."""
+    case, matter, lead = source.case, source.matter, source.lead
+    taker = successor(matter, lead)
+    return {
+        "committee": source.office.name,
+        "number": case.number,
+        "kind": CASE_KIND[case.kind],
+        "title": case.title,
+        "petitioners": petitioner_names(case),
+        "giver": staff_words(lead.leader),
+        "taker": staff_words(taker.leader if taker else None),
+        "ended_on": lead.ended_on,
+        "state": str(state_label(case.state, case.kind)),
+        "reason": lead.end_reason or (taker.reason if taker else ""),
+        "lines": _lines(lead),
+        "going_on": _going_on(matter),
+        "signing_givers": (lead.leader.name,),
+        "signing_takers": name_of(taker.leader if taker else None),
+        "date": lead.ended_on,
+    }
+
+
+def _lines(lead: LeadAssignment) -> tuple[Values, ...]:
+    return tuple(
+        {
+            "ordinal": str(number),
+            "what": str(line.get("what") or ""),
+            "pages": str(line.get("pages") or ""),
+            "note": str(line.get("note") or ""),
+        }
+        for number, line in enumerate(lead.handover, start=1)
+    )
+
+
+def _going_on(matter: Matter) -> str:
+    """Tell how far the plan is, which steps stand open, and the last that was done."""
+    plan = next((one for one in reversed(matter.plans) if one.state is PlanState.APPROVED), None)
+    words = []
+    if plan is not None:
+        done = sum(step.done_on is not None for step in plan.steps)
+        words.append(f"化解方案第{plan.version}版，步骤{len(plan.steps)}项，已完成{done}项。")
+        words += [
+            f"未完成：{step.text}{f'（{dates.show(step.due_on)}前）' if step.due_on else ''}"
+            for step in plan.steps
+            if step.done_on is None
+        ]
+    if matter.progress:
+        last = matter.progress[-1]
+        words.append(f"最近进展（{dates.show(last.on)}）：{last.text}")
+    return "\n".join(words)
