@@ -1,17 +1,16 @@
-"""Return visits (回访): owed, made and written down, moved or called off, the next one agreed upon."""
+"""Visits (回访、走访、下访): owed, made and written down, moved or called off, the next one agreed upon."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
-
 from mediation_app.model import (
+    MATTER_KINDS,
     Case,
     Fulfilment,
     ReboundRisk,
     ReturnVisit,
     Satisfaction,
-    Staff,
+    VisitKind,
     VisitMethod,
     VisitOrigin,
     VisitState,
@@ -20,15 +19,39 @@ from mediation_app.rules.dates import show
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import cases
+from mediation_app.services import cases, visit_plan
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
-from mediation_app.services.case_facts import effective_on
+from mediation_app.services.calendars import working_calendar
 from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.effect import advance
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
 from mediation_app.services.habits import habits_of
+from mediation_app.services.matters import road
+from mediation_app.services.visiting.following import default_kind
+from mediation_app.services.visiting.recording import (
+    kind_problems,
+    next_date_problems,
+    owed_about,
+    result_warnings,
+    same_day_problems,
+)
+from mediation_app.services.visiting.rows import VisitRow, still_owed, visit_rows
+from mediation_app.services.visiting.upcoming import MOVED, ground, is_next
 from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+__all__ = [
+    "Moved",
+    "PlanVisit",
+    "RecordVisit",
+    "VisitRow",
+    "Visited",
+    "agree",
+    "cancel",
+    "move",
+    "owed",
+    "record",
+]
 
 _RECORDED = (
     *("done_on", "method", "visited", "fulfilment", "satisfaction", "rebound", "went_to_court"),
@@ -37,25 +60,12 @@ _RECORDED = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VisitRow:
-    """A line of the list of visits owed."""
-
-    visit_id: int
-    case_id: int
-    number: str
-    title: str
-    planned_on: date
-    reason: str
-    origin: VisitOrigin
-    visitor: str
-    visitor_id: int | None
-    days_late: int
-    """0 on the day itself and before it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordVisit:
-    """A visit made (人民调解回访记录); without ``visit_id`` it stands for the one owed about then, if any."""
+    """A visit made (人民调解回访记录); without ``visit_id`` it stands for the one owed about then, if any.
+
+    Without ``kind`` it is what was planned, else 回访 once there is an agreement or settlement to follow.
+    ``no_next_reason`` says why no further date is agreed, where the case asks for one.
+    """
 
     case_id: int
     done_on: date
@@ -69,6 +79,8 @@ class RecordVisit:
     text: str = ""
     measures: str = ""
     next_agreed_on: date | None = None
+    no_next_reason: str = ""
+    kind: VisitKind | None = None
     visitor_id: int | None = None
     visit_id: int | None = None
     revision: int | None = None
@@ -76,11 +88,12 @@ class RecordVisit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanVisit:
-    """A visit agreed with the person beyond those the agreement owes."""
+    """A visit agreed with the person beyond those owed; without ``kind`` the likely one."""
 
     case_id: int
     planned_on: date
     reason: str
+    kind: VisitKind | None = None
     visitor_id: int | None = None
     revision: int | None = None
 
@@ -95,74 +108,67 @@ class Visited:
     warnings: tuple[Message, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A visit moved, and what is odd about its new day."""
+
+    visit_id: int
+    warnings: tuple[Message, ...] = ()
+
+
 def owed(
     books: Books, actor: Actor, *, until: date | None = None, case_id: int | None = None
 ) -> tuple[VisitRow, ...]:
     """List the visits planned, up to a day where given, earliest first; void and closed cases owe none."""
-    today = books.clock().date()
-    query = (
-        select(
-            ReturnVisit.id.label("visit_id"),
-            ReturnVisit.case_id,
-            Case.number,
-            Case.title,
-            ReturnVisit.planned_on,
-            ReturnVisit.reason,
-            ReturnVisit.origin,
-            func.coalesce(Staff.name, "").label("visitor"),
-            ReturnVisit.visitor_id,
-        )
-        .join(Case, Case.id == ReturnVisit.case_id)
-        .outerjoin(Staff, Staff.id == ReturnVisit.visitor_id)
-        .where(
-            ReturnVisit.state == VisitState.PLANNED,
-            Case.voided_on.is_(None),
-            Case.state != CaseState.CLOSED,
-        )
-        .order_by(ReturnVisit.planned_on, ReturnVisit.id)
-    )
+    conditions = list(still_owed())
     if until is not None:
-        query = query.where(ReturnVisit.planned_on <= until)
+        conditions.append(ReturnVisit.planned_on <= until)
     if case_id is not None:
-        query = query.where(ReturnVisit.case_id == case_id)
+        conditions.append(ReturnVisit.case_id == case_id)
     with books.reading(actor) as session:
-        return tuple(
-            VisitRow(**row, days_late=max((today - row["planned_on"]).days, 0))
-            for row in session.execute(query).mappings()
-        )
+        return visit_rows(session, books.clock().date(), *conditions)
 
 
 def record(books: Books, actor: Actor, command: RecordVisit) -> Visited:
     """Write down a visit; a next date agreed with the person becomes a planned visit.
 
-    Raises InvalidInput for a day to come or nobody visited.
+    Raises InvalidInput for a day to come, nobody visited, a 回访 before what it follows, or no next date
+    of an open case under 包案.
     """
     with books.acting(actor, Permission.RECORD_VISIT) as desk:
         command = cleaned(command)
         case = cases.for_change(desk, command.case_id, command.revision)
-        _check(command, desk.today)
         visit = _visit_to_record(desk, case, command)
+        kind = command.kind or visit.kind
+        _check(case, visit, command, kind, desk.today)
+        if visit not in case.visits:
+            case.visits.append(visit)
         agreed_before = visit.next_agreed_on
         for name in _RECORDED:
             setattr(visit, name, getattr(command, name))
-        visit.state = VisitState.DONE
+        visit.kind, visit.state = kind, VisitState.DONE
         visit.visitor_id = command.visitor_id or visit.visitor_id or desk.staff_id
         desk.session.flush()
-        desk.log(Act.VISIT_RECORDED, case.id, f"visit:{visit.id}", on=visit.done_on, visited=visit.visited)
+        _log_record(desk, case, visit, command.no_next_reason)
         _merge_earlier(desk, case, visit)
         upcoming = _agree_next(desk, case, visit, agreed_before)
-        advance(desk, case)
+        visit_plan.plan(desk, case)
+        road.advance(desk, case.id) if case.kind in MATTER_KINDS else advance(desk, case)
         next_id = upcoming.id if upcoming else None
-        return Visited(visit.id, next_id, case.state, _warnings(case, command))
+        return Visited(visit.id, next_id, case.state, tuple(result_warnings(case, command.rebound)))
 
 
 def agree(books: Books, actor: Actor, command: PlanVisit) -> int:
-    """Plan a visit agreed with the person and return its id."""
+    """Plan a visit agreed with the person and return its id. Raises InvalidInput for a day taken or past."""
     with books.acting(actor, Permission.RECORD_VISIT) as desk:
         command = cleaned(command)
         case = cases.for_change(desk, command.case_id, command.revision)
-        refuse(_not_before("planned_on", command.planned_on, desk.today) + too_long(command, ReturnVisit))
+        kind = command.kind or default_kind(case)
+        found = _not_before("planned_on", command.planned_on, desk.today) + too_long(command, ReturnVisit)
+        found += kind_problems(case, kind, "planned_on", command.planned_on)
+        refuse(found + same_day_problems(case, "planned_on", command.planned_on))
         visit = ReturnVisit(
+            kind=kind,
             origin=VisitOrigin.AGREED,
             planned_on=command.planned_on,
             reason=command.reason,
@@ -171,61 +177,78 @@ def agree(books: Books, actor: Actor, command: PlanVisit) -> int:
         case.visits.append(visit)
         desk.session.flush()
         desk.log(Act.VISITS_PLANNED, case.id, f"visit:{visit.id}", planned=[visit.planned_on])
+        visit_plan.plan(desk, case)
         return visit.id
 
 
 def move(
     books: Books, actor: Actor, visit_id: int, to: date, reason: str, *, revision: int | None = None
-) -> None:
-    """Put a planned visit off or forward, with the reason."""
+) -> Moved:
+    """Put a planned visit off or forward, with the reason; a day of rest is told, not refused.
+
+    A promised visit stays promised, and by the same person. Raises InvalidInput for a day past or taken.
+    """
     with books.acting(actor, Permission.RECORD_VISIT) as desk:
         case, visit = _planned(desk, visit_id, revision)
-        refuse(_not_before("to", to, desk.today))
+        words = reason_given(reason)
+        found = _not_before("to", to, desk.today) + kind_problems(case, visit.kind, "to", to)
+        refuse(found + same_day_problems(case, "to", to, visit_id))
         before, visit.planned_on = visit.planned_on, to
-        desk.log(
-            Act.VISIT_MOVED,
-            case.id,
-            f"visit:{visit.id}",
-            before=before,
-            after=to,
-            reason=reason_given(reason),
-        )
+        if is_next(visit):
+            visit.reason = f"{ground(visit)}{MOVED}"
+        detail = {"before": before, "after": to, "reason": words, "promised": _is_agreed(visit)}
+        desk.log(Act.VISIT_MOVED, case.id, f"visit:{visit.id}", **detail)
+        visit_plan.plan(desk, case)
+        return Moved(visit.id, _rest_warnings(desk, to))
 
 
 def cancel(books: Books, actor: Actor, visit_id: int, reason: str, *, revision: int | None = None) -> None:
     """Call a planned visit off for good, with the reason."""
     with books.acting(actor, Permission.RECORD_VISIT) as desk:
-        _, visit = _planned(desk, visit_id, revision)
+        case, visit = _planned(desk, visit_id, revision)
         _call_off(desk, visit, reason_given(reason))
+        visit_plan.plan(desk, case)
 
 
-def _check(command: RecordVisit, today: date) -> None:
-    problems = too_long(command, ReturnVisit) + not_after("done_on", command.done_on, today)
+def _check(case: Case, visit: ReturnVisit, command: RecordVisit, kind: VisitKind, today: date) -> None:
+    done_on = command.done_on
+    problems = too_long(command, ReturnVisit) + not_after("done_on", done_on, today)
     if not command.visited:
         problems.append(Problem("visited", _say(QT_TRANSLATE_NOOP("Visits", "请填写回访了谁"))))
-    if command.next_agreed_on is not None and command.next_agreed_on <= command.done_on:
-        text = _say(QT_TRANSLATE_NOOP("Visits", "下次回访日期要晚于这次"))
-        problems.append(Problem("next_agreed_on", text))
-    refuse(problems)
+    problems += next_date_problems(
+        case, visit, done_on=done_on, next_on=command.next_agreed_on, no_next=command.no_next_reason
+    )
+    refuse(problems + kind_problems(case, kind, "done_on", done_on))
 
 
 def _visit_to_record(desk: Desk, case: Case, command: RecordVisit) -> ReturnVisit:
+    """Return the visit a record is about: the one named, the one owed about then, or a new one."""
     if command.visit_id is not None:
         visit = among(case.visits, command.visit_id)
         if visit.state is VisitState.CANCELLED:
             raise NotAllowed(_say(QT_TRANSLATE_NOOP("Visits", "这次回访已经取消")))
         return visit
     window = timedelta(habits_of(desk.office).visit_offset_days)
-    due = [
-        visit
-        for visit in case.visits
-        if visit.state is VisitState.PLANNED and visit.planned_on - window <= command.done_on
-    ]
-    if due:
-        return min(due, key=lambda visit: abs(visit.planned_on - command.done_on))
-    visit = ReturnVisit(origin=VisitOrigin.AGREED, planned_on=command.done_on, visitor_id=case.mediator_id)
-    case.visits.append(visit)
-    return visit
+    return owed_about(case, command.done_on, window) or ReturnVisit(
+        kind=default_kind(case, command.method),
+        origin=VisitOrigin.AGREED,
+        planned_on=command.done_on,
+        visitor_id=case.mediator_id,
+    )
+
+
+def _log_record(desk: Desk, case: Case, visit: ReturnVisit, no_next: str) -> None:
+    detail: dict[str, object] = {"on": visit.done_on, "visited": visit.visited}
+    if no_next:
+        detail["no_next"] = no_next
+    desk.log(Act.VISIT_RECORDED, case.id, f"visit:{visit.id}", **detail)
+
+
+def _rest_warnings(desk: Desk, day: date) -> tuple[Message, ...]:
+    if working_calendar(desk.session).is_working(day):
+        return ()
+    text = QT_TRANSLATE_NOOP("Visits", "{day}是休息日，请确认当事人方便")
+    return (_say(text, day=show(day)),)
 
 
 def _merge_earlier(desk: Desk, case: Case, visit: ReturnVisit) -> None:
@@ -247,7 +270,7 @@ def _agree_next(desk: Desk, case: Case, visit: ReturnVisit, agreed_before: date 
         return None
     if same_day := next((one for one in planned if one.planned_on == wanted), None):
         return same_day
-    upcoming = earlier or ReturnVisit(origin=VisitOrigin.AGREED, reason="与当事人约定")
+    upcoming = earlier or ReturnVisit(kind=visit.kind, origin=VisitOrigin.AGREED, reason="与当事人约定")
     upcoming.planned_on, upcoming.visitor_id = wanted, visit.visitor_id
     if earlier is None:
         case.visits.append(upcoming)
@@ -280,14 +303,6 @@ def _not_before(field: str, day: date, earliest: date) -> list[Problem]:
         return []
     text = QT_TRANSLATE_NOOP("Visits", "{day}已经过去，请改填今天或以后的日期")
     return [Problem(field, _say(text, day=day))]
-
-
-def _warnings(case: Case, command: RecordVisit) -> tuple[Message, ...]:
-    effective = effective_on(case)
-    if effective is None or command.done_on >= effective:
-        return ()
-    text = QT_TRANSLATE_NOOP("Visits", "回访日期早于协议生效日期{day}，请核对")
-    return (_say(text, day=effective),)
 
 
 def _say(source: str, **values: object) -> Message:
