@@ -14,7 +14,7 @@ BLANK = "\ufffc"
 """Stands for a blank or another object in the text; its width is whatever was handed in."""
 
 NOT_AT_START = frozenset("，。、；：？！）》〉」』】〕〗”’…—·・～々％‰℃°′″,.;:?!)]}%")
-NOT_AT_END = frozenset("（《〈「『【〔〖“‘([{￥¥＄$№§")
+NOT_AT_END = frozenset("（《〈「『【〔〖“‘([{￥¥＄$№§□■")
 
 _RIGHT_BLANK = frozenset("，。、；：？！）》〉」』】〕〗”’")
 _LEFT_BLANK = frozenset("（《〈「『【〔〖“‘")

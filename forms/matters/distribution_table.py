@@ -44,7 +44,7 @@ SPEC = FormSpec(
             use=Use.PAPER,
             fields=(
                 Field(name="ordinal", label="序号", span=2),
-                Field(name="name", label="户主或信访人", span=4),
+                Field(name="name", label="户主", span=4),
                 Field(name="area", label="面积、份额", span=4),
                 Field(name="amount", label="金额（元）", span=4),
                 Field(name="note", label="备注", span=4),

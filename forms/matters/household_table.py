@@ -27,7 +27,7 @@ SPEC = FormSpec(
             use=Use.PAPER,
             fields=(
                 Field(name="ordinal", label="序号", span=2),
-                Field(name="name", label="户主或信访人", span=3),
+                Field(name="name", label="户主", span=3),
                 Field(name="id_end", label="证件后四位", span=3),
                 Field(name="address", label="住址", span=4),
                 Field(name="people", label="人口", span=2),

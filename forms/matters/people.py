@@ -24,12 +24,11 @@ COLLECTIVE_FROM = 5
 """So many people and more petition together (集体访); at most five of them speak (信访工作条例 art. 20)."""
 
 PERSON_COLUMNS = (
-    Field(name="role", label="身份", span=2),
+    Field(name="role", label="身份", span=1),
     Field(name="name", label="姓名（名称）", span=2),
-    Field(name="sex", label="性别", span=1),
     Field(name="id_number", label="证件号码", span=4),
     Field(name="phone", label="联系方式", span=3),
-    Field(name="address", label="住址", span=4),
+    Field(name="address", label="住址", span=3),
 )
 """A row for each of those concerned."""
 
@@ -79,7 +78,6 @@ def person_row(party: Party) -> Values:
     return {
         "role": "信访人" if party.role is PartyRole.APPLICANT else ROLE[party.role],
         "name": person.name,
-        "sex": person.sex,
         "id_number": number if is_open else mask_id(number),
         "phone": person.phone,
         "address": person.address,

@@ -20,6 +20,12 @@ from forms.wording import numeral
 from mediation_app.rules.vocabulary import UnitPart
 from resources.i18n import QT_TRANSLATE_NOOP
 
+_PLAIN_COURSE = (
+    "1．甲方按上列内容办理，并把办理凭证交给乙方。\n"
+    "2．乙方认可上列处理结果。\n"
+    "3．双方对本协议的履行有争议的，可以协商、调解，也可以依法解决。"
+)
+
 SPEC = FormSpec(
     code="settlement",
     title=QT_TRANSLATE_NOOP("Forms", "停访息诉协议书"),
@@ -109,8 +115,10 @@ def fill(source: Source) -> Values:
 
 
 def _terms(source: Source) -> str:
-    """List the terms of the case's agreement, none while one of them still has to be verified."""
+    """List the terms of the case's agreement; without one propose the plain course of things."""
     terms = source.agreement.terms if source.agreement else []
     if any(term.to_verify for term in terms):
         return ""
+    if not terms and source.matter.settled_on is not None:
+        return _PLAIN_COURSE
     return "\n".join(f"{term.ordinal}．{term.text}" for term in terms)
