@@ -28,10 +28,10 @@ SPEC = FormSpec(
             fields=(
                 Field(name="ordinal", label="序号", span=2),
                 Field(name="name", label="户主", span=3),
-                Field(name="id_end", label="证件后四位", span=3),
+                Field(name="id_end", label="证件尾号", span=3),
                 Field(name="address", label="住址", span=4),
                 Field(name="people", label="人口", span=2),
-                Field(name="area", label="面积、份额", span=3),
+                Field(name="area", label="面积份额", span=3),
                 Field(name="note", label="备注", span=4),
                 Field(name="signed", label="核对签名", span=3),
             ),
