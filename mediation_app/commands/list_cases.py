@@ -9,7 +9,7 @@ from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
 from mediation_app.rules.errors import UserError
-from mediation_app.rules.workflow import STATE_LABELS, CaseState
+from mediation_app.rules.workflow import STATE_LABELS, STRUCK_OFF, CaseState, state_label
 from mediation_app.services.case_list import CaseFilter, CaseRow, every
 from resources.i18n import QT_TRANSLATE_NOOP, Message, render
 
@@ -69,7 +69,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _line(row: CaseRow) -> str:
-    state = words(QT_TRANSLATE_NOOP("Commands", "作废")) if row.voided else render(STATE_LABELS[row.state])
+    state = (
+        words(QT_TRANSLATE_NOOP("Commands", "作废"))
+        if row.voided
+        else render(state_label(row.state, row.kind))
+    )
     return "\t".join((row.number, state, row.title, row.mediator, render(row.next_action)))
 
 
@@ -97,6 +101,9 @@ def _as_json(row: CaseRow) -> dict[str, object]:
         "late": row.late,
         "void": row.voided,
         "to_verify": row.to_verify,
+        "kind": row.kind.value,
+        "risk": row.risk.value if row.risk else None,
+        "lead": row.lead,
     }
 
 
@@ -107,7 +114,7 @@ def _states_in_words() -> str:
 
 
 def _state(word: str) -> CaseState:
-    for state, label in STATE_LABELS.items():
+    for state, label in (*STATE_LABELS.items(), (CaseState.CLOSED, STRUCK_OFF)):
         if word.strip().lower() in (state.value, str(label), label.in_language("en").lower()):
             return state
     text = QT_TRANSLATE_NOOP("Commands", "没有“{word}”这个状态，可以写：{states}")

@@ -13,10 +13,11 @@ from mediation_app.commands.parser import Parser, words
 from mediation_app.commands.which import add_number
 from mediation_app.model import Agreement, Case
 from mediation_app.rules.masking import mask_id, mask_in_text, mask_phone
-from mediation_app.rules.workflow import STATE_LABELS
+from mediation_app.rules.workflow import state_label
 from mediation_app.services import cases
 from mediation_app.services.case_facts import effective_on
 from mediation_app.services.exchange_export import record_of
+from mediation_app.services.numbers import FILE
 from mediation_app.services.offices import read_only
 from resources.dictionaries import dispute_type
 from resources.i18n import QT_TRANSLATE_NOOP, Message, day_text, render, translate
@@ -50,13 +51,15 @@ def as_json(case: Case) -> dict[str, Any]:
     """Return a loaded case with stable keys: where it stands, and its record in the exchange format."""
     return {
         "number": case.number,
-        "reference": f"{case.number_year}-{case.number_seq}",
+        "reference": f"{case.number_year}-{case.number_seq}" if case.series == FILE else case.number,
         "title": case.title,
         "type": case.type_code,
         "state": case.state.value,
         "since": (case.closed_on or case.state_since).isoformat(),
         "reason": case.state_reason,
         "closed_on": case.closed_on.isoformat() if case.closed_on else None,
+        "kind": case.kind.value,
+        "risk": case.risk.value if case.risk else None,
         "void": case.voided_on is not None,
         "void_reason": case.void_reason,
         "no_agreement_reason": case.no_agreement_reason,
@@ -113,7 +116,9 @@ def _agreement_lines(agreement: Agreement) -> Iterator[str]:
 
 def _facts(case: Case) -> Iterator[tuple[str, str]]:
     state = (
-        words(QT_TRANSLATE_NOOP("Commands", "作废")) if case.voided_on else render(STATE_LABELS[case.state])
+        words(QT_TRANSLATE_NOOP("Commands", "作废"))
+        if case.voided_on
+        else render(state_label(case.state, case.kind))
     )
     kind = translate("Forms", dispute_type(case.type_code).title) if case.type_code else case.original_kind
     since = day_text(case.closed_on or case.state_since)

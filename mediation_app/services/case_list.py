@@ -11,13 +11,23 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
-from mediation_app.model import PRINCIPALS, Case, Party, PartyRole, Person, PersonInitials, Staff
+from mediation_app.model import (
+    PRINCIPALS,
+    Case,
+    LeadAssignment,
+    Party,
+    PartyRole,
+    Person,
+    PersonInitials,
+    Staff,
+)
 from mediation_app.rules.numbering import Reference, parse_reference
+from mediation_app.rules.vocabulary import LEADS, CaseKind, RiskColour
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.entries import clean
 from mediation_app.services.next_action import VOID, next_action, waiting_of
-from mediation_app.services.numbers import FILE
+from mediation_app.services.numbers import FILE, MATTER
 from resources.i18n import Message
 
 Key = tuple[object, ...]
@@ -37,6 +47,10 @@ class CaseFilter:
     year: int | None = None
     with_void: bool = False
     mine_only: bool = False
+    """Those the acting person mediates, registered or leads."""
+    kinds: tuple[CaseKind, ...] = ()
+    lead_id: int | None = None
+    risk: RiskColour | None = None
 
 
 class SortBy(StrEnum):
@@ -66,7 +80,7 @@ class CaseRow:
     id: int
     number: str
     reference: str
-    """The short form of the number that commands take: ``2026-12``."""
+    """What commands take for the number: a dispute's short form ``2026-12``, else the number in full."""
     title: str
     parties: str
     type_code: str
@@ -79,6 +93,10 @@ class CaseRow:
     late: bool
     voided: bool
     to_verify: int
+    kind: CaseKind
+    risk: RiskColour | None
+    lead: str
+    """The leader who answers for the case, empty without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +168,9 @@ def _columns(keys: Sequence[ColumnElement[Any]]) -> Select[*tuple[Any, ...]]:
         Case.number,
         Case.number_year,
         Case.number_seq,
+        Case.series,
+        Case.kind,
+        Case.risk,
         Case.title,
         Case.type_code,
         Case.state,
@@ -165,19 +186,32 @@ def _narrowed(query: Select[*tuple[Any, ...]], wanted: CaseFilter, actor: Actor)
     conditions: list[ColumnElement[bool]] = []
     if wanted.states:
         conditions.append(Case.state.in_(wanted.states))
+    if wanted.kinds:
+        conditions.append(Case.kind.in_(wanted.kinds))
+    if wanted.lead_id is not None:
+        conditions.append(_led_by(wanted.lead_id))
     if not wanted.with_void:
         conditions.append(Case.voided_on.is_(None))
     if wanted.mine_only:
-        conditions.append(or_(Case.mediator_id == actor.staff_id, Case.registered_by_id == actor.staff_id))
+        mine = [Case.mediator_id == actor.staff_id, Case.registered_by_id == actor.staff_id]
+        conditions.append(or_(*mine, _led_by(actor.staff_id)))
     exact = {
         Case.type_code: wanted.type_code,
         Case.mediator_id: wanted.mediator_id,
         Case.village_id: wanted.village_id,
         Case.number_year: wanted.year,
+        Case.risk: wanted.risk,
     }
     conditions += [column == value for column, value in exact.items() if value]
     conditions += [_matches(word) for word in clean(wanted.text).split()]
     return query.where(*conditions)
+
+
+def _led_by(staff_id: int | None) -> ColumnElement[bool]:
+    led = select(LeadAssignment.case_id).where(
+        LeadAssignment.leader_id == staff_id, LeadAssignment.state.in_(LEADS)
+    )
+    return Case.id.in_(led)
 
 
 def _matches(word: str) -> ColumnElement[bool]:
@@ -191,7 +225,7 @@ def _matches(word: str) -> ColumnElement[bool]:
         ways.append(_has_party(exists().where(PersonInitials.person_id == Person.id, initials)))
     if reference := parse_reference(word):
         same = and_(Case.number_year == reference.year, Case.number_seq == reference.seq)
-        ways.append(and_(Case.series == FILE, same))
+        ways.append(and_(Case.series.in_((FILE, MATTER)), same))
     return or_(*ways)
 
 
@@ -202,15 +236,16 @@ def _has_party(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 def _rows(session: Session, found: Sequence[Row[Any]], today: date) -> tuple[CaseRow, ...]:
     waiting = waiting_of(session, {row.id: row.state for row in found})
     parties = _names(session, [row.id for row in found])
+    leads = _leads(session, [row.id for row in found])
     rows = []
     for row in found:
         ahead = waiting[row.id]
-        doing = VOID if row.voided_on else next_action(row.state, ahead)
+        doing = VOID if row.voided_on else next_action(row.state, ahead, row.kind)
         rows.append(
             CaseRow(
                 id=row.id,
                 number=row.number,
-                reference=str(Reference(year=row.number_year, seq=row.number_seq)),
+                reference=_reference(row),
                 title=row.title,
                 parties=parties[row.id],
                 type_code=row.type_code,
@@ -223,9 +258,33 @@ def _rows(session: Session, found: Sequence[Row[Any]], today: date) -> tuple[Cas
                 late=doing.on is not None and doing.on < today,
                 voided=row.voided_on is not None,
                 to_verify=ahead.to_verify,
+                kind=row.kind,
+                risk=row.risk,
+                lead=leads.get(row.id, ""),
             )
         )
     return tuple(rows)
+
+
+def _reference(row: Row[Any]) -> str:
+    if row.series != FILE:
+        return str(row.number)
+    return str(Reference(year=row.number_year, seq=row.number_seq))
+
+
+@cache
+def _leads_query() -> Select[int, str]:
+    return (
+        select(LeadAssignment.case_id, Staff.name)
+        .join(Staff, Staff.id == LeadAssignment.leader_id)
+        .where(
+            LeadAssignment.case_id.in_(bindparam("case_ids", expanding=True)), LeadAssignment.state.in_(LEADS)
+        )
+    )
+
+
+def _leads(session: Session, case_ids: Sequence[int]) -> Mapping[int, str]:
+    return {row[0]: row[1] for row in session.execute(_leads_query(), {"case_ids": case_ids})}
 
 
 @cache

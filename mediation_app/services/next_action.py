@@ -1,4 +1,4 @@
-"""What a case waits for, in a few words and with its day: for lists, read with four queries a page."""
+"""What a case waits for, in a few words and with its day: for lists, read with a few queries a page."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,12 +14,15 @@ from mediation_app.model import (
     Instalment,
     MediationSession,
     Performance,
+    Plan,
+    PlanStep,
     ReturnVisit,
     SessionState,
     Term,
     TermKind,
     VisitState,
 )
+from mediation_app.rules.vocabulary import CaseKind, PlanState
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -35,6 +38,7 @@ class Waiting:
     session_at: datetime | None = None
     due_on: date | None = None
     visit_on: date | None = None
+    step_on: date | None = None
     to_verify: int = 0
 
 
@@ -71,10 +75,30 @@ _BY_STATE: Mapping[CaseState, Message] = {
     CaseState.HELD: _say(QT_TRANSLATE_NOOP("NextAction", "稳控并继续化解")),
     CaseState.CLOSED: _say(QT_TRANSLATE_NOOP("NextAction", "已结案归档")),
 }
+_OF_MATTERS: Mapping[CaseState, Message] = {
+    CaseState.REGISTERED: _say(QT_TRANSLATE_NOOP("NextAction", "研判，给诉求定性")),
+    CaseState.REJECTED: _say(QT_TRANSLATE_NOOP("NextAction", "送达不予受理告知书，销号")),
+    CaseState.VISITING: _say(QT_TRANSLATE_NOOP("NextAction", "回访后由包案领导签字销号")),
+    CaseState.CLOSED: _say(QT_TRANSLATE_NOOP("NextAction", "已销号")),
+}
+"""What the states that disputes have too ask for on the road of matters."""
+
+_BEING_RESOLVED = frozenset({CaseState.RESOLVING, CaseState.DELIVERED, CaseState.CHECKING})
+_VISITED = frozenset(
+    {
+        CaseState.PERFORMING,
+        CaseState.VISITING,
+        CaseState.RESOLVED,
+        CaseState.CONCLUDED,
+        CaseState.HELD,
+    }
+)
 VOID = NextAction(_say(QT_TRANSLATE_NOOP("NextAction", "已作废")))
 
 
-def next_action(state: CaseState, waiting: Waiting = NOTHING) -> NextAction:
+def next_action(
+    state: CaseState, waiting: Waiting = NOTHING, kind: CaseKind = CaseKind.DISPUTE
+) -> NextAction:
     """Say what a case in ``state`` waits for: what is dated first, else what the state asks for."""
     if waiting.to_verify and state is CaseState.AGREED:
         text = QT_TRANSLATE_NOOP("NextAction", "核对{count}条待核约定")
@@ -83,13 +107,24 @@ def next_action(state: CaseState, waiting: Waiting = NOTHING) -> NextAction:
         text = QT_TRANSLATE_NOOP("NextAction", "{day}{time}调解")
         day = waiting.session_at.date()
         return NextAction(_say(text, day=day, time=f"{waiting.session_at:%H:%M}"), day)
+    return _dated(state, waiting) or NextAction(_asked_for(state, kind))
+
+
+def _dated(state: CaseState, waiting: Waiting) -> NextAction | None:
     if waiting.due_on and state is CaseState.PERFORMING:
         text = QT_TRANSLATE_NOOP("NextAction", "{day}前履行")
         return NextAction(_say(text, day=waiting.due_on), waiting.due_on)
-    if waiting.visit_on and state in {CaseState.PERFORMING, CaseState.VISITING}:
+    if waiting.step_on and state in _BEING_RESOLVED:
+        text = QT_TRANSLATE_NOOP("NextAction", "{day}前完成方案步骤")
+        return NextAction(_say(text, day=waiting.step_on), waiting.step_on)
+    if waiting.visit_on and state in _VISITED:
         text = QT_TRANSLATE_NOOP("NextAction", "{day}回访")
         return NextAction(_say(text, day=waiting.visit_on), waiting.visit_on)
-    return NextAction(_BY_STATE[state])
+    return None
+
+
+def _asked_for(state: CaseState, kind: CaseKind) -> Message:
+    return _BY_STATE[state] if kind is CaseKind.DISPUTE else _OF_MATTERS.get(state, _BY_STATE[state])
 
 
 def waiting_of(session: Session, states: Mapping[int, CaseState]) -> Mapping[int, Waiting]:
@@ -144,6 +179,21 @@ def _planned_visits() -> Select[int, date]:
 
 
 @cache
+def _open_steps() -> Select[int, date | None]:
+    return (
+        select(Plan.case_id, func.min(PlanStep.due_on))
+        .join(PlanStep, PlanStep.plan_id == Plan.id)
+        .where(
+            Plan.case_id.in_(_IDS),
+            Plan.state == PlanState.APPROVED,
+            PlanStep.done_on.is_(None),
+            PlanStep.due_on.is_not(None),
+        )
+        .group_by(Plan.case_id)
+    )
+
+
+@cache
 def _terms_to_verify() -> Select[int, int]:
     return (
         select(Agreement.case_id, func.count(Term.id))
@@ -156,7 +206,8 @@ def _terms_to_verify() -> Select[int, int]:
 _QUERIES: Mapping[str, tuple[Callable[[], Select[int, Any]], frozenset[CaseState]]] = {
     "session_at": (_planned_sessions, BEFORE_OUTCOME),
     "due_on": (_open_instalments, frozenset({CaseState.PERFORMING})),
-    "visit_on": (_planned_visits, frozenset({CaseState.PERFORMING, CaseState.VISITING})),
+    "visit_on": (_planned_visits, _VISITED),
+    "step_on": (_open_steps, _BEING_RESOLVED),
     "to_verify": (_terms_to_verify, BEFORE_OUTCOME | {CaseState.AGREED}),
 }
 """What a case may wait for, by the name in `Waiting`: how it is read, and in which states."""
