@@ -137,6 +137,14 @@ class Act(StrEnum):
     PROGRESS_ADDED = "progress_added"
     RISK_GRADED = "risk_graded"
     RED_REPORTED = "red_reported"
+    DUTY_SAVED = "duty_saved"
+    DUTY_REMOVED = "duty_removed"
+    CONTACT_RECORDED = "contact_recorded"
+    CONTACT_ANSWERED = "contact_answered"
+    MEETING_SAVED = "meeting_saved"
+    RESOLUTION_CARRIED = "resolution_carried"
+    KEY_ITEM_SAVED = "key_item_saved"
+    SWEEP_RECORDED = "sweep_recorded"
 
 
 ACT_LABELS: Mapping[Act, Message] = {
@@ -239,6 +247,14 @@ ACT_LABELS: Mapping[Act, Message] = {
     Act.PROGRESS_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "记录工作进展")),
     Act.RISK_GRADED: _label(QT_TRANSLATE_NOOP("Audit", "评定风险等级")),
     Act.RED_REPORTED: _label(QT_TRANSLATE_NOOP("Audit", "红色风险上报")),
+    Act.DUTY_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "安排接访")),
+    Act.DUTY_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "取消接访安排")),
+    Act.CONTACT_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "登记接访走访")),
+    Act.CONTACT_ANSWERED: _label(QT_TRANSLATE_NOOP("Audit", "答复来访人")),
+    Act.MEETING_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "记录会议")),
+    Act.RESOLUTION_CARRIED: _label(QT_TRANSLATE_NOOP("Audit", "议定事项转入办理")),
+    Act.KEY_ITEM_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "修改重点清单")),
+    Act.SWEEP_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "登记排查")),
 }
 
 
