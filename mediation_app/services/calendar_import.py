@@ -2,7 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -20,6 +20,9 @@ from mediation_app.services import cases, visit_plan
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.calendars import working_calendar
+from mediation_app.services.habits import habits_of
+from mediation_app.services.visiting.key_periods import key_periods
+from mediation_app.services.visiting.upcoming import Grounds, next_wanted
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _SHEETS = frozenset({".xlsx", ".xlsm"})
@@ -123,12 +126,36 @@ def _replan(desk: Desk, before: Calendar, year: int) -> int:
     moved = 0
     for case_id in sorted(desk.session.scalars(affected)):
         case = cases.loaded(desk.session, case_id)
-        count = visit_plan.recount(desk, case, before)
+        count = _recount(desk, case, before)
         if count:
             cases.touch(desk, case, None)
         moved += count
     desk.session.flush()
     return moved
+
+
+def _recount(desk: Desk, case: Case, before: Calendar) -> int:
+    """Move the planned visits of a case that stand where the calendar before put them; return how many.
+
+    Visits that somebody moved or agreed upon stay where they are.
+    """
+    after = Grounds(
+        habits_of(desk.office), working_calendar(desk.session), key_periods(desk.session), desk.today
+    )
+    old, new = _days_wanted(case, replace(after, calendar=before)), _days_wanted(case, after)
+    planned = [visit for visit in case.visits if visit.state is VisitState.PLANNED]
+    moved = [v for v in planned if v.planned_on == old.get(v.reason) != new.get(v.reason, v.planned_on)]
+    for visit in moved:
+        visit.planned_on = new[visit.reason]
+    if moved:
+        desk.log(Act.VISITS_PLANNED, case.id, planned=sorted(visit.planned_on for visit in moved))
+    return len(moved)
+
+
+def _days_wanted(case: Case, grounds: Grounds) -> dict[str, date]:
+    upcoming = next_wanted(case, grounds)
+    wanted = (*visit_plan.wanted(case, grounds), *([upcoming] if upcoming else []))
+    return {one.reason: one.planned_on for one in wanted}
 
 
 def _touched(before: Calendar, after: Calendar, year: int) -> set[date]:

@@ -1,0 +1,55 @@
+"""Many cases at once, loaded as far as clocks, boards and supervision ask, by a fixed number of queries."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm.interfaces import ORMOption
+
+from mediation_app.model import (
+    Agreement,
+    Case,
+    CaseUnit,
+    Instalment,
+    LeadAssignment,
+    Matter,
+    Party,
+    Person,
+    Plan,
+    Progress,
+    ReturnVisit,
+    Term,
+)
+
+CHUNK = 300
+"""Cases loaded together; an engine takes only so many values in one query."""
+
+
+def for_clocks(session: Session, case_ids: Iterable[int]) -> Iterator[Case]:
+    """Yield the cases with matter, lead, plan, units, risk, visits, agreement and petitioners, by id."""
+    ids = sorted(set(case_ids))
+    for first in range(0, len(ids), CHUNK):
+        query = select(Case).where(Case.id.in_(ids[first : first + CHUNK])).order_by(Case.id)
+        yield from session.scalars(query.options(*_OPTIONS)).unique()
+
+
+_TERMS = selectinload(Agreement.terms).selectinload(Term.instalments).selectinload(Instalment.performed)
+_OPTIONS: tuple[ORMOption, ...] = (
+    joinedload(Case.village),
+    joinedload(Case.matter).options(
+        selectinload(Matter.petitions),
+        selectinload(Matter.procedures),
+        selectinload(Matter.leads).joinedload(LeadAssignment.leader),
+        selectinload(Matter.units).joinedload(CaseUnit.unit),
+        selectinload(Matter.plans).selectinload(Plan.steps),
+        selectinload(Matter.risks),
+        selectinload(Matter.extensions),
+        selectinload(Matter.pauses),
+        selectinload(Matter.progress).load_only(Progress.case_id, Progress.on),
+    ),
+    selectinload(Case.parties).joinedload(Party.person).load_only(Person.name, Person.phone, Person.address),
+    selectinload(Case.visits).load_only(
+        ReturnVisit.case_id, ReturnVisit.state, ReturnVisit.planned_on, ReturnVisit.done_on
+    ),
+    joinedload(Case.agreement).options(joinedload(Agreement.mediator), selectinload(Agreement.ticks), _TERMS),
+)
