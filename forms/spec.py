@@ -43,10 +43,11 @@ Reader = Callable[[Field, object, date], object]
 
 
 class Spot(StrEnum):
-    """Where a 公文 prints a section: in its text, as its title, or in the 版记 at its foot."""
+    """Where a 公文 prints a section: in its text, as title, as 附件 below the text, or in the 版记."""
 
     BODY = "body"
     TITLE = "title"
+    ENCLOSED = "enclosed"
     FOOT = "foot"
 
 

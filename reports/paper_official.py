@@ -21,7 +21,7 @@ from reports.document import (
     WritingLines,
     paragraph,
 )
-from reports.official import Frame, heading_blocks, imprint, number_line
+from reports.official import Frame, enclosed, heading_blocks, imprint, number_line
 from reports.paper_parts import day_shown, sentence, signatures
 from reports.printed import Printed, Printer, blocks, columns
 
@@ -68,7 +68,9 @@ class _Writer:
         self.headings = 0
 
     def section(self, section: Section) -> Iterator[Block]:
-        """Yield a section of the text."""
+        """Yield a section of the text, or the 附件 below it."""
+        if section.spot is Spot.ENCLOSED:
+            yield from self._enclosed(section)
         if section.use is Use.SCREEN or section.spot is not Spot.BODY:
             return
         if section.aside:
@@ -83,6 +85,16 @@ class _Writer:
         for number, block in enumerate(blocks(section, self.values), 1):
             fields = tuple(self.printer.fields(section, block))
             yield from _numbered(number, fields) if section.numbered else self._fields(section, fields)
+
+    def _enclosed(self, section: Section) -> Iterator[Block]:
+        """Yield the 附件: names of a list, or a line to write them on where the form is blank."""
+        (field,) = section.fields
+        if section.repeats not in self.values:
+            yield Spacer(1)
+            yield Paragraph(runs=(Run("附件："), Blank(20)))
+            return
+        names = (typed.printed(field, block.get(field.name)) for block in section.blocks_of(self.values))
+        yield from enclosed(tuple(name for name in names if name))
 
     def _heading(self, words: str) -> Heading:
         self.headings += 1
@@ -151,7 +163,7 @@ def _numbered(number: int, fields: tuple[Printed, ...]) -> Iterator[Block]:
 
 def _table(section: Section, values: Values) -> Table:
     fields = columns(section)
-    filled = section.blocks_of(values)
+    filled = section.blocks_of(values) or section.blocks
     return Table(
         columns=tuple(Column(field.label, field.span, _column_align(field), field.lines) for field in fields),
         rows=tuple(

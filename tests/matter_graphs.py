@@ -257,6 +257,9 @@ def whole_matter(kind: CaseKind = CaseKind.BACKLOG, **values: Any) -> Case:
             document="青访受〔2026〕3号",
         ),
         made(ProcedureEvent, id=3, kind=ProcedureKind.OPINION_DELIVERED, on=date(2026, 4, 20)),
+        made(ProcedureEvent, id=4, kind=ProcedureKind.FORWARDED, on=date(2026, 3, 4), unit="镇财政所"),
+        made(ProcedureEvent, id=5, kind=ProcedureKind.ASSIGNED, on=date(2026, 3, 6), unit="镇移民站"),
+        made(ProcedureEvent, id=6, kind=ProcedureKind.OPINION, on=date(2026, 4, 18)),
     ]
     matter.extensions = [
         made(

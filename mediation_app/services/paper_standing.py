@@ -9,9 +9,11 @@ from forms.dossier import expected
 from forms.places import Expected, Need
 from forms.registry import MATTER_FORMS, form
 from mediation_app.model import Agreement, AttachmentKind, Case, IssuedPaper, Office, SessionState, VisitState
+from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.waivers import bars_rights
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.case_facts import principals
+from mediation_app.services.official_papers import official_obstacles
 from mediation_app.services.paper_values import (
     AGREEMENT_PAPERS,
     PaperKey,
@@ -205,13 +207,14 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件已作废"))
     if not is_there(case, paper.key) or _is_empty(paper):
         yield _NOTHING_YET
-    if not principals(case):
+    if not principals(case) and (case.kind not in MATTER_KINDS or paper.spec.signable):
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有当事人"))
     if code in DRAFTS_UNTIL_CLOSE and case.state is not CaseState.CLOSED:
         yield _say(QT_TRANSLATE_NOOP("Papers", "结案归档后才能定稿，现在只能打印草稿"))
     if (ends := _ENDS.get(code)) and (case.closed_from or case.state) not in ends:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有办到这一步"))
     yield from _matter_obstacles(case, paper)
+    yield from official_obstacles(case, paper)
     if code in AGREEMENT_PAPERS.values() and case.agreement is not None:
         if case.state is CaseState.CLOSED and case.agreement.ticks and unchanged(case, paper) is None:
             text = QT_TRANSLATE_NOOP(

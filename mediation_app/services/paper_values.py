@@ -148,6 +148,7 @@ def printed(spec: FormSpec, values: Values) -> Iterator[tuple[str, object]]:
                 names = [*_SLOT.findall(part.text), *([part.when] if part.when else [])]
                 yield from ((name, values.get(name)) for name in names)
             case Signatures():
+                yield from ((field.name, values.get(field.name)) for field in part.slots)
                 yield from ((line.names, values.get(line.names)) for line in part.lines if line.names)
                 yield part.dated, values.get(part.dated)
 
@@ -181,7 +182,7 @@ def agreement_key(case: Case) -> PaperKey:
 
 
 def _of_section(section: Section, values: Values) -> Iterator[tuple[str, object]]:
-    names = [field.name for field in section.fields if field.use is not Use.SCREEN]
+    names = [field.name for field in section.fields if field.use is not Use.SCREEN and not field.living]
     if not section.repeats:
         yield from ((name, values.get(name)) for name in names)
         return

@@ -1,0 +1,168 @@
+"""What the letters of a petition office share: who writes, to whom, about what, under which number."""
+
+import re
+from datetime import date
+
+from forms.matters.people import petitioner_names, petitioners, working_units
+from forms.source import Source
+from forms.spec import Field, Section, Signatures, Spot, Use
+from mediation_app.model import Case, CaseUnit, Office, ProcedureEvent
+from mediation_app.rules.vocabulary import CaseKind, PetitionPurpose, ProcedureKind, UnitPart
+from resources.i18n import QT_TRANSLATE_NOOP
+
+_COMMITTEE = "人民调解委员会"
+_COUNTY = re.compile(r"^.+?(?:县|旗|市|区)(?=.+(?:镇|乡|街道)$)")
+_ENDS = ("问题", "事项", "纠纷", "诉求")
+
+NUMBER = Section(
+    aside=True,
+    use=Use.PAPER,
+    fields=(
+        Field(
+            name="document",
+            label=QT_TRANSLATE_NOOP("Forms", "文号"),
+            editable_on_paper=True,
+            max_length=80,
+            blank="　　　访字〔　　　〕　　号",
+        ),
+    ),
+)
+"""发文字号, its running number left to be written where nobody gave one."""
+
+ISSUER = Field(
+    name="issuer",
+    label=QT_TRANSLATE_NOOP("Forms", "落款单位"),
+    editable_on_paper=True,
+    max_length=80,
+    blank="　" * 10,
+)
+CLOSING = Signatures(lines=(), seal="{issuer}", slots=(ISSUER,))
+"""The organ that signs, and the day; the seal goes over it."""
+
+ADDRESSEE = Field(
+    name="addressee",
+    label=QT_TRANSLATE_NOOP("Forms", "主送"),
+    editable_on_paper=True,
+    blank="　" * 8,
+)
+YOU = Field(name="you", label="称呼", blank="你（你们）")
+ISSUE = Field(
+    name="issue",
+    label=QT_TRANSLATE_NOOP("Forms", "反映的事项"),
+    editable_on_paper=True,
+    blank="　" * 14,
+)
+CASE_NUMBER = Field(name="case_number", label="编号", blank="　" * 8)
+UNIT = Field(
+    name="unit", label=QT_TRANSLATE_NOOP("Forms", "承办单位"), editable_on_paper=True, blank="　" * 8
+)
+CONTACT = Field(
+    name="contact", label=QT_TRANSLATE_NOOP("Forms", "联系人"), editable_on_paper=True, blank="　" * 5
+)
+PHONE = Field(
+    name="phone", label=QT_TRANSLATE_NOOP("Forms", "联系电话"), editable_on_paper=True, blank="　" * 7
+)
+COPIES = Section(
+    spot=Spot.FOOT,
+    use=Use.PAPER,
+    fields=(
+        Field(
+            name="copies_to",
+            label=QT_TRANSLATE_NOOP("Forms", "抄送"),
+            editable_on_paper=True,
+            only_filled=True,
+        ),
+    ),
+)
+"""抄送, printed only where somebody is named."""
+
+
+def organ(office: Office) -> str:
+    """Return the organ that decides: ``云溪县青石坪镇人民政府``; nothing where the name does not tell."""
+    base = office.name.removesuffix(_COMMITTEE)
+    if base.endswith("街道"):
+        return f"{base}办事处"
+    return f"{base}人民政府" if base.endswith(("镇", "乡")) else ""
+
+
+def petition_office(office: Office) -> str:
+    """Return the office that forwards and assigns: ``云溪县青石坪镇信访工作办公室``."""
+    base = office.name.removesuffix(_COMMITTEE)
+    return f"{base}信访工作办公室" if base.endswith(("镇", "乡", "街道")) else ""
+
+
+def organ_above(office: Office) -> str:
+    """Return the organ one level up, which reviews (信访工作条例 art. 35): ``云溪县人民政府``, or nothing."""
+    found = _COUNTY.match(office.name.removesuffix(_COMMITTEE))
+    return f"{found[0]}人民政府" if found else ""
+
+
+def letter_number(source: Source, event: ProcedureEvent | None, day: date | None) -> str:
+    """Return the number of a letter as recorded, else with its running number left open."""
+    if event is not None and event.document:
+        return event.document
+    year = str(day.year) if day else "　　　"
+    return f"{source.office.short_name}访字〔{year}〕　　号"
+
+
+def step(source: Source, kind: ProcedureKind) -> ProcedureEvent | None:
+    """Return the last step of a kind on record."""
+    return next((event for event in reversed(source.matter.procedures) if event.kind is kind), None)
+
+
+def issue(case: Case) -> str:
+    """Name what a matter is about, to follow 反映: ``征地补偿款分配问题``."""
+    words = case.title.removeprefix("关于").split("反映", 1)[-1].rstrip("。")
+    for party in petitioners(case):
+        words = words.removeprefix(party.person.name)
+    words = words.removesuffix("信访").removesuffix("的") or words
+    return words if words.endswith(_ENDS) else f"{words}问题"
+
+
+def about(case: Case, kind: str) -> str:
+    """Return the title of a paper: ``关于张三等12人反映……问题的化解方案``; ``kind`` is its last word.
+
+    Without a petitioner, and of a dispute, only the matter is named.
+    """
+    who = petitioner_names(case)
+    if case.kind is CaseKind.DISPUTE or not who:
+        return f"关于{case.title if case.kind is CaseKind.DISPUTE else issue(case)}的{kind}"
+    return f"关于{who}反映{issue(case)}的{kind}"
+
+
+def you(case: Case) -> str:
+    """Return 你 or 你们, empty while nobody is known."""
+    count = max(case.people_count or 0, len(petitioners(case)))
+    return ("你们" if count > 1 else "你") if petitioners(case) else ""
+
+
+def responsible_unit(source: Source) -> CaseUnit | None:
+    """Return the unit that answers for the matter."""
+    return next(iter(working_units(source.matter, UnitPart.RESPONSIBLE)), None)
+
+
+def contact_of(source: Source) -> dict[str, str]:
+    """Return unit, contact and telephone a petitioner may ask at."""
+    unit, case = responsible_unit(source), source.case
+    if unit is not None:
+        return {
+            "unit": unit.unit.name,
+            "contact": unit.person or unit.unit.head,
+            "phone": unit.phone or unit.unit.phone,
+        }
+    person = case.mediator
+    return {
+        "unit": petition_office(source.office),
+        "contact": person.name if person else "",
+        "phone": person.phone if person else "",
+    }
+
+
+def is_accusation(case: Case) -> bool:
+    """Tell whether people are accused: nothing of it may reach them (信访工作条例 art. 30)."""
+    return case.matter is not None and case.matter.purpose is PetitionPurpose.ACCUSATION
+
+
+def about_whom(case: Case) -> str:
+    """Name those who petition for a letter to another unit; who accuses is not named there."""
+    return "信访人（情况见附件）" if is_accusation(case) else petitioner_names(case)
