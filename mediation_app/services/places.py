@@ -1,6 +1,6 @@
 """Villages and their grids."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
@@ -10,8 +10,11 @@ from mediation_app.rules.errors import Conflict, NotFound, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.audit import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
+from mediation_app.services.checks import existing
 from mediation_app.services.entries import clean, cleaned, refuse, texts_too_long, too_long
 from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_MOST_HOUSEHOLDS = 100_000
 
 
 def _say(source: str, **values: object) -> Message:
@@ -77,11 +80,48 @@ def add_grid(books: Books, actor: Actor, village_id: int, name: str) -> int:
         return grid.id
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridFigures:
+    """How many households a grid has, and how many are to be visited a month (365 工作法: 250 and 25)."""
+
+    households: int | None = None
+    monthly_visits: int | None = None
+
+
+def change_grid(
+    books: Books,
+    actor: Actor,
+    grid_id: int,
+    *,
+    name: str,
+    active: bool = True,
+    figures: GridFigures | None = None,
+) -> None:
+    """Rename a grid, take it out of use, or set its figures (none: as they are); cases that name it keep it.
+
+    Raises NotFound, InvalidInput, Conflict where its village has a grid of that name.
+    """
+    with books.acting(actor, Permission.MANAGE_OFFICE) as desk:
+        grid = existing(desk.session, Grid, grid_id)
+        new = _name(name)
+        _refuse_same_grid(desk, grid, new)
+        figures = figures or GridFigures(households=grid.households, monthly_visits=grid.monthly_visits)
+        refuse(_figures_wrong(figures))
+        before, grid.name, grid.active = grid.name, new, active
+        grid.households, grid.monthly_visits = figures.households, figures.monthly_visits
+        detail = {"before": before, "after": new, "active": active, **asdict(figures)}
+        desk.log(Act.PLACE_CHANGED, subject=f"grid:{grid_id}", **detail)
+
+
 def villages(books: Books, *, active_only: bool = True) -> tuple[Village, ...]:
-    """Return the villages with their grids, in the order they were added."""
+    """Return the villages with their grids, in the order they were added; by default those in use."""
     with books.reading(SYSTEM) as session:
-        query = select(Village).options(selectinload(Village.grids)).order_by(Village.id)
-        return tuple(session.scalars(query.where(Village.active) if active_only else query))
+        if not active_only:
+            query = select(Village).options(selectinload(Village.grids))
+        else:
+            grids = selectinload(Village.grids.and_(Grid.active))
+            query = select(Village).options(grids).where(Village.active)
+        return tuple(session.scalars(query.order_by(Village.id)))
 
 
 def _existing(desk: Desk, village_id: int) -> Village:
@@ -89,6 +129,28 @@ def _existing(desk: Desk, village_id: int) -> Village:
     if village is None:
         raise NotFound(_say(QT_TRANSLATE_NOOP("Places", "没有找到这个村（社区）")))
     return village
+
+
+def _refuse_same_grid(desk: Desk, grid: Grid, name: str) -> None:
+    same = select(Grid.id).where(Grid.village_id == grid.village_id, Grid.name == name, Grid.id != grid.id)
+    if desk.session.scalar(same) is not None:
+        raise Conflict(
+            _say(QT_TRANSLATE_NOOP("Places", "这个村（社区）已经有“{name}”"), name=name),
+            _say(QT_TRANSLATE_NOOP("Places", "请直接使用它，或换一个名称")),
+        )
+
+
+def _figures_wrong(figures: GridFigures) -> list[Problem]:
+    found = []
+    for field in ("households", "monthly_visits"):
+        value = getattr(figures, field)
+        if value is not None and not 0 <= value <= _MOST_HOUSEHOLDS:
+            text = QT_TRANSLATE_NOOP("Places", "户数应在0到{most}之间")
+            found.append(Problem(field, _say(text, most=_MOST_HOUSEHOLDS)))
+    if not found and (figures.monthly_visits or 0) > (figures.households or _MOST_HOUSEHOLDS):
+        text = QT_TRANSLATE_NOOP("Places", "每月走访户数不能多于总户数{households}户")
+        found.append(Problem("monthly_visits", _say(text, households=figures.households)))
+    return found
 
 
 def _village_name(desk: Desk, typed: str) -> str:

@@ -71,6 +71,12 @@ def current_code(code: str) -> str:
 
 
 @cache
+def key_lists() -> Mapping[str, tuple[str, ...]]:
+    """Return the examples of the five lists (五重大起底) by code, kinds and never persons."""
+    return MappingProxyType({code: tuple(names) for code, names in _load("key_lists").items()})
+
+
+@cache
 def kind_map() -> Mapping[str, str]:
     """Return the words that ledgers use for kinds of disputes, without 纠纷, and the type each means."""
     return MappingProxyType(_load("kind_map"))

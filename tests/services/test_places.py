@@ -3,7 +3,7 @@ import pytest
 from mediation_app.rules.errors import Conflict, InvalidInput, NotFound
 from mediation_app.services import places
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.places import NewVillage
+from mediation_app.services.places import GridFigures, NewVillage
 
 
 def names(books: Books) -> list[str]:
@@ -56,3 +56,36 @@ def test_a_village_that_is_not_there_is_said_so(books: Books, administrator: Act
         places.add_grid(books, administrator, 999, "第一网格")
     with pytest.raises(NotFound):
         places.change_village(books, administrator, 999, name="新桥村", active=True)
+
+
+def test_a_grid_is_renamed_counted_and_taken_out_of_use(books: Books, administrator: Actor) -> None:
+    first, second = places.villages(books)[0].grids
+    figures = GridFigures(households=250, monthly_visits=25)
+    places.change_grid(books, administrator, first.id, name="河东网格", figures=figures)
+    places.change_grid(books, administrator, second.id, name=second.name, active=False)
+    (grid,) = places.villages(books)[0].grids
+    assert (grid.name, grid.households, grid.monthly_visits) == ("河东网格", 250, 25)
+    assert [one.active for one in places.villages(books, active_only=False)[0].grids] == [True, False]
+    places.change_grid(books, administrator, first.id, name="河东一网格")
+    assert places.villages(books)[0].grids[0].households == 250
+
+
+def test_two_grids_of_a_village_never_bear_one_name(books: Books, administrator: Actor) -> None:
+    first = places.villages(books)[0].grids[0]
+    with pytest.raises(Conflict, match="已经有“第二网格”"):
+        places.change_grid(books, administrator, first.id, name="第二网格")
+    with pytest.raises(NotFound):
+        places.change_grid(books, administrator, 999, name="某网格")
+
+
+@pytest.mark.parametrize(
+    ("households", "monthly", "field"), [(-1, None, "households"), (20, 25, "monthly_visits")]
+)
+def test_figures_that_cannot_be_are_refused(
+    books: Books, administrator: Actor, households: int, monthly: int | None, field: str
+) -> None:
+    grid = places.villages(books)[0].grids[0]
+    figures = GridFigures(households=households, monthly_visits=monthly)
+    with pytest.raises(InvalidInput) as refused:
+        places.change_grid(books, administrator, grid.id, name=grid.name, figures=figures)
+    assert [problem.field for problem in refused.value.problems] == [field]

@@ -7,11 +7,8 @@ import pytest
 from mediation_app.model import (
     CaseKind,
     Fulfilment,
-    LeadAssignment,
-    LeadState,
     ReboundRisk,
     RiskColour,
-    RiskGrade,
     VisitKind,
     VisitMethod,
     VisitOrigin,
@@ -19,13 +16,13 @@ from mediation_app.model import (
 )
 from mediation_app.rules.errors import InvalidInput
 from mediation_app.rules.permissions import Permission
-from mediation_app.services import cases, visit_plan, visits
+from mediation_app.services import visit_plan, visits
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.matters.rows import ensure_matter
 from mediation_app.services.visiting.month import month
 from mediation_app.services.visits import PlanVisit, RecordVisit
 from tests.conftest import SteadyClock
 from tests.services.scenes import Scene, mediated, registered, signed
+from tests.services.visiting.leading import led
 
 
 def made(scene: Scene, **changes: object) -> RecordVisit:
@@ -37,34 +34,6 @@ def made(scene: Scene, **changes: object) -> RecordVisit:
         "fulfilment": Fulfilment.NOT_DUE,
     }
     return RecordVisit(**{**values, **changes})  # type: ignore[arg-type]
-
-
-def led(books: Books, mediator: Actor, leader: Actor, *, colour: RiskColour | None = None) -> Scene:
-    """A dispute that a leader has acknowledged today, with a colour where one is given."""
-    scene = registered(books, mediator)
-    with books.acting(mediator, Permission.EDIT_CASE) as desk:
-        case = cases.for_change(desk, scene.case_id, None)
-        matter = ensure_matter(desk, case)
-        matter.under_ownership = True
-        assert leader.staff_id is not None
-        assert mediator.staff_id is not None
-        matter.leads.append(
-            LeadAssignment(
-                leader_id=leader.staff_id,
-                state=LeadState.ACKNOWLEDGED,
-                proposed_on=desk.today,
-                proposed_by_id=mediator.staff_id,
-                acknowledged_on=desk.today,
-            )
-        )
-        if colour is not None:
-            case.risk = colour
-            matter.risks.append(
-                RiskGrade(colour=colour, proposed=colour, graded_at=desk.now, graded_by_id=mediator.staff_id)
-            )
-        desk.session.flush()
-        visit_plan.keep(desk, scene.case_id)
-    return scene
 
 
 def planned(scene: Scene) -> list[tuple[date, VisitOrigin]]:
