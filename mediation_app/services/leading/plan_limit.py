@@ -1,30 +1,33 @@
-"""The last day that the law leaves a plan: the handling period of a petition while it runs (art. 34)."""
+"""The last days that bind a plan: what was set with its leader, and the law's handling period (art. 34)."""
 
 from datetime import date, timedelta
 
-from mediation_app.model import Case, Matter
-from mediation_app.rules.vocabulary import ProcedureKind
+from sqlalchemy.orm import Session
 
-HANDLING_DAYS = 60
-"""From 受理 on (信访工作条例 art. 34)."""
-_HANDLING = "petition_handling"
+from mediation_app.model import Case
+from mediation_app.rules.clock_rules import ClockCode
+from mediation_app.services.clocks.reading import clocks_in
+from mediation_app.services.leading.standing import active_lead
 
 
-def latest_day(case: Case) -> date | None:
-    """Return the last day of the handling period with its approved extension; nothing when none runs.
-
-    It runs from 受理告知 to the delivery of the 处理意见.
-    """
-    matter = case.matter
-    accepted = _last(matter, ProcedureKind.ACCEPTED) if matter is not None else None
-    if matter is None or accepted is None:
+def leaders_day(case: Case) -> date | None:
+    """Return the day set with the leader, and what 主要领导 extended it by; nothing when unset."""
+    lead = active_lead(case)
+    if lead is None or lead.due_on is None or case.matter is None:
         return None
-    delivered = _last(matter, ProcedureKind.OPINION_DELIVERED)
-    if delivered is not None and delivered >= accepted:
-        return None
-    longer = sum(one.days for one in matter.extensions if one.clock == _HANDLING and one.approved)
-    return accepted + timedelta(days=HANDLING_DAYS + longer)
+    longer = sum(
+        one.days
+        for one in case.matter.extensions
+        if one.approved and one.clock == ClockCode.RESOLUTION and one.asked_on >= lead.proposed_on
+    )
+    return lead.due_on + timedelta(days=longer)
 
 
-def _last(matter: Matter, kind: ProcedureKind) -> date | None:
-    return max((event.on for event in matter.procedures if event.kind is kind), default=None)
+def latest_day(session: Session, case: Case, today: date) -> date | None:
+    """Return the end of the handling period while it runs; one that is over already binds no plan."""
+    ends = (
+        clock.end
+        for clock in clocks_in(session, case, today)
+        if clock.code is ClockCode.PETITION_HANDLING and clock.is_open
+    )
+    return next((end for end in ends if end is not None and end >= today), None)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy.orm import Session
+
 from mediation_app.model import Case, OpinionStage, Plan, PlanOpinion, PlanState
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
@@ -23,11 +25,10 @@ from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing
 from mediation_app.services.entries import clean, cleaned, refuse, texts_too_long
 from mediation_app.services.habits import habits_of
-from mediation_app.services.leading.plan_limit import latest_day
+from mediation_app.services.leading.plan_limit import latest_day, leaders_day
 from mediation_app.services.leading.plan_steps import (
     StepEntry,
     carry_marks,
-    entry_of,
     step_done,
     step_undone,
     steps_wrong,
@@ -149,7 +150,7 @@ def submit(books: Books, actor: Actor, plan_id: int, *, revision: int | None = N
         case, plan = _plan(desk, plan_id, revision)
         if plan.state not in _EDITABLE:
             raise NotAllowed(_say(QT_TRANSLATE_NOOP("Plans", "这一版方案已经送审")), _LOOK_AGAIN)
-        refuse(still_missing(case, plan, desk.today) + _newer_in_force(case, plan))
+        refuse(still_missing(desk.session, case, plan, desk.today) + _newer_in_force(case, plan))
         plan.state = PlanState.SUBMITTED
         plan.submitted_on, plan.submitted_by_id = desk.today, desk.staff_id
         desk.log(Act.PLAN_SUBMITTED, case.id, _subject(plan), version=plan.version)
@@ -180,10 +181,20 @@ def give_opinion(books: Books, actor: Actor, command: GiveOpinion) -> PlanState:
         return plan.state
 
 
-def still_missing(case: Case, plan: Plan, today: date) -> list[Problem]:
+def still_missing(session: Session, case: Case, plan: Plan, today: date) -> list[Problem]:
     """List everything that keeps a version of a loaded case from being submitted, each at its field."""
-    steps = [entry_of(step) for step in plan.steps]
-    return missing(_facts(case, plan, [step.due_on for step in steps]), today)
+    facts = PlanFacts(
+        nature=matter_of(case).nature,
+        measures={name: getattr(plan, name) for name in MEASURE_LABELS},
+        due_on=plan.due_on,
+        step_dues=[step.due_on for step in plan.steps],
+        has_lead=active_lead(case) is not None,
+        lead_due_on=leaders_day(case),
+        units=len(units_now(case)),
+        team=len(team_now(case)),
+        latest_on=latest_day(session, case, today),
+    )
+    return missing(facts, today)
 
 
 def opinions_of(plan: Plan) -> list[tuple[OpinionStage, bool]]:
@@ -249,21 +260,6 @@ def _check(desk: Desk, command: SavePlan, steps: Sequence[StepEntry]) -> None:
     refuse(problems + dates_wrong(facts))
 
 
-def _facts(case: Case, plan: Plan, step_dues: Sequence[date | None]) -> PlanFacts:
-    lead = active_lead(case)
-    return PlanFacts(
-        nature=matter_of(case).nature,
-        measures={name: getattr(plan, name) for name in MEASURE_LABELS},
-        due_on=plan.due_on,
-        step_dues=step_dues,
-        has_lead=lead is not None,
-        lead_due_on=lead.due_on if lead is not None else None,
-        units=len(units_now(case)),
-        team=len(team_now(case)),
-        latest_on=latest_day(case),
-    )
-
-
 def _newer_in_force(case: Case, plan: Plan) -> list[Problem]:
     if plan is newest_plan(case):
         return []
@@ -288,7 +284,7 @@ def _follow(desk: Desk, case: Case, plan: Plan, command: GiveOpinion) -> None:
     if not command.agreed:
         plan.state = PlanState.RETURNED
     elif command.stage is OpinionStage.CHIEF:
-        refuse(still_missing(case, plan, desk.today))
+        refuse(still_missing(desk.session, case, plan, desk.today))
         former = current_plan(case)
         if former is not None:
             carry_marks(former.steps, plan.steps)

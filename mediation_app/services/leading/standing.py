@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,8 +15,11 @@ from mediation_app.model import (
     CaseUnit,
     LeadAssignment,
     LeadState,
+    Matter,
     Plan,
     PlanState,
+    RiskColour,
+    RiskGrade,
     Staff,
     TeamMember,
     UnitPart,
@@ -93,6 +96,19 @@ def team_now(case: Case) -> tuple[TeamMember, ...]:
     """Return who is on the case beside the leader now."""
     team = case.matter.team if case.matter else []
     return tuple(member for member in team if member.ended_on is None)
+
+
+def last_grade(matter: Matter) -> RiskGrade | None:
+    """Return the grading that counts: the last one."""
+    return max(matter.risks, key=lambda risk: risk.id, default=None)
+
+
+def red_unreported(case: Case, now: datetime) -> RiskGrade | None:
+    """Return the grading that makes a case red and is not reported by ``now``; nothing when none is owed."""
+    row = last_grade(case.matter) if case.matter is not None else None
+    if row is None or row.colour is not RiskColour.RED or row.graded_at > now:
+        return None
+    return row if row.reported_at is None or row.reported_at > now else None
 
 
 def may_lead(member: Staff | None) -> bool:
