@@ -80,6 +80,7 @@ _COMPLAINTS: Mapping[str, str] = {
         "Commands", "{name} 后面不带内容"
     ),
     r"ambiguous option: (?P<name>\S+) .*": QT_TRANSLATE_NOOP("Commands", "{name} 写得不全"),
+    r"argument (?P<name>[^:]+): (?P<text>.+)": QT_TRANSLATE_NOOP("Commands", "{name} 有误：{text}"),
 }
 
 

@@ -36,6 +36,7 @@ _MODULES = {
     "list": "list_cases",
     "show": "show",
     "export": "export",
+    "brief": "brief",
 }
 """Each command's word and its module; loaded only where a command may be meant, so the window opens fast."""
 

@@ -145,6 +145,7 @@ class Act(StrEnum):
     RESOLUTION_CARRIED = "resolution_carried"
     KEY_ITEM_SAVED = "key_item_saved"
     SWEEP_RECORDED = "sweep_recorded"
+    DOCUMENT_MADE = "document_made"
 
 
 ACT_LABELS: Mapping[Act, Message] = {
@@ -255,6 +256,7 @@ ACT_LABELS: Mapping[Act, Message] = {
     Act.RESOLUTION_CARRIED: _label(QT_TRANSLATE_NOOP("Audit", "议定事项转入办理")),
     Act.KEY_ITEM_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "修改重点清单")),
     Act.SWEEP_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "登记排查")),
+    Act.DOCUMENT_MADE: _label(QT_TRANSLATE_NOOP("Audit", "制作文件")),
 }
 
 
