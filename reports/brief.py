@@ -1,22 +1,28 @@
 """A leader's month on one page: figures first, then lists that are cut until the page holds them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from mediation_app.rules import dates
 from reports.document import Align, Block, Cell, Document, LabelGrid, Spacer, Title
 from reports.layout import lay_out
-from reports.styles import GRID, SIZES
+from reports.styles import GRID, MM, SIZES
 
 UNITS = 24
-_MOST = 10
+_MOST = 8
+"""Most rows of a list."""
+
 _STYLE = replace(
     GRID,
     body=SIZES["五号"],
-    pitch=15.0,
+    pitch=14.0,
     heading=SIZES["五号"],
     title_pitch=30.0,
+    top=18 * MM,
+    bottom=20 * MM,
+    left=22 * MM,
+    measure=472.5,
 )
 _FIGURES_A_ROW = 4
 
@@ -51,22 +57,24 @@ def brief(page: BriefPage, *, created: datetime) -> Document:
 
     `created` is naive Beijing time.
     """
-    for most in range(_MOST, 0, -1):
-        document = _document(page, most, created)
-        if len(lay_out(document).pages) == 1:
-            return document
-    return _document(page, 0, created)
+    shown = [min(len(each.rows), _MOST) for each in page.lists]
+    document = _document(page, shown, created)
+    while len(lay_out(document).pages) > 1 and any(shown):
+        longest = max(range(len(shown)), key=lambda place: (shown[place], place))
+        shown[longest] -= 1
+        document = _document(page, shown, created)
+    return document
 
 
-def _document(page: BriefPage, most: int, created: datetime) -> Document:
+def _document(page: BriefPage, shown: Sequence[int], created: datetime) -> Document:
     title = f"领导包案工作月报（{page.year}年{page.month}月）"
-    blocks: tuple[Block, ...] = (Title(title), Spacer(0.2), LabelGrid(tuple(_rows(page, most))))
+    blocks: tuple[Block, ...] = (Title(title), Spacer(0.2), LabelGrid(tuple(_rows(page, shown))))
     return Document(
         title=title, blocks=blocks, created=created, code="brief", author=page.office, style=_STYLE
     )
 
 
-def _rows(page: BriefPage, most: int) -> Iterator[tuple[Cell, ...]]:
+def _rows(page: BriefPage, shown: Sequence[int]) -> Iterator[tuple[Cell, ...]]:
     yield (
         _label("包案领导", 4),
         Cell(text=page.leader, width=10),
@@ -78,8 +86,8 @@ def _rows(page: BriefPage, most: int) -> Iterator[tuple[Cell, ...]]:
         yield from _figures(page.figures[first : first + _FIGURES_A_ROW])
     for label, words in page.lines:
         yield (_label(label, 4), Cell(text=words, width=20))
-    for each in page.lists:
-        yield from _list(each, most)
+    for each, count in zip(page.lists, shown, strict=True):
+        yield from _list(each, count)
 
 
 def _figures(figures: tuple[tuple[str, str], ...]) -> Iterator[tuple[Cell, ...]]:
@@ -90,18 +98,17 @@ def _figures(figures: tuple[tuple[str, str], ...]) -> Iterator[tuple[Cell, ...]]
     yield tuple(Cell(text=value, width=width, align=Align.CENTRE) for _, value in padded)
 
 
-def _list(each: BriefList, most: int) -> Iterator[tuple[Cell, ...]]:
-    rows = each.rows if len(each.rows) <= most else each.rows[: max(most - 1, 0)]
-    left = len(each.rows) - len(rows)
-    yield (_label(f"{each.title}（{len(each.rows)}{each.counted_in}）", UNITS),)
-    if rows:
+def _list(each: BriefList, count: int) -> Iterator[tuple[Cell, ...]]:
+    """Yield the first rows of a list under a band that says how many there are and how many are left out."""
+    left = len(each.rows) - count
+    told = f"{each.title}（{len(each.rows)}{each.counted_in}"
+    told += f"，列出{count}{each.counted_in}，另有{left}{each.counted_in}）" if left else "）"
+    yield (_label(told, UNITS),)
+    if count:
         yield tuple(_label(title, width) for title, width in each.columns)
-    for row in rows:
+    for row in each.rows[:count]:
         cells = zip(row, each.columns, strict=True)
         yield tuple(Cell(text=text, width=width) for text, (_, width) in cells)
-    if left:
-        more = "另有" if rows else "共"
-        yield (Cell(text=f"{more}{left}{each.counted_in}，见“积案包案”页", width=UNITS),)
 
 
 def _label(text: str, width: int) -> Cell:

@@ -159,21 +159,27 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A list with a header that is repeated on every page, and `blank_rows` to fill by hand."""
+    """A list with a header that is repeated on every page, and `blank_rows` to fill by hand.
+
+    A `whole` one is not divided between pages.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     blank_rows: int = 0
+    whole: bool = False
 
     def as_grid(self) -> LabelGrid:
         """Return the grid this table is printed as."""
         head = tuple(Cell(text=column.title, width=column.width, label=True) for column in self.columns)
         rows = self.rows + (("",) * len(self.columns),) * self.blank_rows
-        return LabelGrid((head, *(self._row(row) for row in rows)), header=1)
+        kept = [self.whole] * (len(rows) - 1) + [False]
+        cells = (self._row(row, kept=keep) for row, keep in zip(rows, kept, strict=False))
+        return LabelGrid((head, *cells), header=1)
 
-    def _row(self, texts: tuple[str, ...]) -> tuple[Cell, ...]:
+    def _row(self, texts: tuple[str, ...], *, kept: bool) -> tuple[Cell, ...]:
         return tuple(
-            Cell(text=text, width=column.width, align=column.align, lines=column.lines)
+            Cell(text=text, width=column.width, align=column.align, lines=column.lines, kept=kept)
             for column, text in zip(self.columns, texts, strict=True)
         )
 

@@ -24,6 +24,9 @@ from reports.wordml import PLAIN, Form, Look, base, field, packed, paragraph, ru
 _SPARE = 15.0
 """Height a full page is given for a line that breaks differently in an office program."""
 
+_OFFICIAL_SPARE = 2.8
+"""The same for 公文, a millimetre as GB/T 9704-2012 allows."""
+
 _BEIJING = timedelta(hours=8)
 
 
@@ -40,9 +43,6 @@ def write(layout: Layout) -> bytes:
         file.element.body.sectPr.addprevious(element)
     _set_styles(file, layout.document.style)
     _set_page(section, layout)
-    if layout.document.style.is_official:
-        grid = w("docGrid", type="lines", linePitch=twips(layout.document.style.pitch))
-        file.element.body.sectPr.append(grid)
     _set_margins(file, section, layout)
     _describe(file, layout.document)
     target = BytesIO()
@@ -79,7 +79,7 @@ def _set_styles(file: File, style: PaperStyle) -> None:
 def _set_page(section: Section, layout: Layout) -> None:
     """Give pages the size and margins of the PDF's, the lower one smaller where they are full to the foot."""
     style = layout.document.style
-    spare = _SPARE if layout.full else 0.0
+    spare = _OFFICIAL_SPARE if style.is_official else _SPARE if layout.full else 0.0
     section.page_width, section.page_height = Pt(style.width), Pt(style.height)
     if style.width > style.height:
         section.orientation = WD_ORIENT.LANDSCAPE

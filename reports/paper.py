@@ -41,7 +41,7 @@ def paper(
     """
     official = spec.style is Style.OFFICIAL
     return Document(
-        title=title_of(spec, values) if official else spec.title,
+        title=title_of(spec, values).replace("\n", "") if official else spec.title,
         blocks=tuple(official_blocks(spec, values) if official else _blocks(spec, values)),
         created=created,
         code=spec.code,

@@ -1,6 +1,7 @@
 """Forms printed as 公文 (GB/T 9704-2012): numbered headings, running text, tables, 落款 and 版记."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from forms import typed
@@ -24,12 +25,23 @@ from reports.document import (
 from reports.official import Frame, enclosed, heading_blocks, imprint, number_line
 from reports.paper_parts import day_shown, sentence, signatures
 from reports.printed import Printed, Printer, blocks, columns
+from reports.styles import OFFICIAL
+from reports.typefaces import bundled
+from resources.fonts import Role
 
 _ABOVE_TABLE = 0.3
 """Room between the text and a table below it, in lines."""
 
-_LONG_COLUMN = 3
-"""Relative width from which on the text of a column is not centred."""
+_SHORT_TEXT = 11
+"""Length up to which a text in a table is centred and, where there is room, on one line, such as a date."""
+
+_LEAST_COLUMN = 60
+"""Least width of a column of longer texts, in points."""
+
+_ROOM_BESIDE_NUMBERS = 16.0
+"""What the numbers of a date are set off from the words, in points."""
+
+_DIGIT = re.compile("[0-9]")
 
 
 def title_of(spec: FormSpec, values: Values) -> str:
@@ -164,14 +176,39 @@ def _numbered(number: int, fields: tuple[Printed, ...]) -> Iterator[Block]:
 def _table(section: Section, values: Values) -> Table:
     fields = columns(section)
     filled = section.blocks_of(values) or section.blocks
+    rows = tuple(tuple(typed.printed(field, block.get(field.name)) for field in fields) for block in filled)
+    texts = [[field.label, *(row[number] for row in rows)] for number, field in enumerate(fields)]
+    widths = _widths(fields, texts)
     return Table(
-        columns=tuple(Column(field.label, field.span, _column_align(field), field.lines) for field in fields),
-        rows=tuple(
-            tuple(typed.printed(field, block.get(field.name)) for field in fields) for block in filled
+        columns=tuple(
+            Column(field.label, width, Align.CENTRE if _short_texts(column) else Align.LEFT, field.lines)
+            for field, width, column in zip(fields, widths, texts, strict=True)
         ),
+        rows=rows,
         blank_rows=0 if filled else section.blank_blocks,
+        whole=bool(section.blocks),
     )
 
 
-def _column_align(field: Field) -> Align:
-    return Align.LEFT if field.span >= _LONG_COLUMN else Align.CENTRE
+def _widths(fields: Sequence[Field], texts: Sequence[Sequence[str]]) -> list[int]:
+    """Return the widths of columns in points: their share, short texts on one line where there is room."""
+    whole, spans = int(OFFICIAL.measure), sum(field.span for field in fields)
+    widths = [whole * field.span // spans for field in fields]
+    needs = [
+        int(max(map(_width, column))) + 10 if _short_texts(column) else _LEAST_COLUMN for column in texts
+    ]
+    for number, need in enumerate(needs):
+        for other in sorted(range(len(widths)), key=lambda column: needs[column] - widths[column]):
+            moved = min(need - widths[number], widths[other] - needs[other])
+            if moved > 0:
+                widths[other] -= moved
+                widths[number] += moved
+    return widths
+
+
+def _short_texts(texts: Sequence[str]) -> bool:
+    return all(len(text) <= _SHORT_TEXT and "\n" not in text for text in texts)
+
+
+def _width(text: str) -> float:
+    return bundled().width(text, Role.BODY) * OFFICIAL.cell + _ROOM_BESIDE_NUMBERS * bool(_DIGIT.search(text))

@@ -9,8 +9,9 @@ from reports.linebreaking import breakable
 _AFTER = frozenset("的和与及、）”》")
 _BEFORE = re.compile(
     "反映|要求|问题|纠纷|事项|化解|处理|办理|办结|调解|转送|交办|报告|方案|意见|通知|告知|会议|纪要|情况|关于|等"
+    "|征地|拆迁|征收|移民|安置|补偿|赔偿|分配|发放|拖欠|土地|水库|工程|项目|建设|房屋|宅基地|道路|通道|林权|占用|工资|村"
 )
-_BAD_BREAK = 3.0
+_BAD_BREAK = 8.0
 """What a break inside of a word costs, in characters that a line is longer or shorter than the others."""
 
 

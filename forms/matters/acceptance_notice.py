@@ -24,7 +24,7 @@ from forms.spec import Field, Fixed, FormSpec, Kind, Style, Values
 from mediation_app.rules.vocabulary import ProcedureKind
 from resources.i18n import QT_TRANSLATE_NOOP
 
-HOW = Field(name="how", label="信访形式", blank="　" * 4)
+HOW = Field(name="how", label="信访形式", blank="　" * 3)
 RECEIVED_ON = Field(name="received_on", label="收到日期", kind=Kind.DATE)
 REPORTED = Fixed(
     "{you}以{how}形式反映的{issue}（编号：{case_number}），本机关于{received_on}收到。",
@@ -42,20 +42,16 @@ SPEC = FormSpec(
         NUMBER,
         Fixed("{addressee}：", slots=(ADDRESSEE,), indent=False),
         REPORTED,
-        Fixed("经审查，该事项属于本机关职权范围。根据《信访工作条例》第二十三条的规定，本机关决定予以受理。"),
+        Fixed("经审查，该事项属于本机关职权范围。根据《信访工作条例》第二十三条的规定，决定予以受理。"),
         Fixed(
-            "属于申诉求决类事项的，根据《信访工作条例》第三十四条的规定，本机关自受理之日起60日内办结；"
-            "情况复杂的，经本机关负责人批准可以适当延长，延长期限不超过30日，并告知延长的理由。"
-            "办理结果将以书面形式答复。"
+            "属于申诉求决类事项的，自受理之日起60日内办结并书面答复；情况复杂的，经本机关负责人批准"
+            "可以适当延长，延长期限不超过30日，并告知理由（同条例第三十四条）。"
         ),
         Fixed(
-            "承办单位：{unit}，联系人：{contact}，联系电话：{phone}。办理期间，可以向承办单位查询办理情况。",
+            "承办单位：{unit}，联系人：{contact}，联系电话：{phone}。",
             slots=(UNIT, CONTACT, PHONE),
         ),
-        Fixed(
-            "依法可以通过诉讼、仲裁、行政复议等法定程序解决的，可以依照法定程序向有关机关提出，"
-            "不受本次受理影响，但应当注意法定期限；对违纪违法行为，可以依法检举、控告。"
-        ),
+        Fixed("依法申请仲裁、行政复议、提起诉讼和检举、控告的权利不受影响，行使时请注意法定期限。"),
         TOLD,
         CLOSING,
     ),

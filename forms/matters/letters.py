@@ -50,9 +50,9 @@ ISSUE = Field(
     name="issue",
     label=QT_TRANSLATE_NOOP("Forms", "反映的事项"),
     editable_on_paper=True,
-    blank="　" * 14,
+    blank="　" * 9,
 )
-CASE_NUMBER = Field(name="case_number", label="编号", blank="　" * 8)
+CASE_NUMBER = Field(name="case_number", label="编号", blank="　" * 6)
 UNIT = Field(
     name="unit", label=QT_TRANSLATE_NOOP("Forms", "承办单位"), editable_on_paper=True, blank="　" * 8
 )

@@ -36,7 +36,7 @@ SPEC = FormSpec(
                     name="heading",
                     label=QT_TRANSLATE_NOOP("Forms", "标题"),
                     editable_on_paper=True,
-                    blank="关于　　　　反映　　　　　　问题的化解报告",
+                    blank="关于＿＿＿＿＿＿反映\n＿＿＿＿＿＿＿＿问题的化解报告",
                 ),
             ),
         ),
