@@ -20,7 +20,8 @@ from forms import (
 )
 from forms.evidence_list import kept_files
 from forms.fields import Values
-from forms.matter_dossier import CROWD, MATTER_ORDER, OTHER_VISITS, OWNERSHIP, SUPERVISION, is_matter
+from forms.matter_dossier import CROWD, MATTER_ORDER, OTHER_VISITS, OWNERSHIP, SUPERVISION
+from forms.matter_stage import is_matter
 from forms.matters import matter_cover
 from forms.places import Expected, Need, Needs, Place, files_of, issued
 from mediation_app.model import (

@@ -1,20 +1,37 @@
 """The order of the dossier of a petition, backlog or legacy case, and what 包案 adds to that of a dispute."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from forms import agreement, back_cover, contents, dossier_note, mediation_record, oral_agreement
+from forms import (
+    agreement,
+    back_cover,
+    contents,
+    dossier_note,
+    matter_needs,
+    mediation_record,
+    oral_agreement,
+)
 from forms.evidence_list import kept_files
+from forms.matter_stage import has_reached, of_matter, stage
 from forms.matters import (
+    acceptance_notice,
+    assign_letter,
     commitment,
     common,
     delivery_receipt,
     distribution_table,
+    extension_notice,
+    forward_letter,
     handover_list,
     household_table,
     matter_cover,
     matter_registration,
     matter_visit_record,
+    nonacceptance_notice,
+    opinion,
     ownership_sheet,
+    plan,
+    resolution_report,
     settlement,
     supervision_slip,
     vote_record,
@@ -24,7 +41,6 @@ from forms.places import Need, Needs, Place, files_of
 from mediation_app.model import AgreementForm, AttachmentKind, Case, Matter, SessionState, VisitState
 from mediation_app.rules.vocabulary import (
     LEADS_ASKED,
-    MATTER_KINDS,
     LeadState,
     ProcedureKind,
     VisitKind,
@@ -33,52 +49,11 @@ from mediation_app.rules.workflow import CaseState
 
 S = CaseState
 
-_STAGES = (
-    S.REGISTERED,
-    S.STUDIED,
-    S.ASSIGNING,
-    S.PLANNING,
-    S.RESOLVING,
-    S.DELIVERED,
-    S.CHECKING,
-    S.HELD,
-    S.CONCLUDED,
-    S.RESOLVED,
-    S.VISITING,
-)
-"""The road of a matter; one struck off stands where it was closed from."""
-
 _OPINIONS = (
     ProcedureKind.OPINION_DELIVERED,
     ProcedureKind.REVIEW_DELIVERED,
     ProcedureKind.RECHECK_DELIVERED,
 )
-
-
-def is_matter(case: Case) -> bool:
-    """Tell whether a case has the dossier of a petition, not that of a dispute."""
-    return case.kind in MATTER_KINDS
-
-
-def stage(case: Case) -> CaseState:
-    """Return the state of a matter, of one struck off the state it was closed from."""
-    return (case.closed_from or S.VISITING) if case.state is S.CLOSED else case.state
-
-
-def has_reached(case: Case, state: CaseState) -> bool:
-    """Tell whether a matter is as far as a state of its road; one that was refused is nowhere."""
-    here = stage(case)
-    return here in _STAGES and _STAGES.index(here) >= _STAGES.index(state)
-
-
-def of_matter(rows: Callable[[Case, Matter], Iterable[tuple[int, Need]]]) -> Callable[[Case], Needs]:
-    """Return needs that hold nothing for a case without a matter."""
-
-    def needs(case: Case) -> Needs:
-        if case.matter is not None:
-            yield from rows(case, case.matter)
-
-    return needs
 
 
 def _always(_case: Case) -> Needs:
@@ -201,8 +176,9 @@ def _at_the_end(case: Case) -> Needs:
 OWNERSHIP: tuple[Place, ...] = (
     Place(spec=ownership_sheet.SPEC, needs=_leads),
     Place(spec=handover_list.SPEC, needs=_handovers),
+    Place(spec=plan.SPEC, needs=matter_needs.plans, counter="版"),
 )
-"""Who answers, and how the matter changed hands."""
+"""Who answers, how the matter changed hands, and the plan."""
 
 CROWD: tuple[Place, ...] = (
     Place(spec=household_table.SPEC, needs=_households),
@@ -217,6 +193,10 @@ MATTER_ORDER: tuple[Place, ...] = (
     Place(spec=matter_cover.SPEC, needs=_at_the_end),
     Place(spec=contents.SPEC, needs=_at_the_end),
     Place(spec=matter_registration.SPEC, needs=_always),
+    Place(spec=acceptance_notice.SPEC, needs=matter_needs.acceptance),
+    Place(spec=nonacceptance_notice.SPEC, needs=matter_needs.nonacceptance),
+    Place(spec=forward_letter.SPEC, needs=matter_needs.letters(ProcedureKind.FORWARDED)),
+    Place(spec=assign_letter.SPEC, needs=matter_needs.letters(ProcedureKind.ASSIGNED)),
     *OWNERSHIP,
     Place(needs=files_of(AttachmentKind.IDENTITY), files=AttachmentKind.IDENTITY),
     Place(spec=common.INQUIRY, needs=_inquiries),
@@ -224,13 +204,16 @@ MATTER_ORDER: tuple[Place, ...] = (
     Place(spec=mediation_record.SPEC, needs=_sessions),
     Place(spec=agreement.SPEC, needs=_agreed(AgreementForm.WRITTEN)),
     Place(spec=oral_agreement.SPEC, needs=_agreed(AgreementForm.ORAL)),
-    Place(spec=delivery_receipt.SPEC, needs=_receipts),
+    Place(spec=opinion.SPEC, needs=matter_needs.opinion),
+    Place(spec=delivery_receipt.SPEC, needs=_receipts, counter="份"),
+    Place(spec=extension_notice.SPEC, needs=matter_needs.extensions),
     *CROWD,
     *SUPERVISION,
     Place(spec=commitment.SPEC, needs=_settled),
     Place(spec=settlement.SPEC, needs=_settled),
     Place(needs=files_of(AttachmentKind.PROOF), files=AttachmentKind.PROOF),
     Place(spec=matter_visit_record.SPEC, needs=_visits),
+    Place(spec=resolution_report.SPEC, needs=matter_needs.report),
     Place(needs=files_of(AttachmentKind.OTHER), files=AttachmentKind.OTHER),
     Place(spec=dossier_note.SPEC, needs=_from_outcome),
     Place(spec=back_cover.SPEC, needs=_at_the_end),

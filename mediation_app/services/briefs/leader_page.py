@@ -13,14 +13,14 @@ from mediation_app.services.visiting.rows import VisitRow
 if TYPE_CHECKING:
     from reports.brief import BriefList, BriefPage
 
-_TITLE = 12
+_TITLE = 10
 """Most characters of a title in a list."""
 
 _SILENT_NAMED = 4
-_CLOCK_COLUMNS = (("编号", 6), ("事项", 7), ("时限", 5), ("到期日", 4), ("逾期", 2))
-_NEXT_COLUMNS = (("编号", 6), ("事项", 8), ("时限", 6), ("到期日", 4))
-_VISIT_COLUMNS = (("编号", 6), ("事项", 8), ("村（社区）", 4), ("应访日", 4), ("逾期", 2))
-_COMING_COLUMNS = (("编号", 6), ("事项", 8), ("村（社区）", 6), ("应访日", 4))
+_CLOCK_COLUMNS = (("编号", 7), ("事项", 6), ("时限", 5), ("到期日", 4), ("逾期", 2))
+_NEXT_COLUMNS = (("编号", 7), ("事项", 7), ("时限", 6), ("到期日", 4))
+_VISIT_COLUMNS = (("编号", 7), ("事项", 6), ("村（社区）", 5), ("应访日", 4), ("逾期", 2))
+_COMING_COLUMNS = (("编号", 7), ("事项", 7), ("村（社区）", 6), ("应访日", 4))
 
 
 def page_of(office: Office, figures: LeaderMonth) -> "BriefPage":
