@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -26,6 +27,10 @@ def ask(scene: Scene, leader_id: int | None, **changes: object) -> ProposeLead:
     return ProposeLead(**values)  # type: ignore[arg-type]
 
 
+def road(scene: Scene) -> CaseState:
+    return scene.case.state
+
+
 def state_of(scene: Scene) -> LeadState:
     assert scene.case.matter is not None
     return scene.case.matter.leads[-1].state
@@ -36,11 +41,11 @@ def test_a_leader_is_proposed_agreed_approved_delivered_and_acknowledged(books: 
     scene = studied(books, who.clerk)
     due = scene.today + timedelta(days=60)
     lead_id = ownership.propose(books, who.clerk, ask(scene, who.deputy.staff_id, due_on=due))
-    assert (state_of(scene), scene.case.state) == (LeadState.PROPOSED, CaseState.ASSIGNING)
+    assert (state_of(scene), road(scene)) == (LeadState.PROPOSED, CaseState.ASSIGNING)
     ownership.agree(books, who.head, lead_id, "同意由唐志强同志包案")
     ownership.approve(books, who.secretary, lead_id)
     assert active_lead(scene.case) is not None
-    assert scene.case.state is CaseState.ASSIGNING
+    assert road(scene) is CaseState.ASSIGNING
     ownership.deliver(books, who.clerk, lead_id)
     ownership.acknowledge(books, who.deputy, lead_id)
     lead = active_lead(scene.case)
@@ -49,7 +54,7 @@ def test_a_leader_is_proposed_agreed_approved_delivered_and_acknowledged(books: 
     assert {lead.proposed_on, lead.agreed_on, lead.approved_on, lead.delivered_on, lead.acknowledged_on} == {
         scene.today
     }
-    assert scene.case.state is CaseState.PLANNING
+    assert road(scene) is CaseState.PLANNING
     told = [str(line.act) for line in audit.timeline(books, who.clerk, scene.case_id)]
     assert [act for act in reversed(told) if "包案" in act] == [
         *("提请包案领导", "审核同意包案", "审批包案", "送达包案通知", "签收包案")
@@ -270,7 +275,7 @@ def test_any_stage_is_sent_back_with_a_reason(books: Books, stage: int) -> None:
     who = people(books)
     scene = studied(books, who.clerk)
     lead_id = ownership.propose(books, who.clerk, ask(scene, who.deputy.staff_id))
-    acts = (
+    acts: tuple[Callable[[], None], ...] = (
         lambda: ownership.agree(books, who.head, lead_id),
         lambda: ownership.approve(books, who.secretary, lead_id),
         lambda: ownership.deliver(books, who.clerk, lead_id),
