@@ -31,7 +31,7 @@ SOLVED = Field(
     name="solved",
     label=QT_TRANSLATE_NOOP("Forms", "已经解决的事项（金额、日期、方式）"),
     kind=Kind.TEXT,
-    lines=4,
+    lines=3,
     editable_on_paper=True,
 )
 
@@ -51,7 +51,7 @@ SPEC = FormSpec(
                     name="matter",
                     label=QT_TRANSLATE_NOOP("Forms", "反映的事项"),
                     kind=Kind.TEXT,
-                    lines=3,
+                    lines=2,
                     editable_on_paper=True,
                 ),
                 SOLVED,
@@ -59,7 +59,7 @@ SPEC = FormSpec(
                     name="statement",
                     label=QT_TRANSLATE_NOOP("Forms", "本人陈述和承诺"),
                     kind=Kind.TEXT,
-                    lines=4,
+                    lines=3,
                     editable_on_paper=True,
                 ),
             ),

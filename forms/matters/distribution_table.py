@@ -40,7 +40,7 @@ SPEC = FormSpec(
         Section(
             repeats="rows",
             as_table=True,
-            blank_blocks=16,
+            blank_blocks=12,
             use=Use.PAPER,
             fields=(
                 Field(name="ordinal", label="序号", span=2),

@@ -47,7 +47,7 @@ SPEC = FormSpec(
             title="移交的材料和未了事项",
             repeats="lines",
             as_table=True,
-            blank_blocks=10,
+            blank_blocks=7,
             use=Use.PAPER,
             fields=(
                 Field(name="ordinal", label="序号", span=1),

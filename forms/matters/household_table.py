@@ -23,7 +23,7 @@ SPEC = FormSpec(
         Section(
             repeats="rows",
             as_table=True,
-            blank_blocks=20,
+            blank_blocks=16,
             use=Use.PAPER,
             fields=(
                 Field(name="ordinal", label="序号", span=2),

@@ -88,7 +88,7 @@ _STORY = Section(
             name="facts",
             label=QT_TRANSLATE_NOOP("Forms", "信访事项"),
             kind=Kind.TEXT,
-            lines=6,
+            lines=4,
             editable_on_paper=True,
         ),
         Field(

@@ -44,7 +44,7 @@ SPEC = FormSpec(
                 ),
                 Field(name="raised_by", label="督办人"),
                 Field(name="received_on", label="收到日期", blank="　　　　年　　月　　日"),
-                Field(name="answer", label="办理情况回复", kind=Kind.TEXT, lines=12),
+                Field(name="answer", label="办理情况回复", kind=Kind.TEXT, lines=9),
                 Field(name="answered_on", label="回复日期", kind=Kind.DATE),
                 Field(name="closed_on", label="销号日期", kind=Kind.DATE),
             ),
