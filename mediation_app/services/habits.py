@@ -33,7 +33,7 @@ def change_habits(books: Books, actor: Actor, **values: object) -> Habits:
         office = desk.office
         changed = replace(habits_of(office), **values)  # type: ignore[arg-type]  # names are checked by replace
         refuse(changed.problems() + _version_problems(changed))
-        office.settings = changed.stored()
+        office.settings = {**office.settings, **changed.stored()}
         desk.log(Act.SETTINGS_CHANGED, after=values)
         return changed
 

@@ -39,9 +39,14 @@ def give(desk: Desk, series: str, on: date) -> Given:
     """
     office = desk.office
     pattern = _pattern(office, series)
-    seq = desk.session.execute(_NEXT, {"series": series, "year": on.year}).scalar_one()
+    seq = count_up(desk, series, on.year)
     printed = render(pattern, year=on.year, seq=seq, short=office.short_name)
     return Given(series=series, year=on.year, seq=seq, text=printed)
+
+
+def count_up(desk: Desk, series: str, year: int) -> int:
+    """Return the next number of a series in a year, for papers that have no line in the register."""
+    return int(desk.session.execute(_NEXT, {"series": series, "year": year}).scalar_one())
 
 
 def _pattern(office: Office, series: str) -> str:

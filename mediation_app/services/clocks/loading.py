@@ -45,7 +45,7 @@ _OPTIONS: tuple[ORMOption, ...] = (
         selectinload(Matter.risks),
         selectinload(Matter.extensions),
         selectinload(Matter.pauses),
-        selectinload(Matter.progress).load_only(Progress.case_id, Progress.on),
+        selectinload(Matter.progress).load_only(Progress.case_id, Progress.on, Progress.unit_id),
     ),
     selectinload(Case.parties).joinedload(Party.person).load_only(Person.name, Person.phone, Person.address),
     selectinload(Case.visits).load_only(
