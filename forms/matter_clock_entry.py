@@ -1,11 +1,10 @@
-"""The screens that move the clock of a matter, link it to another case, put it to a vote, or urge it."""
+"""The screens that move the clock of a matter, put it to a vote, or link it to another case."""
 
 from dataclasses import replace
 
 from forms.case_entry import ON, reason_field
 from forms.fields import Choice
 from forms.spec import Field, FormSpec, Kind, Section
-from forms.staffing import staff_field
 from resources.i18n import QT_TRANSLATE_NOOP
 
 _REASON = replace(reason_field(required=True), lines=2)
@@ -224,64 +223,4 @@ RELATE = FormSpec(
     ),
 )
 
-SUPERVISION = FormSpec(
-    code="supervision_entry",
-    title=QT_TRANSLATE_NOOP("Forms", "发督办单"),
-    parts=(
-        Section(
-            fields=(
-                replace(
-                    staff_field("for_id", QT_TRANSLATE_NOOP("Forms", "督办谁")),
-                    required=True,
-                    span=2,
-                ),
-                Field(
-                    name="due_on",
-                    label=QT_TRANSLATE_NOOP("Forms", "回复期限"),
-                    kind=Kind.DATE,
-                    required=True,
-                    span=1,
-                ),
-                Field(
-                    name="text",
-                    label=QT_TRANSLATE_NOOP("Forms", "督办事项"),
-                    kind=Kind.TEXT,
-                    lines=2,
-                    required=True,
-                ),
-                Field(name="asks", label=QT_TRANSLATE_NOOP("Forms", "办理要求"), kind=Kind.TEXT, lines=2),
-            )
-        ),
-    ),
-)
-
-SUPERVISION_ANSWER = FormSpec(
-    code="supervision_answer",
-    title=QT_TRANSLATE_NOOP("Forms", "回复督办"),
-    parts=(
-        Section(
-            fields=(
-                Field(
-                    name="answer",
-                    label=QT_TRANSLATE_NOOP("Forms", "办理情况"),
-                    kind=Kind.TEXT,
-                    lines=3,
-                    required=True,
-                ),
-            )
-        ),
-    ),
-)
-
-ENTRIES = (
-    EXTENSION,
-    EXTENSION_DECISION,
-    PAUSE,
-    PAUSE_END,
-    TARGET,
-    VOTE,
-    LINK_ON,
-    RELATE,
-    SUPERVISION,
-    SUPERVISION_ANSWER,
-)
+ENTRIES = (EXTENSION, EXTENSION_DECISION, PAUSE, PAUSE_END, TARGET, VOTE, LINK_ON, RELATE)

@@ -17,6 +17,17 @@ def without(spec: FormSpec, *names: str) -> FormSpec:
     return _fields_changed(spec, lambda field: None if field.name in names else field)
 
 
+def without_list(spec: FormSpec, name: str) -> FormSpec:
+    """Return the form without one of its lists."""
+    kept = tuple(part for part in spec.parts if not (isinstance(part, Section) and part.repeats == name))
+    return replace(spec, parts=kept)
+
+
+def joined(spec: FormSpec, *parts: Part) -> FormSpec:
+    """Return the form with more parts at its end."""
+    return replace(spec, parts=(*spec.parts, *parts))
+
+
 def words_of(spec: FormSpec) -> FormSpec:
     """Return the form of the words that may be polished on a paper."""
     fields = tuple(replace(field, use=Use.BOTH, required=False, when=None) for field in spec.editable())

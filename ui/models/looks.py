@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from mediation_app.rules.workflow import STATE_LABELS, CaseState
+from forms.matter_labels import LEAD_STATE, RISK, RISK_MEANING
+from mediation_app.rules.vocabulary import CaseKind, LeadState, RiskColour
+from mediation_app.rules.workflow import CaseState, state_label
 from resources.i18n import day_text, language, partial_text, render, translate
 from ui.theme import Tone
 from ui.widgets.badge import BadgeLook, Shape
@@ -33,12 +35,50 @@ _STATES: Mapping[CaseState, tuple[Tone, Shape]] = {
 }
 
 
-def state_look(state: CaseState, *, voided: bool = False) -> BadgeLook:
-    """Return the badge of a case's state; a void case says so instead."""
+_RISKS: Mapping[RiskColour, tuple[Tone, Shape]] = {
+    RiskColour.RED: (Tone.RED, Shape.TRIANGLE),
+    RiskColour.ORANGE: (Tone.ORANGE, Shape.SQUARE),
+    RiskColour.YELLOW: (Tone.YELLOW, Shape.HALF),
+    RiskColour.BLUE: (Tone.BLUE, Shape.RING),
+    RiskColour.GREEN: (Tone.DONE, Shape.CHECK),
+}
+
+_LEADS: Mapping[LeadState, tuple[Tone, Shape]] = {
+    LeadState.PROPOSED: (Tone.PLAIN, Shape.RING),
+    LeadState.AGREED: (Tone.PLAIN, Shape.HALF),
+    LeadState.APPROVED: (Tone.PLAIN, Shape.HALF),
+    LeadState.DELIVERED: (Tone.PLAIN, Shape.HALF),
+    LeadState.ACKNOWLEDGED: (Tone.ACCENT, Shape.CHECK),
+    LeadState.REFUSED: (Tone.QUIET, Shape.CROSS),
+    LeadState.ENDED: (Tone.QUIET, Shape.NONE),
+}
+
+
+def state_look(state: CaseState, *, voided: bool = False, kind: CaseKind = CaseKind.DISPUTE) -> BadgeLook:
+    """Return the badge of a case's state, in the words of its kind; a void case says so instead."""
     if voided:
         return BadgeLook(translate("Looks", "作废"), Tone.QUIET, Shape.CROSS)
     tone, shape = _STATES[state]
-    return BadgeLook(render(STATE_LABELS[state]), tone, shape)
+    return BadgeLook(render(state_label(state, kind)), tone, shape)
+
+
+def risk_look(risk: RiskColour | None, *, meaning: bool = False) -> BadgeLook:
+    """Return the badge of a risk colour: colour, word and shape; with ``meaning`` also what it stands for."""
+    if risk is None:
+        return BadgeLook(translate("Looks", "未评定"), Tone.QUIET, Shape.RING)
+    tone, shape = _RISKS[risk]
+    words = translate("Forms", RISK[risk])
+    if meaning:
+        words = translate("Looks", "{colour} {meaning}").format(
+            colour=words, meaning=translate("Forms", RISK_MEANING[risk])
+        )
+    return BadgeLook(words, tone, shape)
+
+
+def lead_look(state: LeadState) -> BadgeLook:
+    """Return the badge of how far an assignment is."""
+    tone, shape = _LEADS[state]
+    return BadgeLook(translate("Forms", LEAD_STATE[state]), tone, shape)
 
 
 def late_look(days: int) -> BadgeLook:

@@ -5,16 +5,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mediation_app.model import Case, Consent, NoteKind, PartyRole, TermKind
 from mediation_app.services import agreements, cases, intake, mediation, papers, signing
 from mediation_app.services.agreements import SaveAgreement
+from mediation_app.services.books import Actor
 from mediation_app.services.intake import RegisterDispute
 from mediation_app.services.mediation import NoteEntry, RecordSession
 from mediation_app.services.party_entry import PartyEntry
 from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.signing import TickSignature
 from mediation_app.services.terms import InstalmentEntry, TermEntry
+from tests.services.scenes import Scene
+from tests.ui.case.matters import GiveReason, OpenAs, Top
+from ui.dialogs.reason import ReasonDialog
+from ui.forms.form_dialog import FormDialog
 from ui.main_window import MainWindow
 from ui.pages.case import CasePage
 from ui.workspace import Workspace
@@ -128,3 +135,53 @@ def open_case(window: MainWindow, settle: Settle) -> Open:
         return page
 
     return open_it
+
+
+@pytest.fixture
+def open_as(
+    seat: Callable[[Actor], Workspace], settle: Settle, shown: Callable[[MainWindow], None]
+) -> OpenAs:
+    """Open the dossier of a scene in the window of an actor and return its page."""
+
+    def open_it(scene: Scene, actor: Actor) -> CasePage:
+        window = MainWindow(seat(actor))
+        shown(window)
+        window.workspace.open_case(scene.case_id, "")
+        settle()
+        page = window.page()
+        assert isinstance(page, CasePage)
+        assert page.desk is not None
+        return page
+
+    return open_it
+
+
+@pytest.fixture
+def top(qtbot: QtBot, settle: Settle) -> Top:
+    """Return the form on top, once it takes the keys."""
+
+    def find() -> FormDialog:
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FormDialog))
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, FormDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        settle()
+        return dialog
+
+    return find
+
+
+@pytest.fixture
+def give_reason(qtbot: QtBot, settle: Settle) -> GiveReason:
+    """Answer the question for a reason."""
+
+    def answer(text: str) -> None:
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReasonDialog))
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ReasonDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        dialog.line.setText(text)
+        dialog.accepting()
+        settle()
+
+    return answer

@@ -16,6 +16,8 @@ from ui.pages.case.editors.agreement import AgreementEditor
 from ui.pages.case.editors.base import Editor
 from ui.pages.case.editors.facts import FactsEditor
 from ui.pages.case.editors.inquiry import InquiryEditor
+from ui.pages.case.editors.matter import MatterEditor
+from ui.pages.case.editors.plan import PlanEditor
 from ui.pages.case.editors.session import SessionEditor
 from ui.pages.case.editors.visit import VisitEditor
 from ui.pages.case.editors.words import WordsEditor
@@ -29,6 +31,16 @@ PAPER, ENTRY, WORDS, TIMELINE = range(4)
 
 _FACTS = ("application", "registration", "case_facts")
 _AGREEMENT = ("agreement", "oral_agreement")
+_MATTER = ("matter_registration", "matter")
+_BY_CODE: dict[str, Callable[[CaseDesk], Editor]] = {
+    **dict.fromkeys(_FACTS, FactsEditor),
+    **dict.fromkeys(_AGREEMENT, AgreementEditor),
+    **dict.fromkeys(_MATTER, MatterEditor),
+    "plan": PlanEditor,
+}
+"""The editors of which a case has one."""
+
+_EDITABLE = (*_BY_CODE, "mediation_record", "inquiry_record", "visit_record")
 
 
 class Centre(QWidget):
@@ -136,11 +148,9 @@ class Centre(QWidget):
 
     def _make_editor(self, form_code: str, subject_id: int) -> Editor:
         desk = self._desk
+        if form_code in _BY_CODE:
+            return _BY_CODE[form_code](desk)
         case = desk.case
-        if form_code in _FACTS:
-            return FactsEditor(desk)
-        if form_code in _AGREEMENT:
-            return AgreementEditor(desk)
         if form_code == "mediation_record":
             return SessionEditor(desk, among(case.sessions, subject_id) if subject_id else None)
         if form_code == "inquiry_record":
@@ -179,10 +189,12 @@ class Centre(QWidget):
     def _saved(self, key: tuple[str, int], result: object) -> None:
         form_code, subject_id = key
         made = getattr(result, "id", None) or getattr(result, "visit_id", None) or subject_id
-        if form_code == "case_facts" or form_code in _AGREEMENT:
+        if form_code == "plan" and isinstance(result, int):
+            made = result
+        elif form_code in ("case_facts", "matter") or form_code in _AGREEMENT:
             made = 0
         self._close_editor()
-        if form_code != "case_facts":
+        if form_code not in ("case_facts", "matter"):
             self._desk.paperWanted.emit(form_code, made)
         self.paper.focus_first()
 
@@ -220,13 +232,7 @@ class Centre(QWidget):
         self._show_tab(index)
 
     def _can_edit(self) -> bool:
-        return self.slip is not None and self.slip.form_code in (
-            *_FACTS,
-            *_AGREEMENT,
-            "mediation_record",
-            "inquiry_record",
-            "visit_record",
-        )
+        return self.slip is not None and self.slip.form_code in _EDITABLE
 
     def _has_tab(self, index: int) -> bool:
         return self.tabs.isTabVisible(index)

@@ -125,12 +125,25 @@ class CaseDesk(QObject):
                 for paper in case.papers
             ],
             "instalments": [(part_id, words) for part_id, words in self._instalments()],
+            **self._of_matter(),
         }
-        lists = self.dossier.lists
+        lists, more = self.dossier.lists, self.dossier.more
         return {
             **lists.options,
+            "leaders": more.leaders,
+            "units": more.units,
             "grids": lists.grids_of(case.village_id),
             **{name: tuple(Choice(str(i), words) for i, words in rows) for name, rows in own.items()},
+        }
+
+    def _of_matter(self) -> dict[str, list[tuple[int, str]]]:
+        matter = self.case.matter
+        if matter is None:
+            return {}
+        here = [unit for unit in matter.units if unit.ended_on is None]
+        return {
+            "case_units": [(unit.unit_id, unit.unit.name) for unit in here],
+            "distributions": [(one.id, one.title) for one in matter.distributions],
         }
 
     def _instalments(self) -> Iterable[tuple[int, str]]:

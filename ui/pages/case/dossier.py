@@ -1,20 +1,23 @@
 """Everything the dossier page shows of one case, read at once and handed over detached."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from mediation_app.model import Case, Party
+from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import CaseState, Missing, Move
 from mediation_app.services import audit, case_moves, cases, papers, performance, signing
 from mediation_app.services.audit import TimelineEntry
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.calendars import calendar
 from mediation_app.services.case_facts import missing_for_close, principals
+from mediation_app.services.matters.details import is_collective
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.performance import TermStatus
 from mediation_app.services.signing import AgreementStanding
 from ui.forms.options import OfficeLists, office_lists
 from ui.pages.case.clocks import Clock, clocks_of
+from ui.pages.case.matter_reading import Away, MatterStanding, read_standing
 from ui.wording import kind_title
 
 
@@ -32,6 +35,22 @@ class Dossier:
     timeline: tuple[TimelineEntry, ...]
     lists: OfficeLists
     today: date
+    more: MatterStanding = field(default_factory=MatterStanding)
+    """What petition and ownership need besides the case."""
+
+    @property
+    def is_matter(self) -> bool:
+        """Tell whether it is a petition, a backlog or a legacy case."""
+        return self.case.kind in MATTER_KINDS
+
+    @property
+    def is_collective(self) -> bool:
+        """Tell whether five people or more petition together."""
+        return is_collective(self.case)
+
+    def away_of(self, staff_id: int) -> Away | None:
+        """Return until when somebody is away today, and who has his duties."""
+        return self.more.away.get(staff_id)
 
     @property
     def is_open(self) -> bool:
@@ -74,4 +93,5 @@ def read_dossier(books: Books, actor: Actor, case_id: int) -> Dossier:
         timeline=audit.timeline(books, actor, case_id),
         lists=office_lists(books, actor),
         today=today,
+        more=read_standing(books, actor, case, today),
     )

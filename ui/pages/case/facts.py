@@ -1,6 +1,9 @@
 """The facts that rule a case, as lines for the panel at the right; what they say is decided here."""
 
+from dataclasses import replace
+
 from forms.labels import CONSENT, DIFFICULTY, ROLE, SOURCE
+from forms.matter_entry import MATTER_ROLES
 from mediation_app.model import (
     PRINCIPALS,
     Attachment,
@@ -20,6 +23,16 @@ from ui.pages.case.agreement_facts import agreement_section, performance_section
 from ui.pages.case.clocks import Clock, clock_look
 from ui.pages.case.dossier import Dossier
 from ui.pages.case.fact import Fact, FactSection
+from ui.pages.case.lead_facts import lead_section
+from ui.pages.case.matter_clocks import clock_section
+from ui.pages.case.matter_facts import (
+    demand_section,
+    is_bound,
+    matter_section,
+    petition_section,
+    risk_section,
+)
+from ui.pages.case.plan_facts import plan_section, progress_section
 from ui.theme import Tone
 from ui.widgets import BadgeLook, Shape
 from ui.wording import money
@@ -27,7 +40,35 @@ from ui.wording import money
 
 def sections(dossier: Dossier) -> tuple[FactSection, ...]:
     """Return the sections of the panel; empty ones that offer nothing are left out."""
-    found = (
+    found = _of_matter(dossier) if dossier.is_matter else _of_dispute(dossier)
+    return tuple(section for section in found if section.facts or section.verbs)
+
+
+def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
+    """Return the sections of a petition, a backlog or a legacy case; mediation only where there is some."""
+    mediated = (_sessions(dossier), agreement_section(dossier), performance_section(dossier))
+    return (
+        lead_section(dossier),
+        plan_section(dossier),
+        clock_section(dossier),
+        risk_section(dossier),
+        demand_section(dossier),
+        progress_section(dossier),
+        _petitioners(dossier),
+        petition_section(dossier),
+        _visits(dossier),
+        *(section for section in mediated if section.facts),
+        _files(dossier),
+        matter_section(dossier),
+    )
+
+
+def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:
+    """Return the sections of a dispute; those of 包案 once it has been put under it."""
+    bound = is_bound(dossier)
+    leading = (lead_section(dossier), plan_section(dossier), risk_section(dossier)) if bound else ()
+    return (
+        *leading,
         _clocks(dossier),
         _parties(dossier),
         agreement_section(dossier),
@@ -36,13 +77,14 @@ def sections(dossier: Dossier) -> tuple[FactSection, ...]:
         _visits(dossier),
         _files(dossier),
         _case(dossier),
+        *((progress_section(dossier),) if bound else ()),
     )
-    return tuple(section for section in found if section.facts or section.verbs)
 
 
 def _clocks(dossier: Dossier) -> FactSection:
     facts = tuple(_clock(clock, dossier) for clock in dossier.clocks)
-    return FactSection(key="clocks", title=translate("Facts", "时限"), facts=facts)
+    more = clock_section(dossier).facts if is_bound(dossier) else ()
+    return FactSection(key="clocks", title=translate("Facts", "时限"), facts=(*facts, *more))
 
 
 def _clock(clock: Clock, dossier: Dossier) -> Fact:
@@ -58,6 +100,10 @@ def _clock(clock: Clock, dossier: Dossier) -> Fact:
 def _parties(dossier: Dossier) -> FactSection:
     facts = tuple(_party(party, dossier) for party in dossier.case.parties)
     return FactSection(key="parties", title=translate("Facts", "当事人"), facts=facts, verbs=("party.add",))
+
+
+def _petitioners(dossier: Dossier) -> FactSection:
+    return replace(_parties(dossier), title=translate("Facts", "信访人"))
 
 
 def _party(party: Party, dossier: Dossier) -> Fact:
@@ -80,9 +126,15 @@ def _party(party: Party, dossier: Dossier) -> Fact:
     return Fact(
         text=person.name,
         sub=" · ".join(part for part in parts if part),
-        badge=_party_badge(party),
+        badge=_party_badge(party, is_matter=dossier.is_matter),
         verbs=(*verbs, f"party.remove:{party.id}"),
     )
+
+
+def role_of(party: Party, *, is_matter: bool) -> str:
+    """Return the word for somebody's part, which in a petition is another than in a dispute."""
+    own = {choice.code: choice.label for choice in MATTER_ROLES} if is_matter else {}
+    return own.get(party.role.value, ROLE[party.role])
 
 
 def _speaks_for(party: Party) -> str:
@@ -93,8 +145,8 @@ def _speaks_for(party: Party) -> str:
     return translate("Facts", "{words}（无特别授权）").format(words=words) if lacks else words
 
 
-def _party_badge(party: Party) -> BadgeLook:
-    role = translate("Forms", ROLE[party.role])
+def _party_badge(party: Party, *, is_matter: bool) -> BadgeLook:
+    role = translate("Forms", role_of(party, is_matter=is_matter))
     if party.to_verify:
         return BadgeLook(f"{role} {translate('Facts', '待核')}", Tone.QUIET, Shape.RING)
     if party.consent is Consent.REFUSED:
@@ -152,7 +204,7 @@ def _session(session: MediationSession, dossier: Dossier) -> Fact:
 def _visits(dossier: Dossier) -> FactSection:
     shown = [visit for visit in dossier.case.visits if visit.state is not VisitState.CANCELLED]
     facts = tuple(_visit(visit, dossier) for visit in shown)
-    agreed = dossier.case.agreement is not None
+    agreed = dossier.case.agreement is not None or dossier.case.matter is not None
     return FactSection(
         key="visits",
         title=translate("Facts", "回访"),

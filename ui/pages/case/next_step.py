@@ -1,7 +1,5 @@
 """The one next thing to do with a case, for the prominent button."""
 
-from dataclasses import dataclass
-
 from mediation_app.model import (
     AgreementForm,
     MediationSession,
@@ -15,6 +13,10 @@ from mediation_app.rules.workflow import BEFORE_OUTCOME, WITHOUT_AGREEMENT, Case
 from mediation_app.services.paper_standing import SlipState
 from resources.i18n import day_text, translate
 from ui.pages.case.dossier import Dossier
+from ui.pages.case.matter_next import matter_step, ownership_step
+from ui.pages.case.step import NextStep
+
+__all__ = ["NextStep", "next_step"]
 
 _NOTICES = {
     CaseState.REJECTED: "rejection_notice",
@@ -24,21 +26,15 @@ _NOTICES = {
 _FINAL = (SlipState.ISSUED, SlipState.SIGNED)
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """Words for the button, why now, and the verb it runs; without a verb there is no button."""
-
-    text: str
-    why: str = ""
-    verb: str = ""
-    icon: str = ""
-
-
 def next_step(dossier: Dossier) -> NextStep:
     """Return what the case waits for."""
     case = dossier.case
     if case.voided_on is not None:
         return NextStep(translate("NextStep", "本案已作废"), case.void_reason)
+    if dossier.is_matter:
+        return matter_step(dossier)
+    if case.state in BEFORE_OUTCOME and (gate := ownership_step(dossier)) is not None:
+        return gate
     if case.state in BEFORE_OUTCOME:
         return _parties_first(dossier) or _before_outcome(dossier)
     by_state = {CaseState.CLOSED: _closed, CaseState.AGREED: _agreed}

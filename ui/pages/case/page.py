@@ -3,15 +3,17 @@
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError
+from mediation_app.rules.matter_road import RELAPSES_FROM
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
+from mediation_app.services.leading.standing import newest_plan
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_standing import Slip
 from resources.i18n import render
 from ui.focus import focus_of
 from ui.icons import icon
-from ui.models.looks import state_look
+from ui.models.looks import risk_look, state_look
 from ui.navigation import CaseTarget, Command
 from ui.pages.base import Page
 from ui.pages.case import paper_actions, verbs
@@ -22,7 +24,7 @@ from ui.pages.case.dossier import Dossier, read_dossier
 from ui.pages.case.facts_panel import FactsPanel
 from ui.pages.case.targets import Destination, read_target
 from ui.theme import Space, px
-from ui.widgets import Badge, PageHeader, button, label
+from ui.widgets import Badge, BadgeLook, PageHeader, button, label
 from ui.workspace import Workspace
 
 _LEFT, _RIGHT = 204, 264
@@ -37,10 +39,27 @@ _USUAL = (
     "termination_notice",
     "rejection_notice",
     "mediation_record",
+    "opinion",
+    "plan",
     "registration",
     "application",
+    "matter_registration",
 )
 """The paper shown first: the newest outcome there is."""
+
+_SHOWN_BY = {"case_facts": ("application", "registration"), "matter": ("matter_registration",)}
+"""The papers that show what an editor without a paper of its own edits."""
+
+_OFTEN_OF_MATTER = (
+    "progress",
+    "petition",
+    "procedure",
+    "risk",
+    "team",
+    "plan.edit",
+    "visit.new",
+    "file.attach",
+)
 
 _OFTEN = (
     "session.plan",
@@ -65,6 +84,7 @@ class CasePage(Page):
         self._is_fresh = False
         self.header = PageHeader("", " ")
         self.state_badge = Badge()
+        self.risk_badge = Badge()
         self.more_button = button(self.tr("其他办理"), icon="more-horizontal")
         self.catalogue = Catalogue()
         self.count_label = label("", "small")
@@ -218,14 +238,19 @@ class CasePage(Page):
         """Open the entry a paper is made from."""
         if self.centre is None:
             return
-        codes = ("application", "registration") if form_code == "case_facts" else (form_code,)
+        codes = _SHOWN_BY.get(form_code, (form_code,))
+        shown = self._newest_plan() if form_code == "plan" else subject_id
         blocked = self.catalogue.blockSignals(True)
-        chosen = any(self.catalogue.choose(code, subject_id) for code in codes)
+        chosen = any(self.catalogue.choose(code, shown) for code in codes)
         self.catalogue.blockSignals(blocked)
         slip = self.catalogue.slip()
         if chosen and slip is not None:
             self.centre.show_slip(slip)
         self.centre.edit(form_code, subject_id)
+
+    def _newest_plan(self) -> int:
+        plan = newest_plan(self.desk.case) if self.desk is not None else None
+        return plan.id if plan is not None else 0
 
     def _go_to_destination(self, dossier: Dossier) -> None:
         destination, self._destination = self._destination, None
@@ -256,8 +281,10 @@ class CasePage(Page):
         case = dossier.case
         self.header.set_title(case.number)
         self.header.set_subtitle(case.title)
-        look = state_look(case.state, voided=case.voided_on is not None)
+        look = state_look(case.state, voided=case.voided_on is not None, kind=case.kind)
         self.state_badge.show_as(look.text, look.tone, look.shape)
+        risk = risk_look(case.risk) if case.risk is not None else BadgeLook("")
+        self.risk_badge.show_as(risk.text, risk.tone, risk.shape)
         self.more_button.setMenu(self._menu(dossier))
 
     def _menu(self, dossier: Dossier) -> QMenu:
@@ -272,8 +299,7 @@ class CasePage(Page):
                 action.setEnabled(self.workspace.may(Permission.REOPEN_CASE))
             action.triggered.connect(lambda _checked=False, call=call: self.do(call))
         menu.addSeparator()
-        calls = ["case.edit", "routes", "unvoid" if dossier.case.voided_on else "void"]
-        for call in calls:
+        for call in _menu_calls(dossier):
             verb, reason = verbs.verb_of(call), verbs.why_not(self.desk, call) if self.desk else ""
             action = menu.addAction(icon(verb.icon), verb.words)
             action.setEnabled(not reason)
@@ -316,7 +342,10 @@ class CasePage(Page):
 
     def _verb_commands(self) -> tuple[Command, ...]:
         """Offer in the palette what is done often."""
-        return tuple(map(self._verb_command, _OFTEN)) if self.desk is not None else ()
+        if self.desk is None:
+            return ()
+        often = _OFTEN_OF_MATTER if self.desk.dossier.is_matter else _OFTEN
+        return tuple(map(self._verb_command, often))
 
     def _verb_command(self, call: str) -> Command:
         verb = verbs.verb_of(call)
@@ -327,6 +356,7 @@ class CasePage(Page):
 
     def _build(self) -> None:
         self.header.add_badge(self.state_badge)
+        self.header.add_badge(self.risk_badge)
         self.header.add_action(self.more_button)
         left = QVBoxLayout()
         left.setSpacing(px(Space.XS))
@@ -356,3 +386,12 @@ class CasePage(Page):
     def _enter_paper(self) -> None:
         if self.centre is not None:
             self.centre.paper.focus_first()
+
+
+def _menu_calls(dossier: Dossier) -> tuple[str, ...]:
+    """Return what the menu offers beside the moves, by the kind of case."""
+    last = "unvoid" if dossier.case.voided_on else "void"
+    if dossier.is_matter:
+        relapses = ("relapse",) if dossier.case.state in RELAPSES_FROM else ()
+        return ("matter.edit", "nature", "procedure", "petition", "progress", *relapses, last)
+    return ("case.edit", "routes", last)

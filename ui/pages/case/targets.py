@@ -19,6 +19,12 @@ _DRAFTS = {
     "agreement": "agreement.draw",
     "facts": "case.edit",
     "visit": "visit.record",
+    "matter": "matter.edit",
+    "plan": "plan.edit",
+    "team": "team",
+    "progress": "progress",
+    "settle": "settle",
+    "opinion": "opinion",
 }
 
 
@@ -33,6 +39,8 @@ def read_target(target: str) -> Destination | None:
         "performance": lambda: Destination(verb=f"performance.record:{rest}"),
         "parties": lambda: Destination(section="parties"),
         "draft": lambda: _draft(rest),
+        "verb": lambda: Destination(verb=rest),
+        "section": lambda: Destination(section=rest),
     }
     return readers[kind]() if kind in readers else None
 

@@ -1,41 +1,20 @@
 """Everything that can be done with a case, by name: its words, who may, and the function that does it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from mediation_app.rules.permissions import Permission
-from resources.i18n import QT_TRANSLATE_NOOP, translate
+from resources.i18n import QT_TRANSLATE_NOOP
 from ui.pages.case import paper_actions
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs import agreement, files, moves, parties, performing, sessions, signing, visits
+from ui.pages.case.matter_verbs import MATTER_VERBS
+from ui.pages.case.verb import Verb, edit
+
+__all__ = ["VERBS", "Verb", "run", "verb_of", "why_not"]
 
 P = Permission
 
 
-def _edit(form_code: str) -> Callable[[CaseDesk, str], None]:
-    return lambda desk, subject: desk.editorWanted.emit(form_code, int(subject or 0))
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One thing to do; ``run`` gets the desk and what stands after the colon, such as an id."""
-
-    title: str
-    """Marked with QT_TRANSLATE_NOOP("Verbs", …)."""
-    permission: Permission
-    run: Callable[[CaseDesk, str], None]
-    icon: str = ""
-    when_ended: bool = False
-    """May also be done to a closed or void case."""
-
-    @property
-    def words(self) -> str:
-        """Return the title in the active language."""
-        return translate("Verbs", self.title)
-
-
 VERBS: dict[str, Verb] = {
-    "case.edit": Verb(QT_TRANSLATE_NOOP("Verbs", "修改案情"), P.EDIT_CASE, _edit("case_facts"), "pencil"),
+    "case.edit": Verb(QT_TRANSLATE_NOOP("Verbs", "修改案情"), P.EDIT_CASE, edit("case_facts"), "pencil"),
     "party.add": Verb(QT_TRANSLATE_NOOP("Verbs", "添加当事人"), P.EDIT_CASE, parties.add_party, "plus"),
     "party.change": Verb(QT_TRANSLATE_NOOP("Verbs", "修改"), P.EDIT_CASE, parties.change_party, "pencil"),
     "party.consent": Verb(
@@ -51,21 +30,17 @@ VERBS: dict[str, Verb] = {
     "session.new": Verb(
         QT_TRANSLATE_NOOP("Verbs", "现在开调解会"),
         P.MEDIATE,
-        _edit("mediation_record"),
+        edit("mediation_record"),
         "message-square-text",
     ),
-    "session.record": Verb(
-        QT_TRANSLATE_NOOP("Verbs", "记录"), P.MEDIATE, _edit("mediation_record"), "pencil"
-    ),
+    "session.record": Verb(QT_TRANSLATE_NOOP("Verbs", "记录"), P.MEDIATE, edit("mediation_record"), "pencil"),
     "session.change": Verb(
         QT_TRANSLATE_NOOP("Verbs", "改时间地点"), P.MEDIATE, sessions.change_session, "calendar-days"
     ),
     "session.cancel": Verb(QT_TRANSLATE_NOOP("Verbs", "取消"), P.MEDIATE, sessions.cancel_session, "ban"),
-    "inquiry.edit": Verb(
-        QT_TRANSLATE_NOOP("Verbs", "调查记录"), P.MEDIATE, _edit("inquiry_record"), "pencil"
-    ),
+    "inquiry.edit": Verb(QT_TRANSLATE_NOOP("Verbs", "调查记录"), P.MEDIATE, edit("inquiry_record"), "pencil"),
     "agreement.draw": Verb(
-        QT_TRANSLATE_NOOP("Verbs", "起草协议"), P.DRAW_AGREEMENT, _edit("agreement"), "handshake"
+        QT_TRANSLATE_NOOP("Verbs", "起草协议"), P.DRAW_AGREEMENT, edit("agreement"), "handshake"
     ),
     "agreement.remove": Verb(
         QT_TRANSLATE_NOOP("Verbs", "撤下协议"), P.DRAW_AGREEMENT, agreement.remove_agreement, "undo-2"
@@ -126,6 +101,7 @@ VERBS: dict[str, Verb] = {
         "printer",
         when_ended=True,
     ),
+    **MATTER_VERBS,
 }
 
 
@@ -136,8 +112,8 @@ def verb_of(call: str) -> Verb:
 
 def why_not(desk: CaseDesk, call: str) -> str:
     """Say why a call cannot be made now; empty when it can."""
-    verb = verb_of(call)
-    return desk.why_not(verb.permission, when_ended=verb.when_ended)
+    verb, subject = verb_of(call), call.partition(":")[2]
+    return desk.why_not(verb.permission, when_ended=verb.when_ended) or verb.objection(desk, subject)
 
 
 def run(desk: CaseDesk, call: str) -> None:

@@ -45,8 +45,8 @@ class RegisteredView(QWidget):
 
     def offer(self, steps: Steps) -> None:
         """Offer other steps: icon, words and what each does; the first is the usual one."""
-        while (item := self._rows.takeAt(0)) is not None:
-            shown = item.widget()
+        while self._rows.count():
+            shown = self._rows.takeAt(0).widget()
             if shown is not None:
                 shown.hide()
                 shown.deleteLater()
