@@ -1,6 +1,7 @@
 """化解方案: the thirteen blocks, one plan a case; 责任分工 and 审批意见 come from the record itself."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from forms.matter_labels import CRUX_KIND, DEMAND_NATURE, OPINION_STAGE
 from forms.matters.letters import CLOSING, about, petition_office
@@ -165,8 +166,9 @@ def fill(source: Source) -> Values:
 
 
 def _nature(matter: Matter, plan: Plan) -> str:
-    head = f"{DEMAND_NATURE[matter.nature]}。" if matter.nature else ""
-    return f"{head}{plan.nature_text}"
+    """Return the nature by its code, and the words on it unless they begin with the same."""
+    head = DEMAND_NATURE[matter.nature] if matter.nature else ""
+    return plan.nature_text if plan.nature_text.startswith(head) else f"{head}。{plan.nature_text}"
 
 
 def _crux(matter: Matter, plan: Plan) -> str:
@@ -204,7 +206,7 @@ def _team(matter: Matter) -> tuple[Values, ...]:
 
 
 def _step(step: PlanStep) -> Values:
-    done = f"{dates.show(step.done_on)}完成" if step.done_on else ""
+    done = f"{_day(step.done_on, step.due_on)}完成" if step.done_on else ""
     return {
         "ordinal": str(step.ordinal),
         "text": step.text,
@@ -213,6 +215,12 @@ def _step(step: PlanStep) -> Values:
         "mark": step.mark,
         "done": "；".join(words for words in (done, step.done_note) if words),
     }
+
+
+def _day(done: date, due: date | None) -> str:
+    """Return a day, without its year where that stands in the column before."""
+    words = dates.show(done)
+    return words.removeprefix(f"{done.year}年") if due is not None and due.year == done.year else words
 
 
 def _opinion(plan: Plan, stage: OpinionStage) -> Values:

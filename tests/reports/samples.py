@@ -4,9 +4,11 @@ from datetime import date, datetime
 from typing import Any
 
 from forms.registry import form
+from forms.source import Source
 from forms.spec import Values
 from reports.document import Document
 from reports.paper import paper
+from tests import graphs, matter_graphs
 
 CREATED = datetime(2026, 3, 5, 9, 30)
 COMMITTEE = "云溪县青石坪镇人民调解委员会"
@@ -174,3 +176,32 @@ def summary(length: int = 120) -> Document:
         "date": date(2026, 7, 1),
     }
     return paper(form("case_summary").spec, values, created=CREATED)
+
+
+def of_matter(code: str, **changes: Any) -> Document:
+    """Return a paper of a backlog case that went all the way, such as its plan."""
+    case = matter_graphs.whole_matter()
+    source = Source(case=case, office=graphs.office(), subject_id=form(code).subjects(case)[0])
+    return paper(form(code).spec, {**form(code).fill(source), **changes}, created=CREATED)
+
+
+def plan() -> Document:
+    """Return a plan of several pages."""
+    findings = "经查，该户2009年因水库建设搬迁，原始登记册载明承包地11.6亩，补偿时按8.4亩计算，少计3.2亩。"
+    return of_matter(
+        "plan",
+        heading="关于赵德顺等12人反映青石坪水库移民安置补偿款发放问题的化解方案",
+        findings=findings * 3,
+        risk="风险等级为橙色。由村网格员每周走访一次，发现苗头及时报告。",
+        visits="化解后7天、30天、90天、180天各回访一次。",
+        date=date(2026, 3, 15),
+    )
+
+
+def opinion() -> Document:
+    return of_matter(
+        "opinion",
+        facts="该户原始登记册载明承包地11.6亩，补偿时按8.4亩计算，少计3.2亩，投诉请求有事实根据。",
+        result="由镇移民站于2026年5月30日前补发土地补偿款12800元。",
+        law="《大中型水利水电工程建设征地补偿和移民安置条例》第二十二条。",
+    )

@@ -147,6 +147,8 @@ def test_a_draft_says_so_on_every_page() -> None:
         samples.contents(),
         samples.cover(),
         samples.summary(),
+        samples.plan(),
+        samples.of_matter("assign_letter"),
     ],
     ids=lambda document: document.code,
 )
@@ -290,7 +292,9 @@ def _outlined(element: ET.Element) -> str:
 
 
 @pytest.mark.parametrize(
-    "document", [samples.agreement(), samples.registration(), samples.contents()], ids=lambda each: each.code
+    "document",
+    [samples.agreement(), samples.registration(), samples.contents(), samples.plan()],
+    ids=lambda each: each.code,
 )
 def test_the_body_is_built_as_written_down(document: Document, golden: Callable[[str, str], None]) -> None:
     golden(f"reports/{document.code}.docx.txt", "\n".join(outline(part(document))) + "\n")
@@ -313,6 +317,10 @@ def test_libreoffice_makes_the_same_pages(tmp_path: Path) -> None:
         "cover": samples.cover(),
         "summary": samples.summary(),
         "long_registration": samples.registration(facts=samples.FACTS * 6),
+        "plan": samples.plan(),
+        "opinion": samples.opinion(),
+        "assign_letter": samples.of_matter("assign_letter"),
+        "blank_plan": blank(form("plan").spec, created=samples.CREATED),
     }
     for name, document in papers.items():
         (tmp_path / f"{name}.docx").write_bytes(render(document))

@@ -35,10 +35,11 @@ from resources.fonts import Role, face
 from tests.reports import samples
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+BARE = Frame()
 TITLE = "关于赵德顺等12人反映青石坪水库移民安置补偿款发放问题的化解方案"
 
 
-def document(*blocks: Block, frame: Frame = Frame(), landscape: bool = False) -> Document:
+def document(*blocks: Block, frame: Frame = BARE, landscape: bool = False) -> Document:
     return official_document(TITLE, blocks, created=samples.CREATED, frame=frame, landscape=landscape)
 
 

@@ -49,6 +49,13 @@ PAPERS = {
     "blank_agreement": blank(form("agreement").spec, created=samples.CREATED),
     "blank_registration": blank(form("registration").spec, created=samples.CREATED),
     "blank_record": blank(form("mediation_record").spec, created=samples.CREATED),
+    "plan": samples.plan(),
+    "opinion": samples.opinion(),
+    "acceptance_notice": samples.of_matter("acceptance_notice"),
+    "assign_letter": samples.of_matter("assign_letter"),
+    "resolution_report": samples.of_matter("resolution_report"),
+    "blank_plan": blank(form("plan").spec, created=samples.CREATED),
+    "blank_opinion": blank(form("opinion").spec, created=samples.CREATED),
 }
 
 
