@@ -1,4 +1,4 @@
-"""The screens of a leader's duties: days away, progress, and 督办 asked and answered."""
+"""The screens of a leader's duties: days away, and 督办 asked and answered."""
 
 from forms.spec import Field, FormSpec, Kind, Section
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -41,36 +41,6 @@ ABSENCE = FormSpec(
                     max_length=120,
                     span=4,
                     hint=QT_TRANSLATE_NOOP("Forms", "如：外出培训、休假、住院"),
-                ),
-            )
-        ),
-    ),
-)
-
-LEADER_PROGRESS = FormSpec(
-    code="leader_progress",
-    title=QT_TRANSLATE_NOOP("Forms", "记进展"),
-    parts=(
-        Section(
-            fields=(
-                Field(
-                    name="text",
-                    label=QT_TRANSLATE_NOOP("Forms", "做了什么、到了哪一步"),
-                    kind=Kind.TEXT,
-                    lines=3,
-                    required=True,
-                ),
-                Field(
-                    name="on",
-                    label=QT_TRANSLATE_NOOP("Forms", "日期"),
-                    kind=Kind.DATE,
-                    required=True,
-                    not_future=True,
-                ),
-                Field(
-                    name="told_person",
-                    label=QT_TRANSLATE_NOOP("Forms", "已向本人反馈"),
-                    kind=Kind.TICK,
                 ),
             )
         ),
@@ -138,4 +108,4 @@ SUPERVISION_RAISE = FormSpec(
     ),
 )
 
-ENTRIES = (ABSENCE, LEADER_PROGRESS, SUPERVISION_ANSWER, SUPERVISION_RAISE)
+ENTRIES = (ABSENCE, SUPERVISION_ANSWER, SUPERVISION_RAISE)

@@ -60,6 +60,7 @@ QPushButton[kind="person"]:focus { border-color: $focus; }
 QPushButton[kind="tile"] { background: $surface; border: 1px solid $line; border-radius: ${p8}px;
     text-align: left; padding: 0; }
 QPushButton[kind="tile"]:hover { border-color: $accent; }
+QPushButton[kind="tile"]:checked { border-color: $accent; background: $accent_tint; }
 QPushButton[kind="tile"]:focus { border: 2px solid $focus; }
 QPushButton[kind="rail"] { background: transparent; border: 2px solid transparent; border-radius: ${p8}px;
     text-align: left;

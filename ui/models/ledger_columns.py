@@ -1,0 +1,112 @@
+"""The columns of 信访积案包案化解台账 as they fit a screen; a new column is a line here."""
+
+from collections.abc import Callable
+from datetime import date
+
+from forms.matter_labels import CASE_KIND, DEMAND_NATURE
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services.boards.ledger import LedgerRow, LedgerSort
+from resources.i18n import partial_text, translate
+from ui.models.looks import plain_day, risk_look, state_look
+from ui.models.matter_looks import due_look
+from ui.models.paged_table import Column
+from ui.theme import scale
+from ui.widgets.badge import BadgeLook, badge_size
+
+
+def ledger_columns(today: Callable[[], date]) -> tuple[Column[LedgerRow], ...]:
+    """Return the columns, their titles in the active language; ``today`` tells what is late."""
+    say = translate
+    return (
+        Column(
+            title=say("LedgerColumns", "编号"),
+            text=lambda row: row.number,
+            width=150,
+            order=LedgerSort.NUMBER,
+            fits=True,
+        ),
+        Column(
+            title=say("LedgerColumns", "种类"),
+            text=lambda row: say("Forms", CASE_KIND[row.kind]),
+            width=116,
+            quiet=True,
+            spare=True,
+        ),
+        Column(title=say("LedgerColumns", "信访事项"), text=lambda row: row.title, order=LedgerSort.TITLE),
+        Column(title=say("LedgerColumns", "信访人"), text=lambda row: row.people, width=84),
+        Column(
+            title=say("LedgerColumns", "风险"),
+            text=lambda row: risk_look(row.risk).text,
+            width=78,
+            order=LedgerSort.RISK,
+            badge=lambda row: risk_look(row.risk),
+        ),
+        Column(
+            title=say("LedgerColumns", "状态"),
+            text=lambda row: state_badge(row).text,
+            width=_state_width(),
+            order=LedgerSort.STATE,
+            badge=state_badge,
+        ),
+        Column(
+            title=say("LedgerColumns", "包案领导"),
+            text=lambda row: row.lead or say("LedgerColumns", "未定"),
+            width=84,
+            order=LedgerSort.LEAD,
+        ),
+        Column(
+            title=say("LedgerColumns", "化解时限"),
+            text=lambda row: plain_day(row.due_on) if row.due_on else "",
+            width=104,
+            order=LedgerSort.DUE,
+            badge=lambda row: due_look(row.due_on, today()) if row.late and row.due_on else None,
+        ),
+        Column(title=say("LedgerColumns", "责任单位"), text=lambda row: row.unit, width=110, spare=True),
+        Column(
+            title=say("LedgerColumns", "最近进展"),
+            text=_progress,
+            quiet=True,
+            width=150,
+            spare=True,
+        ),
+        Column(
+            title=say("LedgerColumns", "定性"),
+            text=lambda row: say("Forms", DEMAND_NATURE[row.nature]) if row.nature else "",
+            width=84,
+            spare=True,
+        ),
+        Column(
+            title=say("LedgerColumns", "首次信访"),
+            text=lambda row: partial_text(row.first_on) if row.first_on else "",
+            width=104,
+            quiet=True,
+            spare=True,
+        ),
+        Column(
+            title=say("LedgerColumns", "次数"),
+            text=lambda row: str(row.petitions) if row.petitions else "",
+            width=54,
+            right=True,
+            spare=True,
+        ),
+        Column(
+            title=say("LedgerColumns", "交办单位"),
+            text=lambda row: row.instructed_by,
+            width=120,
+            spare=True,
+        ),
+    )
+
+
+def state_badge(row: LedgerRow) -> BadgeLook:
+    """Return the badge of a line's state, in the words of its kind."""
+    return state_look(row.state, kind=row.kind)
+
+
+def _progress(row: LedgerRow) -> str:
+    return "　".join((plain_day(row.progress_on), row.progress)) if row.progress_on else ""
+
+
+def _state_width() -> int:
+    widest = max(badge_size(state_look(state)).width() for state in CaseState)
+    return round(widest / scale()) + 22
