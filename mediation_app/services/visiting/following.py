@@ -53,13 +53,10 @@ def settlement(case: Case) -> Followed | None:
 
 
 def is_settled(case: Case) -> bool:
-    """Tell whether what the case is about is agreed upon and in force, or settled and not flared up again."""
+    """Tell whether an agreement is in force, or a matter settled (a relapse takes that back)."""
     if case.kind is CaseKind.DISPUTE:
         return effective_on(case) is not None
-    matter = case.matter
-    if matter is None or matter.settled_on is None:
-        return False
-    return matter.relapsed_on is None or matter.relapsed_on < matter.settled_on
+    return case.matter is not None and case.matter.settled_on is not None
 
 
 def default_kind(case: Case, method: VisitMethod | None = None) -> VisitKind:
@@ -107,7 +104,7 @@ def _of_agreement(case: Case) -> list[Followed]:
 def _of_matter(case: Case) -> list[Followed]:
     if case.matter is None:
         return []
-    if is_settled(case) and case.matter.settled_on is not None:
+    if case.matter.settled_on is not None:
         return [Followed("化解", case.matter.settled_on)]
     concluded = case.matter.concluded_on
     return [Followed("办结", concluded)] if concluded is not None else []
