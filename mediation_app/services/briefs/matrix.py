@@ -1,0 +1,148 @@
+"""The ownership matrix (包案情况一览表): leaders by stage of their cases, what is red, what is late."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.orm import Session
+
+from mediation_app.model import LEADS, Case, CaseKind, LeadAssignment, Matter, RiskColour, Staff
+from mediation_app.rules.dates import show
+from mediation_app.rules.workflow import CaseState, state_label
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.briefs.drawing import Files, files_of
+from mediation_app.services.clocks.reading import clocks_of_many
+from mediation_app.services.paper_values import office_row
+
+if TYPE_CHECKING:
+    from reports.sheets import Sheet
+
+STAGES = (
+    CaseState.STUDIED,
+    CaseState.ASSIGNING,
+    CaseState.PLANNING,
+    CaseState.RESOLVING,
+    CaseState.DELIVERED,
+    CaseState.CHECKING,
+    CaseState.HELD,
+    CaseState.RESOLVED,
+    CaseState.CONCLUDED,
+    CaseState.VISITING,
+)
+"""The stages with a column of their own; the stages of mediation are counted as 调解中."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaderRow:
+    """How many open cases a leader answers for, by stage; red ones and those with something late."""
+
+    leader_id: int
+    leader: str
+    by_stage: tuple[int, ...]
+    others: int
+    total: int
+    red: int
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The leaders, those with most cases first, and how many cases under 包案 have no leader."""
+
+    on: date
+    rows: tuple[LeaderRow, ...]
+    unowned: int
+
+
+def matrix_files(books: Books, actor: Actor, on: date) -> Files:
+    """Return the ownership matrix of a day as PDF and DOCX. Raises NotAllowed."""
+    from reports.sheets import sheet
+
+    with books.reading(actor) as session:
+        page = page_of(office_row(session).name, matrix_of(session, on))
+    return files_of(books, actor, lambda now: sheet(page, created=now), subject="matrix", on=on.isoformat())
+
+
+def matrix_of(session: Session, on: date) -> Matrix:
+    """Return the matrix of the open cases as of a day."""
+    found = session.execute(
+        select(Staff.id, Staff.name, Staff.post, Case.id, Case.state, Case.risk)
+        .join(LeadAssignment, LeadAssignment.leader_id == Staff.id)
+        .join(Case, Case.id == LeadAssignment.case_id)
+        .where(LeadAssignment.state.in_(LEADS), *_open())
+        .order_by(Staff.id)
+    ).all()
+    clocks = clocks_of_many(session, (row[3] for row in found), on)
+    late = {case_id for case_id, each in clocks.items() if any(clock.is_overdue for clock in each)}
+    led: dict[tuple[int, str, str], list[tuple[int, CaseState, RiskColour | None]]] = {}
+    for staff_id, name, post, case_id, state, risk in found:
+        led.setdefault((staff_id, name, post), []).append((case_id, state, risk))
+    rows = [_row(staff_id, name, post, cases, late) for (staff_id, name, post), cases in led.items()]
+    rows.sort(key=lambda row: (-row.total, row.leader_id))
+    return Matrix(on, tuple(rows), _unowned(session))
+
+
+def page_of(office: str, matrix: Matrix) -> "Sheet":
+    """Return the matrix in words, with its sums at the foot."""
+    from reports.document import Align, Column
+    from reports.sheets import Sheet, SheetGroup
+
+    titles = [str(state_label(state, CaseKind.BACKLOG)) for state in STAGES]
+    words = (*titles, "调解中", "合计", "红色", "逾期")
+    columns = (Column("包案领导", 5), *(Column(title, 2, Align.CENTRE) for title in words))
+    rows = [(row.leader, *map(_figure, _figures(row))) for row in matrix.rows]
+    sums = [sum(figures) for figures in zip(*map(_figures, matrix.rows), strict=True)]
+    if rows:
+        rows.append(("合计", *map(str, sums)))
+    total = sum(row.total for row in matrix.rows)
+    return Sheet(
+        code="matrix",
+        title="领导包案情况一览表",
+        office=office,
+        about=(f"截至{show(matrix.on)}", f"在包{total}件", f"未落实包案领导{matrix.unowned}件"),
+        groups=(SheetGroup("", columns, tuple(rows), 0 if rows else 6),),
+        foot=("逾期：案件有已过期限的时限。红色：风险等级为红色。",),
+    )
+
+
+def _open() -> tuple[ColumnElement[bool], ...]:
+    return Case.voided_on.is_(None), Case.state != CaseState.CLOSED
+
+
+def _unowned(session: Session) -> int:
+    led = exists().where(LeadAssignment.case_id == Case.id, LeadAssignment.state.in_(LEADS))
+    query = select(func.count()).select_from(Case).join(Matter, Matter.case_id == Case.id)
+    asked = query.where(Matter.under_ownership, ~led, Case.state != CaseState.REJECTED, *_open())
+    return session.scalar(asked) or 0
+
+
+def _row(
+    staff_id: int,
+    name: str,
+    post: str,
+    cases: Iterable[tuple[int, CaseState, RiskColour | None]],
+    late: set[int],
+) -> LeaderRow:
+    listed = list(cases)
+    states = Counter(state for _, state, _ in listed)
+    by_stage = tuple(states[state] for state in STAGES)
+    return LeaderRow(
+        leader_id=staff_id,
+        leader=f"{name}（{post}）" if post else name,
+        by_stage=by_stage,
+        others=len(listed) - sum(by_stage),
+        total=len(listed),
+        red=sum(risk is RiskColour.RED for _, _, risk in listed),
+        late=sum(case_id in late for case_id, _, _ in listed),
+    )
+
+
+def _figures(row: LeaderRow) -> tuple[int, ...]:
+    return (*row.by_stage, row.others, row.total, row.red, row.late)
+
+
+def _figure(count: int) -> str:
+    return str(count) if count else ""
