@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from itertools import dropwhile
 
 from forms import checks, typed
 from forms.fields import Choice, Field, Kind, Options, Use, Values, When
+from forms.looks import Spot, Style, Subject
 from mediation_app.rules.errors import InvalidInput, Problem
 from mediation_app.rules.vocabulary import ProcedureKind
 
@@ -40,15 +40,6 @@ Rule = Callable[[Values, date], tuple[Problem, ...]]
 """A check over several fields of one set of values, on a day."""
 
 Reader = Callable[[Field, object, date], object]
-
-
-class Spot(StrEnum):
-    """Where a 公文 prints a section: in its text, as title, as 附件 below the text, or in the 版记."""
-
-    BODY = "body"
-    TITLE = "title"
-    ENCLOSED = "enclosed"
-    FOOT = "foot"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,31 +162,6 @@ class Note:
 
 
 Part = Section | Fixed | Signatures | Remark | Note
-
-
-class Style(StrEnum):
-    """The look on paper: labels with lines, a ruled grid, a cover, an official document (GB/T 9704-2012)."""
-
-    LINES = "lines"
-    GRID = "grid"
-    COVER = "cover"
-    OFFICIAL = "official"
-
-
-class Subject(StrEnum):
-    """What a paper is about: the case (its agreement included), or one of several things of it."""
-
-    CASE = "case"
-    SESSION = "session"
-    INQUIRY = "inquiry"
-    VISIT = "visit"
-    PLAN = "plan"
-    LEAD = "lead"
-    SUPERVISION = "supervision"
-    DISTRIBUTION = "distribution"
-    VOTE = "vote"
-    EXTENSION = "extension"
-    PROCEDURE = "procedure"
 
 
 _SLOT = re.compile(r"\{(\w+)\}")

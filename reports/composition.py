@@ -9,10 +9,8 @@ from reports.boxes import (
     Box,
     BreakBox,
     CellPart,
-    ClosingBox,
     EntryBox,
     EntryPart,
-    ImprintBox,
     RowBox,
     SigningBox,
     SigningPart,
@@ -44,6 +42,7 @@ from reports.document import (
     WritingLines,
 )
 from reports.entries import Slot, arrange, written
+from reports.official_boxes import ClosingBox, ImprintBox
 from reports.setting import Composer, Shape
 from reports.signing import GAP, Place, arrange_signatures
 from reports.styles import CELL_PADDING, CLOSE_SIGNING_PITCH, IMPRINT_RULE, PaperStyle

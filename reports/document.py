@@ -281,6 +281,8 @@ class Document:
     page_numbers: PageNumbers = PageNumbers.OF_TOTAL
     header: str = ""
     draft: bool = False
+    void: bool = False
+    """The case was declared void: every page is marked 作废, and nothing else."""
 
 
 def paragraph(text: str, *, indent: float = 2, align: Align = Align.JUSTIFY) -> Paragraph:

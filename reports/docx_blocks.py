@@ -7,14 +7,12 @@ from typing import Any
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from reports.boxes import FEW_LINES, ClosingBox, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
+from reports.boxes import FEW_LINES, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
 from reports.composition import (
     AFTER_GRID,
     BEFORE_NOTE,
     BEFORE_SIGNATURES,
     COMPANY,
-    IMPRINT_PITCH,
-    SEAL_LINES,
     balanced,
     cell_align,
 )
@@ -40,11 +38,13 @@ from reports.document import (
     Title,
     WritingLines,
 )
+from reports.docx_official import closing_lines, imprint_lines
 from reports.entries import written
 from reports.layout import Layout
+from reports.official_boxes import ClosingBox
 from reports.seams import divided_runs, divided_text
 from reports.signing import GAP, Place, Row
-from reports.styles import CELL_LEAD, CELL_PADDING, IMPRINT_RULE, RULE
+from reports.styles import CELL_LEAD, CELL_PADDING, RULE
 from reports.wordml import (
     KAI,
     PLAIN,
@@ -64,9 +64,6 @@ _SPARE_LINES = 2
 
 _SPARE_A_ROW = 2.0
 """What a row to sign in leaves for the same on a full page."""
-
-_SPARE_AT_FOOT = 29.0
-"""What the empty room above a 版记 leaves for a line that breaks differently in an office program."""
 
 _HAIR = 1.0
 """Height of the paragraph that the format wants after a table."""
@@ -264,27 +261,15 @@ class BlockWriter:
 
     @write.register
     def _(self, block: Closing) -> Iterator[BaseOxmlElement]:
-        for _ in range(SEAL_LINES):
-            yield self._paragraph([], keep_next=True)
-        (box,) = (box for box in self.boxes[self._index] if isinstance(box, ClosingBox))
-        for text, setting, start in zip((block.issuer, block.date), box.settings, box.starts, strict=True):
-            right = max(self.style.measure - start - setting.end(0), 0.0)
-            kept = text is block.issuer
-            yield self._paragraph(runs(text), keep_next=kept, right=right, align=Align.RIGHT)
+        for box in self.boxes[self._index]:
+            if isinstance(box, ClosingBox):
+                for content, form in closing_lines(block, box, self.style):
+                    yield self._paragraph(content, **form)
 
     @write.register
     def _(self, block: Imprint) -> Iterator[BaseOxmlElement]:
-        look = Look(size=self.style.number, tracking=0.0)
-        gap = self.layout.gap - _SPARE_AT_FOOT
-        if gap > 0:
-            yield self._paragraph([], pitch=gap, keep_next=True)
-        last = len(block.lines) - 1
-        for number, (words, end) in enumerate(block.lines):
-            content = [*runs(f"\u3000{words}", look), *([tab(look), *runs(end, look)] if end else [])]
-            rules = (RULE if number else IMPRINT_RULE, IMPRINT_RULE if number == last else 0.0)
-            stop = self.style.measure - self.style.number if end else 0.0
-            kept = number < last
-            yield self._paragraph(content, pitch=IMPRINT_PITCH, keep_next=kept, end=stop, rules=rules)
+        for content, form in imprint_lines(block, self.layout.gap, self.style):
+            yield self._paragraph(content, **form)
 
     @write.register
     def _(self, block: Note) -> Iterator[BaseOxmlElement]:

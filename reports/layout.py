@@ -17,6 +17,8 @@ from resources.fonts import Role
 
 DRAFT = "草稿"
 DRAFT_HEADER = "草稿　尚未定稿，不作为正式文书"
+VOID = "作废"
+VOID_HEADER = "作废　案件已作废，不作为正式文书"
 
 HEAD = 40.0
 """Depth of the line of the header below the upper edge, 14 mm."""
@@ -186,8 +188,9 @@ class _Sheet:
 
     def _margins(self) -> Iterator[Ink]:
         """Yield what stands outside of the text area."""
-        if self.document.draft:
-            yield Watermark(DRAFT, self.composer.faces.file(Role.HEADING).name)
+        if self.document.void or self.document.draft:
+            words = VOID if self.document.void else DRAFT
+            yield Watermark(words, self.composer.faces.file(Role.HEADING).name)
         style, kind = self.document.style, self.document.page_numbers
         head = Shape(size=MARGINAL, pitch=MARGINAL, measure=style.measure)
         yield from self._line(header(self.document), head, style.left, HEAD)
@@ -207,7 +210,8 @@ class _Sheet:
 
 def header(document: Document) -> str:
     """Return the words at the head of every page."""
-    return "　".join(part for part in (DRAFT_HEADER if document.draft else "", document.header) if part)
+    mark = VOID_HEADER if document.void else DRAFT_HEADER if document.draft else ""
+    return "　".join(part for part in (mark, document.header) if part)
 
 
 def page_number(kind: PageNumbers, number: int, total: int) -> str:

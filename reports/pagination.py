@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reports.boxes import Box, BreakBox, ClosingBox, ImprintBox, RowBox, SigningBox, Slice, SpaceBox
+from reports.boxes import Box, BreakBox, RowBox, SigningBox, Slice, SpaceBox
+from reports.official_boxes import ClosingBox, ImprintBox
 
 
 @dataclass(frozen=True, slots=True)

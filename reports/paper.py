@@ -33,11 +33,18 @@ _ABOVE_GRID = 0.3
 
 
 def paper(
-    spec: FormSpec, values: Values, *, created: datetime, header: str = "", draft: bool = False
+    spec: FormSpec,
+    values: Values,
+    *,
+    created: datetime,
+    header: str = "",
+    draft: bool = False,
+    void: bool = False,
 ) -> Document:
     """Return the paper of a form over values as `Form.fill` gives them.
 
-    `created` is naive Beijing time, `header` small text on every page; a `draft` is marked on every page.
+    `created` is naive Beijing time, `header` small text on every page; a `draft` is marked on every page, and
+    that of a `void` case as 作废.
     """
     official = spec.style is Style.OFFICIAL
     return Document(
@@ -50,6 +57,7 @@ def paper(
         page_numbers=_NUMBERS.get(spec.style, PageNumbers.OF_TOTAL),
         header=header,
         draft=draft,
+        void=void,
     )
 
 

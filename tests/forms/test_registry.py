@@ -24,15 +24,20 @@ from tests import graphs
 SPECS = {spec.code: spec for spec in (*(one.spec for one in FORMS.values()), *ENTRIES.values())}
 OPTIONS = {
     "attachments",
+    "case_units",
+    "clocks",
     "dispute_types",
+    "distributions",
     "entry_parties",
     "grids",
     "id_documents",
     "instalments",
     "leaders",
     "papers",
+    "pause_reasons",
     "principals",
     "staff",
+    "units",
     "villages",
 }
 KEPT_IN = {
