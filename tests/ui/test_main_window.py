@@ -29,7 +29,7 @@ def test_the_rail_shows_what_the_role_may_see(
         window = MainWindow(seat(actor))
         qtbot.addWidget(window)
         titles[actor.name] = [spec.title for spec in window.specs if spec.in_rail]
-    assert titles["周明远"] == ["今日", "登记", "案件", "回访", "文书", "设置"]
+    assert titles["周明远"] == ["今日", "登记", "案件", "积案包案", "回访", "文书", "设置"]
     assert titles["吴立新"] == ["设置"]
 
 

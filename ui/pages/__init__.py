@@ -39,12 +39,20 @@ PAGES: tuple[PageSpec, ...] = (
         in_rail=False,
     ),
     PageSpec(
+        key="leading",
+        title=QT_TRANSLATE_NOOP("Navigation", "积案包案"),
+        icon="user-flag",
+        place="ui.pages.leading:LeadingPage",
+        permission=Permission.SEE_CASES,
+        shortcut="Ctrl+4",
+    ),
+    PageSpec(
         key="visits",
         title=QT_TRANSLATE_NOOP("Navigation", "回访"),
         icon="footprints",
         place="ui.pages.visits:VisitsPage",
         permission=Permission.SEE_CASES,
-        shortcut="Ctrl+4",
+        shortcut="Ctrl+5",
     ),
     PageSpec(
         key="papers",
@@ -52,14 +60,14 @@ PAGES: tuple[PageSpec, ...] = (
         icon="printer",
         place="ui.pages.papers_page:PapersPage",
         permission=Permission.SEE_CASES,
-        shortcut="Ctrl+5",
+        shortcut="Ctrl+6",
     ),
     PageSpec(
         key="settings",
         title=QT_TRANSLATE_NOOP("Navigation", "设置"),
         icon="settings",
         place="ui.pages.settings:SettingsPage",
-        shortcut="Ctrl+6",
+        shortcut="Ctrl+7",
     ),
 )
 

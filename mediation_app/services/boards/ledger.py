@@ -26,7 +26,6 @@ from mediation_app.model import (
     PlanState,
     Progress,
     RiskColour,
-    RiskGrade,
     Staff,
     Unit,
     UnitPart,
@@ -66,6 +65,8 @@ class LedgerFilter:
     late_only: bool = False
     open_only: bool = False
     """Leave out what is closed."""
+    case_ids: tuple[int, ...] | None = None
+    """Only these, such as what another page counted."""
 
 
 class LedgerSort(StrEnum):
@@ -127,21 +128,15 @@ class LedgerPage:
     next: Key | None
 
 
-def _latest_risk() -> ScalarSelect[Any]:
-    grades = select(RiskGrade.colour).where(RiskGrade.case_id == Case.id).order_by(RiskGrade.id.desc())
-    return grades.limit(1).correlate(Case).scalar_subquery()
-
-
 def _plan_due() -> ScalarSelect[Any]:
     wanted = (Plan.case_id == Case.id, Plan.state == PlanState.APPROVED)
     return select(func.max(Plan.due_on)).where(*wanted).correlate(Case).scalar_subquery()
 
 
-_risk = _latest_risk()
 _due = func.coalesce(_plan_due(), LeadAssignment.due_on)
 _LEAD = func.coalesce(Staff.name, "")
 _STATE_RANK = case({state.value: rank for rank, state in enumerate(CaseState)}, value=Case.state, else_=99)
-_RISK_RANK = case({colour.value: rank for rank, colour in enumerate(RiskColour)}, value=_risk, else_=99)
+_RISK_RANK = case({colour.value: rank for rank, colour in enumerate(RiskColour)}, value=Case.risk, else_=99)
 _SORT_KEYS: Mapping[LedgerSort, tuple[ColumnElement[Any], ...]] = {
     LedgerSort.REGISTERED: (Case.registered_on.expression,),
     LedgerSort.NUMBER: (Case.number_year.expression, Case.number_seq.expression),
@@ -196,7 +191,7 @@ def _columns(keys: Sequence[ColumnElement[Any]]) -> Select[*tuple[Any, ...]]:
         Matter.instructing_unit,
         Matter.nature,
         Matter.settled_on,
-        _risk.label("risk"),
+        Case.risk,
         _LEAD.label("lead"),
         _due.label("due_on"),
         *(key.label(f"key_{place}") for place, key in enumerate(keys)),
@@ -228,11 +223,13 @@ def _narrowed(query: Select[*tuple[Any, ...]], wanted: LedgerFilter, today: date
     if wanted.without_lead:
         conditions.append(LeadAssignment.id.is_(None))
     if wanted.risk is not None:
-        conditions.append(_risk == wanted.risk)
+        conditions.append(Case.risk == wanted.risk)
     if wanted.village_id is not None:
         conditions.append(Case.village_id == wanted.village_id)
     if wanted.late_only:
         conditions += [_due < today, Case.state.not_in(SETTLED)]
+    if wanted.case_ids is not None:
+        conditions.append(Case.id.in_(wanted.case_ids))
     if wanted.open_only:
         conditions.append(Case.state != CaseState.CLOSED)
     conditions += [_matches(word) for word in clean(wanted.text).split()]

@@ -1,0 +1,211 @@
+"""我的包案: figures, the cases by colour and clock, and beside them what waits for this leader."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget
+
+from mediation_app.model import Staff
+from mediation_app.rules.permissions import Permission, Role
+from mediation_app.services import staff
+from mediation_app.services.boards import leader as leader_service
+from mediation_app.services.boards.leader import LeaderBoard
+from ui.navigation import Command
+from ui.pages.leading import away, duties
+from ui.pages.leading.panel import Panel
+from ui.pages.leading.rows import Duty, DutyKind, case_group, duty_groups
+from ui.pages.leading.strip import Strip
+from ui.theme import Space, px
+from ui.widgets import Card, EmptyState, GroupedList, Row
+from ui.workspace import Workspace
+
+SHARES = (62, 38)
+
+
+class MinePanel(Panel):
+    """Enter opens what a line is about; F8 approves, acknowledges, records or answers it."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.strip = Strip()
+        self.leader_box = QComboBox()
+        self.cases = GroupedList(self.tr("包案案件"))
+        self.duties = GroupedList(self.tr("要办的事"))
+        self.no_cases = EmptyState(
+            "user-flag", self.tr("没有要显示的包案案件"), self.tr("经审批由本人包案的案件会列在这里。")
+        )
+        self.no_duties = EmptyState("circle-check", self.tr("没有等待办理的事"))
+        self.board: LeaderBoard | None = None
+        self._build()
+        self._connect()
+        self._ask_leaders()
+
+    def refresh(self) -> None:
+        """Read the leader's board."""
+        self.workspace.ask(leader_service.leader_board, self.leader_id(), done=self.show_board, owner=self)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Offer the main thing of the chosen line, its case, and all cases again."""
+        duty = self.current()
+        return (
+            Command(
+                key="leading-do",
+                title=duties.words_of(duty),
+                run=self.do,
+                shortcut="F8",
+                icon="check",
+                kind="primary",
+                enabled=self._may_do(duty),
+            ),
+            Command(
+                key="leading-open",
+                title=self.tr("打开案件"),
+                run=self.open_current,
+                shortcut="Ctrl+O",
+                icon="folder-open",
+                enabled=duty is not None,
+            ),
+            Command(
+                key="leading-away",
+                title=self.tr("登记我外出"),
+                run=self.register_absence,
+                shortcut="Ctrl+B",
+                enabled=self.workspace.can(Permission.LEAD),
+            ),
+            Command(key="leading-other", title=self.tr("换一栏"), run=self.other_list, shortcut="F6"),
+        )
+
+    def focus_first(self) -> None:
+        """Start with what waits for this leader, else with the cases."""
+        (self.duties if self.duties.current() is not None else self.cases).setFocus()
+
+    def leader_id(self) -> int | None:
+        """Return whose page is shown, None for the acting person's own."""
+        chosen = self.leader_box.currentData()
+        return chosen if isinstance(chosen, int) else None
+
+    def list_in_use(self) -> GroupedList:
+        """Return the list that has the focus, or had it last."""
+        return self._in_use
+
+    def current(self) -> Duty | None:
+        """Return what the chosen line is about."""
+        row = self._in_use.current()
+        return row.target if row is not None and isinstance(row.target, Duty) else None
+
+    def do(self) -> None:
+        """Do the main thing of the chosen line."""
+        duty = self.current()
+        if duty is not None and self._may_do(duty):
+            duties.do(self.workspace, duty, self)
+
+    def open_current(self) -> None:
+        """Open what the chosen line is about."""
+        duty = self.current()
+        if duty is not None:
+            self.workspace.open_case(duty.case_id, duties.place_of(duty))
+
+    def register_absence(self) -> None:
+        """Write down the days this leader is away, and his deputy."""
+        away.register(self.workspace, self, self.workspace.actor.staff_id, self.refresh)
+
+    def other_list(self) -> None:
+        """Go to the other list."""
+        (self.cases if self._in_use is self.duties else self.duties).setFocus()
+
+    def show_board(self, board: LeaderBoard) -> None:
+        """Show the figures and both lists."""
+        self.board = board
+        today = self.workspace.today()
+        self.strip.tell(board.cases, today)
+        self._show_cases()
+        groups = duty_groups(board.approvals, board.supervisions, board.visits_owed, board.silent, today)
+        self.duties.show_groups(groups)
+        self._duty_sheets.setCurrentWidget(self.duties if groups else self.no_duties)
+        self.tell(self._summary(board))
+        if self._in_use.current() is None:
+            self._take_up(self.cases if self._in_use is self.duties else self.duties)
+        self.commandsChanged.emit()
+
+    def _may_do(self, duty: Duty | None) -> bool:
+        """Tell whether the main thing of a line may be done; what waits for somebody else's word may not."""
+        if duty is None or (duty.kind is DutyKind.APPROVAL and self.leader_id() is not None):
+            return False
+        return not duties.why_not(self.workspace, duty)
+
+    def _show_cases(self) -> None:
+        if self.board is None:
+            return
+        today = self.workspace.today()
+        kept = self.strip.kept(self.board.cases, today)
+        pressed = self.strip.pressed()
+        title = self.tr("包案案件") if pressed is None else pressed.measure.look.text
+        groups = case_group(title, kept, today)
+        self.cases.show_groups(groups)
+        self._case_sheets.setCurrentWidget(self.cases if groups else self.no_cases)
+
+    def _summary(self, board: LeaderBoard) -> str:
+        owned = board.counts.total - board.counts.deputising
+        words = self.tr("{name}　包案 {count} 件").format(name=board.leader.name, count=owned)
+        if board.counts.deputising:
+            words += self.tr("，代管 {count} 件").format(count=board.counts.deputising)
+        if board.counts.approvals:
+            words += self.tr("，待审批 {count} 件").format(count=board.counts.approvals)
+        return words
+
+    def _build(self) -> None:
+        self._in_use = self.duties
+        self.leader_box.setAccessibleName(self.tr("看谁的包案"))
+        self.leader_box.setMinimumContentsLength(6)
+        self.leader_box.hide()
+        head = QHBoxLayout()
+        head.setSpacing(px(Space.S))
+        head.addWidget(self.leader_box)
+        head.addWidget(self.strip, 1)
+        self._case_sheets, case_card = _sheets(self.cases, self.no_cases)
+        self._duty_sheets, duty_card = _sheets(self.duties, self.no_duties)
+        halves = QHBoxLayout()
+        halves.setSpacing(px(Space.M))
+        for card, share in zip((case_card, duty_card), SHARES, strict=True):
+            halves.addWidget(card, share)
+        self.column.addLayout(head)
+        self.column.addLayout(halves, 1)
+
+    def _connect(self) -> None:
+        self.strip.narrowed.connect(self._show_cases)
+        self.leader_box.currentIndexChanged.connect(self.refresh)
+        for one in (self.cases, self.duties):
+            one.focused.connect(lambda one=one: self._take_up(one))
+            one.rowActivated.connect(self._activated)
+            one.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
+
+    def _activated(self, _row: Row) -> None:
+        self.open_current()
+
+    def _take_up(self, chosen: GroupedList) -> None:
+        if self._in_use is not chosen:
+            self._in_use = chosen
+            self.commandsChanged.emit()
+
+    def _ask_leaders(self) -> None:
+        work = self.workspace
+        if work.may(Permission.APPROVE) or work.may(Permission.AGREE_LEAD) or work.may(Permission.SUPERVISE):
+            work.tasks.run(lambda: staff.list_staff(work.books), done=self._take_leaders, owner=self)
+
+    def _take_leaders(self, members: Sequence[Staff]) -> None:
+        own = self.workspace.actor.staff_id
+        self.leader_box.blockSignals(True)
+        self.leader_box.addItem(self.tr("我自己"), None)
+        for member in members:
+            if Role.LEADER.value in member.roles and member.id != own:
+                self.leader_box.addItem(member.name, member.id)
+        self.leader_box.blockSignals(False)
+        self.leader_box.setVisible(self.leader_box.count() > 1)
+
+
+def _sheets(rows: GroupedList, empty: EmptyState) -> tuple[QStackedWidget, Card]:
+    sheets = QStackedWidget()
+    sheets.addWidget(rows)
+    sheets.addWidget(empty)
+    card = Card(padding=1)
+    card.body.addWidget(sheets)
+    return sheets, card
