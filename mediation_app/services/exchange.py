@@ -21,7 +21,9 @@ from mediation_app.services.exchange_reader import known_here, say
 from mediation_app.services.exchange_record import read_record
 from mediation_app.services.exchange_schema import check_schema
 from mediation_app.services.incoming import put_incoming
+from mediation_app.services.intake import Registered
 from mediation_app.services.raw_cases import is_raw, raw_id, read_raw
+from mediation_app.services.raw_matters import is_raw_matter, put_raw_matter, raw_matter_id
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 LONGEST_LINE = 8 * 1024 * 1024
@@ -78,7 +80,7 @@ Outcome = Taken | Refused | Known
 def take_in(
     books: Books, actor: Actor, path: Path, *, each: Callable[[Outcome], None] = lambda _: None
 ) -> IntakeReport:
-    """Take in a file of the exchange format or of raw cases, each line in a transaction of its own.
+    """Take in a file of the exchange format, raw cases or published matters, each line in its transaction.
 
     ``each`` is told of every line as soon as it is done. Raises NotAllowed, and UserError for a file that
     cannot be read as such at all.
@@ -116,18 +118,36 @@ def _outcome(books: Books, actor: Actor, content: bytes, *, line: int, source: s
 
 
 def _take_record(desk: Desk, record: Any, *, line: int, source: str) -> Taken | Known:
+    if is_raw_matter(record):
+        return _take_matter(desk, record, line=line, source=source)
     raw = is_raw(record)
     if not raw:
         check_schema(record)
     external_id = (raw_id(record) if raw else str(record.get("external_id", ""))) or fingerprint(record)
-    same = select(Case.number).where(Case.external_id == external_id, Case.voided_on.is_(None))
-    if number := desk.session.scalars(same.limit(1)).first():
+    if number := _number_of(desk, external_id):
         return Known(line, external_id, number)
     incoming = (
         read_raw(record, desk.today) if raw else read_record(record, known_here(desk.session, desk.today))
     )
     named = replace(incoming, dispute=replace(incoming.dispute, external_id=external_id))
     done = put_incoming(desk, named, source=f"{source}:{line}")
+    return _taken(done, line, external_id)
+
+
+def _take_matter(desk: Desk, record: Any, *, line: int, source: str) -> Taken | Known:
+    external_id = raw_matter_id(record) or fingerprint(record)
+    if number := _number_of(desk, external_id):
+        return Known(line, external_id, number)
+    done = put_raw_matter(desk, record, external_id=external_id, source=f"{source}:{line}")
+    return _taken(done, line, external_id)
+
+
+def _number_of(desk: Desk, external_id: str) -> str | None:
+    same = select(Case.number).where(Case.external_id == external_id, Case.voided_on.is_(None))
+    return desk.session.scalars(same.limit(1)).first()
+
+
+def _taken(done: Registered, line: int, external_id: str) -> Taken:
     return Taken(
         line=line,
         case_id=done.case_id,
