@@ -1,6 +1,7 @@
 """停访息诉协议书: how unit and petitioner settled a matter, in neutral words; no route is closed by it."""
 
 from forms.matters.commitment import SOLVED, WET_SIGN, solved, statement
+from forms.matters.letters import organ
 from forms.matters.people import petitioners, working_units
 from forms.matters.routes import PROTECTED, ROUTES_STAY_OPEN
 from forms.people import PAPER_FIELDS, block, signing_name
@@ -95,7 +96,7 @@ def fill(source: Source) -> Values:
     case, matter = source.case, source.matter
     people = petitioners(case)
     units = working_units(matter, UnitPart.RESPONSIBLE)
-    unit = joined(one.unit.name for one in units) or source.office.name
+    unit = joined(one.unit.name for one in units) or organ(source.office) or source.office.name
     return {
         "committee": source.office.name,
         "number": case.number,

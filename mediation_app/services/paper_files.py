@@ -70,8 +70,9 @@ def export_draft(
     pdf, docx = papers.draft(books, actor, case_id, key.form_code, key.subject_id)
     title = papers.values(books, actor, case_id, key.form_code, key.subject_id).spec.title
     contents = {PaperFormat.PDF: pdf, PaperFormat.DOCX: docx}
+    mark = "作废" if case.voided_on is not None else "草稿"
     written = tuple(
-        write_new(folder, file_name(case, title, key, kind, mark="草稿"), contents[kind]) for kind in formats
+        write_new(folder, file_name(case, title, key, kind, mark=mark), contents[kind]) for kind in formats
     )
     with books.acting(actor, Permission.EXPORT) as desk:
         detail = {"title": title, "draft": True, "files": [path.name for path in written]}

@@ -27,22 +27,28 @@ def version_mark(version: int) -> str:
     return f"第{version}版" if version > 1 else ""
 
 
-def draw_pdf(paper: PaperValues, *, created: datetime, header: str = "", draft: bool = False) -> Drawn:
-    """Return a filled paper as PDF; ``draft`` marks every page as 草稿."""
+def draw_pdf(
+    paper: PaperValues, *, created: datetime, header: str = "", draft: bool = False, void: bool = False
+) -> Drawn:
+    """Return a filled paper as PDF; ``draft`` marks every page as 草稿, ``void`` as 作废."""
     from reports import pdf
     from reports.paper import paper as document
 
-    rendered = pdf.render(document(paper.spec, paper.values, created=created, header=header, draft=draft))
+    marks = {"draft": draft, "void": void}
+    rendered = pdf.render(document(paper.spec, paper.values, created=created, header=header, **marks))
     places = (_missing(paper, character) for character in rendered.missing)
     return Drawn(rendered.pdf, rendered.pages, tuple(places))
 
 
-def draw_docx(paper: PaperValues, *, created: datetime, header: str = "", draft: bool = False) -> bytes:
+def draw_docx(
+    paper: PaperValues, *, created: datetime, header: str = "", draft: bool = False, void: bool = False
+) -> bytes:
     """Return a filled paper as DOCX."""
     from reports import docx
     from reports.paper import paper as document
 
-    return docx.render(document(paper.spec, paper.values, created=created, header=header, draft=draft))
+    marks = {"draft": draft, "void": void}
+    return docx.render(document(paper.spec, paper.values, created=created, header=header, **marks))
 
 
 def draw_blank_pdf(form_code: str, *, created: datetime) -> bytes:

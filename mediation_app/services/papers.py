@@ -121,8 +121,8 @@ def preview(books: Books, actor: Actor, case_id: int, form_code: str, subject_id
                 version=issued.version,
             )
         version = next_version(case, paper.key)
-        is_draft = bool(blocked_by(case, paper))
-    drawn = draw_pdf(paper, created=books.clock(), header=version_mark(version), draft=is_draft)
+        is_draft, is_void = bool(blocked_by(case, paper)), case.voided_on is not None
+    drawn = draw_pdf(paper, created=books.clock(), header=version_mark(version), draft=is_draft, void=is_void)
     return Preview(
         pdf=drawn.pdf,
         pages=drawn.pages,
@@ -135,12 +135,16 @@ def preview(books: Books, actor: Actor, case_id: int, form_code: str, subject_id
 def draft(
     books: Books, actor: Actor, case_id: int, form_code: str, subject_id: int = 0
 ) -> tuple[bytes, bytes]:
-    """Return a paper marked 草稿 on each page, as PDF and DOCX, to be printed before it can be issued."""
+    """Return a paper marked 草稿 on each page, as PDF and DOCX, to be printed before it can be issued.
+
+    That of a void case is marked 作废 instead.
+    """
     require(actor, Permission.PRINT_PAPER)
     with books.reading(actor) as session:
-        _, paper = filled_from(session, case_id, PaperKey(form_code, subject_id))
-    now = books.clock()
-    return draw_pdf(paper, created=now, draft=True).pdf, draw_docx(paper, created=now, draft=True)
+        case, paper = filled_from(session, case_id, PaperKey(form_code, subject_id))
+    now, void = books.clock(), case.voided_on is not None
+    pdf = draw_pdf(paper, created=now, draft=True, void=void).pdf
+    return pdf, draw_docx(paper, created=now, draft=True, void=void)
 
 
 def issue(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: int = 0) -> IssuedPaper:

@@ -347,3 +347,14 @@ def standing_copies(scene: Scene) -> int:
     )
     agreements.save(scene.books, scene.actor, command)
     return signing.standing(scene.case, scene.today).copies
+
+
+def test_the_papers_of_a_void_case_say_so_and_are_no_drafts(books: Books, mediator: Actor) -> None:
+    scene = registered(books, mediator)
+    case_moves.void(books, mediator, scene.case_id, "登记重复")
+    shown = text_of(papers.preview(books, mediator, scene.case_id, "application").pdf)
+    printed, word = papers.draft(books, mediator, scene.case_id, "application")
+    heads = [part.header.paragraphs for part in Document(io.BytesIO(word)).sections]
+    for text in (shown, text_of(printed), "".join(line.text for lines in heads for line in lines)):
+        assert "作废" in text
+        assert "草稿" not in text
