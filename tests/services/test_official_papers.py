@@ -1,16 +1,23 @@
-"""What keeps official papers drafts; pure, over cases in memory."""
+"""What keeps official papers drafts, over cases in memory; and such papers of cases on record."""
 
 from datetime import date
 
 import pytest
 
+from forms.registry import FORMS
 from mediation_app.model import Case
-from mediation_app.rules.vocabulary import PetitionPurpose, PlanState
+from mediation_app.rules.errors import NotAllowed
+from mediation_app.rules.vocabulary import OpinionStage, PetitionPurpose, PlanState, ProcedureKind
+from mediation_app.services import papers
+from mediation_app.services.books import Books
+from mediation_app.services.leading import plans
+from mediation_app.services.matters import petitions
 from mediation_app.services.official_papers import official_obstacles
 from mediation_app.services.paper_standing import blocked_by
 from mediation_app.services.paper_values import PaperKey, digest, filled, proposed
 from resources.i18n import render
 from tests import graphs, matter_graphs
+from tests.services import matter_scenes
 
 
 def obstacles(case: Case, code: str, subject_id: int = 0, **typed: object) -> list[str]:
@@ -110,3 +117,55 @@ def test_a_plan_without_petitioners_can_be_issued_a_notice_cannot() -> None:
     for code, subject, barred in (("plan", 1, False), ("acceptance_notice", 0, True)):
         found = blocked_by(case, proposed(case, graphs.office(), PaperKey(code, subject)))
         assert (nobody in [render(message) for message in found]) is barred
+
+
+def test_a_plan_goes_from_draft_to_an_issued_paper(books: Books) -> None:
+    scene = matter_scenes.planned(books)
+    who = matter_scenes.people(books)
+    plan = plans.newest(scene.case)
+    assert plan is not None
+    with pytest.raises(NotAllowed, match="还没有批准"):
+        papers.issue(books, who.clerk, scene.case_id, "plan", plan.id)
+    assert papers.preview(books, who.clerk, scene.case_id, "plan", plan.id).pdf
+    for stage, actor in (
+        (OpinionStage.OFFICE, who.head),
+        (OpinionStage.DEPUTY, who.vice),
+        (OpinionStage.CHIEF, who.secretary),
+    ):
+        opinion = plans.GiveOpinion(plan_id=plan.id, stage=stage, agreed=True, text="同意")
+        plans.give_opinion(books, actor, opinion)
+    issued = papers.issue(books, who.clerk, scene.case_id, "plan", plan.id)
+    assert issued.version == 1
+    values = papers.values(books, who.clerk, scene.case_id, "plan", plan.id).values
+    assert values["heading"] == "关于马秋生反映修渠占地青苗补偿问题的化解方案"
+    assert [row["signed"] for row in values["opinions"]] == [  # type: ignore[attr-defined]
+        "沈佩兰（信访办主任）",
+        "白雪梅（党委副书记）",
+        "高文斌（党委书记）",
+    ]
+
+
+def test_letters_and_notices_of_a_real_case_are_filled_and_issued(books: Books) -> None:
+    scene = matter_scenes.resolving(books)
+    who = matter_scenes.people(books)
+    for kind, unit in (
+        (ProcedureKind.RECEIVED, "云溪县信访局"),
+        (ProcedureKind.ACCEPTED, ""),
+        (ProcedureKind.FORWARDED, "镇财政所"),
+        (ProcedureKind.ASSIGNED, "镇水利站"),
+    ):
+        step = petitions.RecordProcedure(case_id=scene.case_id, kind=kind, on=scene.today, unit=unit)
+        petitions.record_procedure(books, who.clerk, step)
+    opinion = petitions.SaveOpinion(
+        case_id=scene.case_id,
+        request="兑现青苗补偿",
+        facts="占地属实。",
+        result="兑现。",
+        law="民法典第二百四十三条。",
+    )
+    petitions.save_opinion(books, who.clerk, opinion)
+    for code in ("acceptance_notice", "opinion", "forward_letter", "assign_letter"):
+        subject = FORMS[code].subjects(scene.case)[0]
+        assert papers.issue(books, who.clerk, scene.case_id, code, subject).pages >= 1
+    for code in ("nonacceptance_notice", "resolution_report"):
+        assert papers.preview(books, who.clerk, scene.case_id, code).pdf
