@@ -37,6 +37,7 @@ _MODULES = {
     "show": "show",
     "export": "export",
     "brief": "brief",
+    "due": "due",
 }
 """Each command's word and its module; loaded only where a command may be meant, so the window opens fast."""
 

@@ -5,7 +5,7 @@ not run says why. Rights of a person lapse, duties of the office are overdue; du
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from mediation_app.rules.clock_facts import CaseClock, ClockFacts, FixedDay
@@ -40,9 +40,33 @@ C, P = ClockCode, ProcedureKind
 
 def clocks(facts: ClockFacts, calendar: Calendar, today: date) -> tuple[CaseClock, ...]:
     """Return every clock of a case on a day: open ones first, by their end."""
-    counter = _Counter(facts, calendar, today)
+    counter = _Counter(_as_of(facts, today), calendar, today)
     found = [*counter.petition(), *counter.fixed(), *counter.mediation(), *counter.agreement()]
     return tuple(sorted(found, key=lambda one: (not one.is_open, one.end or date.max, one.code.value)))
+
+
+def _as_of(facts: ClockFacts, day: date) -> ClockFacts:
+    """Leave out what happened only after a day, so that a day gone by is told as it stood then."""
+    return replace(
+        facts,
+        events=tuple(event for event in facts.events if event[1] <= day),
+        concluded_on=_until(facts.concluded_on, day),
+        fixed=tuple((code, _fixed_as_of(one, day)) for code, one in facts.fixed if one.start <= day),
+        mediation=_fixed_as_of(facts.mediation, day)
+        if facts.mediation and facts.mediation.start <= day
+        else None,
+        effective_on=_until(facts.effective_on, day),
+        confirmation_applied_on=_until(facts.confirmation_applied_on, day),
+        performed_on=_until(facts.performed_on, day),
+    )
+
+
+def _fixed_as_of(one: FixedDay, day: date) -> FixedDay:
+    return replace(one, met_on=_until(one.met_on, day))
+
+
+def _until(found: date | None, day: date) -> date | None:
+    return found if found is not None and found <= day else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class SupervisionRow:
     answer: str
     days_left: int
     """0 on the last day, negative afterwards."""
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,6 +317,7 @@ def _row(slip: Supervision, case_number: str, title: str, name: str, today: date
         answered_on=slip.answered_on,
         answer=slip.answer,
         days_left=(slip.due_on - today).days,
+        closed_on=slip.closed_on,
     )
 
 
