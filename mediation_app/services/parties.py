@@ -8,6 +8,8 @@ from sqlalchemy import or_, select
 from mediation_app.model import PRINCIPALS, Case, Party, PartyRole, Term
 from mediation_app.rules.errors import NotAllowed, NotFound, Problem
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.petitions import MOST_REPRESENTATIVES
+from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import principals
@@ -76,6 +78,7 @@ def add_party(
     with books.acting(actor, Permission.EDIT_CASE) as desk:
         case = for_change(desk, case_id, revision)
         _check(entry, case, represents_id, desk.today)
+        _refuse_too_many_representatives(case, entry.role)
         if entry.role in PRINCIPALS:
             _refuse_when_signed(case)
         last = max((party.ordinal for party in case.parties), default=0)
@@ -106,6 +109,7 @@ def change_party(
         party = party_of(case, party_id)
         _check(entry, case, represents_id, desk.today)
         if entry.role is not party.role:
+            _refuse_too_many_representatives(case, entry.role)
             _keep_sides(case, party, entry.role)
         tidy = cleaned(entry)
         if tidy.person.person_id == party.person_id:
@@ -170,9 +174,26 @@ def _check(entry: PartyEntry, case: Case, represents_id: int | None, today: date
     refuse(found)
 
 
+def _refuse_too_many_representatives(case: Case, role: PartyRole) -> None:
+    """Refuse a sixth petitioner of a matter: at most five speak for a group (信访工作条例 art. 20)."""
+    named = sum(party.role is PartyRole.APPLICANT for party in case.parties)
+    if case.kind in MATTER_KINDS and role is PartyRole.APPLICANT and named >= MOST_REPRESENTATIVES:
+        text = QT_TRANSLATE_NOOP(
+            "Parties", "集体信访的代表不超过{most}人（《信访工作条例》第二十条），其余的人请记入户名单"
+        )
+        refuse([Problem("role", _say(text, most=MOST_REPRESENTATIVES))])
+
+
+def _needs_its_side(case: Case, party: Party) -> bool:
+    """Tell whether the last one of a side must stay: a matter needs its petitioner, an old problem nobody."""
+    if case.kind is CaseKind.DISPUTE:
+        return party.role in PRINCIPALS
+    return party.role is PartyRole.APPLICANT and case.kind is not CaseKind.LEGACY
+
+
 def _keep_sides(case: Case, party: Party, role: PartyRole | None) -> None:
     """Refuse to empty a side, or to change who must sign an agreement already signed by somebody."""
-    if party.role in PRINCIPALS and sum(one.role is party.role for one in case.parties) == 1:
+    if _needs_its_side(case, party) and sum(one.role is party.role for one in case.parties) == 1:
         raise NotAllowed(
             _say(QT_TRANSLATE_NOOP("Parties", "申请人和被申请人都至少要保留一名")),
             _say(QT_TRANSLATE_NOOP("Parties", "请先添加正确的当事人，再移除这一名")),

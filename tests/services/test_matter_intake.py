@@ -8,7 +8,7 @@ from mediation_app.model import Case
 from mediation_app.rules.errors import InvalidInput, NotAllowed
 from mediation_app.rules.vocabulary import CaseKind, CrossKind, MatterOrigin, PetitionPurpose
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import cases, offices
+from mediation_app.services import cases, offices, parties
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.matters import details, intake
 from mediation_app.services.matters.intake import MatterDetails, PetitionEntry
@@ -116,3 +116,22 @@ def test_a_leader_does_not_register(books: Books) -> None:
         intake.register(books, people(books).deputy, entry())
     with books.reading(people(books).deputy) as session:
         assert session.query(Case).count() == 0
+
+
+def test_a_sixth_petitioner_is_not_added_later(books: Books, clerk: Actor) -> None:
+    five = tuple(petitioner(f"代表{word}") for word in "甲乙丙丁戊")
+    scene = matter(books, clerk, parties=five)
+    with pytest.raises(InvalidInput, match="第二十条"):
+        parties.add_party(books, clerk, scene.case_id, petitioner("代表己"))
+    parties.remove_party(books, clerk, scene.party("代表甲"), "退出")
+    parties.add_party(books, clerk, scene.case_id, petitioner("代表己"))
+    assert len(scene.case.parties) == 5
+
+
+def test_the_last_petitioner_stays_except_with_an_old_problem(books: Books, clerk: Actor) -> None:
+    scene = matter(books, clerk)
+    with pytest.raises(NotAllowed):
+        parties.remove_party(books, clerk, scene.party("马秋生"), "登记错了")
+    legacy = matter(books, clerk, CaseKind.LEGACY)
+    parties.remove_party(books, clerk, legacy.party("马秋生"), "登记错了")
+    assert legacy.case.parties == []
