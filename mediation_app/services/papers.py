@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
+from forms.registry import MATTER_FORMS
 from forms.spec import FormSpec, Values
 from mediation_app.model import IssuedPaper, PaperText
 from mediation_app.rules.permissions import Permission
@@ -92,7 +93,8 @@ def change_text(
     Words equal to the proposed ones are let go, so that the paper follows the case again.
     """
     key = PaperKey(form_code, subject_id)
-    with books.acting(actor, Permission.MEDIATE) as desk:
+    permission = Permission.WORK_MATTER if form_code in MATTER_FORMS else Permission.MEDIATE
+    with books.acting(actor, permission) as desk:
         case = cases.loaded(desk.session, case_id)
         cases.require_open(case)
         plain = proposed(case, desk.office, key)
