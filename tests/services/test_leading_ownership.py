@@ -1,22 +1,33 @@
-import threading
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
 from mediation_app.model import CaseKind, LeadAssignment, LeadState, PlanState, ReturnVisit, VisitOrigin
-from mediation_app.rules.errors import AppError, Conflict, InvalidInput, NotAllowed
+from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import audit, staff, visits
 from mediation_app.services.books import Books
-from mediation_app.services.leading import ownership
+from mediation_app.services.leading import ownership, plans
 from mediation_app.services.leading.ownership import HandoverLine, ProposeLead, active_lead, open_proposal
 from mediation_app.services.staff import NewStaff
 from tests.conftest import SteadyClock
-from tests.services.matter_scenes import lead_by, matter, owned, people, planned, resolving, studied
+from tests.services.matter_scenes import (
+    lead_by,
+    matter,
+    owned,
+    people,
+    plan_entry,
+    planned,
+    resolving,
+    studied,
+)
 from tests.services.scenes import Scene, registered
 
 LIST = (HandoverLine("卷宗一册", "46页", "含历次处理意见"),)
@@ -235,9 +246,6 @@ def test_the_former_leader_answers_until_the_new_one_is_approved(books: Books, c
 
 
 def test_the_open_duties_pass_to_the_new_leader(books: Books) -> None:
-    from mediation_app.services.leading import plans
-    from tests.services.matter_scenes import plan_entry
-
     who = people(books)
     scene = resolving(books)
     mine = plans.StepEntry(text="上门说明标准", responsible_id=who.deputy.staff_id)
@@ -350,42 +358,59 @@ def test_two_windows_propose_and_one_is_refused(books: Books, clock: SteadyClock
         ownership.propose(other, who.clerk, ask(scene, who.vice.staff_id))
 
 
-def test_two_programs_at_once_leave_one_leader(books: Books, clock: SteadyClock) -> None:
+PROGRAM = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from mediation_app.rules.errors import AppError
+from mediation_app.services import offices, staff
+from mediation_app.services.leading import ownership
+
+where, case_id, leader = sys.argv[1:]
+target = where if "://" in where else Path(where)
+books = offices.open_office(target, lambda: datetime(2026, 11, 23, 9, 0))
+head, secretary = (staff.actor_named(books, name) for name in ("沈佩兰", "高文斌"))
+leader_id = staff.actor_named(books, leader).staff_id
+print("ready", flush=True)
+sys.stdin.readline()
+try:
+    lead_id = ownership.propose(books, head, ownership.ProposeLead(case_id=int(case_id), leader_id=leader_id))
+    ownership.approve(books, secretary, lead_id)
+    print("approved")
+except AppError as refused:
+    print(type(refused).__name__)
+"""
+
+
+def test_two_programs_at_once_leave_one_leader(books: Books) -> None:
     who = people(books)
     scene = studied(books, who.clerk)
-    second = second_books(books, clock)
-    outcomes: list[str] = []
-    start = threading.Barrier(2)
-
-    def ask_and_approve(mine: Books, leader_id: int) -> None:
-        start.wait()
-        try:
-            lead_id = ownership.propose(mine, who.head, ask(scene, leader_id))
-            ownership.approve(mine, who.secretary, lead_id)
-            outcomes.append("approved")
-        except AppError as refused:
-            outcomes.append(type(refused).__name__)
-
-    threads = [
-        threading.Thread(target=ask_and_approve, args=args)
-        for args in ((books, who.deputy.staff_id), (second, who.vice.staff_id))
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    second.close()
-    assert sorted(outcomes) == ["Conflict", "approved"]
+    where = str(books.folder or books.engine.url.render_as_string(hide_password=False))
+    programs = [program(where, scene, name) for name in ("唐志强", "白雪梅")]
+    for one in programs:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "ready\n"
+    for one in programs:
+        assert one.stdin is not None
+        one.stdin.write("\n")
+        one.stdin.flush()
+    said = sorted(one.communicate(timeout=120)[0].strip() for one in programs)
+    assert said == ["Conflict", "approved"]
     leads = scene.case.matter.leads  # type: ignore[union-attr]
     assert [lead.state for lead in leads] == [LeadState.APPROVED]
 
 
-def second_books(books: Books, clock: SteadyClock) -> Books:
-    """The same office opened by another program: an engine of its own."""
-    from mediation_app.services.offices import open_office
-
-    target = books.folder or books.engine.url.render_as_string(hide_password=False)
-    return open_office(target, clock)
+def program(where: str, scene: Scene, leader: str) -> subprocess.Popen[str]:
+    """Another program with the same office open, about to give the case a leader."""
+    command = [sys.executable, "-c", PROGRAM, where, str(scene.case_id), leader]
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        cwd=Path(__file__).parents[2],
+    )
 
 
 def test_a_dispute_is_put_under_ownership_first(books: Books) -> None:
@@ -451,3 +476,22 @@ def test_a_plan_under_way_survives_the_change_of_leader(books: Books) -> None:
     lead_by(scene, who.vice, reason="分工调整", handover=LIST)
     assert [plan.state for plan in scene.case.matter.plans] == [PlanState.SUBMITTED]  # type: ignore[union-attr]
     assert visits.owed(books, who.vice, case_id=scene.case_id) is not None
+
+
+def test_what_a_leader_gave_back_goes_to_the_next_one(books: Books) -> None:
+    who = people(books)
+    scene = resolving(books)
+    first = lead_by(scene, who.vice, reason="分工调整", handover=LIST)
+    step = plans.StepEntry(text="上门说明", responsible_id=who.vice.staff_id)
+    plans.save(books, who.clerk, plan_entry(scene, steps=(step,), change_reason="细化"))
+    assert first == scene.case.matter.leads[-1].id  # type: ignore[union-attr]
+    back = ownership.propose(
+        books, who.head, ask(scene, who.mayor.staff_id, reason="白雪梅外出学习", handover=LIST)
+    )
+    ownership.approve(books, who.secretary, back)
+    ownership.refuse(books, who.mayor, back, "与信访人有亲属关系，回避")
+    assert active_lead(scene.case) is None
+    lead_by(scene, who.deputy)
+    newest = plans.newest(scene.case)
+    assert newest is not None
+    assert [one.responsible_id for one in newest.steps] == [who.deputy.staff_id]

@@ -42,15 +42,23 @@ def lines_wrong(lines: tuple[HandoverLine, ...]) -> list[Problem]:
 def hand_over(case: Case, old: LeadAssignment, new: LeadAssignment, on: date) -> dict[str, object]:
     """End the old assignment with the list on it and pass its leader's open duties to the new one.
 
-    Returns what passed, for the timeline: steps by their text, visits by their day, slips by their number.
+    Returns what passed, for the timeline.
     """
     old.state, old.ended_on, old.end_reason = LeadState.ENDED, on, new.reason
     old.handover, new.handover = new.handover, []
+    handed = [line["what"] for line in old.handover]
+    return {"handover": handed, **pass_duties(case, old.leader_id, new.leader_id)}
+
+
+def pass_duties(case: Case, before: int, after: int) -> dict[str, object]:
+    """Pass one leader's open duties on a case to another.
+
+    Returns them for the timeline: steps by their text, visits by their day, slips by their number.
+    """
     return {
-        "handover": [line["what"] for line in old.handover],
-        "steps": _pass_steps(case, old.leader_id, new.leader_id),
-        "visits": _pass_visits(case, old.leader_id, new.leader_id),
-        "supervisions": _pass_supervisions(case, old.leader_id, new.leader_id),
+        "steps": _pass_steps(case, before, after),
+        "visits": _pass_visits(case, before, after),
+        "supervisions": _pass_supervisions(case, before, after),
     }
 
 

@@ -7,12 +7,18 @@ from mediation_app.model import LEADS, Case, CaseKind, LeadAssignment, LeadState
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.ownership import NEXT, REFUSED_BY, LeadFacts, LeadStep, not_now, objection
 from mediation_app.rules.permissions import Permission
-from mediation_app.services import cases, entries
+from mediation_app.services import cases, entries, visit_plan
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.entries import clean, cleaned, reason_given
-from mediation_app.services.leading.handing_over import HandoverLine, hand_over, lines_kept, lines_wrong
+from mediation_app.services.leading.handing_over import (
+    HandoverLine,
+    hand_over,
+    lines_kept,
+    lines_wrong,
+    pass_duties,
+)
 from mediation_app.services.leading.standing import (
     active_lead,
     answers_for,
@@ -74,7 +80,7 @@ def put_under(books: Books, actor: Actor, case_id: int, *, reason: str, revision
             raise Conflict(_say(QT_TRANSLATE_NOOP("Ownership", "本案已经列入包案")), _LOOK_AGAIN)
         matter.under_ownership = True
         desk.log(Act.PUT_UNDER_OWNERSHIP, case.id, reason=words)
-        advance(desk, case.id)
+        _follow(desk, case.id)
 
 
 def release(books: Books, actor: Actor, case_id: int, *, reason: str, revision: int | None = None) -> None:
@@ -93,7 +99,7 @@ def release(books: Books, actor: Actor, case_id: int, *, reason: str, revision: 
         matter.under_ownership = False
         _end_all(desk, case, words)
         desk.log(Act.RELEASED_FROM_OWNERSHIP, case.id, reason=words)
-        advance(desk, case.id)
+        _follow(desk, case.id)
 
 
 def propose(books: Books, actor: Actor, command: ProposeLead) -> int:
@@ -329,8 +335,16 @@ def _end_former(desk: Desk, case: Case, lead: LeadAssignment) -> dict[str, objec
         passed = hand_over(case, former, lead, desk.today)
         desk.session.flush()
         desk.log(Act.LEAD_ENDED, case.id, _subject(former), name=former.leader.name, reason=lead.reason)
+    elif (last := _last_leader(case)) is not None:
+        passed = pass_duties(case, last, lead.leader_id)
     lead.state = LeadState.APPROVED
     return passed
+
+
+def _last_leader(case: Case) -> int | None:
+    """Return who answered last for a case that nobody leads now: given back, or released."""
+    led = [lead for lead in matter_of(case).leads if lead.approved_on is not None]
+    return led[-1].leader_id if led else None
 
 
 def _require_able(lead: LeadAssignment) -> None:
@@ -353,7 +367,12 @@ def _require_may_refuse(desk: Desk, lead: LeadAssignment) -> None:
 def _log(desk: Desk, act: Act, case: Case, lead: LeadAssignment, **detail: object) -> None:
     desk.session.flush()
     desk.log(act, case.id, _subject(lead), name=_name(desk, lead.leader_id), **detail)
-    advance(desk, case.id)
+    _follow(desk, case.id)
+
+
+def _follow(desk: Desk, case_id: int) -> None:
+    advance(desk, case_id)
+    visit_plan.keep(desk, case_id)
 
 
 def _name(desk: Desk, staff_id: int) -> str:

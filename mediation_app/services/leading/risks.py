@@ -8,7 +8,7 @@ from mediation_app.model import Case, RiskColour, RiskGrade
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.risk import answers_wrong, propose, reason_needed
-from mediation_app.services import cases
+from mediation_app.services import cases, visit_plan
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import effective_on
@@ -69,6 +69,7 @@ def grade(books: Books, actor: Actor, command: GradeRisk) -> RiskColour:
         words = {"before_colour": before, "colour": colour, "proposed": proposed, "reason": row.reason}
         desk.log(Act.RISK_GRADED, case.id, f"risk:{row.id}", **words)
         advance(desk, case.id)
+        visit_plan.keep(desk, case.id)
         return colour
 
 
