@@ -28,7 +28,7 @@ from mediation_app.services.effect import advance
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
 from mediation_app.services.habits import habits_of
 from mediation_app.services.matters import road
-from mediation_app.services.visiting.following import default_kind
+from mediation_app.services.visiting.following import default_kind, visitor_of
 from mediation_app.services.visiting.recording import (
     kind_problems,
     next_date_problems,
@@ -172,7 +172,7 @@ def agree(books: Books, actor: Actor, command: PlanVisit) -> int:
             origin=VisitOrigin.AGREED,
             planned_on=command.planned_on,
             reason=command.reason,
-            visitor_id=command.visitor_id or case.mediator_id,
+            visitor_id=command.visitor_id or visitor_of(case),
         )
         case.visits.append(visit)
         desk.session.flush()
@@ -233,7 +233,7 @@ def _visit_to_record(desk: Desk, case: Case, command: RecordVisit) -> ReturnVisi
         kind=default_kind(case, command.method),
         origin=VisitOrigin.AGREED,
         planned_on=command.done_on,
-        visitor_id=case.mediator_id,
+        visitor_id=visitor_of(case),
     )
 
 
