@@ -154,13 +154,13 @@ PROGRESS = FormSpec(
                     label=QT_TRANSLATE_NOOP("Forms", "哪个单位的进展"),
                     kind=Kind.REFERENCE,
                     options="case_units",
-                    span=1,
+                    span=2,
                 ),
                 Field(
                     name="told_person",
                     label=QT_TRANSLATE_NOOP("Forms", "已向信访人反馈"),
                     kind=Kind.TICK,
-                    span=1,
+                    span=2,
                 ),
             )
         ),

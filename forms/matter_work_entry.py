@@ -143,7 +143,11 @@ RED_REPORT = FormSpec(
                     required=True,
                 ),
                 Field(
-                    name="measures", label=QT_TRANSLATE_NOOP("Forms", "已采取的措施"), kind=Kind.TEXT, lines=2
+                    name="measures",
+                    label=QT_TRANSLATE_NOOP("Forms", "已采取的措施"),
+                    kind=Kind.TEXT,
+                    lines=2,
+                    required=True,
                 ),
             )
         ),

@@ -5,10 +5,11 @@ from forms.spec import Values
 from mediation_app.model import Case
 from mediation_app.rules.vocabulary import Attitude, CrossKind, CruxKind, ProcedureKind, SettledHow
 from mediation_app.services.matters.details import ChangeMatter, details_of
+from mediation_app.services.matters.votes import RecordVote
 from mediation_app.services.matters.petitions import RecordProcedure, SaveOpinion
 from mediation_app.services.matters.settling import Settle
 from ui.forms.matter_commands import matter_details
-from ui.forms.reading import code, code_or_none, day, needed_day, number, text
+from ui.forms.reading import code, code_or_none, day, needed_day, number, text, tick
 
 
 def details_values(case: Case) -> Values:
@@ -94,6 +95,28 @@ def settle(values: Values, case_id: int, revision: int) -> Settle:
         rating=int(rating) if rating else None,
         rating_text=text(values, "rating_text"),
         concluded_on=day(values, "concluded_on"),
+        revision=revision,
+    )
+
+
+def record_vote(values: Values, case_id: int, revision: int) -> RecordVote:
+    """Read a vote."""
+    return RecordVote(
+        case_id=case_id,
+        held_on=needed_day(values, "held_on"),
+        place=text(values, "place"),
+        subject=text(values, "subject"),
+        distribution_id=number(values, "distribution_id"),
+        eligible=number(values, "eligible") or 0,
+        present=number(values, "present") or 0,
+        in_favour=number(values, "in_favour") or 0,
+        against=number(values, "against") or 0,
+        abstained=number(values, "abstained") or 0,
+        needed=text(values, "needed"),
+        passed=tick(values, "passed"),
+        chair=text(values, "chair"),
+        teller=text(values, "teller"),
+        note=text(values, "note"),
         revision=revision,
     )
 

@@ -31,7 +31,9 @@ from ui.pages.case.matter_facts import (
     matter_section,
     petition_section,
     risk_section,
+    supervision_section,
 )
+from ui.pages.case.people_facts import link_section, people_section
 from ui.pages.case.plan_facts import plan_section, progress_section
 from ui.theme import Tone
 from ui.widgets import BadgeLook, Shape
@@ -53,11 +55,14 @@ def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
         clock_section(dossier),
         risk_section(dossier),
         demand_section(dossier),
+        supervision_section(dossier),
         progress_section(dossier),
         _petitioners(dossier),
         petition_section(dossier),
+        people_section(dossier),
         _visits(dossier),
         *(section for section in mediated if section.facts),
+        link_section(dossier),
         _files(dossier),
         matter_section(dossier),
     )
@@ -66,7 +71,11 @@ def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
 def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:
     """Return the sections of a dispute; those of 包案 once it has been put under it."""
     bound = is_bound(dossier)
-    leading = (lead_section(dossier), plan_section(dossier), risk_section(dossier)) if bound else ()
+    leading = (
+        (lead_section(dossier), plan_section(dossier), risk_section(dossier), supervision_section(dossier))
+        if bound
+        else ()
+    )
     return (
         *leading,
         _clocks(dossier),
@@ -78,6 +87,7 @@ def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:
         _files(dossier),
         _case(dossier),
         *((progress_section(dossier),) if bound else ()),
+        link_section(dossier),
     )
 
 

@@ -55,7 +55,8 @@ class FactsPanel(QScrollArea):
         self.lines = []
         column.addWidget(self._next_card(desk))
         for section in sections(desk.dossier):
-            column.addWidget(self._card(section, desk))
+            if section.facts or any(not why_not(desk, call) for call in section.verbs):
+                column.addWidget(self._card(section, desk))
         column.addStretch(1)
         self._content = content
         self.setWidget(content)

@@ -29,8 +29,10 @@ def lead_section(dossier: Dossier) -> FactSection:
     lead, asked = active_lead(dossier.case), open_proposal(dossier.case)
     facts = [_lead(lead, dossier)] if lead is not None else []
     facts += [_asked(asked)] if asked is not None else []
-    facts += [_member(member) for member in _team(matter)]
+    people = _team(matter)
+    facts += [_member(one) for one in people if one.part is TeamPart.FIRST_RESPONSIBLE]
     facts += [_unit(unit, dossier.today) for unit in _units(matter)]
+    facts += [_member(one) for one in people if one.part is not TeamPart.FIRST_RESPONSIBLE]
     verbs = ["lead.propose"] if asked is None else []
     verbs += ["team", "unit.assign"] if lead is not None or asked is not None else []
     if dossier.case.kind is CaseKind.DISPUTE:

@@ -19,7 +19,8 @@ from mediation_app.model import Matter, RiskGrade, Supervision
 from mediation_app.rules.vocabulary import CaseKind, CrossKind, RiskColour, SupervisionState
 from mediation_app.rules.workflow import CaseState
 from resources.i18n import day_text, partial_text, translate
-from ui.models.looks import late_look, risk_look, short_day
+from ui.models.looks import risk_look, short_day
+from ui.models.matter_looks import due_look
 from ui.pages.case.dossier import Dossier
 from ui.pages.case.fact import Fact, FactSection
 from ui.theme import Tone
@@ -71,9 +72,7 @@ def _report(grade: RiskGrade) -> Fact:
         return Fact(text=text, badge=badge, verbs=("risk.report",))
     when = f"{day_text(grade.reported_at.date())} {grade.reported_at:%H:%M}"
     badge = BadgeLook(translate("Facts", "已上报"), Tone.ACCENT, Shape.CHECK)
-    return Fact(
-        text=grade.reported_to, sub=when, badge=badge, verbs=("risk.report",), tip=grade.report_measures
-    )
+    return Fact(text=grade.reported_to, sub=when, badge=badge, tip=grade.report_measures)
 
 
 def demand_section(dossier: Dossier) -> FactSection:
@@ -202,9 +201,7 @@ def _supervision(slip: Supervision, dossier: Dossier) -> Fact:
         badge = BadgeLook(words, Tone.ACCENT, Shape.CHECK)
         verbs: tuple[str, ...] = (f"supervision.close:{slip.id}",)
     else:
-        late = (dossier.today - slip.due_on).days
-        day = translate("Facts", "{day}前").format(day=short_day(slip.due_on, dossier.today))
-        badge = late_look(late) if late > 0 else BadgeLook(day, Tone.ORANGE, Shape.SQUARE)
+        badge = due_look(slip.due_on, dossier.today)
         verbs = (f"supervision.answer:{slip.id}", f"supervision.close:{slip.id}")
     sub = f"{slip.number} · {slip.for_staff.name}"
     tip = "\n".join(word for word in (slip.text, slip.asks, slip.answer) if word)

@@ -17,6 +17,9 @@ from mediation_app.services.habits import habits
 from mediation_app.services.leading import absences, team
 from mediation_app.services.leading.plans import opinions_of, still_missing
 from mediation_app.services.leading.standing import newest_plan
+from mediation_app.services.matters import distributions, households, links
+from mediation_app.services.matters.distributions import DistributionStanding
+from mediation_app.services.matters.links import LinkRow
 from resources.i18n import Message
 
 
@@ -28,11 +31,24 @@ class Away:
     last_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class DistributionRow:
+    """A distribution scheme, how its lines add up, and since when it is adopted."""
+
+    title: str
+    adopted_on: date | None
+    standing: DistributionStanding
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatterStanding:
     """Read together with the case: what petition and ownership need besides."""
 
     clocks: tuple[CaseClock, ...] = ()
+    links: tuple[LinkRow, ...] = ()
+    households: int = 0
+    representatives: int = 0
+    distributions: tuple[DistributionRow, ...] = ()
     away: Mapping[int, Away] = field(default_factory=dict)
     units: tuple[Choice, ...] = ()
     leaders: tuple[Choice, ...] = ()
@@ -42,17 +58,28 @@ class MatterStanding:
 
 def read_standing(books: Books, actor: Actor, case: Case, today: date) -> MatterStanding:
     """Read what goes with a case; of a dispute that no leader answers for only its links."""
+    found = links.links_of(books, actor, case.id)
     if case.matter is None:
-        return MatterStanding(leaders=_leaders(books))
+        return MatterStanding(links=found, leaders=_leaders(books))
+    families = households.households(books, actor, case.id)
     plan = newest_plan(case)
     return MatterStanding(
         clocks=case_clocks(books, actor, case.id, today),
+        links=found,
+        households=len(families),
+        representatives=sum(one.is_representative for one in families),
+        distributions=tuple(_distribution(books, actor, one.id) for one in case.matter.distributions),
         away=_away(books, actor, today),
         units=tuple(Choice(str(unit.id), unit.name) for unit in team.units(books) if unit.active),
         leaders=_leaders(books),
         plan_missing=_missing(books, actor, case, plan),
         plan_stage=_stage(books, plan),
     )
+
+
+def _distribution(books: Books, actor: Actor, distribution_id: int) -> DistributionRow:
+    row = distributions.distribution(books, actor, distribution_id)
+    return DistributionRow(row.title, row.adopted_on, distributions.standing_of(row))
 
 
 def _leaders(books: Books) -> tuple[Choice, ...]:

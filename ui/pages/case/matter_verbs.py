@@ -3,7 +3,19 @@
 from mediation_app.rules.ownership import LeadStep
 from mediation_app.rules.permissions import Permission
 from resources.i18n import QT_TRANSLATE_NOOP
-from ui.pages.case.dialogs import clock_work, leading, petitioning, plan_work, risk, settling, units
+from ui.pages.case.dialogs import (
+    clock_work,
+    distributing,
+    households,
+    leading,
+    linking,
+    petitioning,
+    plan_work,
+    risk,
+    settling,
+    supervising,
+    units,
+)
 from ui.pages.case.verb import Verb, edit
 
 P = Permission
@@ -145,4 +157,45 @@ _PETITION: dict[str, Verb] = {
     ),
 }
 
-MATTER_VERBS: dict[str, Verb] = {**_LEADING, **_PLAN, **_PETITION}
+_AROUND: dict[str, Verb] = {
+    "households": Verb(QT_TRANSLATE_NOOP("Verbs", "录入涉及户"), P.WORK_MATTER, households.take_in, "users"),
+    "households.represent": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "推选代表"), P.WORK_MATTER, households.choose_representatives, "user-plus"
+    ),
+    "distribution": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "分配方案"), P.WORK_MATTER, distributing.edit, "hand-coins"
+    ),
+    "distribution.adopt": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "采用这个方案"), P.WORK_MATTER, distributing.adopt, "check"
+    ),
+    "vote": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "登记表决"), P.WORK_MATTER, distributing.record_vote, "list-checks"
+    ),
+    "link.petition": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "引导信访"), P.REGISTER, linking.guide_to_petition, "file-input"
+    ),
+    "link.mediation": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "委托移送调解"), P.REGISTER, linking.entrust_to_mediation, "handshake"
+    ),
+    "link.relate": Verb(QT_TRANSLATE_NOOP("Verbs", "关联案件"), P.WORK_MATTER, linking.relate, "plus"),
+    "link.open": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "打开"),
+        P.SEE_CASES,
+        linking.open_linked,
+        "folder-open",
+        when_ended=True,
+    ),
+    "supervise": Verb(QT_TRANSLATE_NOOP("Verbs", "发督办单"), P.SUPERVISE, supervising.raise_by_hand, "bell"),
+    "supervision.answer": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "回复督办"), P.WORK_MATTER, supervising.answer, "check"
+    ),
+    "supervision.close": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "销督办单"),
+        P.SUPERVISE,
+        supervising.close,
+        "x",
+        objection=supervising.not_his_own,
+    ),
+}
+
+MATTER_VERBS: dict[str, Verb] = {**_LEADING, **_PLAN, **_PETITION, **_AROUND}

@@ -393,5 +393,13 @@ def _menu_calls(dossier: Dossier) -> tuple[str, ...]:
     last = "unvoid" if dossier.case.voided_on else "void"
     if dossier.is_matter:
         relapses = ("relapse",) if dossier.case.state in RELAPSES_FROM else ()
-        return ("matter.edit", "nature", "procedure", "petition", "progress", *relapses, last)
-    return ("case.edit", "routes", last)
+        return (
+            *("matter.edit", "nature", "procedure", "petition", "progress", "supervise"),
+            *("households", "link.mediation", "link.relate"),
+            *relapses,
+            last,
+        )
+    ended = ("link.petition",) if dossier.case.state in (CaseState.FAILED, CaseState.TERMINATED) else ()
+    matter = dossier.case.matter
+    leading = () if matter is not None and matter.under_ownership else ("lead.put",)
+    return ("case.edit", "routes", *leading, "risk", *ended, "link.relate", last)
