@@ -285,7 +285,13 @@ class BlockWriter:
 
     @write.register
     def _(self, block: Spacer) -> Iterator[BaseOxmlElement]:
-        yield self._paragraph([], pitch=block.lines * self.style.pitch)
+        yield self._paragraph([], pitch=block.lines * self.style.pitch, keep_next=self._has_next)
+
+    @property
+    def _has_next(self) -> bool:
+        """Tell whether a block follows that need not begin a page."""
+        follow = self.blocks[self._index + 1 : self._index + 2]
+        return bool(follow) and not isinstance(follow[0], PageBreak)
 
     @property
     def _kept(self) -> bool:

@@ -35,8 +35,11 @@ _ABOVE_TABLE = 0.3
 _SHORT_TEXT = 11
 """Length up to which a text in a table is centred and, where there is room, on one line, such as a date."""
 
-_LEAST_COLUMN = 60
-"""Least width of a column of longer texts, in points."""
+_LEAST_COLUMN = 46
+"""Least width of a column of words, in points."""
+
+_OF_ITS_SHARE = 0.9
+"""What a column of longer texts keeps of its width."""
 
 _ROOM_BESIDE_NUMBERS = 16.0
 """What the numbers of a date are set off from the words, in points."""
@@ -191,19 +194,45 @@ def _table(section: Section, values: Values) -> Table:
 
 
 def _widths(fields: Sequence[Field], texts: Sequence[Sequence[str]]) -> list[int]:
-    """Return the widths of columns in points: their share, short texts on one line where there is room."""
+    """Return the widths of columns in points: their share, but short texts on one line if there is room.
+
+    Dates and numbers come first; for them the other columns give way down to their labels.
+    """
     whole, spans = int(OFFICIAL.measure), sum(field.span for field in fields)
     widths = [whole * field.span // spans for field in fields]
+    short = [_short_texts(column) for column in texts]
     needs = [
-        int(max(map(_width, column))) + 10 if _short_texts(column) else _LEAST_COLUMN for column in texts
+        _need(column) if is_short else round(_OF_ITS_SHARE * width)
+        for column, is_short, width in zip(texts, short, widths, strict=True)
     ]
+    counted = [is_short and _counts(column) for column, is_short in zip(texts, short, strict=True)]
+    floors = [
+        max(_need(column[:1]), _LEAST_COLUMN) if is_short and not exact else need
+        for column, is_short, exact, need in zip(texts, short, counted, needs, strict=True)
+    ]
+    for number, exact in enumerate(counted):
+        _widen(widths, number, needs[number] if exact else 0, floors)
     for number, need in enumerate(needs):
-        for other in sorted(range(len(widths)), key=lambda column: needs[column] - widths[column]):
-            moved = min(need - widths[number], widths[other] - needs[other])
-            if moved > 0:
-                widths[other] -= moved
-                widths[number] += moved
+        _widen(widths, number, need, needs)
     return widths
+
+
+def _widen(widths: list[int], number: int, need: int, floors: Sequence[int]) -> None:
+    """Take what a column needs from those that have most above their floors."""
+    for other in sorted(range(len(widths)), key=lambda column: floors[column] - widths[column]):
+        moved = min(need - widths[number], widths[other] - floors[other])
+        if moved > 0 and other != number:
+            widths[other] -= moved
+            widths[number] += moved
+
+
+def _need(column: Sequence[str]) -> int:
+    return int(max(map(_width, column))) + 14
+
+
+def _counts(column: Sequence[str]) -> bool:
+    """Tell whether a column holds numbers and dates only."""
+    return all(not text or _DIGIT.search(text) for text in column[1:])
 
 
 def _short_texts(texts: Sequence[str]) -> bool:

@@ -107,10 +107,10 @@ SPEC = FormSpec(
             fields=(
                 Field(name="ordinal", label="序号", span=1),
                 Field(name="text", label="步骤", span=4),
-                Field(name="due", label="时限", span=3),
+                Field(name="due", label="时限", span=2),
                 Field(name="responsible", label="责任人", span=2),
                 Field(name="mark", label="完成标志", span=3),
-                Field(name="done", label="完成情况", span=3, living=True),
+                Field(name="done", label="完成情况", span=2, living=True),
             ),
         ),
         _block("funding", QT_TRANSLATE_NOOP("Forms", "经费、救助来源"), 2),
@@ -155,7 +155,7 @@ def fill(source: Source) -> Values:
         "division": plan.division,
         "team": _team(matter),
         "due_on": plan.due_on,
-        "steps": tuple(_step(step) for step in plan.steps),
+        "steps": tuple(_step(step, plan.due_on) for step in plan.steps),
         "funding": plan.funding or _NONE,
         "risk": plan.risk,
         "visits": plan.visits,
@@ -205,22 +205,22 @@ def _team(matter: Matter) -> tuple[Values, ...]:
     )
 
 
-def _step(step: PlanStep) -> Values:
-    done = f"{_day(step.done_on, step.due_on)}完成" if step.done_on else ""
+def _step(step: PlanStep, limit: date | None) -> Values:
+    done = f"{_day(step.done_on, limit)}完成" if step.done_on else ""
     return {
         "ordinal": str(step.ordinal),
         "text": step.text,
-        "due": dates.show(step.due_on) if step.due_on else "",
+        "due": _day(step.due_on, limit) if step.due_on else "",
         "responsible": step.responsible_staff.name if step.responsible_staff else step.responsible,
         "mark": step.mark,
         "done": "；".join(words for words in (done, step.done_note) if words),
     }
 
 
-def _day(done: date, due: date | None) -> str:
-    """Return a day, without its year where that stands in the column before."""
-    words = dates.show(done)
-    return words.removeprefix(f"{done.year}年") if due is not None and due.year == done.year else words
+def _day(day: date, limit: date | None) -> str:
+    """Return a day, without its year where that is the year of the 化解时限 above the table."""
+    words = dates.show(day)
+    return words.removeprefix(f"{day.year}年") if limit is not None and limit.year == day.year else words
 
 
 def _opinion(plan: Plan, stage: OpinionStage) -> Values:
