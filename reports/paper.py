@@ -1,6 +1,6 @@
 """Turn a declared form and its values into a document; without values into a blank form to fill by hand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from types import MappingProxyType
@@ -74,11 +74,20 @@ def _blocks(spec: FormSpec, values: Values) -> Iterator[Block]:
         if ruled and number:
             yield Spacer(_ABOVE_GRID)
         if ruled:
-            sections = (part for part in parts if isinstance(part, Section))
-            yield LabelGrid(tuple(row for each in sections for row in grid_rows(each, values, printer)))
+            sections = [part for part in parts if isinstance(part, Section)]
+            rows = tuple(row for each in sections for row in grid_rows(each, values, printer))
+            yield LabelGrid(rows, header=_header(sections))
             continue
         for part in parts:
             yield from _part(spec, part, values, printer)
+
+
+def _header(sections: Sequence[Section]) -> int:
+    """Return how many rows a grid repeats on each page: those above the lines of a table of its own."""
+    (first, *others) = sections
+    if others or not first.as_table:
+        return 0
+    return 2 if first.title else 1
 
 
 def _head(spec: FormSpec, values: Values) -> Iterator[Block]:

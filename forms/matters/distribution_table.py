@@ -3,6 +3,7 @@
 from forms.source import Source
 from forms.spec import (
     Field,
+    Fixed,
     FormSpec,
     Kind,
     Section,
@@ -37,10 +38,11 @@ SPEC = FormSpec(
                 Field(name="check", label="合计核对", span=4),
             ),
         ),
+        Fixed("以下各户金额，由领取人收款时签名。", indent=False),
         Section(
             repeats="rows",
             as_table=True,
-            blank_blocks=12,
+            blank_blocks=11,
             use=Use.PAPER,
             fields=(
                 Field(name="ordinal", label="序号", span=2),

@@ -1,7 +1,7 @@
 """涉及户情况表: the households of a matter that concerns hundreds of them, to be checked and signed."""
 
 from forms.source import Source
-from forms.spec import Field, FormSpec, Section, SignatureLine, Signatures, Style, Use, Values
+from forms.spec import Field, Fixed, FormSpec, Section, SignatureLine, Signatures, Style, Use, Values
 from mediation_app.model import Household
 from resources.i18n import QT_TRANSLATE_NOOP
 
@@ -17,13 +17,14 @@ SPEC = FormSpec(
                 Field(name="number", label="编号"),
                 Field(name="total", label="户数、人数"),
                 Field(name="title", label="事项名称", span=4),
-                Field(name="representatives", label="代表（不超过5人）", span=4),
+                Field(name="representatives", label="户代表", span=4),
             ),
         ),
+        Fixed("以下各户情况，由本户核对后签名。", indent=False),
         Section(
             repeats="rows",
             as_table=True,
-            blank_blocks=16,
+            blank_blocks=15,
             use=Use.PAPER,
             fields=(
                 Field(name="ordinal", label="序号", span=2),
