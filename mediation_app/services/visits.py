@@ -248,7 +248,7 @@ def _rest_warnings(desk: Desk, day: date) -> tuple[Message, ...]:
     if working_calendar(desk.session).is_working(day):
         return ()
     text = QT_TRANSLATE_NOOP("Visits", "{day}是休息日，请确认当事人方便")
-    return (_say(text, day=show(day)),)
+    return (_say(text, day=day),)
 
 
 def _merge_earlier(desk: Desk, case: Case, visit: ReturnVisit) -> None:

@@ -49,6 +49,37 @@
     </message>
 </context>
 <context>
+    <name>Absences</name>
+    <message>
+        <source>只有本人或信访办可以撤销外出登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请与本人或信访办联系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次外出已经结束或已撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能刚被同事改动，请刷新后再看</source>
+        <translation type="unfinished">A colleague may have just changed it; refresh and look again</translation>
+    </message>
+    <message>
+        <source>结束日期不能早于开始日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这几天已经过去，不用再登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理人须在岗，并能登记走访、办理包案事项，请另选</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementEditor</name>
     <message>
         <source>协议</source>
@@ -124,6 +155,29 @@
     <message>
         <source>第{number}条已经登记过履行，不能删去；请先撤销履行登记</source>
         <translation>Term {number} has performance on record and cannot be deleted; undo the performance first</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>拟由{leader}（{post}）包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案通知已送达，请签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解方案第{version}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clock}延长{days}日：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解已有结果，待包案领导签字同意销号</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,6 +465,190 @@
         <source>关联案件</source>
         <translation>Related case</translation>
     </message>
+    <message>
+        <source>导入放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止计算期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复计算期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设定内控时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation type="unfinished">Supervise</translation>
+    </message>
+    <message>
+        <source>回复督办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核同意包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达包案通知</source>
+        <translation type="unfinished">Deliver a lead&apos;s assignment</translation>
+    </message>
+    <message>
+        <source>签收包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列入包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解除包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整专班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改单位名录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交责任单位办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改派单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位办理结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调整办理层级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记外出代理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销外出代理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起草化解方案</source>
+        <translation type="unfinished">Draft plans</translation>
+    </message>
+    <message>
+        <source>化解方案送审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对化解方案提意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成方案步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销方案步骤完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录工作进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评定风险等级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>红色风险上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排接访</source>
+        <translation>Plan a reception</translation>
+    </message>
+    <message>
+        <source>取消接访安排</source>
+        <translation>Cancel a planned reception</translation>
+    </message>
+    <message>
+        <source>登记接访走访</source>
+        <translation type="unfinished">Record receptions and visits</translation>
+    </message>
+    <message>
+        <source>答复来访人</source>
+        <translation>Answer a visitor</translation>
+    </message>
+    <message>
+        <source>记录会议</source>
+        <translation>Record a meeting</translation>
+    </message>
+    <message>
+        <source>议定事项转入办理</source>
+        <translation>Carry a resolution into the work</translation>
+    </message>
+    <message>
+        <source>修改重点清单</source>
+        <translation>Change a key list</translation>
+    </message>
+    <message>
+        <source>登记排查</source>
+        <translation>Record a sweep</translation>
+    </message>
+    <message>
+        <source>制作文件</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlockView</name>
@@ -444,6 +682,94 @@
     <message>
         <source>请由有权限的同事办理，或请管理员调整角色</source>
         <translation>Ask a colleague who has it, or have the administrator change the roles</translation>
+    </message>
+</context>
+<context>
+    <name>BriefDialog</name>
+    <message>
+        <source>{name}的包案月报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}包案月报{year}-{month:02}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存月报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation type="unfinished">Save as…</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>没有找到领导“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写“设置—人员”里的姓名，或写成 姓名（职务）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有{count}位领导都叫“{name}”：{posts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写成 姓名（职务）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到这位领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在“设置—人员”里查看</source>
+        <translation type="unfinished">Look under &quot;Settings – People&quot;</translation>
+    </message>
+    <message>
+        <source>“{text}”不是月份，请写成 2026-10 这样</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>止日不能早于起日</source>
+        <translation>The last day must not be before the first</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>“{name}”读不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请看文件在不在、能不能打开，再选一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”不是能打开的表格文件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +1143,650 @@
     <message>
         <source>定稿新版</source>
         <translation>Make new version final</translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访办理期限可延长一次、不超过30日，由负责人批准并告知信访人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已提请审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有可以延长的时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}申请把“{clock}”延长{days}天：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请延期的人不能自己审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停计算时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限因鉴定、评估、专家咨询中止；复核期限因听证中止。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有可以暂停的时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复计算时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内控时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比法定期限更早，另算一个钟；不能代替法定期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用这个分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记表决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每户金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}的金额看不懂，请改成 1234.56 这样的数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存，还相差{amount}，相符才能采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存，合计相符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计{sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还差{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与总额相符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按户平分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按人口分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按面积分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>录入涉及户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从表格复制粘贴，一行一户：户主、证件号码、电话、住址、人口、面积、金额、备注。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>户名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>张三	2.5亩	4人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要修改的行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从文件读取…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代替原来的名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有{count}行没有修改好。修改后再录入；再按一次则不录这些行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可录入{count}户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，{count}行要修改（回车到那一行）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，{count}行是表头或合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；{count}处请核对：{first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择户名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格 ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入了{count}户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推选代表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空格勾选，最多五人（《信访工作条例》第二十条）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代表已记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已选{count}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，超过五人，请减少</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代表最多五人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{line}行：{message}&#x3000;{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出包案领导</source>
+        <translation type="unfinished">Propose a lead</translation>
+    </message>
+    <message>
+        <source>更换包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现由{name}包案；新领导批准之日起接手，移交清单打印后双方签字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已提请审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访办审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主要领导审批</source>
+        <translation type="unfinished">Chief&apos;s approval</translation>
+    </message>
+    <message>
+        <source>退回这项包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回后可以另提一位领导；原因记入经过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达包案通知</source>
+        <translation type="unfinished">Deliver a lead&apos;s assignment</translation>
+    </message>
+    <message>
+        <source>送达{name}，由本人签收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation type="unfinished">Delivered</translation>
+    </message>
+    <message>
+        <source>已签收，由您包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列入包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列入后须有包案领导、责任单位和批准的方案，才能继续调解和结案。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解除包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导当日结束，案件按一般纠纷继续办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拟由{name}包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引导信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新登记一件信访事项，当事人和案情带过去，两件互相关联。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委托移送调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新登记一件纠纷（接受委托移送），两件互相关联。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联案件</source>
+        <translation type="unfinished">Related case</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记，两件互相关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开新的一件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>研判定性</source>
+        <translation type="unfinished">Studied</translation>
+    </message>
+    <message>
+        <source>定性决定方案要有哪些措施：解决、教育、帮扶、依法处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记一次信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销这条信访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销的原因记入经过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记办理环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限从这里的日期起算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation type="unfinished">Registered</translation>
+    </message>
+    <message>
+        <source>撤销这个环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限按剩下的环节重新计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理意见已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation type="unfinished">Written opinion</translation>
+    </message>
+    <message>
+        <source>意见书印有三十日内请求复查的权利。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案还不能送审：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案已送审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解方案第{version}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意见已记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版方案不在审批中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在等“{stage}”，由{roles}办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销这一步的完成登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证明材料留在卷内。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进展已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评定风险</source>
+        <translation type="unfinished">Grade risk</translation>
+    </message>
+    <message>
+        <source>评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已评定为{colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>红色风险要当日上报，上报后在“风险”里登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由{level}包保</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}天内化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每{days}天走访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当日上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记化解和办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结是程序走完，化解是信访人息访，两个日期分开记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意后仍要有佐证材料和回访结果才能销号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由包案领导{name}本人签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记反弹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件回到化解中，原来的化解、签字作废，都留在经过里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已恢复化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单已发出，可在卷内目录打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复督办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单已销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}还没有回复，请写明为什么销。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办对象不能销自己的督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人和专班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第一责任人、包保责任人、专班成员和稳控责任人；Alt+Enter 添一位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交责任单位办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation type="unfinished">Assigned</translation>
+    </message>
+    <message>
+        <source>已交单位办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记单位回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记{unit}退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回的单位不再算责任单位，改派后重新计算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改派其他单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}不再承担</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以前的回复和退回都保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1255,6 +2225,154 @@
         <source>村（社区）</source>
         <translation>Village</translation>
     </message>
+    <message>
+        <source>信访人态度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>三跨三离</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题症结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>症结类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家庭及经济状况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首次信访时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访形式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理经过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>户籍地、现住地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉法涉诉</source>
+        <translation type="unfinished">In or about litigation</translation>
+    </message>
+    <message>
+        <source>领导批示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办（督办）单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理层级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定性日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定性理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>信访目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理途径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字同意销号日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>越级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内控时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扬言</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1342,6 +2460,73 @@
     <message>
         <source>司法确认</source>
         <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>已有一项延期申请在等审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期还没有批准，不用告知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>此案现在没有在计算的“{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}已于{end}届满，不能事后延长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项延期申请已经审批过了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请由另一位主要领导审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请延期的人不能审批自己的申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导不能审批自己包案的延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知日期早于申请或批准延期的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间已经登记过中止，请先登记恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次中止已经登记过恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一天早于开始日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始日期要在期限之内（{start}至{end}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourBand</name>
+    <message>
+        <source>评定为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问答建议{colour}；</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要写明原因。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2813,62 @@
         <source>“{name}”已经签署或归档，照原样写出，后来的改动不在其中</source>
         <translation>&quot;{name}&quot; is signed or filed and written as it was; later changes are not in it</translation>
     </message>
+    <message>
+        <source>写出一位领导的包案月报（一页，PDF 和 DOCX）；打印写出的路径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪位领导；同名的写成 姓名（职务）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪个月，如 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出到某一天的期限、该走访回访的和督办；只读，不改动任何内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到哪一天，如 2026-12-31，过去和以后的都可以；不写时为今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只列这位领导的；同名的写成 姓名（职务）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation type="unfinished">Supervise</translation>
+    </message>
+    <message>
+        <source>逾期{days}天</source>
+        <translation type="unfinished">{days} days late</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有{days}天</source>
+        <translation type="unfinished">{days} days left</translation>
+    </message>
+    <message>
+        <source>“{text}”不是日期，请写成 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 有误：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -1695,6 +2936,49 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明退回的理由，提请人会看到。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation type="unfinished">Sent back</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>审批内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>取消</source>
@@ -1722,6 +3006,13 @@
     <message>
         <source>字号</source>
         <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeSheet</name>
+    <message>
+        <source>看来是{kind}，登记时按这一类；不对的话按 F4 在“纠纷”里改。</source>
+        <translation type="unfinished">This looks like: {kind}. It will be registered so; if wrong, press F4 and change it under &quot;Dispute&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +3237,18 @@
         <source>{first}或{other}</source>
         <translation>{first} or {other}</translation>
     </message>
+    <message>
+        <source>没有写明类别，按文字登记为{kind}，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写的是约数或读不准，请核对；原文记在备注里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>既没有写事项，也没有写情况和诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactLine</name>
@@ -2167,6 +3470,374 @@
     <message>
         <source>须在纸上签名</source>
         <translation>to be signed on paper</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案</source>
+        <translation type="unfinished">Lead cases</translation>
+    </message>
+    <message>
+        <source>{day}起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}前化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外出至{day}，{name}代理职责</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}由{name}提出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {name}审核同意 {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {name}审批 {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原包案领导{name}：{first}至{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拟由其包案 · {name}提出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}前回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation type="unfinished">Sent back</translation>
+    </message>
+    <message>
+        <source>已回复</source>
+        <translation type="unfinished">Answered</translation>
+    </message>
+    <message>
+        <source>{days}天未回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已延长{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未起算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请延长{days}天：{clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {day}申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}期间不计：{clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}起 · {name}评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按问答评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>红色要当日上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求和结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>症结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation type="unfinished">Written opinion</translation>
+    </message>
+    <message>
+        <source>已化解</source>
+        <translation type="unfinished">Resolved</translation>
+    </message>
+    <message>
+        <source>{day}化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}反弹过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反弹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首次{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近去{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访{count}次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去向不详</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>越级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation type="unfinished">Supervise</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}前报结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉法涉诉</source>
+        <translation type="unfinished">In or about litigation</translation>
+    </message>
+    <message>
+        <source>扬言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领导批示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation type="unfinished">Assigned</translation>
+    </message>
+    <message>
+        <source>特征</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation type="unfinished">How</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及户、分配和表决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代表{count}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到会{present}，同意{yes}，反对{no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}户 · 合计{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相差{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已采用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联案件</source>
+        <translation type="unfinished">Related case</translation>
+    </message>
+    <message>
+        <source>化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{total} 完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}个步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版</source>
+        <translation type="unfinished">Version {version}</translation>
+    </message>
+    <message>
+        <source>{stage} {name} {day}：{verdict} {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation type="unfinished">Sent back to be changed</translation>
+    </message>
+    <message>
+        <source>{count}份证明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3745,7 +5416,7 @@
     </message>
     <message>
         <source>领导信箱</source>
-        <translation>Leader's mailbox</translation>
+        <translation>Leader&apos;s mailbox</translation>
     </message>
     <message>
         <source>12345转办</source>
@@ -3781,7 +5452,7 @@
     </message>
     <message>
         <source>党员申诉、再审查</source>
-        <translation>Party member's appeal</translation>
+        <translation>Party member&apos;s appeal</translation>
     </message>
     <message>
         <source>行政程序</source>
@@ -4049,15 +5720,15 @@
     </message>
     <message>
         <source>信访办意见</source>
-        <translation>Petition office's opinion</translation>
+        <translation>Petition office&apos;s opinion</translation>
     </message>
     <message>
         <source>分管领导意见</source>
-        <translation>Leader in charge's opinion</translation>
+        <translation>Leader in charge&apos;s opinion</translation>
     </message>
     <message>
         <source>主要领导审批</source>
-        <translation>Chief's approval</translation>
+        <translation>Chief&apos;s approval</translation>
     </message>
     <message>
         <source>红色</source>
@@ -4141,7 +5812,7 @@
     </message>
     <message>
         <source>下访</source>
-        <translation>Leader's visit</translation>
+        <translation>Leader&apos;s visit</translation>
     </message>
     <message>
         <source>定点接访</source>
@@ -4153,7 +5824,7 @@
     </message>
     <message>
         <source>班子下访</source>
-        <translation>Leaders' round</translation>
+        <translation>Leaders&apos; round</translation>
     </message>
     <message>
         <source>入户走访</source>
@@ -4213,6 +5884,1062 @@
     </message>
     <message>
         <source>请先登记信访事项，或者把此案列入包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记不在岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在岗领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代为履职</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到（含当天）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：外出培训、休假、住院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复督办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪个案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号，如：2026-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>哪个时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延长天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知信访人日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停计算时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复计算时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停的最后一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内控时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留空表示不设</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记表决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表决什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通过的条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：到会三分之二以上同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主持人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引导或移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另一件的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完整编号，或 2026-12 这样的年份和序号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相关当事方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：反映某某征地补偿款分配不公问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反映的情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主要诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访形式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：征地拆迁、劳资、宅基地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理途径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>越级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扬言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办（督办）单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有领导批示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>首次信访时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可只填 2009年 或 2009年3月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题发生地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理层级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推选的代表不得超过5人；其余的人登记后在卷宗“涉及户”里录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写信访人姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5人以上为集体访：由代表提出，代表不超过5人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记信访事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源和性质</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次数和地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近去向</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：县信访局</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间和地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>户籍地、现住地</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家庭及经济状况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查和症结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理经过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理、复查、复核意见，听证，诉讼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题症结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交的材料或事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数页数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调处期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出包案领导</source>
+        <translation type="unfinished">Propose a lead</translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>职责分工</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人和专班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包保层级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本单位人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是本单位的不选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交责任单位办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名录里没有的单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填了就加进名录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承担什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求回复日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记单位回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改派其他单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改派给</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他责任人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在名册里的填这里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成标志</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：补偿款到账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一、基本情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二、信访事项及主要诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>三、调查核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>四、处理经过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>五、问题症结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>六、诉求定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>七、化解措施（三到位一处理）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（一）诉求合理的解决问题到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（二）诉求无理的思想教育到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（三）生活困难的帮扶救助到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（四）行为违法的依法处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>八、责任分工</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领导、单位、专班名单自动列入，这里写补充说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>九、化解时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>十、经费、救助来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>十一、风险评估及稳控预案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>十二、回访安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准的方案改动后是新的一版，须重新送审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对方案提意见</source>
+        <translation type="unfinished">Give an opinion on plans</translation>
+    </message>
+    <message>
+        <source>步骤完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪个单位的进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已向信访人反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>研判定性</source>
+        <translation type="unfinished">Studied</translation>
+    </message>
+    <message>
+        <source>诉求定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据和理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记办理环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送往或来自哪个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记一次信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可只填年份或年月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：镇、县信访局、国家信访局</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>投诉请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事实和理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法律法规依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告给谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：镇党委、县联席会议办公室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已采取的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解（信访人息访）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人态度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解决了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额、日期、形式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一事一评（由信访人评）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评语</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结（程序走完）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与化解是两个日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记反弹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项受理告知书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项交办函</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报送期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及婚姻、收养、继承等人身关系的，须由本人在纸质文书上签名，不能用电子签名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经解决的事项（金额、日期、方式）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>息访承诺书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反映的事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人陈述和承诺</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项调查核实记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项证据材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达回证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分配方案明细表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项延期办理告知书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期的理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项转送函</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案事项移交清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进展和承诺过的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及户情况表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>落款单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访化解案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项登记表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访回访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复和措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项不予受理告知书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不予受理的理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以向哪里提出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项处理意见书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查机关</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简要情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>矛盾纠纷排查调处领导包案责任制情况表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项及主要诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求合理的解决问题到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求无理的思想教育到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生活困难的帮扶救助到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行为违法的依法处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任分工</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限与步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经费、救助来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>风险评估及稳控预案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案情</source>
+        <translation type="unfinished">The case</translation>
+    </message>
+    <message>
+        <source>处理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停访息诉协议书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>甲方（办理单位）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双方约定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>乙方陈述</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表决记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不同意见和说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：二组征地补偿款分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应分配总额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分配依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内哪些材料证明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评定风险</source>
+        <translation type="unfinished">Grade risk</translation>
+    </message>
+    <message>
+        <source>改定为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不选则按问答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与问答不同，或改了颜色，要写明原因</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4295,6 +7022,61 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>移交{name}的包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逐案提请更换包案领导，批准后生效；移交清单按卷内目录列出，可在案件里修改、打印、签名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更换原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明更换包案领导的原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有勾选案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ 已提请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✘ {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已提请 {count} 件，待审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；{failed} 件没有提请，原因见下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>新包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要移交的案件，空格勾选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请移交</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HitCard</name>
     <message>
         <source>沿用</source>
@@ -4315,6 +7097,25 @@
     <message>
         <source>作废</source>
         <translation>Void</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdModel</name>
+    <message>
+        <source>序号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>户主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>面积或份额</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4444,16 +7245,39 @@
         <translation>Register another</translation>
     </message>
     <message>
-        <source>看来是{kind}，登记时按这一类；不对的话按 F4 在“纠纷”里改。</source>
-        <translation>This looks like: {kind}. It will be registered so; if wrong, press F4 and change it under &quot;Dispute&quot;.</translation>
+        <source>换案件种类</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>案件种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 换下一种</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁、什么事、反映什么：几栏就能登记编号，其余可以以后再填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>研判定性</source>
+        <translation type="unfinished">Studied</translation>
+    </message>
+    <message>
+        <source>打印登记表</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message>
         <source>登记：{names}</source>
-        <translation>Register: {names}</translation>
+        <translation type="unfinished">Register: {names}</translation>
     </message>
     <message>
         <source>、</source>
-        <translation>, </translation>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -4500,6 +7324,480 @@
     </message>
 </context>
 <context>
+    <name>LeadingDuties</name>
+    <message>
+        <source>登记进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation type="unfinished">Approve</translation>
+    </message>
+    <message>
+        <source>回复督办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录走访回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所在文件夹是只读的，只能查看</source>
+        <translation type="unfinished">The folder is read-only; you can only view</translation>
+    </message>
+    <message>
+        <source>没有这一步的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进展已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadingMatrix</name>
+    <message>
+        <source>{deputy}代，至{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 在办{open}、办结{closed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解工作室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>偏重</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadingOffice</name>
+    <message>
+        <source>登记不在岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代为履职的领导接手期限、走访和审批，包案责任仍属原领导。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记不在岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已取消不在岗登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已提请，待审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadingPage</name>
+    <message>
+        <source>我的包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案责任</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation type="unfinished">Supervise</translation>
+    </message>
+    <message>
+        <source>积案包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadingProposals</name>
+    <message>
+        <source>基本情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主要诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查核实情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问题症结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施：诉求合理的解决问题到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施：诉求无理的思想教育到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施：生活困难的帮扶救助到位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>措施：行为违法的依法处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经费、救助来源</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>风险评估及稳控预案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案由本人包案，请另一位主要领导审批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项不归本人审批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由{name}（{post}）包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解时限{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>第{version}版，化解时限{day}，包案领导{leader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clock}延长{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation type="unfinished">Applicant</translation>
+    </message>
+    <message>
+        <source>现在截止{day}；{tip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案情</source>
+        <translation type="unfinished">The case</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadingRows</name>
+    <message>
+        <source>签收包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案审批</source>
+        <translation type="unfinished">Assigning a lead</translation>
+    </message>
+    <message>
+        <source>方案审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销号确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {late} 件逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤{done}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}天无进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待我审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办给我的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠的走访回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>久无进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>［代］{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导不在岗，由本人代为履职；包案责任仍属原领导。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadingStages</name>
+    <message>
+        <source>研判</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation type="unfinished">Approve</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation type="unfinished">Proposal</translation>
+    </message>
+    <message>
+        <source>化解中</source>
+        <translation type="unfinished">Resolving</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation type="unfinished">To verify</translation>
+    </message>
+    <message>
+        <source>已化解</source>
+        <translation type="unfinished">Resolved</translation>
+    </message>
+    <message>
+        <source>稳控</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解</source>
+        <translation type="unfinished">Mediation</translation>
+    </message>
+</context>
+<context>
+    <name>LeadingStrip</name>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadingSupervision</name>
+    <message>
+        <source>回复督办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办已回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单已销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}还没有回复，销单的理由会记入案件的经过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单已发出</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>编号、事项、姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>阶段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部阶段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>风险等级</source>
+        <translation type="unfinished">Risk level</translation>
+    </message>
+    <message>
+        <source>全部等级</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>村（社区）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部村社区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只看逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>含已销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有符合条件的案件</source>
+        <translation type="unfinished">No case matches</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished">Open case</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>发督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超过 {count} 件</source>
+        <translation type="unfinished">More than {count} cases</translation>
+    </message>
+    <message>
+        <source>共 {count} 件</source>
+        <translation type="unfinished">Cases: {count}</translation>
+    </message>
+    <message>
+        <source>{words}，只列点选的数字所指的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Looks</name>
     <message>
         <source>作废</source>
@@ -4508,6 +7806,14 @@
     <message>
         <source>逾期{days}天</source>
         <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>未评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour} {meaning}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4586,6 +7892,307 @@
     </message>
 </context>
 <context>
+    <name>MatterEditor</name>
+    <message>
+        <source>事项情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterLooks</name>
+    <message>
+        <source>逾期{days}天</source>
+        <translation type="unfinished">{days} days late</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有{days}天</source>
+        <translation type="unfinished">{days} days left</translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message>
+        <source>请写明反映的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定性日期应在登记日期以后、今天以前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”已于{day}通过，不能再改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确需调整，请另拟一份分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各户合计{sum}元，应分配{total}元，相差{difference}元；分文不差才能通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写分配方案名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应分配的总额要大于零，不超过一万亿元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一户不在本案的户名单里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一户写了两次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额不能是负数，也不能超过一万亿元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办日期应在1900年以后、今天以前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求办结的日期早于交办日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访次数应在1到{most}之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数应在1到{most}之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{code}”这一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}是一般纠纷，没有信访、包案方面的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>需要领导包案的，请先列入包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代表不超过{most}人（《信访工作条例》第二十条），现选了{count}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}等户已写进分配方案，不能移出名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先改分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名单里没有可以导入的户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有户主姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写信访人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择信访事项、信访积案或历史遗留问题；一般纠纷请到纠纷登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写事项名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集体信访的代表不超过{most}人（《信访工作条例》第二十条），其余的人请记入户名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选的经办人不在用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明信访人，请补填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集体信访，请推选不超过{most}名代表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上级交办的，请写明交办单位和文号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人与{number}“{title}”相同，请确认不是重复登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}现在是“{state}”，调解不成或终止以后才引导信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}现在是“{state}”，不能委托移送调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能与本案自己关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}已经与本案关联</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}已作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期应在登记日期以后、今天以前</source>
+        <translation type="unfinished">The date must lie between the registration date and today</translation>
+    </message>
+    <message>
+        <source>{number}已经转出，见{other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期不能早于1900年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期早于前一步的{day}，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}现在是“{state}”，还没有办结，不用登记反弹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反弹日期应在登记日期以后、今天以前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导已经签字同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字日期应在{first}以后、今天以前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}现在是“{state}”，还没有开始化解，不能记化解和办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期早于登记日期{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择化解方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人不接受的还没有化解；程序走完的请只记办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评价应在{lowest}到{highest}分之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有本案的包案领导本人可以签字同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导不在的，等他回来签字；代管的人不能代签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}现在是“{state}”，化解或程序终结以后才能签字销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请另存为 .xlsx 或 .csv 再导入，也可以复制后粘贴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”不是能读的表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用表格软件打开后另存为 .xlsx 再导入，也可以复制后粘贴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”打不开：文件已损坏或不是 Excel 表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”超过{limit}MB，不像是一张户名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到文件“{name}”</source>
+        <translation type="unfinished">File &quot;{name}&quot; was not found</translation>
+    </message>
+    <message>
+        <source>打不开文件“{name}”，请检查读取权限</source>
+        <translation type="unfinished">File &quot;{name}&quot; cannot be opened; check that you may read it</translation>
+    </message>
+    <message>
+        <source>“{name}”不是完整的 CSV 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”的文字编码读不出，请另存为 UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”超过{most}行，不像是一张户名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写表决事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>赞成{count}票，没有达到“{needed}”，不能记为通过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这份分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人数不能是负数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写应到人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到会人数多于应到人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权共{cast}票，多于到会的{present}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mediation</name>
     <message>
         <source>请填写被调查人</source>
@@ -4657,6 +8264,33 @@
     </message>
 </context>
 <context>
+    <name>Meetings</name>
+    <message>
+        <source>这次会议没有对该案议定事项</source>
+        <translation>This meeting resolved nothing on the case</translation>
+    </message>
+    <message>
+        <source>请先在会议记录里写明措施或议定事项</source>
+        <translation>Write the measures or the resolution into the minutes first</translation>
+    </message>
+    <message>
+        <source>请填写主持人</source>
+        <translation>Enter who was in the chair</translation>
+    </message>
+    <message>
+        <source>会议还没有开，不能写情况和议定事项</source>
+        <translation>The meeting has not been held yet; its overview and resolution cannot be written</translation>
+    </message>
+    <message>
+        <source>同一件在一次会上只写一处</source>
+        <translation>Write each case only once per meeting</translation>
+    </message>
+    <message>
+        <source>请填写参加人姓名</source>
+        <translation>Enter the participant&apos;s name</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>电脑或文件出了问题</source>
@@ -4669,6 +8303,61 @@
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>MinePanel</name>
+    <message>
+        <source>包案案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有要显示的包案案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经审批由本人包案的案件会列在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有等待办理的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished">Open case</translation>
+    </message>
+    <message>
+        <source>登记我外出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一栏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;包案 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，代管 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，待审批 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看谁的包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我自己</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4895,6 +8584,26 @@
         <source>稳控并继续化解</source>
         <translation>Hold stable and go on</translation>
     </message>
+    <message>
+        <source>研判，给诉求定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达不予受理告知书，销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访后由包案领导签字销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}前完成方案步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -5034,6 +8743,190 @@
         <source>通知书已定稿</source>
         <translation>The notice is final</translation>
     </message>
+    <message>
+        <source>已销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求合理、部分合理、无理、困难还是违法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>研判定性</source>
+        <translation type="unfinished">Studied</translation>
+    </message>
+    <message>
+        <source>拟由{name}包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核包案</source>
+        <translation type="unfinished">Check a proposed lead</translation>
+    </message>
+    <message>
+        <source>审批包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一案一位领导，审批签收后才能化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出包案领导</source>
+        <translation type="unfinished">Propose a lead</translation>
+    </message>
+    <message>
+        <source>包案领导{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达包案通知</source>
+        <translation type="unfinished">Deliver a lead&apos;s assignment</translation>
+    </message>
+    <message>
+        <source>签收包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案要写明责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一案一专班：谁、什么分工</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组成专班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基本情况、诉求已按案卷填好，补上措施和步骤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制定化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补全化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版方案已写好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案送审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等信访办审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等分管领导审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等主要领导审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结这一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤都已办完，写明处理意见并送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写处理意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印处理意见书，送达后登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记送达处理意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人是否息访、怎么解决的、什么态度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请核实化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定已化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定程序终结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核实后转入回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转入回访期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按7天、30天、90天、半年回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有化解，稳住再做工作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导{name}签字同意后才能销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation type="unfinished">Struck off</translation>
+    </message>
+    <message>
+        <source>有佐证、有签字、有回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印告知书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知书已定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteList</name>
@@ -5082,6 +8975,53 @@
     <message>
         <source>例：{number}</source>
         <translation>e.g. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>还没有包案领导的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案责任台账，领导与阶段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记不在岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已返岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 还没有包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leaders} 位领导包案 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，逾期 {late} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；{count} 件还没有包案领导</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5192,6 +9132,97 @@
     <message>
         <source>口头协议的编号格式要与案件编号不同，否则会有相同的编号</source>
         <translation>The pattern of oral agreements must differ from the cases&apos;, or numbers would be equal</translation>
+    </message>
+    <message>
+        <source>信访事项的编号格式要与其他系列不同，否则会有相同的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ownership</name>
+    <message>
+        <source>请写明移交什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每格最多{longest}个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案已于{day}提请由{name}包案，还在审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请等审批有了结果，或先退回那一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案已有包案领导{name}（{day}起），一案只能有一位包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>需要更换的，请写明原因并列出移交清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解时限不能早于今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导只能是在岗的领导，请另选一位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}已是本案的包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更换包案领导，请写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更换包案领导，移交清单至少要有一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期不能早于{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能刚被同事办过，请刷新后再看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请由应当办理的人员办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案已经列入包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有列入包案的纠纷可以解除包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访事项、积案和历史遗留问题始终要有包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案是一般纠纷，还没有列入包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先把本案列入包案，再提出包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}已停用或不再是领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请退回这项包案，另选一位领导</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5381,6 +9412,66 @@
         <source>案件已结案，签过名的协议不再出新版本；确需更改的，请先恢复办理</source>
         <translation>The case is closed: its signed agreement gets no new version. If it must be changed, reopen the case first</translation>
     </message>
+    <message>
+        <source>化解方案还没有批准，现在只能打印草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一次延长的不是信访办理期限，不用延期办理告知书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期还没有批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉请求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事实和理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation type="unfinished">Written opinion</translation>
+    </message>
+    <message>
+        <source>法律法规依据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有填写“{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明不予受理的理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明发往哪个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检举、控告的材料不能转给被检举、控告的人员或者单位（信访工作条例第三十条）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有登记化解日期或者办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有登记化解日期和化解情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书里有限制当事人起诉、复议、检举控告或反映问题的文字，须改掉才能定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各户合计与分配总额不符，差一分也不能定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -5490,6 +9581,10 @@
     <message>
         <source>{name}既是申请人又是被申请人，请核对</source>
         <translation>{name} is both applicant and respondent; please check</translation>
+    </message>
+    <message>
+        <source>集体信访的代表不超过{most}人（《信访工作条例》第二十条），其余的人请记入户名单</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5718,6 +9813,18 @@
         <source>请填写名称</source>
         <translation>Enter a name</translation>
     </message>
+    <message>
+        <source>这个村（社区）已经有“{name}”</source>
+        <translation>This village (community) already has “{name}”</translation>
+    </message>
+    <message>
+        <source>户数应在0到{most}之间</source>
+        <translation>The number of households must be between 0 and {most}</translation>
+    </message>
+    <message>
+        <source>每月走访户数不能多于总户数{households}户</source>
+        <translation>The monthly visits cannot exceed the {households} households</translation>
+    </message>
 </context>
 <context>
     <name>PlacesSection</name>
@@ -5740,6 +9847,116 @@
     <message>
         <source>没有划分网格</source>
         <translation>No grids</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>化解方案第{version}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存并送审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案正在审批，审批后才能修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按诉求定性，措施里必须有：{names}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回意见：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>请写明这一步做什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人不在岗，请另选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一步已于{day}完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记有误的，请先撤销完成并写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一步还没有完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能刚被同事改动，请刷新后再看</source>
+        <translation type="unfinished">A colleague may have just changed it; refresh and look again</translation>
+    </message>
+    <message>
+        <source>方案还没有批准，或已被新版代替，不能登记完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在已批准的方案里登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期不能早于登记日期{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>佐证材料须是本案卷内的附件，请先添加到本案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版方案已经送审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回修改的，请写明意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案已经批准，改动要写明原因，批准后代替原方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案已经送审，审批前不能改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确需修改的，请审核人先退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版方案已被新版代替，不能再改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版方案还没有批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在那一版上修改，或等审批有了结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有更新的一版方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版方案不在审批中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请由没有参与起草、也不包这个案的同事办理</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5769,6 +9986,44 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>请写明做了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期不能早于登记日期</source>
+        <translation type="unfinished">The date cannot be before the registration date</translation>
+    </message>
+    <message>
+        <source>这个单位没有承担本案</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofBand</name>
+    <message>
+        <source>没有新的证明材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加证明材料…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择证明材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>人民调解</source>
@@ -5787,6 +10042,93 @@
     </message>
 </context>
 <context>
+    <name>Receptions</name>
+    <message>
+        <source>请写明怎样答复的</source>
+        <translation>Write down what was answered</translation>
+    </message>
+    <message>
+        <source>答复日期不能早于来访日期{day}</source>
+        <translation>The answer cannot be dated before the visit of {day}</translation>
+    </message>
+    <message>
+        <source>这条登记已经立为{number}</source>
+        <translation>This line has already become {number}</translation>
+    </message>
+    <message>
+        <source>请打开那件办理</source>
+        <translation>Open that case and go on there</translation>
+    </message>
+    <message>
+        <source>请填写来访人姓名</source>
+        <translation>Enter the visitor&apos;s name</translation>
+    </message>
+    <message>
+        <source>请写明反映的事项</source>
+        <translation>Write down what it is about</translation>
+    </message>
+    <message>
+        <source>人数应在1到{most}之间</source>
+        <translation>The number of people must be between 1 and {most}</translation>
+    </message>
+    <message>
+        <source>当场答复的，请写明怎样答复的</source>
+        <translation>Answered on the spot: write down what was answered</translation>
+    </message>
+    <message>
+        <source>没有这个村（社区）</source>
+        <translation type="unfinished">There is no such village</translation>
+    </message>
+    <message>
+        <source>网格不属于所选的村（社区）</source>
+        <translation type="unfinished">The grid does not belong to the village chosen</translation>
+    </message>
+    <message>
+        <source>没有这次接访安排</source>
+        <translation>There is no such reception on the roster</translation>
+    </message>
+    <message>
+        <source>没有这位接待人</source>
+        <translation>There is no such member of staff</translation>
+    </message>
+    <message>
+        <source>这次接访已有来访登记，不能取消</source>
+        <translation>Visitors were received on this day; it cannot be cancelled</translation>
+    </message>
+    <message>
+        <source>请改为修改地点、时间或备注</source>
+        <translation>Change its place, hours or note instead</translation>
+    </message>
+    <message>
+        <source>选的人不在用，请另选</source>
+        <translation>The person chosen is not active; choose somebody else</translation>
+    </message>
+    <message>
+        <source>{day}已经安排了这位领导接访</source>
+        <translation>This leader is already on the roster on {day}</translation>
+    </message>
+    <message>
+        <source>请修改原来的安排，或另选一天</source>
+        <translation>Change that line, or choose another day</translation>
+    </message>
+    <message>
+        <source>{name}{day}不在岗，由{deputy}代管，请改派或另选一天</source>
+        <translation>{name} is away on {day}, with {deputy} as deputy; assign somebody else or choose another day</translation>
+    </message>
+    <message>
+        <source>{day}是休息日</source>
+        <translation>{day} is a day of rest</translation>
+    </message>
+    <message>
+        <source>请选择轮流接访的领导</source>
+        <translation>Choose the leaders who take turns</translation>
+    </message>
+    <message>
+        <source>止日不能早于起日，一次最多排一年</source>
+        <translation>The last day must not be before the first, and at most one year is planned at once</translation>
+    </message>
+</context>
+<context>
     <name>RegisteredView</name>
     <message>
         <source>已登记</source>
@@ -5799,6 +10141,37 @@
     <message>
         <source>已登记 {number}</source>
         <translation>Registered {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Risks</name>
+    <message>
+        <source>本案现在不是红色，不用上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案已于{when}上报{to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>绿色表示已化解，本案还没有化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与测算的等级不同，或改变原来的等级，请写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明向谁上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明已经采取的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上报时间应在评为红色当天以后、现在以前</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5874,10 +10247,6 @@
     <message>
         <source>个月</source>
         <translation>months</translation>
-    </message>
-    <message>
-        <source>自{start}起算（当日不计），{count}{unit}，至{end}届满。{moved}{provisional}{article}</source>
-        <translation>Counted from {start} (that day left out), {count} {unit}, ending {end}. {moved}{provisional}{article}</translation>
     </message>
     <message>
         <source>{day}是休息日，顺延到下一个工作日（《民法典》第二百零三条）。</source>
@@ -6340,10 +10709,6 @@
         <translation>after {label} is due</translation>
     </message>
     <message>
-        <source>协议生效后{days}天</source>
-        <translation>{days} days after the agreement took effect</translation>
-    </message>
-    <message>
         <source>“{words}”限制了当事人的法定权利，不能写进协议；可改为“双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
         <translation>&quot;{words}&quot; restricts a party&apos;s legal rights and cannot go into the agreement; write instead 双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响</translation>
     </message>
@@ -6557,7 +10922,7 @@
     </message>
     <message>
         <source>送达包案通知</source>
-        <translation>Deliver a lead's assignment</translation>
+        <translation>Deliver a lead&apos;s assignment</translation>
     </message>
     <message>
         <source>包案</source>
@@ -6626,6 +10991,706 @@
     <message>
         <source>销号</source>
         <translation>Struck off</translation>
+    </message>
+    <message>
+        <source>鉴定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评估</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专家咨询</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>听证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理告知期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出异议期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人请求复查期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查答复期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人请求复核期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复核意见期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办办结期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内控时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>风险化解时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>红色风险当日上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任单位反馈时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限</source>
+        <translation type="unfinished">Mediation period</translation>
+    </message>
+    <message>
+        <source>申请司法确认期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请强制执行期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}一次可延长1至{most}日{article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准延长{days}日，法律只允许延长一次{article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延长调解期限要各方当事人同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}不能中止计算{article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限只因鉴定、评估、专家咨询中止计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复核期限只有听证的时间不计入{article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内控时限只能早于法定期限（{end}），不能代替它</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内控时限不能早于今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}是法定期限，不能延长也不能缩短{article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办期限由交办单位定，请向交办单位申请后修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}不能延长，请在定它的地方修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（{article}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中批准延长{days}{unit}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自{start}起，定于{end}前（含当日）完成。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中批准延长{days}日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}{second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}（{subject}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自{first}起因{reason}中止计算，期限还会顺延。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}至{last}因{reason}不计入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人姓名（名称）、住址不清，无法告知，期限不起算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限已过，权利没有行使。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已于{day}办理，超过期限{days}天。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已于{day}办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自{start}起算（当日不计），{count}{unit}，至{end}届满。{moved}{skipped}{provisional}{article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中{count}天不计入：{days}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}、{second}</source>
+        <translation type="unfinished">{first}, {second}</translation>
+    </message>
+    <message>
+        <source>请按“日期,安排,名称”三列整理，安排写“放假”或“上班”，每行一天；现有的日历没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是放假安排文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件是空的</source>
+        <translation type="unfinished">The file is empty</translation>
+    </message>
+    <message>
+        <source>{day}出现了两次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”不是日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}行的“{text}”不是日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}行的安排“{text}”认不出，请写“放假”或“上班”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件的编码认不出，请另存为 UTF-8 的 CSV 文件再导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件名或标题写的是{said}年，里面的日期却是{year}年的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}出现了两次：同一天不能既放假又上班，也不能重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}不在{year}年：一个文件只放一年的安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}不是周六、周日，不能写成调休上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里没有放假的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可以分摊的份额：份额要大于零，金额不能是负数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标题、合计或填表栏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一张名单最多{most}户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比表头多出“{text}”，不知道是哪一栏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与第{line}行重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与第{line}行同名，请确认不是同一户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有一栏超过{longest}个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有户主姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名“{name}”里有数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”是几个人，请每户一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>身份证号“{text}”是{count}位，应为18位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人口“{text}”不是1到{most}之间的数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有经审批并签收的包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有专班成员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解方案还没有批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解方案里没有化解时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有诉求定性</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有提出包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导还没有批准并签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理意见书还没有送达，也没有生效的调解协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有记录化解日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有记录化解方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有记录信访人态度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人不接受，不能记为已化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有记录办结日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有稳控责任人或稳控单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未化解稳控的不能销号，要先化解或程序终结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有佐证材料：协议、收据、照片或签字原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导还没有签字同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解（办结）以后还没有回访结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案里还有步骤没有完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有督办单没有办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不予受理告知书还没有定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认定已化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转入回访期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请核实化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反弹，恢复化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请包案审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制定方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达协议或意见书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未化解，转稳控</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项包案不在等信访办审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项包案不在等主要领导审批，应先由信访办负责人同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项包案已签收或已了结，不能再退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项包案不在等送达，应先经主要领导审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项包案不在等签收，应先送达包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导不能审批自己包案，应由另一位主要领导审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出人不能审批自己提出的包案，应由另一位主要领导审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有包案领导本人可以签收，代理人不能代签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理人不能是本人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这几天已经登记过外出，日期不能重叠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理人这几天自己也外出，请另选代理人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人这几天正在代理别人的职责，请先给对方改换代理人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解决问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>思想教育（解释疏导）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>帮扶救助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依法处理</source>
+        <translation type="unfinished">Handled by law</translation>
+    </message>
+    <message>
+        <source>诉求合理</source>
+        <translation type="unfinished">Reasonable</translation>
+    </message>
+    <message>
+        <source>诉求部分合理</source>
+        <translation type="unfinished">Partly reasonable</translation>
+    </message>
+    <message>
+        <source>诉求无理</source>
+        <translation type="unfinished">Unreasonable</translation>
+    </message>
+    <message>
+        <source>生活困难</source>
+        <translation type="unfinished">Hardship</translation>
+    </message>
+    <message>
+        <source>行为违法</source>
+        <translation type="unfinished">Unlawful conduct</translation>
+    </message>
+    <message>
+        <source>方案还没有步骤，至少要有一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写化解时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解时限{day}已经过了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤期限晚于化解时限{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解时限晚于包案时批准的期限{day}，延期须经主要领导同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解时限晚于法定办理期限{day}（信访工作条例第三十四条）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起草过方案的人不能审核、审批这份方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导不能审批自己所包案件的方案，应由另一位领导审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一环节已经同意过，不用再提意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有信访办意见，请先由信访办负责人审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有分管领导意见，请先由分管领导审核</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有经批准的包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有给诉求定性，措施无从对应</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nature}的，方案应写明{measure}的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation type="unfinished">People involved</translation>
+    </message>
+    <message>
+        <source>涉及金额</source>
+        <translation type="unfinished">Amount in dispute</translation>
+    </message>
+    <message>
+        <source>肢体冲突次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报警次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扬言采取极端行为</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有家庭暴力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人有精神障碍或酗酒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>群体性，可能聚集</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反复信访或复发次数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉军或涉众</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有舆情</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在重点时段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写0或更大的整数，或选择是否</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间过半没有进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理或化解时限已过这一比例，起算以来没有任何进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已过时限的百分比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位退回未重新交办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任单位退回后，超过这些天没有另行交办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配合单位没有回音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交给配合单位后，满这些天没有反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长期没有走访回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超过这些天没有走访、约谈或回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案后又信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导签收以后，又有新的信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>红色风险</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评为红色风险；当日没有记录上报的再督办一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限已过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法定、交办或本地的期限已过，还没有办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领导督办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}后{days}天</source>
+        <translation>{days} days after {event}</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +11865,14 @@
         <source>请在“设置—人员”里查看</source>
         <translation>Look under &quot;Settings – People&quot;</translation>
     </message>
+    <message>
+        <source>{name}名下还有{count}件包案没有了结：{numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先移交：为这些案件更换包案领导，或退回待审批的包案</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffDialog</name>
@@ -6867,10 +11940,206 @@
     </message>
 </context>
 <context>
+    <name>Supervision</name>
+    <message>
+        <source>同样的督办单已经发出，还没有销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明办理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办对象不能销自己的督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请由督办人或信访办销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张督办单已经销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明督办什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理期限不能早于今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择督办对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}：应在{least}到{most}之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPanel</name>
+    <message>
+        <source>督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办给我的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>含已销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有待办的督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序每小时检查一次：过半无进展、退回超期、配合单位未回复、久未走访、重复信访、红色预警。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不待回复，销督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立即检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新发督办单 {count} 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有新的督办事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复督办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 {count} 张，待回复 {waiting} 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已超过办理期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已回复，待销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已销</source>
+        <translation type="unfinished">Closed</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeps</name>
+    <message>
+        <source>没有这份清单</source>
+        <translation>There is no such list</translation>
+    </message>
+    <message>
+        <source>请填写名称</source>
+        <translation type="unfinished">Enter a name</translation>
+    </message>
+    <message>
+        <source>清单只列类别，不列具体的人，也不写号码</source>
+        <translation>The lists hold kinds only, neither persons nor their numbers</translation>
+    </message>
+    <message>
+        <source>只有重点时段才填起止日期</source>
+        <translation>Only key periods have a first and last day</translation>
+    </message>
+    <message>
+        <source>起止日期要一起填写</source>
+        <translation>Enter both the first and the last day</translation>
+    </message>
+    <message>
+        <source>止日不能早于起日</source>
+        <translation>The last day must not be before the first</translation>
+    </message>
+    <message>
+        <source>清单里已经有“{name}”</source>
+        <translation>The list already has “{name}”</translation>
+    </message>
+    <message>
+        <source>停用的请重新启用，或换一个名称</source>
+        <translation>Put it into use again if it is retired, or choose another name</translation>
+    </message>
+    <message>
+        <source>没有这个村（社区）</source>
+        <translation type="unfinished">There is no such village</translation>
+    </message>
+    <message>
+        <source>件数不能是负数</source>
+        <translation>Numbers cannot be negative</translation>
+    </message>
+    <message>
+        <source>每一类只填一次，且要在清单里</source>
+        <translation>Each kind is counted once and must be on a list</translation>
+    </message>
+    <message>
+        <source>数目不能是负数</source>
+        <translation>Numbers cannot be negative</translation>
+    </message>
+    <message>
+        <source>“{name}”新增{added}，多于底数{total}</source>
+        <translation>“{name}”: {added} new is more than the total of {total}</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>第一责任人最多{most}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}在同一身份里填了两次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation type="unfinished">Enter a name</translation>
+    </message>
+    <message>
+        <source>包保责任人须写明层级：镇领导、站所、村（社区）或网格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这名人员不在岗，请另选</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7096,6 +12365,46 @@
         <source>调查记录</source>
         <translation>Inquiry record</translation>
     </message>
+    <message>
+        <source>待我审批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation type="unfinished">Supervise</translation>
+    </message>
+    <message>
+        <source>走访回访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案审批：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签收包案：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案审批：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期审批：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销号签字：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}至{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -7188,6 +12497,61 @@
     <message>
         <source>收到了中文，请输入“张三”完成自测。</source>
         <translation>Chinese arrived; type 张三 to finish the test.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>请写明回复内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写单位名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名录里已有“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请从名录里选择单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复期限不能早于今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}已在本案承担这一项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在原来的一行上登记，或另选单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}已于{day}退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请改派其他单位，或重新交该单位办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}在本案的办理已经结束或已改派</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能刚被同事改动，请刷新后再看</source>
+        <translation type="unfinished">A colleague may have just changed it; refresh and look again</translation>
+    </message>
+    <message>
+        <source>改派的单位不能是原来的{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期不能早于交办的{day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7347,6 +12711,198 @@
         <source>查看完整号码</source>
         <translation>View full numbers</translation>
     </message>
+    <message>
+        <source>列入包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解除包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出或更换包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审核同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation type="unfinished">Approve</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达包案通知</source>
+        <translation type="unfinished">Deliver a lead&apos;s assignment</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人和专班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交责任单位办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改派其他单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再承担</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起草或修改方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案送审</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>研判定性</source>
+        <translation type="unfinished">Studied</translation>
+    </message>
+    <message>
+        <source>登记一次信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销这条记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记办理环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销这个环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写处理意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停计算时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复计算时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设内控时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评定风险</source>
+        <translation type="unfinished">Grade risk</translation>
+    </message>
+    <message>
+        <source>登记上报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记化解和办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字同意销号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记反弹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入涉及户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推选代表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分配方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用这个方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记表决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引导信访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委托移送调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联案件</source>
+        <translation type="unfinished">Related case</translation>
+    </message>
+    <message>
+        <source>发督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回复督办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VillageDialog</name>
@@ -7413,8 +12969,56 @@
         <translation>{day} has passed; enter today or a later date</translation>
     </message>
     <message>
-        <source>回访日期早于协议生效日期{day}，请核对</source>
-        <translation>The visit is before the agreement took effect on {day}; please check</translation>
+        <source>还没有达成协议或化解，不能登记回访；请改选上门走访、电话联系、约谈、下访或定点接访</source>
+        <translation>Nothing has been agreed or settled yet, so this is no return visit; choose a home visit, telephone call, talk, going down or reception instead</translation>
+    </message>
+    <message>
+        <source>回访日期{day}早于{event}日期{base}；在那之前去的，请改选上门走访、电话联系、约谈、下访或定点接访</source>
+        <translation>The return visit of {day} is before {event} of {base}; for a visit before that choose a home visit, telephone call, talk, going down or reception</translation>
+    </message>
+    <message>
+        <source>包案事项销号前，每次走访都要与当事人约定下次日期；确实不再去的，请写明原因</source>
+        <translation>Until a case under a leader is struck off, each visit agrees on the next date with the person; if none follows, write down why</translation>
+    </message>
+    <message>
+        <source>{day}已经安排了一次，请另选一天</source>
+        <translation>A visit is already planned for {day}; choose another day</translation>
+    </message>
+    <message>
+        <source>已出现反弹：请登记反弹、重新办理，并重新评定风险等级</source>
+        <translation>It has flared up again: record the relapse, take the matter up again and grade its risk anew</translation>
+    </message>
+    <message>
+        <source>纠纷又起：请恢复办理、再次调解，并评定风险等级</source>
+        <translation>The dispute has flared up again: reopen it, mediate once more and grade its risk</translation>
+    </message>
+    <message>
+        <source>有反弹苗头：请重新评定风险等级，并约定近期再去一次</source>
+        <translation>There are signs of a relapse: grade the risk anew and agree on another visit soon</translation>
+    </message>
+    <message>
+        <source>{day}是休息日，请确认当事人方便</source>
+        <translation>{day} is a day of rest; make sure that it suits the person</translation>
+    </message>
+    <message>
+        <source>调解终结</source>
+        <translation>the end of mediation</translation>
+    </message>
+    <message>
+        <source>协议生效</source>
+        <translation>the effect of the agreement</translation>
+    </message>
+    <message>
+        <source>协议达成</source>
+        <translation>the agreement</translation>
+    </message>
+    <message>
+        <source>化解</source>
+        <translation>the settlement</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>the conclusion</translation>
     </message>
 </context>
 <context>

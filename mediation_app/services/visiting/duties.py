@@ -8,7 +8,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from mediation_app.model import Absence, Contact, ReceptionDuty, Staff
-from mediation_app.rules.dates import show
 from mediation_app.rules.deadlines import Calendar
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
@@ -188,7 +187,7 @@ def _refuse_same(session: Session, command: SaveDuty) -> None:
         return
     text = QT_TRANSLATE_NOOP("Receptions", "{day}已经安排了这位领导接访")
     raise Conflict(
-        _say(text, day=show(command.on)),
+        _say(text, day=command.on),
         _say(QT_TRANSLATE_NOOP("Receptions", "请修改原来的安排，或另选一天")),
     )
 
@@ -209,9 +208,9 @@ def _warnings(session: Session, duty: ReceptionDuty) -> Iterator[Message]:
     if (absence := absence_on(session, duty.leader_id, duty.on)) is not None:
         text = QT_TRANSLATE_NOOP("Receptions", "{name}{day}不在岗，由{deputy}代管，请改派或另选一天")
         names = {"name": absence.staff.name, "deputy": absence.deputy.name}
-        yield _say(text, day=show(duty.on), **names)
+        yield _say(text, day=duty.on, **names)
     if not working_calendar(session).is_working(duty.on):
-        yield _say(QT_TRANSLATE_NOOP("Receptions", "{day}是休息日"), day=show(duty.on))
+        yield _say(QT_TRANSLATE_NOOP("Receptions", "{day}是休息日"), day=duty.on)
 
 
 def _row(session: Session, duty: ReceptionDuty) -> DutyRow:

@@ -16,6 +16,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.workflow import WITHOUT_AGREEMENT
 from mediation_app.services.case_facts import effective_on
+from resources.i18n import QT_TRANSLATE_NOOP
 
 _KINDS = {
     VisitMethod.DOOR: VisitKind.DOOR,
@@ -26,7 +27,7 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """What a 回访 comes after: its name for a message (协议生效), and its day."""
+    """What a 回访 comes after: its name (协议生效), which a message of ``Visits`` translates, and its day."""
 
     event: str
     on: date
@@ -40,7 +41,7 @@ def followed(case: Case) -> Followed | None:
     """
     found = [*_of_agreement(case), *_of_matter(case)]
     if not found and (case.closed_from or case.state) in WITHOUT_AGREEMENT:
-        return Followed("调解终结", case.state_since)
+        return Followed(QT_TRANSLATE_NOOP("Visits", "调解终结"), case.state_since)
     return min(found, key=lambda one: one.on, default=None)
 
 
@@ -49,7 +50,11 @@ def settlement(case: Case) -> Followed | None:
     if found := _of_matter(case):
         return found[0]
     effective = effective_on(case)
-    return Followed("协议生效", effective) if effective is not None and is_settled(case) else None
+    return (
+        Followed(QT_TRANSLATE_NOOP("Visits", "协议生效"), effective)
+        if effective is not None and is_settled(case)
+        else None
+    )
 
 
 def is_settled(case: Case) -> bool:
@@ -96,15 +101,15 @@ def _of_agreement(case: Case) -> list[Followed]:
     if case.agreement is None:
         return []
     if (effective := effective_on(case)) is not None:
-        return [Followed("协议生效", effective)]
+        return [Followed(QT_TRANSLATE_NOOP("Visits", "协议生效"), effective)]
     reached = case.agreement.reached_on
-    return [Followed("协议达成", reached)] if reached is not None else []
+    return [Followed(QT_TRANSLATE_NOOP("Visits", "协议达成"), reached)] if reached is not None else []
 
 
 def _of_matter(case: Case) -> list[Followed]:
     if case.matter is None:
         return []
     if case.matter.settled_on is not None:
-        return [Followed("化解", case.matter.settled_on)]
+        return [Followed(QT_TRANSLATE_NOOP("Visits", "化解"), case.matter.settled_on)]
     concluded = case.matter.concluded_on
-    return [Followed("办结", concluded)] if concluded is not None else []
+    return [Followed(QT_TRANSLATE_NOOP("Visits", "办结"), concluded)] if concluded is not None else []

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mediation_app.model import Case, CaseKind, ReboundRisk, ReturnVisit, VisitKind, VisitState
-from mediation_app.rules.dates import show
 from mediation_app.rules.errors import Problem
 from mediation_app.services.visiting.following import followed
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -36,7 +35,7 @@ def kind_problems(case: Case, kind: VisitKind, field: str, day: date) -> list[Pr
         "Visits",
         "回访日期{day}早于{event}日期{base}；在那之前去的，请改选上门走访、电话联系、约谈、下访或定点接访",
     )
-    return [Problem(field, _say(text, day=show(day), event=base.event, base=show(base.on)))]
+    return [Problem(field, _say(text, day=day, event=_say(base.event), base=base.on))]
 
 
 def next_date_problems(
@@ -64,7 +63,7 @@ def same_day_problems(case: Case, field: str, day: date, visit_id: int | None = 
     if all(one.planned_on != day for one in others):
         return []
     text = QT_TRANSLATE_NOOP("Visits", "{day}已经安排了一次，请另选一天")
-    return [Problem(field, _say(text, day=show(day)))]
+    return [Problem(field, _say(text, day=day))]
 
 
 def result_warnings(case: Case, rebound: ReboundRisk | None) -> Iterator[Message]:
