@@ -322,7 +322,7 @@ def missing_for_close(state: CaseState, facts: CaseFacts) -> tuple[Missing, ...]
 
 def _as_move(step: _Step, facts: CaseFacts) -> Move:
     blocked_by = tuple(need.otherwise for need in step.needs if not need.met(facts))
-    if step.label is _MEDIATE:
+    if step.label is _MEDIATE and not facts.terms:  # what the parties agreed is never held up
         blocked_by += facts.gate_missing
     return Move(target=step.target, label=step.label, needs_reason=step.needs_reason, blocked_by=blocked_by)
 

@@ -6,6 +6,7 @@ from datetime import date
 from mediation_app.model import PRINCIPALS, Case, Consent, Party
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
@@ -45,6 +46,7 @@ def record_consent(books: Books, actor: Actor, command: RecordConsent) -> Consen
     """Record whether a party agrees to mediation; a clear refusal ends it (art. 17).
 
     Before acceptance the case becomes 不予受理, under way 终止; the outcome names the paper for the parties.
+    A petition goes on: only its mediation is over.
     Raises NotFound, InvalidInput, NotAllowed after an outcome, Conflict.
     """
     with books.acting(actor, Permission.EDIT_CASE) as desk:
@@ -56,7 +58,7 @@ def record_consent(books: Books, actor: Actor, command: RecordConsent) -> Consen
         desk.log(Act.CONSENT_RECORDED, case.id, f"party:{party.id}", **words)
         if command.told_routes:
             case.routes_told_on = command.on
-        if command.consent is not Consent.REFUSED:
+        if command.consent is not Consent.REFUSED or case.kind in MATTER_KINDS:
             return ConsentOutcome(case.state)
         return _end(desk, case, party, command)
 
@@ -78,7 +80,8 @@ def _check_consent(command: RecordConsent, case: Case, party: Party, today: date
     if not case.registered_on <= command.on <= today:
         text = QT_TRANSLATE_NOOP("Consent", "日期应在登记日期以后、今天以前")
         refuse([Problem("on", _say(text))])
-    if command.consent is Consent.REFUSED and case.state not in BEFORE_OUTCOME:
+    mediated = case.kind not in MATTER_KINDS
+    if mediated and command.consent is Consent.REFUSED and case.state not in BEFORE_OUTCOME:
         raise NotAllowed(
             _say(QT_TRANSLATE_NOOP("Consent", "调解已有结果，不再记录拒绝调解")),
             _say(QT_TRANSLATE_NOOP("Consent", "当事人对协议反悔的，请在履行或回访中记录")),

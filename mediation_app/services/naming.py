@@ -2,6 +2,7 @@
 
 from mediation_app.model import Case, PartyRole
 from mediation_app.rules.names import case_title
+from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.changes import write
@@ -12,7 +13,9 @@ _LONGEST_NAME = 60
 
 
 def made_title(case: Case) -> str:
-    """Make the title of a case whose parties are loaded: 张三与李四邻里纠纷."""
+    """Make the title of a case whose parties are loaded: 张三与李四邻里纠纷; a matter keeps its typed one."""
+    if case.kind in MATTER_KINDS:
+        return case.title
     applicants = _names(case, PartyRole.APPLICANT)
     return case_title(applicants, _names(case, PartyRole.RESPONDENT), kind_in_title(case))[:LONGEST_TITLE]
 

@@ -15,6 +15,7 @@ from mediation_app.rules.workflow import (
     missing_for_close,
     moves,
 )
+from resources.i18n import Message
 
 S = CaseState
 READY = CaseFacts(applicants=1, respondents=1, has_mediator=True)
@@ -165,3 +166,17 @@ def test_reopening_without_history_follows_the_agreement() -> None:
 def test_agreed_states_keep_to_their_side_of_the_road() -> None:
     for state in AFTER_AGREEMENT:
         assert S.REJECTED not in targets(state, PERFORMED)
+
+
+def test_a_dispute_under_ownership_waits_for_the_gate_but_never_what_was_agreed() -> None:
+    gate = (Message("Rules", "还没有责任单位"),)
+    asked = replace(READY, gate_missing=gate)
+    assert said(move(S.ACCEPTED, S.MEDIATING, asked)) == "还没有责任单位"
+    assert not move(S.FAILED, S.MEDIATING, asked).blocked_by
+    refused = replace(asked, refused=True, has_mediator=True)
+    assert not move(S.ACCEPTED, S.TERMINATED, refused).blocked_by
+    assert not move(S.ACCEPTED, S.MEDIATING, replace(AGREED, gate_missing=gate)).blocked_by
+    assert not move(S.MEDIATING, S.AGREED, replace(AGREED, gate_missing=gate)).blocked_by
+    performed = replace(PERFORMED, gate_missing=gate)
+    assert said(move(S.VISITING, S.CLOSED, performed)) == "还没有责任单位"
+    assert not move(S.REJECTED, S.CLOSED, replace(performed, notice_issued=True)).blocked_by

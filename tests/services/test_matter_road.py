@@ -9,6 +9,7 @@ import pytest
 from mediation_app.model import (
     AgreementForm,
     AttachmentKind,
+    Consent,
     NoteKind,
     ReboundRisk,
     ReturnVisit,
@@ -29,6 +30,7 @@ from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import missing_for_close
 from mediation_app.services.case_list import CaseFilter
 from mediation_app.services.case_moves import Close, Step
+from mediation_app.services.consent import RecordConsent, record_consent
 from mediation_app.services.leading import ownership, team
 from mediation_app.services.matters import petitions, settling
 from mediation_app.services.matters.petitions import RecordProcedure
@@ -313,6 +315,13 @@ def test_an_agreement_that_binds_counts_as_delivered(books: Books, mediator: Act
         ),
     )
     assert scene.case.state is S.DELIVERED
+
+
+def test_who_refuses_mediation_does_not_end_the_matter(books: Books, mediator: Actor) -> None:
+    scene = matter(books, mediator)
+    refusal = RecordConsent(party_id=scene.party("马秋生"), consent=Consent.REFUSED, on=scene.today)
+    assert record_consent(books, mediator, refusal).state is S.REGISTERED
+    assert scene.case.state is S.REGISTERED
 
 
 def test_a_dispute_under_ownership_waits_for_the_gate(books: Books, mediator: Actor) -> None:
