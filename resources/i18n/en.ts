@@ -5880,11 +5880,11 @@
     </message>
     <message>
         <source>这一案还没有信访、包案的登记</source>
-        <translation type="unfinished"></translation>
+        <translation>This case has no petition or ownership record yet</translation>
     </message>
     <message>
         <source>请先登记信访事项，或者把此案列入包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the petition first, or put the case under a leader</translation>
     </message>
     <message>
         <source>登记不在岗</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>办理要求</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked</translation>
     </message>
     <message>
         <source>办理期限</source>
@@ -6248,11 +6248,11 @@
     </message>
     <message>
         <source>调查核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>处理经过</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of handling</translation>
     </message>
     <message>
         <source>处理、复查、复核意见，听证，诉讼</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>问题症结</source>
-        <translation type="unfinished"></translation>
+        <translation>Crux</translation>
     </message>
     <message>
         <source>移交清单</source>
@@ -6380,7 +6380,7 @@
     </message>
     <message>
         <source>化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution plan</translation>
     </message>
     <message>
         <source>一、基本情况</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>诉求定性</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature of the demands</translation>
     </message>
     <message>
         <source>依据和理由</source>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Document number</translation>
     </message>
     <message>
         <source>登记一次信访</source>
@@ -6540,15 +6540,15 @@
     </message>
     <message>
         <source>投诉请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>事实和理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts and reasons</translation>
     </message>
     <message>
         <source>法律法规依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>登记上报</source>
@@ -6588,7 +6588,7 @@
     </message>
     <message>
         <source>信访人态度</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitioner&apos;s attitude</translation>
     </message>
     <message>
         <source>解决了什么</source>
@@ -6644,15 +6644,15 @@
     </message>
     <message>
         <source>信访事项受理告知书</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of acceptance of a petition</translation>
     </message>
     <message>
         <source>信访事项交办函</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter assigning a petition</translation>
     </message>
     <message>
         <source>报送期限</source>
-        <translation type="unfinished"></translation>
+        <translation>To be reported by</translation>
     </message>
     <message>
         <source>涉及婚姻、收养、继承等人身关系的，须由本人在纸质文书上签名，不能用电子签名。</source>
@@ -6668,7 +6668,7 @@
     </message>
     <message>
         <source>反映的事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter raised</translation>
     </message>
     <message>
         <source>本人陈述和承诺</source>
@@ -6700,15 +6700,15 @@
     </message>
     <message>
         <source>信访事项延期办理告知书</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of extension of a petition</translation>
     </message>
     <message>
         <source>延期的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the extension</translation>
     </message>
     <message>
         <source>信访事项转送函</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter forwarding a petition</translation>
     </message>
     <message>
         <source>包案事项移交清单</source>
@@ -6724,27 +6724,27 @@
     </message>
     <message>
         <source>落款单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by (organ)</translation>
     </message>
     <message>
         <source>主送</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>承办单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling unit</translation>
     </message>
     <message>
         <source>联系人</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>联系电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>抄送</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies to</translation>
     </message>
     <message>
         <source>信访化解案卷</source>
@@ -6768,23 +6768,23 @@
     </message>
     <message>
         <source>信访事项不予受理告知书</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of non-acceptance of a petition</translation>
     </message>
     <message>
         <source>不予受理的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for not accepting</translation>
     </message>
     <message>
         <source>可以向哪里提出</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it can be raised</translation>
     </message>
     <message>
         <source>信访事项处理意见书</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion on a petition</translation>
     </message>
     <message>
         <source>复查机关</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewing organ</translation>
     </message>
     <message>
         <source>简要情况</source>
@@ -6796,71 +6796,71 @@
     </message>
     <message>
         <source>标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic facts</translation>
     </message>
     <message>
         <source>信访事项及主要诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition and main demands</translation>
     </message>
     <message>
         <source>化解措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>诉求合理的解决问题到位</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasonable demands: solved</translation>
     </message>
     <message>
         <source>诉求无理的思想教育到位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreasonable demands: explained and talked over</translation>
     </message>
     <message>
         <source>生活困难的帮扶救助到位</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardship: help and relief</translation>
     </message>
     <message>
         <source>行为违法的依法处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlawful acts: handled by law</translation>
     </message>
     <message>
         <source>责任分工</source>
-        <translation type="unfinished"></translation>
+        <translation>Division of duties</translation>
     </message>
     <message>
         <source>时限与步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Time limit and steps</translation>
     </message>
     <message>
         <source>经费、救助来源</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources of funds and relief</translation>
     </message>
     <message>
         <source>风险评估及稳控预案</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk assessment and contingency plan</translation>
     </message>
     <message>
         <source>回访安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Return visits planned</translation>
     </message>
     <message>
         <source>审批意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinions and approval</translation>
     </message>
     <message>
         <source>化解报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Report of resolution</translation>
     </message>
     <message>
         <source>交办单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructing unit</translation>
     </message>
     <message>
         <source>交办情况</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was assigned</translation>
     </message>
     <message>
         <source>案情</source>
@@ -6868,11 +6868,11 @@
     </message>
     <message>
         <source>处理情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>化解结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>停访息诉协议书</source>
@@ -7969,7 +7969,7 @@
     </message>
     <message>
         <source>人数应在1到{most}之间</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The number of people must be between 1 and {most}</translation>
     </message>
     <message>
         <source>没有“{code}”这一项</source>
@@ -9414,23 +9414,23 @@
     </message>
     <message>
         <source>化解方案还没有批准，现在只能打印草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is not approved yet; only a draft can be printed</translation>
     </message>
     <message>
         <source>这一次延长的不是信访办理期限，不用延期办理告知书</source>
-        <translation type="unfinished"></translation>
+        <translation>This extension is not of the handling period of a petition; it needs no such notice</translation>
     </message>
     <message>
         <source>延期还没有批准</source>
-        <translation type="unfinished"></translation>
+        <translation>The extension is not approved yet</translation>
     </message>
     <message>
         <source>投诉请求</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>事实和理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts and reasons</translation>
     </message>
     <message>
         <source>处理意见</source>
@@ -9438,27 +9438,27 @@
     </message>
     <message>
         <source>法律法规依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>还没有填写“{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{part}&quot; is not filled in yet</translation>
     </message>
     <message>
         <source>还没有写明不予受理的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason for not accepting is not given yet</translation>
     </message>
     <message>
         <source>还没有写明发往哪个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit it goes to is not named yet</translation>
     </message>
     <message>
         <source>检举、控告的材料不能转给被检举、控告的人员或者单位（信访工作条例第三十条）</source>
-        <translation type="unfinished"></translation>
+        <translation>What accuses somebody must not be passed to the accused person or unit (Regulations on Petition Work, art. 30)</translation>
     </message>
     <message>
         <source>还没有登记化解日期或者办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither the day of the settlement nor that of the end of the procedure is recorded yet</translation>
     </message>
     <message>
         <source>还没有登记化解日期和化解情况</source>
