@@ -8,9 +8,10 @@ from mediation_app.model import Draft
 from mediation_app.rules.amounts import say_figure
 from mediation_app.rules.deadlines import Period, Unit
 from mediation_app.rules.permissions import Permission, Role
-from mediation_app.services import drafts, today_papers, today_rows
+from mediation_app.services import drafts, today_leading, today_papers, today_rows
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.habits import habits
+from mediation_app.services.leading.standing import answers_for
 from mediation_app.services.overdue import DueRow, overdue
 from mediation_app.services.today_rows import Scope, TodayKind, TodayRow
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -19,6 +20,8 @@ TODAY_LABELS: Mapping[TodayKind, Message] = {
     TodayKind.SESSION: Message("Today", QT_TRANSLATE_NOOP("Today", "调解会")),
     TodayKind.CLOCK: Message("Today", QT_TRANSLATE_NOOP("Today", "期限")),
     TodayKind.VISIT: Message("Today", QT_TRANSLATE_NOOP("Today", "回访")),
+    TodayKind.APPROVAL: Message("Today", QT_TRANSLATE_NOOP("Today", "待我审批")),
+    TodayKind.SUPERVISION: Message("Today", QT_TRANSLATE_NOOP("Today", "督办")),
     TodayKind.TERM: Message("Today", QT_TRANSLATE_NOOP("Today", "逾期未履行")),
     TodayKind.DRAFT: Message("Today", QT_TRANSLATE_NOOP("Today", "没写完的草稿")),
     TodayKind.TO_VERIFY: Message("Today", QT_TRANSLATE_NOOP("Today", "待核")),
@@ -29,8 +32,11 @@ TODAY_LABELS: Mapping[TodayKind, Message] = {
 
 K = TodayKind
 _ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
+    Role.CHIEF: (K.APPROVAL, K.SUPERVISION, K.CLOCK, K.VISIT, K.DRAFT),
+    Role.OFFICE_HEAD: (K.APPROVAL, K.SUPERVISION, K.TO_PRINT, K.TO_SIGN, K.TO_BIND, K.SESSION, K.DRAFT),
     Role.MEDIATOR: (
         K.SESSION,
+        K.SUPERVISION,
         K.VISIT,
         K.TERM,
         K.CLOCK,
@@ -40,13 +46,13 @@ _ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
         K.TO_PRINT,
         K.TO_BIND,
     ),
-    Role.LEADER: (K.CLOCK, K.TERM, K.VISIT, K.DRAFT),
+    Role.LEADER: (K.APPROVAL, K.SUPERVISION, K.CLOCK, K.TERM, K.VISIT, K.DRAFT),
     Role.CLERK: (K.TO_PRINT, K.TO_SIGN, K.TO_BIND, K.SESSION, K.DRAFT),
     Role.ADMINISTRATOR: (K.DRAFT,),
 }
 """What each role is shown, most pressing first."""
 
-_SEES_ALL = frozenset({Role.LEADER, Role.CLERK})
+_SEES_ALL = frozenset({Role.CHIEF, Role.LEADER, Role.OFFICE_HEAD, Role.CLERK})
 """The roles that are shown every case; a mediator his own."""
 
 
@@ -84,10 +90,16 @@ def _of_cases(
     own = None if actor.roles & _SEES_ALL else actor.staff_id
     late = overdue(books, actor, now.date()) if K.TERM in kinds else ()
     found = {K.TERM: tuple(_term_row(row) for row in late if own in {None, row.mediator_id})}
+    if K.APPROVAL in kinds:
+        found[K.APPROVAL] = tuple(today_leading.approvals(books, actor, now.date()))
     with books.reading(actor) as session:
         scope = Scope(session, now, own)
+        people = answers_for(session, actor.staff_id, now.date()) if actor.staff_id is not None else ()
         if K.CLOCK in kinds:
-            found[K.CLOCK] = tuple(today_rows.clocks(scope, _mediation_period(books)))
+            own_matters = today_leading.clocks(session, people, now.date())
+            found[K.CLOCK] = (*own_matters, *today_rows.clocks(scope, _mediation_period(books)))
+        if K.SUPERVISION in kinds:
+            found[K.SUPERVISION] = tuple(today_leading.supervisions(session, people, now.date()))
         found |= {kind: tuple(read(scope)) for kind, read in _READERS.items() if kind in kinds}
     return found
 

@@ -7,9 +7,11 @@ from sqlalchemy import ColumnElement, exists, literal
 from sqlalchemy.orm import InstrumentedAttribute
 
 from mediation_app.model import (
+    MATTER_KINDS,
     Agreement,
     AgreementForm,
     Case,
+    CaseKind,
     Inquiry,
     IssuedPaper,
     MediationSession,
@@ -34,6 +36,7 @@ _TITLES: Mapping[str, Message] = {
     "inquiry_record": Message("Today", QT_TRANSLATE_NOOP("Today", "调查记录")),
     "mediation_record": Message("Today", QT_TRANSLATE_NOOP("Today", "调解记录")),
     "visit_record": Message("Today", QT_TRANSLATE_NOOP("Today", "回访记录")),
+    "matter_visit_record": Message("Today", QT_TRANSLATE_NOOP("Today", "走访回访记录")),
     "rejection_notice": Message("Today", QT_TRANSLATE_NOOP("Today", "不予受理通知书")),
     "termination_notice": Message("Today", QT_TRANSLATE_NOOP("Today", "终止调解通知书")),
 }
@@ -100,10 +103,12 @@ def _records(scope: Scope) -> Iterator[Cases]:
     """Yield, for each kind of record, what was held, asked or visited and is not issued."""
     held = _open(scope).join(MediationSession).where(MediationSession.state == SessionState.HELD)
     made = _open(scope).join(ReturnVisit).where(ReturnVisit.state == VisitState.DONE)
+    of_matters = Case.kind.in_(MATTER_KINDS)
     records = (
         ("inquiry_record", _open(scope).join(Inquiry), Inquiry.id),
         ("mediation_record", held, MediationSession.id),
-        ("visit_record", made, ReturnVisit.id),
+        ("visit_record", made.where(~of_matters), ReturnVisit.id),
+        ("matter_visit_record", made.where(of_matters), ReturnVisit.id),
     )
     for code, query, subject in records:
         yield query.add_columns(literal(code), subject).where(_not_issued(code, subject))
@@ -120,7 +125,7 @@ def _agreements(scope: Scope) -> Iterator[Cases]:
 
 def _notices(scope: Scope) -> Iterator[Cases]:
     for state, code in _NOTICES.items():
-        ended = _open(scope).where(Case.state == state)
+        ended = _open(scope).where(Case.state == state, Case.kind == CaseKind.DISPUTE)
         yield ended.add_columns(literal(code), literal(0)).where(_not_issued(code, 0))
 
 

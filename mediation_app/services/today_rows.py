@@ -6,13 +6,16 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediation_app.model import (
     Agreement,
     AgreementForm,
     Case,
+    CaseKind,
+    ClockPause,
+    Extension,
     MediationSession,
     ReturnVisit,
     SessionState,
@@ -20,9 +23,11 @@ from mediation_app.model import (
     Term,
     VisitState,
 )
-from mediation_app.rules.deadlines import STATUTORY, Deadline, Period, Statutory, deadline
+from mediation_app.rules.clock_rules import ClockCode
+from mediation_app.rules.deadlines import STATUTORY, ClockState, Deadline, Period, Statutory, deadline
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
 from mediation_app.services.calendars import working_calendar
+from mediation_app.services.clocks.reading import clocks_of_many
 from mediation_app.services.overdue import UNDER_WAY
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -51,6 +56,8 @@ class TodayKind(StrEnum):
     TO_PRINT = "to_print"
     TO_SIGN = "to_sign"
     TO_BIND = "to_bind"
+    APPROVAL = "approval"
+    SUPERVISION = "supervision"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,14 +132,36 @@ def sessions(scope: Scope) -> Iterator[TodayRow]:
 def clocks(scope: Scope, period: Period) -> Iterator[TodayRow]:
     """Yield the clocks near their end or past it: the mediation period, and the 30 days of art. 33."""
     calendar = working_calendar(scope.session)
-    query = scope.cases().add_columns(func.coalesce(Case.accepted_on, Case.registered_on))
-    query = query.where(Case.state.in_(BEFORE_OUTCOME))
-    for case_id, number, title, began in scope.session.execute(query):
-        clock = deadline(began, period, calendar)
-        if clock.end - CLOCK_CALLS <= scope.day:
-            text = QT_TRANSLATE_NOOP("Today", "调解期限至{end}")
-            yield _clock(scope, (case_id, number, title), clock, _say(text, end=clock.end))
+    latest = scope.day + CLOCK_CALLS - timedelta(days=period.count)
+    began_on = func.coalesce(Case.accepted_on, Case.registered_on)
+    query = scope.cases().add_columns(began_on, _is_moved())
+    query = query.where(Case.kind == CaseKind.DISPUTE, Case.state.in_(BEFORE_OUTCOME), began_on <= latest)
+    moved: dict[int, tuple[int, str, str]] = {}
+    for case_id, number, title, began, is_moved in scope.session.execute(query):
+        if is_moved:
+            moved[case_id] = (case_id, number, title)
+            continue
+        yield from _calling(scope, (case_id, number, title), deadline(began, period, calendar))
+    for case_id, found in clocks_of_many(scope.session, moved, scope.day).items():
+        for clock in found:
+            if clock.code is ClockCode.MEDIATION and clock.state is not ClockState.PAUSED:
+                yield from _calling(scope, moved[case_id], clock.deadline)
     yield from _confirmation_clocks(scope)
+
+
+def _calling(scope: Scope, case: tuple[int, str, str], clock: Deadline) -> Iterator[TodayRow]:
+    if clock.end - CLOCK_CALLS <= scope.day:
+        text = QT_TRANSLATE_NOOP("Today", "调解期限至{end}")
+        yield _clock(scope, case, clock, _say(text, end=clock.end))
+
+
+def _is_moved() -> ColumnElement[bool]:
+    """Tell whether an extension or a pause moved the mediation period, which is then counted apart."""
+    code = ClockCode.MEDIATION.value
+    extended = exists().where(
+        Extension.case_id == Case.id, Extension.clock == code, Extension.approved.is_(True)
+    )
+    return or_(extended, exists().where(ClockPause.case_id == Case.id, ClockPause.clock == code))
 
 
 def visits(scope: Scope) -> Iterator[TodayRow]:
