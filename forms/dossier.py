@@ -22,7 +22,7 @@ from forms.evidence_list import kept_files
 from forms.fields import Values
 from forms.matter_dossier import CROWD, MATTER_ORDER, OTHER_VISITS, OWNERSHIP, SUPERVISION
 from forms.matter_stage import is_matter
-from forms.matters import matter_cover
+from forms.matters import matter_cover, matter_visit_record
 from forms.places import Expected, Need, Needs, Place, files_of, issued
 from mediation_app.model import (
     AgreementForm,
@@ -30,6 +30,7 @@ from mediation_app.model import (
     Case,
     CaseSource,
     IssuedPaper,
+    ReturnVisit,
     SessionState,
     VisitState,
 )
@@ -124,7 +125,7 @@ def _visits(case: Case) -> Needs:
     visits = [
         visit
         for visit in case.visits
-        if visit.state is not VisitState.CANCELLED and visit.kind is VisitKind.RETURN
+        if visit.state is not VisitState.CANCELLED and visit_form(case, visit) == visit_record.SPEC.code
     ]
     for visit in visits:
         yield visit.id, Need.MUST if visit.state is VisitState.DONE else Need.NOT_YET
@@ -199,6 +200,12 @@ def order_of(case: Case) -> tuple[Place, ...]:
 def expected(case: Case) -> tuple[Expected, ...]:
     """Return the lines of a case's dossier in order, each with how much it is needed now."""
     return tuple(line for place in order_of(case) for line in place.lines(case))
+
+
+def visit_form(case: Case, visit: ReturnVisit) -> str:
+    """Return the form a visit is recorded on: of a dispute the 回访记录 only for what is a 回访."""
+    of_dispute = not is_matter(case) and visit.kind is VisitKind.RETURN
+    return visit_record.SPEC.code if of_dispute else matter_visit_record.SPEC.code
 
 
 def rows(case: Case) -> tuple[Values, ...]:

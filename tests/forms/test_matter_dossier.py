@@ -2,7 +2,7 @@
 
 import pytest
 
-from forms.dossier import ORDER, expected, order_of, rows
+from forms.dossier import ORDER, expected, order_of, rows, visit_form
 from forms.matter_dossier import MATTER_ORDER
 from forms.places import Need
 from mediation_app.model import Case
@@ -82,6 +82,9 @@ def test_a_visit_before_the_agreement_has_the_other_form() -> None:
     graphs.visited(case, kind=VisitKind.DOOR)
     assert needs(case, "visit_record") == [(1, Need.MUST)]
     assert needs(case, "matter_visit_record") == [(2, Need.MUST)]
+    assert [visit_form(case, visit) for visit in case.visits] == ["visit_record", "matter_visit_record"]
+    matter = matter_graphs.whole_matter()
+    assert visit_form(matter, graphs.visited(matter)) == "matter_visit_record"
 
 
 def test_the_list_of_contents_leaves_the_cover_out() -> None:

@@ -11,6 +11,7 @@ from resources.i18n import language, render, translate
 
 _PREFIX = "人民调解"
 _RECORD = "记录"
+_COUNTERS = ("次", "版", "份")
 
 
 def slip_title(slip: Slip) -> str:
@@ -48,8 +49,10 @@ def slip_state(slip: Slip) -> str:
 
 
 def _which(words: str) -> str:
-    """Return （第二次） as it stands, in English (2)."""
-    number = next((one for one in range(1, 100) if words == f"（第{numeral(one)}次）"), 0)
+    """Return （第二次） or （第二版） as it stands, in English (2)."""
+    counted = (f"（第{{}}{counter}）" for counter in _COUNTERS if words.endswith(f"{counter}）"))
+    pattern = next(counted, "")
+    number = next((one for one in range(1, 100) if words == pattern.format(numeral(one))), 0)
     return f" ({number})" if number and language() == "en" else words
 
 
