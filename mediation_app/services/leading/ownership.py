@@ -1,24 +1,24 @@
 """包案: one leader a case, proposed, agreed, approved, delivered, acknowledged; changed by hand-over."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from mediation_app.model import LEADS, Case, CaseKind, LeadAssignment, LeadState, Matter, Staff
-from mediation_app.rules.errors import Conflict, NotAllowed, Problem
+from mediation_app.rules.errors import Conflict, NotAllowed
 from mediation_app.rules.ownership import NEXT, REFUSED_BY, LeadFacts, LeadStep, not_now, objection
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases, entries, visit_plan
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
-from mediation_app.services.checks import among, existing, not_after
+from mediation_app.services.checks import among, existing
 from mediation_app.services.entries import clean, cleaned, reason_given
+from mediation_app.services.leading import lead_checks
 from mediation_app.services.leading.handing_over import (
     HandoverLine,
     hand_over,
     lines_kept,
-    lines_wrong,
     pass_duties,
 )
+from mediation_app.services.leading.lead_checks import ProposeLead
 from mediation_app.services.leading.standing import (
     active_lead,
     answers_for,
@@ -55,20 +55,6 @@ def _say(source: str, **values: object) -> Message:
 _LOOK_AGAIN = _say(QT_TRANSLATE_NOOP("Ownership", "可能刚被同事办过，请刷新后再看"))
 _SOMEBODY_ELSE = _say(QT_TRANSLATE_NOOP("Ownership", "请由应当办理的人员办理"))
 _AGREED_BY_ASKING = "由信访办负责人提出，视为审核同意"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposeLead:
-    """A leader asked for: the first one, or another one with the reason and the hand-over list."""
-
-    case_id: int
-    leader_id: int
-    reason: str = ""
-    due_on: date | None = None
-    """调处期限."""
-    handover: tuple[HandoverLine, ...] = ()
-    on: date | None = None
-    revision: int | None = None
 
 
 def put_under(books: Books, actor: Actor, case_id: int, *, reason: str, revision: int | None = None) -> None:
@@ -112,8 +98,8 @@ def propose(books: Books, actor: Actor, command: ProposeLead) -> int:
         command = cleaned(command)
         case, matter = _with_matter(desk, command.case_id, command.revision)
         _require_bound(matter)
-        _refuse_second(case, command)
-        _check(desk, case, command)
+        lead_checks.refuse_second(case, command)
+        lead_checks.check(desk, case, command)
         lead = _asked(desk, case, command)
         desk.session.add(lead)
         desk.session.flush()
@@ -179,7 +165,9 @@ def deliver(
     with books.acting(actor, Permission.DELIVER_LEAD) as desk:
         case, lead = _taken(desk, assignment_id, LeadStep.DELIVER, revision)
         lead.delivered_on, lead.delivered_by_id = on or desk.today, desk.staff_id
-        entries.refuse(_day_wrong("on", lead.delivered_on, lead.approved_on or desk.today, desk.today))
+        entries.refuse(
+            lead_checks.day_wrong("on", lead.delivered_on, lead.approved_on or desk.today, desk.today)
+        )
         _log(desk, Act.LEAD_DELIVERED, case, lead)
 
 
@@ -225,72 +213,6 @@ def _require_bound(matter: Matter) -> None:
         )
 
 
-def _refuse_second(case: Case, command: ProposeLead) -> None:
-    asked, lead = open_proposal(case), active_lead(case)
-    if asked is not None:
-        raise Conflict(
-            _say(
-                QT_TRANSLATE_NOOP("Ownership", "本案已于{day}提请由{name}包案，还在审批"),
-                day=asked.proposed_on,
-                name=asked.leader.name,
-            ),
-            _say(QT_TRANSLATE_NOOP("Ownership", "请等审批有了结果，或先退回那一项")),
-        )
-    if lead is not None and not command.reason and not lines_kept(command.handover):
-        raise _already_led(lead)
-
-
-def _already_led(lead: LeadAssignment) -> Conflict:
-    return Conflict(
-        _say(
-            QT_TRANSLATE_NOOP("Ownership", "本案已有包案领导{name}（{day}起），一案只能有一位包案领导"),
-            name=lead.leader.name,
-            day=lead.approved_on,
-        ),
-        _say(QT_TRANSLATE_NOOP("Ownership", "需要更换的，请写明原因并列出移交清单")),
-    )
-
-
-def _check(desk: Desk, case: Case, command: ProposeLead) -> None:
-    problems = lines_wrong(command.handover)
-    problems += _leader_wrong(desk, case, command.leader_id)
-    problems += _day_wrong("on", command.on, case.registered_on, desk.today)
-    if active_lead(case) is not None:
-        problems += _change_wrong(command)
-    if command.due_on is not None and command.due_on < desk.today:
-        problems.append(Problem("due_on", _say(QT_TRANSLATE_NOOP("Ownership", "化解时限不能早于今天"))))
-    entries.refuse(problems)
-
-
-def _leader_wrong(desk: Desk, case: Case, leader_id: int) -> list[Problem]:
-    member, lead = desk.session.get(Staff, leader_id), active_lead(case)
-    if not may_lead(member):
-        text = QT_TRANSLATE_NOOP("Ownership", "包案领导只能是在岗的领导，请另选一位")
-        return [Problem("leader_id", _say(text))]
-    if lead is not None and lead.leader_id == leader_id:
-        text = QT_TRANSLATE_NOOP("Ownership", "{name}已是本案的包案领导")
-        return [Problem("leader_id", _say(text, name=lead.leader.name))]
-    return []
-
-
-def _change_wrong(command: ProposeLead) -> list[Problem]:
-    problems = []
-    if not command.reason:
-        text = QT_TRANSLATE_NOOP("Ownership", "更换包案领导，请写明原因")
-        problems.append(Problem("reason", _say(text)))
-    if not lines_kept(command.handover):
-        text = QT_TRANSLATE_NOOP("Ownership", "更换包案领导，移交清单至少要有一项")
-        problems.append(Problem("handover", _say(text)))
-    return problems
-
-
-def _day_wrong(field: str, day: date | None, first: date, today: date) -> list[Problem]:
-    if day is not None and day < first:
-        text = QT_TRANSLATE_NOOP("Ownership", "日期不能早于{day}")
-        return [Problem(field, _say(text, day=first))]
-    return not_after(field, day, today)
-
-
 def _asked(desk: Desk, case: Case, command: ProposeLead) -> LeadAssignment:
     lead = LeadAssignment(
         case_id=case.id,
@@ -331,7 +253,7 @@ def _end_former(desk: Desk, case: Case, lead: LeadAssignment) -> dict[str, objec
     former, passed = active_lead(case), dict[str, object]()
     if former is not None:
         if not lead.handover:
-            raise _already_led(former)
+            raise lead_checks.already_led(former)
         passed = hand_over(case, former, lead, desk.today)
         desk.session.flush()
         desk.log(Act.LEAD_ENDED, case.id, _subject(former), name=former.leader.name, reason=lead.reason)
