@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from sqlalchemy import ColumnElement, exists, literal
+from sqlalchemy import ColumnElement, exists, literal, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from mediation_app.model import (
@@ -18,6 +18,7 @@ from mediation_app.model import (
     ReturnVisit,
     SessionState,
     Term,
+    VisitKind,
     VisitState,
 )
 from mediation_app.rules.workflow import AFTER_AGREEMENT, CaseState
@@ -34,6 +35,7 @@ _TITLES: Mapping[str, Message] = {
     "agreement": Message("Today", QT_TRANSLATE_NOOP("Today", "协议书")),
     "oral_agreement": Message("Today", QT_TRANSLATE_NOOP("Today", "口头协议登记表")),
     "inquiry_record": Message("Today", QT_TRANSLATE_NOOP("Today", "调查记录")),
+    "matter_inquiry_record": Message("Today", QT_TRANSLATE_NOOP("Today", "调查核实记录")),
     "mediation_record": Message("Today", QT_TRANSLATE_NOOP("Today", "调解记录")),
     "visit_record": Message("Today", QT_TRANSLATE_NOOP("Today", "回访记录")),
     "matter_visit_record": Message("Today", QT_TRANSLATE_NOOP("Today", "走访回访记录")),
@@ -103,12 +105,14 @@ def _records(scope: Scope) -> Iterator[Cases]:
     """Yield, for each kind of record, what was held, asked or visited and is not issued."""
     held = _open(scope).join(MediationSession).where(MediationSession.state == SessionState.HELD)
     made = _open(scope).join(ReturnVisit).where(ReturnVisit.state == VisitState.DONE)
-    of_matters = Case.kind.in_(MATTER_KINDS)
+    asked, of_matters = _open(scope).join(Inquiry), Case.kind.in_(MATTER_KINDS)
+    no_return = or_(of_matters, ReturnVisit.kind != VisitKind.RETURN)
     records = (
-        ("inquiry_record", _open(scope).join(Inquiry), Inquiry.id),
+        ("inquiry_record", asked.where(~of_matters), Inquiry.id),
+        ("matter_inquiry_record", asked.where(of_matters), Inquiry.id),
         ("mediation_record", held, MediationSession.id),
-        ("visit_record", made.where(~of_matters), ReturnVisit.id),
-        ("matter_visit_record", made.where(of_matters), ReturnVisit.id),
+        ("visit_record", made.where(~no_return), ReturnVisit.id),
+        ("matter_visit_record", made.where(no_return), ReturnVisit.id),
     )
     for code, query, subject in records:
         yield query.add_columns(literal(code), subject).where(_not_issued(code, subject))
