@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>诉求定性</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nature of the demands</translation>
     </message>
     <message>
         <source>登记信访</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>登记接访走访</source>
-        <translation type="unfinished">Record receptions and visits</translation>
+        <translation>Enter in the reception register</translation>
     </message>
     <message>
         <source>答复来访人</source>
@@ -1788,6 +1788,10 @@
         <source>结束</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>回访走访记录</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseMoves</name>
@@ -2227,7 +2231,7 @@
     </message>
     <message>
         <source>信访人态度</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Petitioner&apos;s attitude</translation>
     </message>
     <message>
         <source>问题分类</source>
@@ -2243,7 +2247,7 @@
     </message>
     <message>
         <source>问题症结</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crux</translation>
     </message>
     <message>
         <source>症结类别</source>
@@ -2255,7 +2259,7 @@
     </message>
     <message>
         <source>调查核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Findings</translation>
     </message>
     <message>
         <source>首次信访时间</source>
@@ -2267,7 +2271,7 @@
     </message>
     <message>
         <source>处理经过</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Course of handling</translation>
     </message>
     <message>
         <source>户籍地、现住地</source>
@@ -2311,7 +2315,7 @@
     </message>
     <message>
         <source>诉求定性</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nature of the demands</translation>
     </message>
     <message>
         <source>定性日期</source>
@@ -3797,7 +3801,7 @@
     </message>
     <message>
         <source>化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resolution plan</translation>
     </message>
     <message>
         <source>进展</source>
@@ -6942,6 +6946,14 @@
         <source>与问答不同，或改了颜色，要写明原因</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>走访种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再约定下次的原因</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Habits</name>
@@ -7435,7 +7447,7 @@
     <name>LeadingProposals</name>
     <message>
         <source>基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Basic facts</translation>
     </message>
     <message>
         <source>主要诉求</source>
@@ -7443,11 +7455,11 @@
     </message>
     <message>
         <source>调查核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Findings</translation>
     </message>
     <message>
         <source>问题症结</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crux</translation>
     </message>
     <message>
         <source>措施：诉求合理的解决问题到位</source>
@@ -7467,15 +7479,15 @@
     </message>
     <message>
         <source>经费、救助来源</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sources of funds and relief</translation>
     </message>
     <message>
         <source>风险评估及稳控预案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risk assessment and contingency plan</translation>
     </message>
     <message>
         <source>回访安排</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Return visits planned</translation>
     </message>
     <message>
         <source>本案由本人包案，请另一位主要领导审批。</source>
@@ -7531,7 +7543,7 @@
     </message>
     <message>
         <source>诉求定性</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nature of the demands</translation>
     </message>
     <message>
         <source>{clock}延长{days}天</source>
@@ -10077,11 +10089,11 @@
     </message>
     <message>
         <source>没有这个村（社区）</source>
-        <translation type="unfinished">There is no such village</translation>
+        <translation>There is no such village (community)</translation>
     </message>
     <message>
         <source>网格不属于所选的村（社区）</source>
-        <translation type="unfinished">The grid does not belong to the village chosen</translation>
+        <translation>The grid does not belong to the chosen village (community)</translation>
     </message>
     <message>
         <source>没有这次接访安排</source>
@@ -12065,7 +12077,7 @@
     </message>
     <message>
         <source>请填写名称</source>
-        <translation type="unfinished">Enter a name</translation>
+        <translation>Enter a name</translation>
     </message>
     <message>
         <source>清单只列类别，不列具体的人，也不写号码</source>
@@ -12093,7 +12105,7 @@
     </message>
     <message>
         <source>没有这个村（社区）</source>
-        <translation type="unfinished">There is no such village</translation>
+        <translation>There is no such village (community)</translation>
     </message>
     <message>
         <source>件数不能是负数</source>
@@ -12403,6 +12415,10 @@
     </message>
     <message>
         <source>{number}：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查核实记录</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
