@@ -5,7 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
-from forms import labels
+from forms import labels, matter_labels
 from mediation_app.model import (
     AgreementForm,
     CaseSource,
@@ -17,6 +17,19 @@ from mediation_app.model import (
     PersonKind,
     SessionState,
     TermKind,
+)
+from mediation_app.rules.vocabulary import (
+    CaseKind,
+    CrossKind,
+    CruxKind,
+    DemandNature,
+    HandlingLevel,
+    HandlingMode,
+    MatterOrigin,
+    PetitionForm,
+    PetitionPurpose,
+    PetitionRoute,
+    ProcedureKind,
 )
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -44,9 +57,21 @@ AGREEMENT_FORM: Mapping[str, AgreementForm] = _words(
 SESSION_STATE: Mapping[str, SessionState] = MappingProxyType(
     {word: code for word, code in _words(labels.SESSION_STATE).items() if code is not SessionState.CANCELLED}
 )
+CASE_KIND: Mapping[str, CaseKind] = _words(matter_labels.CASE_KIND)
+ORIGIN: Mapping[str, MatterOrigin] = _words(matter_labels.MATTER_ORIGIN)
+PETITION_FORM: Mapping[str, PetitionForm] = _words(matter_labels.PETITION_FORM)
+PURPOSE: Mapping[str, PetitionPurpose] = _words(matter_labels.PETITION_PURPOSE)
+ROUTE: Mapping[str, PetitionRoute] = _words(matter_labels.PETITION_ROUTE)
+LEVEL: Mapping[str, HandlingLevel] = _words(matter_labels.HANDLING_LEVEL)
+MODE: Mapping[str, HandlingMode] = _words(matter_labels.HANDLING_MODE)
+NATURE: Mapping[str, DemandNature] = _words(matter_labels.DEMAND_NATURE)
+CROSSES: Mapping[str, CrossKind] = _words(matter_labels.CROSS_KIND)
+CRUX_KINDS: Mapping[str, CruxKind] = _words(matter_labels.CRUX_KIND)
+PROCEDURE: Mapping[str, ProcedureKind] = _words(matter_labels.PROCEDURE)
 
 TABLES: Mapping[str, Mapping[str, StrEnum]] = MappingProxyType(
     {
+        "case_kind": CASE_KIND,
         "role": ROLE,
         "kind": PERSON_KIND,
         "notes.kind": NOTE_KIND,

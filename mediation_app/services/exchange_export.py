@@ -8,9 +8,11 @@ from typing import Any
 from mediation_app.model import Agreement, Case, MediationSession, Party, PersonKind, SessionState, Term
 from mediation_app.rules.amounts import yuan_digits
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.vocabulary import CaseKind
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.cases import loaded
+from mediation_app.services.exchange_matter import matter_record
 from resources.dictionaries import dispute_type
 
 Json = dict[str, Any]
@@ -38,6 +40,7 @@ def export_lines(books: Books, actor: Actor, case_ids: Iterable[int]) -> tuple[s
 def record_of(case: Case) -> Json:
     """Return a loaded case as a record of the exchange format; what is empty is left out."""
     return _filled(
+        kind=case.kind.value if case.kind is not CaseKind.DISPUTE else "",
         external_id=case.external_id or case.number,
         registered_on=_day(case.registered_on),
         accepted_on=_day(case.accepted_on),
@@ -62,6 +65,7 @@ def record_of(case: Case) -> Json:
         parties=[_party(party, case.parties) for party in case.parties],
         sessions=[_session(one) for one in case.sessions if one.state is not SessionState.CANCELLED],
         agreement=_agreement(case.agreement, case.parties) if case.agreement else None,
+        matter=matter_record(case),
     )
 
 

@@ -14,6 +14,7 @@ from mediation_app.rules.names import is_organisation
 from mediation_app.services import exchange_codes as codes
 from mediation_app.services.agreements import SaveAgreement
 from mediation_app.services.entries import refuse
+from mediation_app.services.exchange_matter import read_matter
 from mediation_app.services.exchange_reader import Known, Reader, Record, say
 from mediation_app.services.incoming import IncomingCase, IncomingSession
 from mediation_app.services.intake import RegisterDispute
@@ -42,6 +43,7 @@ def read_record(record: Record, known: Known) -> IncomingCase:
             for place, one in enumerate(record.get("sessions", ()))
         ),
         agreement=_agreement(reader, record) if "agreement" in record else None,
+        matter=read_matter(reader, record),
     )
     refuse(reader.problems)
     return incoming
@@ -52,7 +54,7 @@ def _dispute(reader: Reader, record: Record) -> RegisterDispute:
     village_id = reader.village(record)
     return RegisterDispute(
         **{name: record[name] for name in _CASE_TEXTS if name in record},
-        parties=_parties(reader, record["parties"]),
+        parties=_parties(reader, record.get("parties", [])),
         type_code=type_code,
         original_kind=original_kind,
         external_id=str(record.get("external_id", "")),

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from mediation_app.model import Case, MediationSession, SessionNote, SessionState
 from mediation_app.rules.errors import InvalidInput, Problem
+from mediation_app.rules.vocabulary import CaseKind
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import agreements
 from mediation_app.services.agreements import SaveAgreement
@@ -13,7 +14,9 @@ from mediation_app.services.books import Desk
 from mediation_app.services.cases import loaded, shift
 from mediation_app.services.effect import advance
 from mediation_app.services.entries import cleaned, refuse, too_long
+from mediation_app.services.exchange_matter import IncomingMatter, add_rest, as_matter
 from mediation_app.services.intake import RegisterDispute, Registered, put_case, registered
+from mediation_app.services.matters import intake as matter_intake
 from mediation_app.services.mediation import NoteEntry
 from mediation_app.services.terms import TermEntry
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -47,6 +50,7 @@ class IncomingCase:
     sessions: tuple[IncomingSession, ...] = ()
     agreement: SaveAgreement | None = None
     no_agreement_reason: str = ""
+    matter: IncomingMatter | None = None
 
 
 def put_incoming(desk: Desk, incoming: IncomingCase, *, source: str) -> Registered:
@@ -56,17 +60,28 @@ def put_incoming(desk: Desk, incoming: IncomingCase, *, source: str) -> Register
     InvalidInput for what cannot be kept.
     """
     refuse(_sessions_wrong(incoming.sessions, desk.now))
-    case = put_case(desk, incoming.dispute)
-    answer = registered(desk, case, incoming.dispute)
+    case, answer = _put(desk, incoming)
     case.no_agreement_reason = incoming.no_agreement_reason
     desk.log(Act.IMPORTED, case.id, source=source, external_id=case.external_id)
     for ordinal, session in enumerate(incoming.sessions, start=1):
         _put_session(desk, case, cleaned(session), ordinal)
-    _bring_on(desk, case, incoming)
+    if case.kind is CaseKind.DISPUTE:
+        _bring_on(desk, case, incoming)
+    if incoming.matter is not None:
+        add_rest(desk, case.id, incoming.matter)
     if incoming.agreement is not None:
         warnings = _put_agreement(desk, case.id, incoming.agreement)
         return replace(answer, warnings=(*answer.warnings, *warnings))
     return answer
+
+
+def _put(desk: Desk, incoming: IncomingCase) -> tuple[Case, Registered]:
+    if incoming.matter is None or incoming.matter.kind is CaseKind.DISPUTE:
+        case = put_case(desk, incoming.dispute)
+        return case, registered(desk, case, incoming.dispute)
+    command = as_matter(incoming.dispute, incoming.matter)
+    case = matter_intake.put_matter(desk, command)
+    return case, matter_intake.registered(desk, case, command)
 
 
 def _bring_on(desk: Desk, case: Case, incoming: IncomingCase) -> None:

@@ -12,6 +12,7 @@ from mediation_app.services.exchange_codes import TABLES
 
 SCHEMA: dict[str, Any] = json.loads(resources.path("exchange.schema.json").read_text("utf-8"))
 PLACES = {
+    "case_kind": SCHEMA["properties"]["kind"],
     "role": SCHEMA["$defs"]["party"]["properties"]["role"],
     "kind": SCHEMA["$defs"]["party"]["properties"]["kind"],
     "consent": SCHEMA["$defs"]["party"]["properties"]["consent"],
