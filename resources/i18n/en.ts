@@ -52,15 +52,15 @@
     <name>Absences</name>
     <message>
         <source>只有本人或信访办可以撤销外出登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the person or the petition office can call an absence off</translation>
     </message>
     <message>
         <source>请与本人或信访办联系</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person or the petition office</translation>
     </message>
     <message>
         <source>这次外出已经结束或已撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>This absence is over or called off</translation>
     </message>
     <message>
         <source>可能刚被同事改动，请刷新后再看</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>结束日期不能早于开始日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day cannot be before the first</translation>
     </message>
     <message>
         <source>这几天已经过去，不用再登记</source>
-        <translation type="unfinished"></translation>
+        <translation>These days are over; there is nothing to register</translation>
     </message>
     <message>
         <source>代理人须在岗，并能登记走访、办理包案事项，请另选</source>
-        <translation type="unfinished"></translation>
+        <translation>The deputy must be active and allowed to record visits and to work on cases; choose somebody else</translation>
     </message>
 </context>
 <context>
@@ -161,23 +161,23 @@
     <name>Approvals</name>
     <message>
         <source>拟由{leader}（{post}）包案</source>
-        <translation type="unfinished"></translation>
+        <translation>{leader} ({post}) is to lead the case</translation>
     </message>
     <message>
         <source>包案通知已送达，请签收</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice is delivered; please acknowledge it</translation>
     </message>
     <message>
         <source>化解方案第{version}版</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution plan, version {version}</translation>
     </message>
     <message>
         <source>{clock}延长{days}日：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} longer by {days} days: {reason}</translation>
     </message>
     <message>
         <source>化解已有结果，待包案领导签字同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a result; the lead is to sign that the case may be struck off</translation>
     </message>
 </context>
 <context>
@@ -503,19 +503,19 @@
     </message>
     <message>
         <source>提请包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead proposed</translation>
     </message>
     <message>
         <source>审核同意包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead agreed to</translation>
     </message>
     <message>
         <source>审批包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead approved</translation>
     </message>
     <message>
         <source>退回包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead sent back</translation>
     </message>
     <message>
         <source>送达包案通知</source>
@@ -523,59 +523,59 @@
     </message>
     <message>
         <source>签收包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead acknowledged</translation>
     </message>
     <message>
         <source>移交包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Case handed over</translation>
     </message>
     <message>
         <source>列入包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Put under a leader</translation>
     </message>
     <message>
         <source>解除包案</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer under a leader</translation>
     </message>
     <message>
         <source>调整专班</source>
-        <translation type="unfinished"></translation>
+        <translation>Team changed</translation>
     </message>
     <message>
         <source>修改单位名录</source>
-        <translation type="unfinished"></translation>
+        <translation>List of units changed</translation>
     </message>
     <message>
         <source>交责任单位办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to a unit</translation>
     </message>
     <message>
         <source>单位回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit answered</translation>
     </message>
     <message>
         <source>单位退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit sent back</translation>
     </message>
     <message>
         <source>改派单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Routed to another unit</translation>
     </message>
     <message>
         <source>单位办理结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit&apos;s part ended</translation>
     </message>
     <message>
         <source>调整办理层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of handling changed</translation>
     </message>
     <message>
         <source>登记外出代理</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence and deputy registered</translation>
     </message>
     <message>
         <source>撤销外出代理</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence called off</translation>
     </message>
     <message>
         <source>起草化解方案</source>
@@ -583,35 +583,35 @@
     </message>
     <message>
         <source>化解方案送审</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan submitted</translation>
     </message>
     <message>
         <source>对化解方案提意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion on the plan</translation>
     </message>
     <message>
         <source>批准化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan approved</translation>
     </message>
     <message>
         <source>完成方案步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Step done</translation>
     </message>
     <message>
         <source>撤销方案步骤完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Step no longer done</translation>
     </message>
     <message>
         <source>记录工作进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress recorded</translation>
     </message>
     <message>
         <source>评定风险等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk graded</translation>
     </message>
     <message>
         <source>红色风险上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Red risk reported</translation>
     </message>
     <message>
         <source>安排接访</source>
@@ -9154,87 +9154,87 @@
     <name>Ownership</name>
     <message>
         <source>请写明移交什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what is handed over</translation>
     </message>
     <message>
         <source>每格最多{longest}个字</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {longest} characters a cell</translation>
     </message>
     <message>
         <source>本案已于{day}提请由{name}包案，还在审批</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was proposed as lead on {day}; it is still being decided</translation>
     </message>
     <message>
         <source>请等审批有了结果，或先退回那一项</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for the decision, or send that proposal back first</translation>
     </message>
     <message>
         <source>本案已有包案领导{name}（{day}起），一案只能有一位包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} leads this case since {day}; a case has one lead only</translation>
     </message>
     <message>
         <source>需要更换的，请写明原因并列出移交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>To change the lead, write the reason and list what is handed over</translation>
     </message>
     <message>
         <source>化解时限不能早于今天</source>
-        <translation type="unfinished"></translation>
+        <translation>The time limit cannot be before today</translation>
     </message>
     <message>
         <source>包案领导只能是在岗的领导，请另选一位</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an active leader can lead a case; choose another one</translation>
     </message>
     <message>
         <source>{name}已是本案的包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} leads this case already</translation>
     </message>
     <message>
         <source>更换包案领导，请写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down why the lead changes</translation>
     </message>
     <message>
         <source>更换包案领导，移交清单至少要有一项</source>
-        <translation type="unfinished"></translation>
+        <translation>A change of lead needs at least one line on the hand-over list</translation>
     </message>
     <message>
         <source>日期不能早于{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The date cannot be before {day}</translation>
     </message>
     <message>
         <source>可能刚被同事办过，请刷新后再看</source>
-        <translation type="unfinished"></translation>
+        <translation>A colleague may just have done it; refresh and look again</translation>
     </message>
     <message>
         <source>请由应当办理的人员办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the person whose turn it is do it</translation>
     </message>
     <message>
         <source>本案已经列入包案</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is under a leader already</translation>
     </message>
     <message>
         <source>只有列入包案的纠纷可以解除包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a dispute that was put under a leader can be released</translation>
     </message>
     <message>
         <source>信访事项、积案和历史遗留问题始终要有包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions, backlog and legacy cases always have a lead</translation>
     </message>
     <message>
         <source>本案是一般纠纷，还没有列入包案</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an ordinary dispute, not under a leader yet</translation>
     </message>
     <message>
         <source>请先把本案列入包案，再提出包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the case under a leader first, then propose a lead</translation>
     </message>
     <message>
         <source>{name}已停用或不再是领导</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is inactive or no longer a leader</translation>
     </message>
     <message>
         <source>请退回这项包案，另选一位领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Send this assignment back and choose another leader</translation>
     </message>
 </context>
 <context>
@@ -9888,23 +9888,23 @@
     <name>Plans</name>
     <message>
         <source>请写明这一步做什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what this step does</translation>
     </message>
     <message>
         <source>责任人不在岗，请另选</source>
-        <translation type="unfinished"></translation>
+        <translation>The responsible person is not active; choose another one</translation>
     </message>
     <message>
         <source>这一步已于{day}完成</source>
-        <translation type="unfinished"></translation>
+        <translation>This step was done on {day}</translation>
     </message>
     <message>
         <source>登记有误的，请先撤销完成并写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>If that is wrong, take the mark back first, with the reason</translation>
     </message>
     <message>
         <source>这一步还没有完成</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is not done yet</translation>
     </message>
     <message>
         <source>可能刚被同事改动，请刷新后再看</source>
@@ -9912,63 +9912,63 @@
     </message>
     <message>
         <source>方案还没有批准，或已被新版代替，不能登记完成</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is not approved, or replaced by a newer version; steps cannot be marked done</translation>
     </message>
     <message>
         <source>请在已批准的方案里登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the step in the approved plan</translation>
     </message>
     <message>
         <source>日期不能早于登记日期{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The date cannot be before the registration on {day}</translation>
     </message>
     <message>
         <source>佐证材料须是本案卷内的附件，请先添加到本案</source>
-        <translation type="unfinished"></translation>
+        <translation>A proof must be a file of this case; add it to the case first</translation>
     </message>
     <message>
         <source>这一版方案已经送审</source>
-        <translation type="unfinished"></translation>
+        <translation>This version is submitted already</translation>
     </message>
     <message>
         <source>退回修改的，请写明意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what is to be changed</translation>
     </message>
     <message>
         <source>方案已经批准，改动要写明原因，批准后代替原方案</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is approved; a change needs a reason and replaces it once approved</translation>
     </message>
     <message>
         <source>方案已经送审，审批前不能改</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is submitted and cannot be changed before the decision</translation>
     </message>
     <message>
         <source>确需修改的，请审核人先退回</source>
-        <translation type="unfinished"></translation>
+        <translation>If it must be changed, let it be sent back first</translation>
     </message>
     <message>
         <source>第{version}版方案已被新版代替，不能再改</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} is replaced by a newer one and cannot be changed</translation>
     </message>
     <message>
         <source>第{version}版方案还没有批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} is not approved yet</translation>
     </message>
     <message>
         <source>请在那一版上修改，或等审批有了结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Change that version, or wait for the decision</translation>
     </message>
     <message>
         <source>已有更新的一版方案</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a newer version</translation>
     </message>
     <message>
         <source>这一版方案不在审批中</source>
-        <translation type="unfinished"></translation>
+        <translation>This version is not being decided on</translation>
     </message>
     <message>
         <source>请由没有参与起草、也不包这个案的同事办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Let a colleague do it who neither drafted the plan nor leads the case</translation>
     </message>
 </context>
 <context>
@@ -10001,7 +10001,7 @@
     <name>Progress</name>
     <message>
         <source>请写明做了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what was done</translation>
     </message>
     <message>
         <source>日期不能早于登记日期</source>
@@ -10009,7 +10009,7 @@
     </message>
     <message>
         <source>这个单位没有承担本案</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit has no part in the case</translation>
     </message>
 </context>
 <context>
@@ -10159,31 +10159,31 @@
     <name>Risks</name>
     <message>
         <source>本案现在不是红色，不用上报</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is not red now; there is nothing to report</translation>
     </message>
     <message>
         <source>本案已于{when}上报{to}</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was reported to {to} on {when}</translation>
     </message>
     <message>
         <source>绿色表示已化解，本案还没有化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Green means settled; this case is not settled yet</translation>
     </message>
     <message>
         <source>与测算的等级不同，或改变原来的等级，请写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Another grade than computed, or a changed one, needs the reason</translation>
     </message>
     <message>
         <source>请写明向谁上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down to whom it was reported</translation>
     </message>
     <message>
         <source>请写明已经采取的措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what has been done</translation>
     </message>
     <message>
         <source>上报时间应在评为红色当天以后、现在以前</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is made on the day of the red grading or later, and not in the future</translation>
     </message>
 </context>
 <context>
@@ -11314,11 +11314,11 @@
     </message>
     <message>
         <source>还没有责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>No responsible unit yet</translation>
     </message>
     <message>
         <source>还没有专班成员</source>
-        <translation type="unfinished"></translation>
+        <translation>No team member yet</translation>
     </message>
     <message>
         <source>化解方案还没有批准</source>
@@ -11438,63 +11438,63 @@
     </message>
     <message>
         <source>这项包案不在等信访办审核</source>
-        <translation type="unfinished"></translation>
+        <translation>This assignment does not wait for the petition office</translation>
     </message>
     <message>
         <source>这项包案不在等主要领导审批，应先由信访办负责人同意</source>
-        <translation type="unfinished"></translation>
+        <translation>This assignment does not wait for a chief&apos;s approval; the petition office agrees first</translation>
     </message>
     <message>
         <source>这项包案已签收或已了结，不能再退回</source>
-        <translation type="unfinished"></translation>
+        <translation>This assignment is acknowledged or over and cannot be sent back</translation>
     </message>
     <message>
         <source>这项包案不在等送达，应先经主要领导审批</source>
-        <translation type="unfinished"></translation>
+        <translation>This assignment does not wait for delivery; a chief approves first</translation>
     </message>
     <message>
         <source>这项包案不在等签收，应先送达包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>This assignment cannot be acknowledged yet; it is delivered to the lead first</translation>
     </message>
     <message>
         <source>包案领导不能审批自己包案，应由另一位主要领导审批</source>
-        <translation type="unfinished"></translation>
+        <translation>A lead cannot approve his own assignment; the other chief approves</translation>
     </message>
     <message>
         <source>提出人不能审批自己提出的包案，应由另一位主要领导审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody approves what he proposed; the other chief approves</translation>
     </message>
     <message>
         <source>只有包案领导本人可以签收，代理人不能代签</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the lead himself can acknowledge, no deputy can</translation>
     </message>
     <message>
         <source>代理人不能是本人</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is his own deputy</translation>
     </message>
     <message>
         <source>这几天已经登记过外出，日期不能重叠</source>
-        <translation type="unfinished"></translation>
+        <translation>An absence is registered for these days already; days cannot overlap</translation>
     </message>
     <message>
         <source>代理人这几天自己也外出，请另选代理人</source>
-        <translation type="unfinished"></translation>
+        <translation>The deputy is away on these days himself; choose another one</translation>
     </message>
     <message>
         <source>本人这几天正在代理别人的职责，请先给对方改换代理人</source>
-        <translation type="unfinished"></translation>
+        <translation>The person deputises for somebody on these days; give that one another deputy first</translation>
     </message>
     <message>
         <source>解决问题</source>
-        <translation type="unfinished"></translation>
+        <translation>solving the problem</translation>
     </message>
     <message>
         <source>思想教育（解释疏导）</source>
-        <translation type="unfinished"></translation>
+        <translation>explaining</translation>
     </message>
     <message>
         <source>帮扶救助</source>
-        <translation type="unfinished"></translation>
+        <translation>help and relief</translation>
     </message>
     <message>
         <source>依法处理</source>
@@ -11522,59 +11522,59 @@
     </message>
     <message>
         <source>方案还没有步骤，至少要有一步</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no step yet; it needs at least one</translation>
     </message>
     <message>
         <source>请填写化解时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the time limit</translation>
     </message>
     <message>
         <source>化解时限{day}已经过了</source>
-        <translation type="unfinished"></translation>
+        <translation>The time limit {day} is over</translation>
     </message>
     <message>
         <source>步骤期限晚于化解时限{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The step is due after the time limit {day}</translation>
     </message>
     <message>
         <source>化解时限晚于包案时批准的期限{day}，延期须经主要领导同意</source>
-        <translation type="unfinished"></translation>
+        <translation>The time limit is later than {day}, approved with the lead; an extension needs a chief&apos;s approval</translation>
     </message>
     <message>
         <source>化解时限晚于法定办理期限{day}（信访工作条例第三十四条）</source>
-        <translation type="unfinished"></translation>
+        <translation>The time limit is later than the handling period of the law, {day} (Regulations on Petition Work, art. 34)</translation>
     </message>
     <message>
         <source>起草过方案的人不能审核、审批这份方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody judges a plan he wrote on</translation>
     </message>
     <message>
         <source>包案领导不能审批自己所包案件的方案，应由另一位领导审批</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead does not approve the plan of his own case; another leader does</translation>
     </message>
     <message>
         <source>这一环节已经同意过，不用再提意见</source>
-        <translation type="unfinished"></translation>
+        <translation>This stage has agreed already</translation>
     </message>
     <message>
         <source>还没有信访办意见，请先由信访办负责人审核</source>
-        <translation type="unfinished"></translation>
+        <translation>The petition office has not given its opinion yet; it comes first</translation>
     </message>
     <message>
         <source>还没有分管领导意见，请先由分管领导审核</source>
-        <translation type="unfinished"></translation>
+        <translation>The leader in charge has not given an opinion yet; it comes first</translation>
     </message>
     <message>
         <source>还没有经批准的包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>No approved lead yet</translation>
     </message>
     <message>
         <source>还没有给诉求定性，措施无从对应</source>
-        <translation type="unfinished"></translation>
+        <translation>The demand is not classified yet, so the measures cannot be checked</translation>
     </message>
     <message>
         <source>{nature}的，方案应写明{measure}的措施</source>
-        <translation type="unfinished"></translation>
+        <translation>{nature}: the plan must say how it goes about {measure}</translation>
     </message>
     <message>
         <source>涉及人数</source>
@@ -11586,51 +11586,51 @@
     </message>
     <message>
         <source>肢体冲突次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Fights</translation>
     </message>
     <message>
         <source>报警次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Police calls</translation>
     </message>
     <message>
         <source>扬言采取极端行为</source>
-        <translation type="unfinished"></translation>
+        <translation>Threats of extreme acts</translation>
     </message>
     <message>
         <source>有家庭暴力</source>
-        <translation type="unfinished"></translation>
+        <translation>Domestic violence</translation>
     </message>
     <message>
         <source>当事人有精神障碍或酗酒</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental disorder or heavy drinking</translation>
     </message>
     <message>
         <source>群体性，可能聚集</source>
-        <translation type="unfinished"></translation>
+        <translation>Group matter, people may gather</translation>
     </message>
     <message>
         <source>反复信访或复发次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Times petitioned again or flared up</translation>
     </message>
     <message>
         <source>涉军或涉众</source>
-        <translation type="unfinished"></translation>
+        <translation>Veterans or many investors involved</translation>
     </message>
     <message>
         <source>有舆情</source>
-        <translation type="unfinished"></translation>
+        <translation>Public attention</translation>
     </message>
     <message>
         <source>正在重点时段</source>
-        <translation type="unfinished"></translation>
+        <translation>In a key period</translation>
     </message>
     <message>
         <source>没有这个问题</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such question</translation>
     </message>
     <message>
         <source>请填写0或更大的整数，或选择是否</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a whole number, 0 or more, or choose yes or no</translation>
     </message>
     <message>
         <source>天数</source>
@@ -11879,11 +11879,11 @@
     </message>
     <message>
         <source>{name}名下还有{count}件包案没有了结：{numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} still leads {count} open cases: {numbers}</translation>
     </message>
     <message>
         <source>请先移交：为这些案件更换包案领导，或退回待审批的包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over first: change the lead of these cases, or send pending assignments back</translation>
     </message>
 </context>
 <context>
@@ -12135,11 +12135,11 @@
     <name>Team</name>
     <message>
         <source>第一责任人最多{most}人</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} people are first responsible</translation>
     </message>
     <message>
         <source>{name}在同一身份里填了两次</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is entered twice in one part</translation>
     </message>
     <message>
         <source>请填写姓名</source>
@@ -12147,11 +12147,11 @@
     </message>
     <message>
         <source>包保责任人须写明层级：镇领导、站所、村（社区）或网格</source>
-        <translation type="unfinished"></translation>
+        <translation>An owner needs a level: town leader, station, village or grid</translation>
     </message>
     <message>
         <source>这名人员不在岗，请另选</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is not active; choose another one</translation>
     </message>
 </context>
 <context>
@@ -12519,43 +12519,43 @@
     <name>Units</name>
     <message>
         <source>请写明回复内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the answer</translation>
     </message>
     <message>
         <source>请填写单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the unit&apos;s name</translation>
     </message>
     <message>
         <source>名录里已有“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; is on the list already</translation>
     </message>
     <message>
         <source>请从名录里选择单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a unit from the list</translation>
     </message>
     <message>
         <source>回复期限不能早于今天</source>
-        <translation type="unfinished"></translation>
+        <translation>The day to answer by cannot be before today</translation>
     </message>
     <message>
         <source>{name}已在本案承担这一项</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has this part in the case already</translation>
     </message>
     <message>
         <source>请在原来的一行上登记，或另选单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the line there is, or choose another unit</translation>
     </message>
     <message>
         <source>{name}已于{day}退回</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sent it back on {day}</translation>
     </message>
     <message>
         <source>请改派其他单位，或重新交该单位办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Route it to another unit, or give it to this one again</translation>
     </message>
     <message>
         <source>{name}在本案的办理已经结束或已改派</source>
-        <translation type="unfinished"></translation>
+        <translation>The part of {name} in the case is over or routed on</translation>
     </message>
     <message>
         <source>可能刚被同事改动，请刷新后再看</source>
@@ -12563,11 +12563,11 @@
     </message>
     <message>
         <source>改派的单位不能是原来的{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be routed to {name}, which has it</translation>
     </message>
     <message>
         <source>日期不能早于交办的{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The date cannot be before {day}, when it was given to the unit</translation>
     </message>
 </context>
 <context>
