@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>可能刚被同事改动，请刷新后再看</source>
-        <translation type="unfinished">A colleague may have just changed it; refresh and look again</translation>
+        <translation>A colleague may just have changed it; refresh and look again</translation>
     </message>
     <message>
         <source>结束日期不能早于开始日期</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>送达包案通知</source>
-        <translation type="unfinished">Deliver a lead&apos;s assignment</translation>
+        <translation>Notice to the lead delivered</translation>
     </message>
     <message>
         <source>签收包案</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>起草化解方案</source>
-        <translation type="unfinished">Draft plans</translation>
+        <translation>Plan drafted</translation>
     </message>
     <message>
         <source>化解方案送审</source>
@@ -9908,7 +9908,7 @@
     </message>
     <message>
         <source>可能刚被同事改动，请刷新后再看</source>
-        <translation type="unfinished">A colleague may have just changed it; refresh and look again</translation>
+        <translation>A colleague may just have changed it; refresh and look again</translation>
     </message>
     <message>
         <source>方案还没有批准，或已被新版代替，不能登记完成</source>
@@ -10005,7 +10005,7 @@
     </message>
     <message>
         <source>日期不能早于登记日期</source>
-        <translation type="unfinished">The date cannot be before the registration date</translation>
+        <translation>The date cannot be before the registration</translation>
     </message>
     <message>
         <source>这个单位没有承担本案</source>
@@ -11498,27 +11498,27 @@
     </message>
     <message>
         <source>依法处理</source>
-        <translation type="unfinished">Handled by law</translation>
+        <translation>handling by law</translation>
     </message>
     <message>
         <source>诉求合理</source>
-        <translation type="unfinished">Reasonable</translation>
+        <translation>Reasonable demand</translation>
     </message>
     <message>
         <source>诉求部分合理</source>
-        <translation type="unfinished">Partly reasonable</translation>
+        <translation>Partly reasonable demand</translation>
     </message>
     <message>
         <source>诉求无理</source>
-        <translation type="unfinished">Unreasonable</translation>
+        <translation>Unreasonable demand</translation>
     </message>
     <message>
         <source>生活困难</source>
-        <translation type="unfinished">Hardship</translation>
+        <translation>Hardship</translation>
     </message>
     <message>
         <source>行为违法</source>
-        <translation type="unfinished">Unlawful conduct</translation>
+        <translation>Unlawful conduct</translation>
     </message>
     <message>
         <source>方案还没有步骤，至少要有一步</source>
@@ -11578,11 +11578,11 @@
     </message>
     <message>
         <source>涉及人数</source>
-        <translation type="unfinished">People involved</translation>
+        <translation>People involved</translation>
     </message>
     <message>
         <source>涉及金额</source>
-        <translation type="unfinished">Amount in dispute</translation>
+        <translation>Money involved</translation>
     </message>
     <message>
         <source>肢体冲突次数</source>
@@ -12143,7 +12143,7 @@
     </message>
     <message>
         <source>请填写姓名</source>
-        <translation type="unfinished">Enter a name</translation>
+        <translation>Enter the name</translation>
     </message>
     <message>
         <source>包保责任人须写明层级：镇领导、站所、村（社区）或网格</source>
@@ -12559,7 +12559,7 @@
     </message>
     <message>
         <source>可能刚被同事改动，请刷新后再看</source>
-        <translation type="unfinished">A colleague may have just changed it; refresh and look again</translation>
+        <translation>A colleague may just have changed it; refresh and look again</translation>
     </message>
     <message>
         <source>改派的单位不能是原来的{name}</source>
