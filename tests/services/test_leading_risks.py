@@ -2,12 +2,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from mediation_app.model import RiskColour, RiskGrade
+from mediation_app.model import OwnerLevel, RiskColour, RiskGrade, TeamPart
 from mediation_app.rules.errors import InvalidInput, NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.books import Books
-from mediation_app.services.leading import risks
+from mediation_app.services.leading import risks, standing, team
 from mediation_app.services.leading.risks import GradeRisk, ReportRed
+from mediation_app.services.leading.team import MemberEntry
 from tests.conftest import SteadyClock
 from tests.services.matter_scenes import matter, people
 from tests.services.scenes import Scene, registered, signed
@@ -160,3 +161,19 @@ def test_a_leader_has_the_permission_to_grade_and_report(books: Books) -> None:
     who = people(books)
     assert who.deputy.may(Permission.GRADE_RISK)
     assert who.deputy.may(Permission.WORK_MATTER)
+
+
+def test_the_colour_asks_for_an_owner_of_its_level(books: Books) -> None:
+    who = people(books)
+    scene = registered(books, who.mediator)
+    assert standing.owner_missing(scene.case) is None
+    risks.grade(books, who.mediator, ask(scene, answers={"fights": 1}))
+    assert standing.owner_missing(scene.case) is OwnerLevel.STATION
+    village = MemberEntry(name="村支书", part=TeamPart.OWNER, level=OwnerLevel.VILLAGE)
+    team.set_team(books, who.mediator, scene.case_id, (village,))
+    assert standing.owner_missing(scene.case) is OwnerLevel.STATION
+    station = MemberEntry(name="贺站长", part=TeamPart.OWNER, level=OwnerLevel.STATION)
+    team.set_team(books, who.mediator, scene.case_id, (village, station))
+    assert standing.owner_missing(scene.case) is None
+    risks.grade(books, who.mediator, ask(scene, answers={"threatens": True}, reason="扬言"))
+    assert standing.owner_missing(scene.case) is OwnerLevel.LEADER

@@ -16,17 +16,20 @@ from mediation_app.model import (
     LeadAssignment,
     LeadState,
     Matter,
+    OwnerLevel,
     Plan,
     PlanState,
     RiskColour,
     RiskGrade,
     Staff,
     TeamMember,
+    TeamPart,
     UnitPart,
     VisitState,
 )
 from mediation_app.rules.ownership import Days, duties_of
 from mediation_app.rules.permissions import Permission, Role, allowed
+from mediation_app.rules.risk import CONSEQUENCES
 from mediation_app.rules.workflow import CaseState
 
 
@@ -109,6 +112,20 @@ def red_unreported(case: Case, now: datetime) -> RiskGrade | None:
     if row is None or row.colour is not RiskColour.RED or row.graded_at > now:
         return None
     return row if row.reported_at is None or row.reported_at > now else None
+
+
+def owner_missing(case: Case) -> OwnerLevel | None:
+    """Return the level of ownership that a case's colour asks for and nobody on it has; none when it is met.
+
+    The leader is the first level; somebody of a higher level stands for a lower one.
+    """
+    if case.risk is None:
+        return None
+    asked, order = CONSEQUENCES[case.risk].owner_level, list(OwnerLevel)
+    levels = {member.level for member in team_now(case) if member.part is TeamPart.OWNER and member.level}
+    levels |= {OwnerLevel.LEADER} if active_lead(case) is not None else set()
+    met = any(order.index(level) <= order.index(asked) for level in levels)
+    return None if met else asked
 
 
 def may_lead(member: Staff | None) -> bool:
