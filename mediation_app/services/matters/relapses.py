@@ -8,6 +8,7 @@ from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.matter_road import RELAPSES_FROM, state_after_relapse
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState, state_label
+from mediation_app.services import visit_plan
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.cases import loaded, shift, touch
@@ -62,7 +63,8 @@ def follow(desk: Desk, case: Case, *, on: date, reason: str) -> CaseState:
     target = state_after_relapse(facts_of_matter(case))
     desk.log(Act.RELAPSED, case.id, reason=words, on=on.isoformat(), was=before.value, before=_told(kept))
     shift(desk, case, target, on=on, reason=words)
-    return case.state
+    visit_plan.keep(desk, case.id)
+    return target
 
 
 def _told(kept: Mapping[str, object]) -> dict[str, object]:

@@ -79,7 +79,7 @@ def settle(books: Books, actor: Actor, command: Settle) -> Changed:
             changed += write(desk, matter, {"signed_off_on": None, "signed_off_by_id": None})
         if changed:
             desk.log(Act.SETTLED, case.id, changed=changed)
-        visit_plan.plan(desk, cases.loaded(desk.session, case.id))
+        visit_plan.keep(desk, case.id)
         return Changed(case.revision)
 
 
