@@ -17,6 +17,7 @@ from mediation_app.model import (
     TermKind,
     VisitMethod,
 )
+from mediation_app.rules.vocabulary import VisitKind
 from mediation_app.services.agreements import SaveAgreement
 from mediation_app.services.case_change import ChangeCase
 from mediation_app.services.inquiries import RecordInquiry
@@ -27,6 +28,15 @@ from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.terms import InstalmentEntry, TermEntry
 from mediation_app.services.visits import RecordVisit
 from ui.forms.reading import blocks, code, code_or_none, day, moment, needed_day, number, text, tick
+
+_METHODS: dict[VisitKind | None, VisitMethod] = {
+    VisitKind.DOOR: VisitMethod.DOOR,
+    VisitKind.GOING_DOWN: VisitMethod.DOOR,
+    VisitKind.PHONE: VisitMethod.PHONE,
+    VisitKind.TALK: VisitMethod.OFFICE,
+    VisitKind.RECEPTION: VisitMethod.OFFICE,
+}
+"""How a visit of a kind is made; a 回访 is asked."""
 
 
 def person_entry(block: Values) -> PersonEntry:
@@ -189,12 +199,14 @@ def term_entry(block: Values) -> TermEntry:
 
 
 def record_visit(values: Values, case_id: int, revision: int, visit_id: int | None) -> RecordVisit:
-    """Read the record of a return visit."""
+    """Read the record of a visit; one that is no 回访 says by its kind how it was made."""
+    kind = code_or_none(VisitKind, values, "kind")
     return RecordVisit(
         case_id=case_id,
         visit_id=visit_id,
+        kind=kind,
         done_on=needed_day(values, "done_on"),
-        method=code(VisitMethod, values, "method", VisitMethod.DOOR),
+        method=_METHODS.get(kind) or code(VisitMethod, values, "method", VisitMethod.DOOR),
         visited=text(values, "visited"),
         fulfilment=code(Fulfilment, values, "fulfilment", Fulfilment.NOT_DUE),
         satisfaction=code_or_none(Satisfaction, values, "satisfaction"),
@@ -204,6 +216,7 @@ def record_visit(values: Values, case_id: int, revision: int, visit_id: int | No
         text=text(values, "text"),
         measures=text(values, "measures"),
         next_agreed_on=day(values, "next_agreed_on"),
+        no_next_reason=text(values, "no_next_reason"),
         visitor_id=number(values, "visitor_id"),
         revision=revision,
     )

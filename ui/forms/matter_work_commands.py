@@ -5,9 +5,9 @@ from forms.spec import Values
 from mediation_app.model import Case
 from mediation_app.rules.vocabulary import Attitude, CrossKind, CruxKind, ProcedureKind, SettledHow
 from mediation_app.services.matters.details import ChangeMatter, details_of
-from mediation_app.services.matters.votes import RecordVote
 from mediation_app.services.matters.petitions import RecordProcedure, SaveOpinion
 from mediation_app.services.matters.settling import Settle
+from mediation_app.services.matters.votes import RecordVote
 from ui.forms.matter_commands import matter_details
 from ui.forms.reading import code, code_or_none, day, needed_day, number, text, tick
 

@@ -5,14 +5,17 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
+from forms.matter_labels import CASE_KIND
 from mediation_app.model import Staff
-from mediation_app.rules.permissions import Permission
+from mediation_app.rules.permissions import Permission, Role, allowed
+from mediation_app.rules.vocabulary import CaseKind, RiskColour
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from mediation_app.services import case_list, staff
 from mediation_app.services.case_list import CaseFilter, CaseRow, SortBy
 from resources.dictionaries import dispute_types
-from resources.i18n import render
+from resources.i18n import render, translate
 from ui.models.case_columns import case_columns
+from ui.models.looks import risk_look
 from ui.models.paged_table import Order, PagedTableModel
 from ui.navigation import Command
 from ui.pages.base import Page
@@ -34,6 +37,8 @@ class CasesPage(Page):
         self.search = SearchBox(self.tr("编号、当事人、拼音首字母"))
         self.state_box = self._choice(self.tr("状态"), self.tr("全部状态"))
         self.type_box = self._choice(self.tr("纠纷类型"), self.tr("全部类型"))
+        self.risk_box = self._choice(self.tr("风险"), self.tr("全部风险"))
+        self.lead_box = self._choice(self.tr("包案领导"), self.tr("全部领导"))
         self.mediator_box = self._choice(self.tr("调解员"), self.tr("全部调解员"))
         self.year_box = self._choice(self.tr("年份"), self.tr("全部年份"))
         self.mine_box = QCheckBox(self.tr("我的"))
@@ -66,7 +71,7 @@ class CasesPage(Page):
         else:
             self.show_filtered()
         work = self.workspace
-        work.tasks.run(lambda: staff.mediators(work.books), done=self._take_mediators, owner=self)
+        work.tasks.run(lambda: _people(work), done=self._take_people, owner=self)
 
     def focus_first(self) -> None:
         """Start in the table, or in the search line when nothing was found."""
@@ -74,11 +79,15 @@ class CasesPage(Page):
 
     def wanted(self) -> CaseFilter:
         """Return the filter as the bar stands."""
-        state = self.state_box.currentData()
+        state, risk = self.state_box.currentData(), self.risk_box.currentData()
+        kind, _, code = str(self.type_box.currentData() or "").partition(":")
         return CaseFilter(
             text=self.search.text().strip(),
             states=(CaseState(state),) if state else (),
-            type_code=self.type_box.currentData() or "",
+            kinds=(CaseKind(kind),) if kind else (),
+            type_code=code,
+            risk=RiskColour(risk) if risk else None,
+            lead_id=self.lead_box.currentData(),
             mediator_id=self.mediator_box.currentData(),
             year=self.year_box.currentData(),
             with_void=self.void_box.isChecked(),
@@ -111,29 +120,44 @@ class CasesPage(Page):
         box.setAccessibleName(name)
         box.addItem(everything, None)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(7)
+        box.setMinimumContentsLength(6)
         box.view().setMinimumWidth(px(150))
         box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         return box
 
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return (
+            self.type_box,
+            self.state_box,
+            self.risk_box,
+            self.lead_box,
+            self.mediator_box,
+            self.year_box,
+        )
+
     def _fill_choices(self) -> None:
         for state in CaseState:
             self.state_box.addItem(render(STATE_LABELS[state]), state.value)
+        for one in CaseKind:
+            self.type_box.addItem(translate("Forms", CASE_KIND[one]), f"{one.value}:")
         for kind in dispute_types():
-            self.type_box.addItem(kind_name(kind.code), kind.code)
+            self.type_box.addItem(kind_name(kind.code), f"{CaseKind.DISPUTE.value}:{kind.code}")
+        for risk in RiskColour:
+            self.risk_box.addItem(risk_look(risk, meaning=True).text, risk.value)
         this_year = self.workspace.today().year
         for year in range(this_year, this_year - YEARS, -1):
             self.year_box.addItem(str(year), year)
 
-    def _take_mediators(self, members: tuple[Staff, ...]) -> None:
-        if self.mediator_box.count() == len(members) + 1:
-            return
-        self.mediator_box.blockSignals(True)
-        while self.mediator_box.count() > 1:
-            self.mediator_box.removeItem(1)
-        for member in members:
-            self.mediator_box.addItem(member.name, member.id)
-        self.mediator_box.blockSignals(False)
+    def _take_people(self, people: tuple[tuple[Staff, ...], tuple[Staff, ...]]) -> None:
+        for box, members in zip((self.mediator_box, self.lead_box), people, strict=True):
+            if box.count() == len(members) + 1:
+                continue
+            box.blockSignals(True)
+            while box.count() > 1:
+                box.removeItem(1)
+            for member in members:
+                box.addItem(member.name, member.id)
+            box.blockSignals(False)
 
     def _build(self) -> None:
         if self.workspace.can(Permission.REGISTER):
@@ -142,7 +166,7 @@ class CasesPage(Page):
         bar.setSpacing(px(Space.S))
         self.search.setMinimumWidth(px(160))
         bar.addWidget(self.search, 1)
-        for widget in (self.state_box, self.type_box, self.mediator_box, self.year_box):
+        for widget in self._boxes():
             bar.addWidget(widget)
         bar.addWidget(self.mine_box)
         bar.addWidget(self.void_box)
@@ -157,7 +181,7 @@ class CasesPage(Page):
 
     def _connect(self) -> None:
         self.search.textSettled.connect(self.show_filtered)
-        for box in (self.state_box, self.type_box, self.mediator_box, self.year_box):
+        for box in self._boxes():
             box.currentIndexChanged.connect(self.show_filtered)
         for tick in (self.mine_box, self.void_box):
             tick.toggled.connect(self.show_filtered)
@@ -172,6 +196,12 @@ class CasesPage(Page):
     def _counted(self, count: int) -> None:
         more = self.tr("超过 {count} 件").format(count=CAP - 1)
         self.header.set_subtitle(more if count >= CAP else self.tr("共 {count} 件").format(count=count))
+
+
+def _people(work: Workspace) -> tuple[tuple[Staff, ...], tuple[Staff, ...]]:
+    """Return the mediators, and those who may lead a case."""
+    leaders = (one for one in staff.list_staff(work.books) if allowed(map(Role, one.roles), Permission.LEAD))
+    return tuple(staff.mediators(work.books)), tuple(leaders)
 
 
 def _fetch(

@@ -6,9 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from mediation_app.rules.vocabulary import RiskColour
 from mediation_app.services import case_moves, intake
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.leading import risks
+from mediation_app.services.leading.risks import GradeRisk
 from tests.builders import applicant, dispute, respondent
+from tests.services import matter_scenes
 from tests.ui.keys import Key, press, write
 from ui.pages.cases import CasesPage
 from ui.workspace import Workspace
@@ -104,3 +108,29 @@ def test_a_double_click_opens(page: CasesPage, case_ids: list[int], workspace: W
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     QTest.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     assert opened == [case_ids[2]]
+
+
+def test_matters_are_listed_with_risk_and_leader_and_narrowed_by_kind(
+    page: CasesPage, file_books: Books, settle: Settle
+) -> None:
+    scene = matter_scenes.owned(file_books)
+    who = matter_scenes.people(file_books)
+    risks.grade(file_books, who.head, GradeRisk(case_id=scene.case_id, answers={"threatens": True}))
+    page.type_box.setCurrentIndex(page.type_box.findText("信访积案"))
+    settle()
+    (row,) = page.model.rows
+    assert (row.id, row.lead, row.risk) == (scene.case_id, "唐志强", RiskColour.RED)
+    shown = [str(page.model.index(0, column).data()) for column in range(page.model.columnCount())]
+    assert {"信访积案", "红色", "唐志强", "方案制定"} <= set(shown)
+    page.risk_box.setCurrentIndex(page.risk_box.findText("蓝色 隐患"))
+    settle()
+    assert page.model.rows == []
+
+
+def test_cases_are_narrowed_to_one_leader(page: CasesPage, file_books: Books, settle: Settle) -> None:
+    scene = matter_scenes.owned(file_books)
+    page.refresh()
+    settle()
+    page.lead_box.setCurrentIndex(page.lead_box.findText("唐志强"))
+    settle()
+    assert [row.id for row in page.model.rows] == [scene.case_id]

@@ -40,7 +40,9 @@ _BY_CODE: dict[str, Callable[[CaseDesk], Editor]] = {
 }
 """The editors of which a case has one."""
 
-_EDITABLE = (*_BY_CODE, "mediation_record", "inquiry_record", "visit_record")
+_INQUIRY = ("inquiry_record", "matter_inquiry_record")
+_VISIT = ("visit_record", "matter_visit_record")
+_EDITABLE = (*_BY_CODE, *_INQUIRY, *_VISIT, "mediation_record")
 
 
 class Centre(QWidget):
@@ -153,7 +155,7 @@ class Centre(QWidget):
         case = desk.case
         if form_code == "mediation_record":
             return SessionEditor(desk, among(case.sessions, subject_id) if subject_id else None)
-        if form_code == "inquiry_record":
+        if form_code in _INQUIRY:
             return InquiryEditor(desk, among(case.inquiries, subject_id) if subject_id else None)
         return VisitEditor(desk, among(case.visits, subject_id) if subject_id else None)
 
@@ -195,7 +197,7 @@ class Centre(QWidget):
             made = 0
         self._close_editor()
         if form_code not in ("case_facts", "matter"):
-            self._desk.paperWanted.emit(form_code, made)
+            self._desk.paperWanted.emit(self._desk.dossier.paper_code(form_code), made)
         self.paper.focus_first()
 
     def _closed(self) -> None:

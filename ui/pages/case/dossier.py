@@ -20,6 +20,8 @@ from ui.pages.case.clocks import Clock, clocks_of
 from ui.pages.case.matter_reading import Away, MatterStanding, read_standing
 from ui.wording import kind_title
 
+_OF_MATTERS = {"inquiry_record": "matter_inquiry_record", "visit_record": "matter_visit_record"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
@@ -47,6 +49,10 @@ class Dossier:
     def is_collective(self) -> bool:
         """Tell whether five people or more petition together."""
         return is_collective(self.case)
+
+    def paper_code(self, form_code: str) -> str:
+        """Return the paper of this kind of case that stands for a record of inquiry or visit."""
+        return _OF_MATTERS.get(form_code, form_code) if self.is_matter else form_code
 
     def away_of(self, staff_id: int) -> Away | None:
         """Return until when somebody is away today, and who has his duties."""

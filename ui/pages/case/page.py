@@ -238,7 +238,8 @@ class CasePage(Page):
         """Open the entry a paper is made from."""
         if self.centre is None:
             return
-        codes = _SHOWN_BY.get(form_code, (form_code,))
+        own = self.desk.dossier.paper_code(form_code) if self.desk is not None else form_code
+        codes = _SHOWN_BY.get(form_code, (own,))
         shown = self._newest_plan() if form_code == "plan" else subject_id
         blocked = self.catalogue.blockSignals(True)
         chosen = any(self.catalogue.choose(code, shown) for code in codes)
@@ -395,7 +396,7 @@ def _menu_calls(dossier: Dossier) -> tuple[str, ...]:
         relapses = ("relapse",) if dossier.case.state in RELAPSES_FROM else ()
         return (
             *("matter.edit", "nature", "procedure", "petition", "progress", "supervise"),
-            *("households", "link.mediation", "link.relate"),
+            *("inquiry.edit:0", "households", "link.mediation", "link.relate"),
             *relapses,
             last,
         )

@@ -1,22 +1,41 @@
 """Return visits: agree on one, make it, move it, call it off; also from the list of visits."""
 
-from typing import Any
+from dataclasses import replace
 
-from forms.labels import VISIT_ORIGIN
+from forms.labels import VISIT_ORIGIN, choices
+from forms.matter_labels import VISIT_KIND
 from forms.registry import entry, form
 from forms.source import Source
-from forms.spec import Values
+from forms.spec import Field, FormSpec, Kind, Section, Values, When
 from mediation_app.model import ReturnVisit, VisitMethod, VisitOrigin
+from mediation_app.rules.vocabulary import VisitKind
 from mediation_app.services import visits
 from mediation_app.services.checks import among
+from mediation_app.services.leading.standing import active_lead
+from mediation_app.services.visiting.following import default_kind
 from mediation_app.services.visits import PlanVisit, Visited
-from resources.i18n import translate
+from resources.i18n import QT_TRANSLATE_NOOP, translate
 from ui.forms.commands import record_visit as visit_command
 from ui.forms.form_dialog import Sheet, Work
-from ui.forms.reading import needed_day, number, text
+from ui.forms.reading import code_or_none, needed_day, number, text
 from ui.forms.variants import with_field
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
+
+_KIND = Field(
+    name="kind",
+    label=QT_TRANSLATE_NOOP("Forms", "走访种类"),
+    kind=Kind.CHOICE,
+    choices=choices(VISIT_KIND),
+    required=True,
+    span=4,
+)
+_NO_NEXT = Field(
+    name="no_next_reason",
+    label=QT_TRANSLATE_NOOP("Forms", "不再约定下次的原因"),
+    max_length=200,
+)
+_ONLY_OF_RETURNS = ("method", "fulfilment", "went_to_court")
 
 
 def record_visit(desk: CaseDesk, visit_id: str) -> None:
@@ -37,13 +56,21 @@ def plan_visit(desk: CaseDesk, _: str = "") -> None:
             case_id=desk.case.id,
             planned_on=needed_day(values, "planned_on"),
             reason=text(values, "reason"),
+            kind=code_or_none(VisitKind, values, "kind"),
             visitor_id=number(values, "visitor_id"),
             revision=desk.revision,
         )
         return lambda books, actor: visits.agree(books, actor, command)
 
-    values = {"visitor_id": desk.case.mediator_id, "reason": VISIT_ORIGIN[VisitOrigin.AGREED]}
-    desk.ask_form(entry("visit_plan"), values, Sheet(title=translate("CaseDialogs", "安排回访")), save)
+    lead = active_lead(desk.case)
+    values = {
+        "visitor_id": lead.leader_id if lead is not None else desk.case.mediator_id,
+        "reason": VISIT_ORIGIN[VisitOrigin.AGREED],
+        "kind": default_kind(desk.case).value,
+    }
+    spec = entry("visit_plan")
+    spec = replace(spec, parts=(*spec.parts, Section(fields=(_KIND,))))
+    desk.ask_form(spec, values, Sheet(title=translate("CaseDialogs", "安排回访")), save)
 
 
 def move_visit(desk: CaseDesk, visit_id: str) -> None:
@@ -73,13 +100,31 @@ def cancel_visit(desk: CaseDesk, visit_id: str) -> None:
     )
 
 
+def visit_spec(desk: CaseDesk) -> FormSpec:
+    """Return the record of a visit with its kind; what only a 回访 tells is asked only of one."""
+    spec = with_field(form("visit_record").spec, "visited", span=2)
+    for name in _ONLY_OF_RETURNS:
+        spec = with_field(spec, name, when=When("kind", (VisitKind.RETURN,)))
+    own = (_NO_NEXT,) if _is_owned(desk) else ()
+    parts = tuple(
+        replace(part, fields=(_KIND, *part.fields, *own)) if part is spec.sections[0] else part
+        for part in spec.parts
+    )
+    return replace(spec, parts=parts)
+
+
+def _is_owned(desk: CaseDesk) -> bool:
+    return desk.case.matter is not None and desk.case.matter.under_ownership
+
+
 def visit_values(desk: CaseDesk, visit: ReturnVisit | None) -> Values:
     """Return what a visit's record begins with; one not yet made is made today by this person."""
     if visit is not None and visit.done_on is not None:
         source = Source(case=desk.case, office=desk.workspace.office, subject_id=visit.id)
-        return form("visit_record").fill(source)
+        return {**form("visit_record").fill(source), "kind": visit.kind.value}
     names = "、".join(party.person.name for party in desk.dossier.principals)
     return {
+        "kind": (visit.kind if visit is not None else default_kind(desk.case)).value,
         "visited": names,
         "done_on": desk.workspace.today(),
         "method": VisitMethod.PHONE.value,
@@ -96,14 +141,25 @@ def _open(desk: CaseDesk, visit: ReturnVisit | None) -> None:
 
     def done(visited: Visited) -> None:
         desk.changed(translate("CaseDialogs", "回访已记录"), visited.warnings)
-        desk.paperWanted.emit("visit_record", visited.visit_id)
+        desk.paperWanted.emit(desk.dossier.paper_code("visit_record"), visited.visit_id)
 
     why = visit.reason if visit is not None else ""
+    values = visit_values(desk, visit)
     sheet = Sheet(
-        title=translate("CaseDialogs", "回访记录"),
+        title=_title(desk),
         text=why,
         draft_key=f"visit:{desk.case.id}:{visit_id or 0}",
-        begin_at="fulfilment",
+        begin_at=first_field(values),
     )
-    spec: Any = with_field(form("visit_record").spec, "visited", span=2)
-    desk.ask_form(spec, visit_values(desk, visit), sheet, save, done)
+    desk.ask_form(visit_spec(desk), values, sheet, save, done)
+
+
+def first_field(values: Values) -> str:
+    """Return where the record begins: with what was found, of a 回访 how far the promise is kept."""
+    return "fulfilment" if values.get("kind") == VisitKind.RETURN.value else "text"
+
+
+def _title(desk: CaseDesk) -> str:
+    if desk.case.matter is not None:
+        return translate("CaseDialogs", "走访回访记录")
+    return translate("CaseDialogs", "回访记录")

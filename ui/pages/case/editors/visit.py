@@ -1,6 +1,5 @@
 """The record of a return visit, in the middle of the dossier."""
 
-from forms.registry import form
 from forms.spec import Values
 from mediation_app.model import ReturnVisit
 from mediation_app.rules.permissions import Permission
@@ -10,7 +9,7 @@ from ui.forms.commands import record_visit
 from ui.forms.form_dialog import Work
 from ui.forms.form_view import FormView
 from ui.pages.case.desk import CaseDesk
-from ui.pages.case.dialogs.visits import visit_values
+from ui.pages.case.dialogs.visits import first_field, visit_spec, visit_values
 from ui.pages.case.editors.base import Editor
 
 
@@ -21,8 +20,10 @@ class VisitEditor(Editor):
 
     def __init__(self, desk: CaseDesk, visit: ReturnVisit | None) -> None:
         self._visit = visit
-        view = FormView(form("visit_record").spec, today=desk.workspace.today(), options=desk.options())
-        view.change(visit_values(desk, visit))
+        view = FormView(visit_spec(desk), today=desk.workspace.today(), options=desk.options())
+        values = visit_values(desk, visit)
+        self._first = first_field(values)
+        view.change(values)
         key = f"visit:{desk.case.id}:{visit.id if visit else 0}"
         super().__init__(desk, view, key, translate("VisitEditor", "回访记录"))
 
@@ -34,4 +35,4 @@ class VisitEditor(Editor):
 
     def begin_at(self) -> str:
         """Start with what was found."""
-        return "fulfilment"
+        return self._first
