@@ -24,7 +24,7 @@ from mediation_app.rules.vocabulary import ProcedureKind
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.calendars import working_calendar
 from mediation_app.services.clocks.facts import active_assignment
-from mediation_app.services.clocks.loading import for_clocks
+from mediation_app.services.clocks.loading import for_boards
 from mediation_app.services.clocks.reading import clocks_of, office_habits
 
 Settings = Mapping[RuleCode, RuleSetting]
@@ -38,7 +38,7 @@ _PETITION_ANSWERS = (ProcedureKind.REVIEW_ASKED, ProcedureKind.RECHECK_ASKED)
 def watched(session: Session, settings: Settings, today: date) -> Iterator[tuple[Case, SupervisionFacts]]:
     """Yield the cases that a rule may be about, loaded in batches, with what the rules ask."""
     calendar, habits = working_calendar(session), office_habits(session)
-    for case in for_clocks(session, _candidates(session, settings, today)):
+    for case in for_boards(session, _candidates(session, settings, today)):
         yield case, facts_of_supervision(case, calendar, habits, today)
 
 

@@ -11,7 +11,7 @@ from mediation_app.rules.clock_facts import CaseClock
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.calendars import working_calendar
 from mediation_app.services.clocks.facts import active_assignment
-from mediation_app.services.clocks.loading import for_clocks
+from mediation_app.services.clocks.loading import for_boards
 from mediation_app.services.clocks.reading import clocks_of, nearest, office_habits
 from mediation_app.services.leading.standing import current_plan, last_activity, progress_of
 
@@ -52,7 +52,7 @@ def board_cases(
     calendar, habits = working_calendar(session), office_habits(session)
     found = (
         _board_case(case, clocks_of(case, calendar, habits, on), on, leader_id)
-        for case in for_clocks(session, case_ids)
+        for case in for_boards(session, case_ids)
     )
     return tuple(sorted(found, key=_place))
 

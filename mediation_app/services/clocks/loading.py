@@ -26,30 +26,45 @@ CHUNK = 300
 
 
 def for_clocks(session: Session, case_ids: Iterable[int]) -> Iterator[Case]:
-    """Yield the cases with matter, lead, plan, units, risk, visits, agreement and petitioners, by id."""
+    """Yield the cases by id with what clocks ask: matter, lead, plan, units, risk, agreement, people."""
+    return _loaded(session, case_ids, _FOR_CLOCKS)
+
+
+def for_boards(session: Session, case_ids: Iterable[int]) -> Iterator[Case]:
+    """Yield the cases with that and what boards and supervision ask: steps, progress, visits, petitions."""
+    return _loaded(session, case_ids, (*_FOR_CLOCKS, *_FOR_BOARDS))
+
+
+def _loaded(session: Session, case_ids: Iterable[int], options: tuple[ORMOption, ...]) -> Iterator[Case]:
     ids = sorted(set(case_ids))
     for first in range(0, len(ids), CHUNK):
         query = select(Case).where(Case.id.in_(ids[first : first + CHUNK])).order_by(Case.id)
-        yield from session.scalars(query.options(*_OPTIONS)).unique()
+        yield from session.scalars(query.options(*options)).unique()
 
 
 _TERMS = selectinload(Agreement.terms).selectinload(Term.instalments).selectinload(Instalment.performed)
-_OPTIONS: tuple[ORMOption, ...] = (
-    joinedload(Case.village),
-    joinedload(Case.matter).options(
-        selectinload(Matter.petitions),
+_MATTER = joinedload(Case.matter)
+_FOR_CLOCKS: tuple[ORMOption, ...] = (
+    _MATTER.options(
         selectinload(Matter.procedures),
         selectinload(Matter.leads).joinedload(LeadAssignment.leader),
         selectinload(Matter.units).joinedload(CaseUnit.unit),
-        selectinload(Matter.plans).selectinload(Plan.steps),
+        selectinload(Matter.plans),
         selectinload(Matter.risks),
         selectinload(Matter.extensions),
         selectinload(Matter.pauses),
-        selectinload(Matter.progress).load_only(Progress.case_id, Progress.on, Progress.unit_id),
     ),
     selectinload(Case.parties).joinedload(Party.person).load_only(Person.name, Person.phone, Person.address),
+    joinedload(Case.agreement).options(joinedload(Agreement.mediator), selectinload(Agreement.ticks), _TERMS),
+)
+_FOR_BOARDS: tuple[ORMOption, ...] = (
+    joinedload(Case.village),
+    _MATTER.options(
+        selectinload(Matter.petitions),
+        selectinload(Matter.plans).selectinload(Plan.steps),
+        selectinload(Matter.progress).load_only(Progress.case_id, Progress.on, Progress.unit_id),
+    ),
     selectinload(Case.visits).load_only(
         ReturnVisit.case_id, ReturnVisit.state, ReturnVisit.planned_on, ReturnVisit.done_on
     ),
-    joinedload(Case.agreement).options(joinedload(Agreement.mediator), selectinload(Agreement.ticks), _TERMS),
 )
