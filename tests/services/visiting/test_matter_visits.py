@@ -16,9 +16,12 @@ from mediation_app.model import (
     VisitState,
 )
 from mediation_app.rules.errors import InvalidInput
-from mediation_app.services import visits
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import case_moves, visits
 from mediation_app.services.books import Books
+from mediation_app.services.case_moves import Step
 from mediation_app.services.habits import change_habits
+from mediation_app.services.leading.ownership import HandoverLine
 from mediation_app.services.matters import settling
 from mediation_app.services.visits import RecordVisit
 from tests.conftest import SteadyClock
@@ -52,6 +55,11 @@ def settle(scene: Scene) -> None:
         attitude=Attitude.SATISFIED,
     )
     settling.settle(scene.books, scene.actor, command)
+
+
+def go(scene: Scene, to: CaseState, reason: str = "") -> None:
+    step = Step(case_id=scene.case_id, to=to, on=scene.today, reason=reason)
+    case_moves.move(scene.books, scene.actor, step)
 
 
 def test_from_the_leaders_signature_he_goes_down_monthly(books: Books) -> None:
@@ -103,17 +111,20 @@ def test_a_return_visit_before_the_settlement_is_refused(books: Books, clock: St
 def test_a_relapse_is_told_and_goes_on_with_going_down(books: Books, clock: SteadyClock) -> None:
     scene = resolving(books)
     who = people(books)
+    go(scene, CaseState.CHECKING)
     settle(scene)
+    go(scene, CaseState.RESOLVED, "余下一步并入长效管护")
+    assert len(planned(scene)) == 4
     clock.go_on(days=7)
     done = visits.record(books, who.deputy, made(scene, rebound=ReboundRisk.FLARING))
     assert "登记反弹" in str(done.warnings[0])
+    settling.relapse(books, who.head, scene.case_id, scene.today, "又到县里走访")
+    assert planned(scene) == [(date(2026, 12, 30), VisitOrigin.OWNERSHIP, VisitKind.GOING_DOWN)]
 
 
 def test_a_new_leader_takes_over_what_is_planned(books: Books) -> None:
     scene = owned(books)
     who = people(books)
-    from mediation_app.services.leading.ownership import HandoverLine
-
     lead_by(scene, who.vice, reason="分工调整", handover=(HandoverLine(what="信访材料"),))
     (row,) = visits.owed(books, who.vice)
     assert (row.visitor, row.leader_id) == ("白雪梅", who.vice.staff_id)
