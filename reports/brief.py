@@ -10,7 +10,7 @@ from reports.layout import lay_out
 from reports.styles import GRID, MM, SIZES
 
 UNITS = 24
-_MOST = 8
+_MOST = 12
 """Most rows of a list."""
 
 _STYLE = replace(

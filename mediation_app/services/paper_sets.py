@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forms.places import Need
+from forms.registry import MATTER_FORMS
 from mediation_app.services import paper_files, papers
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.issuing import issue_all
@@ -65,6 +66,8 @@ def _is_there(slip: Slip, *, only_due: bool) -> bool:
         return slip.need is Need.MUST or slip.version > 0
     if slip.files is not None and not slip.file_ids and slip.need is not Need.MUST:
         return False  # a list of files without files
+    if slip.form_code in MATTER_FORMS and slip.need is Need.NOT_YET:
+        return slip.version > 0
     return bool(slip.blocked_by) or slip.need is not Need.NOT_YET or slip.version > 0
 
 

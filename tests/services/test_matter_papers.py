@@ -117,3 +117,4 @@ def test_every_paper_of_a_matter_goes_out_as_a_file(file_books: Books, tmp_path:
     assert any("领导包案责任制情况表" in name for name in names)
     assert any("化解方案" in name for name in names)
     assert not any("人民调解" in name for name in names)
+    assert not any("承诺书" in name for name in names), "nothing is settled yet"

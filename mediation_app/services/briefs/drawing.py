@@ -4,16 +4,26 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from sqlalchemy.orm import Session
+
+from forms.matters.letters import petition_office
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, require
 from mediation_app.services.offices import read_only
+from mediation_app.services.paper_values import office_row
 
 if TYPE_CHECKING:
     from reports.document import Document
 
 Files = tuple[bytes, bytes]
 """A document as PDF and as DOCX."""
+
+
+def maker(session: Session) -> str:
+    """Return whose name stands on such documents: the town's 信访工作办公室, else the committee."""
+    office = office_row(session)
+    return petition_office(office) or office.name
 
 
 def files_of(

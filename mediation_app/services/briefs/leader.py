@@ -3,15 +3,14 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediation_app.model import LeadAssignment, Office, Staff
+from mediation_app.model import LeadAssignment, Staff
 from mediation_app.rules.errors import NotFound, UserError
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.briefs.drawing import Files, files_of
+from mediation_app.services.briefs.drawing import Files, files_of, maker
 from mediation_app.services.briefs.leader_figures import LeaderMonth, leader_month
 from mediation_app.services.briefs.leader_page import page_of
 from mediation_app.services.briefs.months import Month, month_of
 from mediation_app.services.leading.standing import may_lead
-from mediation_app.services.paper_values import office_row
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
@@ -76,7 +75,7 @@ def figures_of(books: Books, actor: Actor, leader_id: int, year: int, month: int
     return _gathered(books, actor, leader_id, month_of(year, month))[1]
 
 
-def _gathered(books: Books, actor: Actor, leader_id: int, month: Month) -> tuple[Office, LeaderMonth]:
+def _gathered(books: Books, actor: Actor, leader_id: int, month: Month) -> tuple[str, LeaderMonth]:
     with books.reading(actor) as session:
         leader = session.get(Staff, leader_id)
         if leader is None:
@@ -84,4 +83,4 @@ def _gathered(books: Books, actor: Actor, leader_id: int, month: Month) -> tuple
                 Message("Briefs", QT_TRANSLATE_NOOP("Briefs", "没有找到这位领导")),
                 Message("Briefs", QT_TRANSLATE_NOOP("Briefs", "请在“设置—人员”里查看")),
             )
-        return office_row(session), leader_month(session, leader, month, books.clock().date())
+        return maker(session), leader_month(session, leader, month, books.clock().date())

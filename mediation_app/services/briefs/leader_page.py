@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from forms.matter_labels import CASE_KIND, RISK
-from mediation_app.model import CaseKind, Office
+from mediation_app.model import CaseKind
 from mediation_app.rules.workflow import CaseState, state_label
 from mediation_app.services.briefs.leader_figures import ClockRow, LeaderMonth
 from mediation_app.services.visiting.rows import VisitRow
@@ -23,13 +23,13 @@ _VISIT_COLUMNS = (("编号", 7), ("事项", 6), ("村（社区）", 5), ("应访
 _COMING_COLUMNS = (("编号", 7), ("事项", 7), ("村（社区）", 6), ("应访日", 4))
 
 
-def page_of(office: Office, figures: LeaderMonth) -> "BriefPage":
+def page_of(office: str, figures: LeaderMonth) -> "BriefPage":
     """Return the brief of a leader's month in words; every part says of how many it is one."""
     from reports.brief import BriefPage
 
     return BriefPage(
         leader=f"{figures.leader}（{figures.post}）" if figures.post else figures.leader,
-        office=office.name,
+        office=office,
         year=figures.month.year,
         month=figures.month.month,
         as_of=figures.as_of,

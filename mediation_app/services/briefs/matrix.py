@@ -13,9 +13,8 @@ from mediation_app.model import LEADS, Case, CaseKind, LeadAssignment, Matter, R
 from mediation_app.rules.dates import show
 from mediation_app.rules.workflow import CaseState, state_label
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.briefs.drawing import Files, files_of
+from mediation_app.services.briefs.drawing import Files, files_of, maker
 from mediation_app.services.clocks.reading import clocks_of_many
-from mediation_app.services.paper_values import office_row
 
 if TYPE_CHECKING:
     from reports.sheets import Sheet
@@ -62,7 +61,7 @@ def matrix_files(books: Books, actor: Actor, on: date) -> Files:
     from reports.sheets import sheet
 
     with books.reading(actor) as session:
-        page = page_of(office_row(session).name, matrix_of(session, on))
+        page = page_of(maker(session), matrix_of(session, on))
     return files_of(books, actor, lambda now: sheet(page, created=now), subject="matrix", on=on.isoformat())
 
 

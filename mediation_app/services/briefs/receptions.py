@@ -7,8 +7,7 @@ from forms.matter_labels import CONTACT_WAY
 from mediation_app.rules.dates import show
 from mediation_app.rules.masking import mask_in_text
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.briefs.drawing import Files, files_of
-from mediation_app.services.paper_values import office_row
+from mediation_app.services.briefs.drawing import Files, files_of, maker
 from mediation_app.services.visiting.contacts import ContactRow, contacts
 from mediation_app.services.visiting.duties import DutyRow, duties
 
@@ -120,7 +119,7 @@ def _span(first: date, last: date) -> str:
 
 def _office(books: Books, actor: Actor) -> str:
     with books.reading(actor) as session:
-        return office_row(session).name
+        return maker(session)
 
 
 def _files(books: Books, actor: Actor, page: "Sheet", first: date, last: date) -> Files:

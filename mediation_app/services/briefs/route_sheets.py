@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from forms.matter_labels import VISIT_KIND
 from mediation_app.rules.dates import show
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.briefs.drawing import Files, files_of
-from mediation_app.services.paper_values import office_row
+from mediation_app.services.briefs.drawing import Files, files_of, maker
 from mediation_app.services.visiting.route_sheet import RouteGroup, RoutePerson, RouteSheet, RouteStop
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ def route_sheet_files(books: Books, actor: Actor, sheet: RouteSheet) -> Files:
     from reports.sheets import sheet as document
 
     with books.reading(actor) as session:
-        page = page_of(office_row(session).name, sheet)
+        page = page_of(maker(session), sheet)
     return files_of(
         books,
         actor,

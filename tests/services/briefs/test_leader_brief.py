@@ -10,12 +10,12 @@ from mediation_app.rules.errors import InvalidInput, NotFound, UserError
 from mediation_app.rules.permissions import Role
 from mediation_app.services import staff
 from mediation_app.services.books import Books
+from mediation_app.services.briefs.drawing import maker
 from mediation_app.services.briefs.leader import brief_files, figures_of, leader_named
 from mediation_app.services.briefs.leader_page import page_of
 from mediation_app.services.briefs.months import Month, read_month
 from mediation_app.services.leading import progress
 from mediation_app.services.leading.ownership import HandoverLine
-from mediation_app.services.paper_values import office_row
 from mediation_app.services.staff import NewStaff
 from reports import pdf
 from reports.brief import brief
@@ -99,7 +99,8 @@ def test_forty_cases_stay_on_one_page(file_books: Books) -> None:
     figures = figures_of(file_books, who.clerk, who.deputy.staff_id, *NOVEMBER)
     assert len(figures.in_hand) == 40
     with file_books.reading(who.clerk) as session:
-        page = page_of(office_row(session), figures)
+        page = page_of(maker(session), figures)
+    assert page.office == "云溪县青石坪镇信访工作办公室"
     document = brief(page, created=file_books.clock())
     assert pdf.render(document).pages == 1
     assert dict(page.figures)["本月无进展"] == "40/40件"
