@@ -467,39 +467,39 @@
     </message>
     <message>
         <source>导入放假安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in holidays</translation>
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for an extension</translation>
     </message>
     <message>
         <source>审批延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on an extension</translation>
     </message>
     <message>
         <source>中止计算期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause a clock</translation>
     </message>
     <message>
         <source>恢复计算期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume a clock</translation>
     </message>
     <message>
         <source>设定内控时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the internal target</translation>
     </message>
     <message>
         <source>督办</source>
-        <translation type="unfinished">Supervise</translation>
+        <translation>Supervise</translation>
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer a supervision slip</translation>
     </message>
     <message>
         <source>督办销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike off a supervision slip</translation>
     </message>
     <message>
         <source>提请包案领导</source>
@@ -761,15 +761,15 @@
     <name>Calendars</name>
     <message>
         <source>“{name}”读不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; cannot be read</translation>
     </message>
     <message>
         <source>请看文件在不在、能不能打开，再选一次</source>
-        <translation type="unfinished"></translation>
+        <translation>See that the file is there and can be opened, then choose again</translation>
     </message>
     <message>
         <source>“{name}”不是能打开的表格文件</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; is no sheet that can be opened</translation>
     </message>
 </context>
 <context>
@@ -801,6 +801,14 @@
     <message>
         <source>下一步</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1442,7 @@
     </message>
     <message>
         <source>列入包案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Put under a leader</translation>
     </message>
     <message>
         <source>列入后须有包案领导、责任单位和批准的方案，才能继续调解和结案。</source>
@@ -1442,7 +1450,7 @@
     </message>
     <message>
         <source>解除包案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No longer under a leader</translation>
     </message>
     <message>
         <source>包案领导当日结束，案件按一般纠纷继续办理。</source>
@@ -1566,7 +1574,7 @@
     </message>
     <message>
         <source>化解方案第{version}版</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resolution plan, version {version}</translation>
     </message>
     <message>
         <source>意见已记录</source>
@@ -1574,7 +1582,7 @@
     </message>
     <message>
         <source>这一版方案不在审批中</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">This version is not being decided on</translation>
     </message>
     <message>
         <source>现在等“{stage}”，由{roles}办理</source>
@@ -1746,7 +1754,7 @@
     </message>
     <message>
         <source>交责任单位办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Given to a unit</translation>
     </message>
     <message>
         <source>交办</source>
@@ -1789,7 +1797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>回访走访记录</source>
+        <source>走访回访记录</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1983,6 +1991,22 @@
     <message>
         <source>共 {count} 件</source>
         <translation>Cases: {count}</translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部风险</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部领导</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2467,55 +2491,55 @@
     </message>
     <message>
         <source>已有一项延期申请在等审批</source>
-        <translation type="unfinished"></translation>
+        <translation>An extension asked for is waiting for a decision already</translation>
     </message>
     <message>
         <source>延期还没有批准，不用告知</source>
-        <translation type="unfinished"></translation>
+        <translation>The extension is not approved yet; nobody need be told</translation>
     </message>
     <message>
         <source>此案现在没有在计算的“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No clock &quot;{label}&quot; runs in this case now</translation>
     </message>
     <message>
         <source>{label}已于{end}届满，不能事后延长</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ended on {end} and cannot be extended afterwards</translation>
     </message>
     <message>
         <source>这项延期申请已经审批过了</source>
-        <translation type="unfinished"></translation>
+        <translation>This extension has been decided already</translation>
     </message>
     <message>
         <source>请由另一位主要领导审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the other principal leader decide</translation>
     </message>
     <message>
         <source>申请延期的人不能审批自己的申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Who asked for an extension cannot approve it</translation>
     </message>
     <message>
         <source>包案领导不能审批自己包案的延期</source>
-        <translation type="unfinished"></translation>
+        <translation>The leader of a case cannot approve its extension</translation>
     </message>
     <message>
         <source>告知日期早于申请或批准延期的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of telling is before the extension was asked for or approved</translation>
     </message>
     <message>
         <source>这段时间已经登记过中止，请先登记恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>These days are paused already; record the resumption first</translation>
     </message>
     <message>
         <source>这次中止已经登记过恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>This pause has ended already</translation>
     </message>
     <message>
         <source>最后一天早于开始日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day is before the first</translation>
     </message>
     <message>
         <source>开始日期要在期限之内（{start}至{end}）</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day must lie within the period ({start} to {end})</translation>
     </message>
 </context>
 <context>
@@ -2831,46 +2855,54 @@
     </message>
     <message>
         <source>列出到某一天的期限、该走访回访的和督办；只读，不改动任何内容</source>
-        <translation type="unfinished"></translation>
+        <translation>List clocks, visits owed and supervision as of a day; reads only, changes nothing</translation>
     </message>
     <message>
         <source>到哪一天，如 2026-12-31，过去和以后的都可以；不写时为今天</source>
-        <translation type="unfinished"></translation>
+        <translation>the day, such as 2026-12-31, past or to come; today when absent</translation>
     </message>
     <message>
         <source>只列这位领导的；同名的写成 姓名（职务）</source>
-        <translation type="unfinished"></translation>
+        <translation>only this leader&apos;s; of the same name: NAME（POST）</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>走访回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>督办</source>
-        <translation type="unfinished">Supervise</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>逾期{days}天</source>
-        <translation type="unfinished">{days} days late</translation>
+        <translation>{days} days late</translation>
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>due today</translation>
     </message>
     <message>
         <source>还有{days}天</source>
-        <translation type="unfinished">{days} days left</translation>
+        <translation>{days} days left</translation>
     </message>
     <message>
         <source>“{text}”不是日期，请写成 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; is no date; write it as 2026-12-31</translation>
     </message>
     <message>
         <source>{name} 有误：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6316,7 +6348,7 @@
     </message>
     <message>
         <source>交责任单位办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Given to a unit</translation>
     </message>
     <message>
         <source>名录里没有的单位</source>
@@ -7419,6 +7451,10 @@
         <source>已提请，待审批</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>包案情况一览表</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeadingPage</name>
@@ -7586,7 +7622,7 @@
     <name>LeadingRows</name>
     <message>
         <source>签收包案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lead acknowledged</translation>
     </message>
     <message>
         <source>包案审批</source>
@@ -8777,7 +8813,7 @@
     </message>
     <message>
         <source>审批包案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lead approved</translation>
     </message>
     <message>
         <source>一案一位领导，审批签收后才能化解</source>
@@ -8797,7 +8833,7 @@
     </message>
     <message>
         <source>签收包案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lead acknowledged</translation>
     </message>
     <message>
         <source>方案要写明责任单位</source>
@@ -9017,7 +9053,7 @@
     </message>
     <message>
         <source>移交包案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Case handed over</translation>
     </message>
     <message>
         <source>▲ 还没有包案领导</source>
@@ -9033,6 +9069,10 @@
     </message>
     <message>
         <source>；{count} 件还没有包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印责任表</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9865,7 +9905,7 @@
     <name>PlanEditor</name>
     <message>
         <source>化解方案第{version}版</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resolution plan, version {version}</translation>
     </message>
     <message>
         <source>保存并送审</source>
@@ -11006,255 +11046,255 @@
     </message>
     <message>
         <source>鉴定</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal</translation>
     </message>
     <message>
         <source>评估</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuation</translation>
     </message>
     <message>
         <source>专家咨询</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert advice</translation>
     </message>
     <message>
         <source>听证</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>转送、交办期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarding or assigning</translation>
     </message>
     <message>
         <source>受理告知期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice of acceptance</translation>
     </message>
     <message>
         <source>提出异议期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection to the transfer</translation>
     </message>
     <message>
         <source>办理期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>信访人请求复查期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking for review</translation>
     </message>
     <message>
         <source>复查答复期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>信访人请求复核期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking for recheck</translation>
     </message>
     <message>
         <source>复核意见期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Recheck</translation>
     </message>
     <message>
         <source>交办办结期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Report to the instructing unit</translation>
     </message>
     <message>
         <source>化解时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution</translation>
     </message>
     <message>
         <source>内控时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal target</translation>
     </message>
     <message>
         <source>风险化解时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution by risk</translation>
     </message>
     <message>
         <source>红色风险当日上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Same-day report of red risk</translation>
     </message>
     <message>
         <source>责任单位反馈时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the unit</translation>
     </message>
     <message>
         <source>调解期限</source>
-        <translation type="unfinished">Mediation period</translation>
+        <translation>Mediation period</translation>
     </message>
     <message>
         <source>申请司法确认期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Judicial confirmation</translation>
     </message>
     <message>
         <source>申请强制执行期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Enforcement</translation>
     </message>
     <message>
         <source>{label}一次可延长1至{most}日{article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} can be extended once by 1 to {most} days{article}</translation>
     </message>
     <message>
         <source>已批准延长{days}日，法律只允许延长一次{article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended by {days} days already; the law allows it once{article}</translation>
     </message>
     <message>
         <source>延长调解期限要各方当事人同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Extending a mediation needs the consent of all parties</translation>
     </message>
     <message>
         <source>{label}不能中止计算{article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} cannot be paused{article}</translation>
     </message>
     <message>
         <source>调解期限只因鉴定、评估、专家咨询中止计算</source>
-        <translation type="unfinished"></translation>
+        <translation>A mediation is paused only for appraisal, valuation or expert advice</translation>
     </message>
     <message>
         <source>复核期限只有听证的时间不计入{article}</source>
-        <translation type="unfinished"></translation>
+        <translation>In a recheck only the time of a hearing is not counted{article}</translation>
     </message>
     <message>
         <source>内控时限只能早于法定期限（{end}），不能代替它</source>
-        <translation type="unfinished"></translation>
+        <translation>An internal target can only be earlier than the law&apos;s end ({end}), not replace it</translation>
     </message>
     <message>
         <source>内控时限不能早于今天</source>
-        <translation type="unfinished"></translation>
+        <translation>An internal target cannot be before today</translation>
     </message>
     <message>
         <source>{label}是法定期限，不能延长也不能缩短{article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} is fixed by law and can be neither extended nor shortened{article}</translation>
     </message>
     <message>
         <source>交办期限由交办单位定，请向交办单位申请后修改</source>
-        <translation type="unfinished"></translation>
+        <translation>The instructing unit sets this day; ask it, then change the day</translation>
     </message>
     <message>
         <source>{label}不能延长，请在定它的地方修改</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} cannot be extended; change it where it was set</translation>
     </message>
     <message>
         <source>（{article}）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({article})</translation>
     </message>
     <message>
         <source>其中批准延长{days}{unit}。</source>
-        <translation type="unfinished"></translation>
+        <translation> Of these, {days} {unit} by an approved extension.</translation>
     </message>
     <message>
         <source>自{start}起，定于{end}前（含当日）完成。</source>
-        <translation type="unfinished"></translation>
+        <translation>From {start}, due by {end} (included).</translation>
     </message>
     <message>
         <source>其中批准延长{days}日。</source>
-        <translation type="unfinished"></translation>
+        <translation> Of these, {days} days by an approved extension.</translation>
     </message>
     <message>
         <source>{first}{second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{label}（{subject}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({subject})</translation>
     </message>
     <message>
         <source>自{first}起因{reason}中止计算，期限还会顺延。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused since {first} ({reason}); the end will move on.</translation>
     </message>
     <message>
         <source>{first}至{last}因{reason}不计入。</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last} not counted ({reason}).</translation>
     </message>
     <message>
         <source>信访人姓名（名称）、住址不清，无法告知，期限不起算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or address of the petitioner is unclear, nobody can be told, so the period does not run.</translation>
     </message>
     <message>
         <source>期限已过，权利没有行使。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time is over; the right was not used.</translation>
     </message>
     <message>
         <source>已于{day}办理，超过期限{days}天。</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on {day}, {days} days late.</translation>
     </message>
     <message>
         <source>已于{day}办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on {day}.</translation>
     </message>
     <message>
         <source>自{start}起算（当日不计），{count}{unit}，至{end}届满。{moved}{skipped}{provisional}{article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from {start} (not included), {count} {unit}, ends on {end}. {moved}{skipped}{provisional}{article}</translation>
     </message>
     <message>
         <source>其中{count}天不计入：{days}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Days not counted: {count} ({days}). </translation>
     </message>
     <message>
         <source>{days}等</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} and more</translation>
     </message>
     <message>
         <source>{first}至{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>{first}、{second}</source>
-        <translation type="unfinished">{first}, {second}</translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>请按“日期,安排,名称”三列整理，安排写“放假”或“上班”，每行一天；现有的日历没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange it in three columns, date, 放假 (off) or 上班 (worked) and name, one day a line; the calendar is unchanged.</translation>
     </message>
     <message>
         <source>这不是放假安排文件</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no file of holidays</translation>
     </message>
     <message>
         <source>文件是空的</source>
-        <translation type="unfinished">The file is empty</translation>
+        <translation>The file is empty</translation>
     </message>
     <message>
         <source>{day}出现了两次</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} stands twice</translation>
     </message>
     <message>
         <source>“{text}”不是日期</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; is no date</translation>
     </message>
     <message>
         <source>第{number}行的“{text}”不是日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {number}: &quot;{text}&quot; is no date</translation>
     </message>
     <message>
         <source>第{number}行的安排“{text}”认不出，请写“放假”或“上班”</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {number}: &quot;{text}&quot; is neither 放假 (off) nor 上班 (worked)</translation>
     </message>
     <message>
         <source>文件的编码认不出，请另存为 UTF-8 的 CSV 文件再导入</source>
-        <translation type="unfinished"></translation>
+        <translation>The encoding is unknown; save the file as CSV in UTF-8 and import it again</translation>
     </message>
     <message>
         <source>文件名或标题写的是{said}年，里面的日期却是{year}年的</source>
-        <translation type="unfinished"></translation>
+        <translation>The file&apos;s name or title says {said}, but the days are of {year}</translation>
     </message>
     <message>
         <source>{day}出现了两次：同一天不能既放假又上班，也不能重复</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} stands twice: a day cannot be both off and worked, nor repeated</translation>
     </message>
     <message>
         <source>{year}年不对</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} is wrong</translation>
     </message>
     <message>
         <source>{day}不在{year}年：一个文件只放一年的安排</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is not in {year}: one file holds one year</translation>
     </message>
     <message>
         <source>{day}不是周六、周日，不能写成调休上班</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is no Saturday or Sunday and cannot be worked instead</translation>
     </message>
     <message>
         <source>文件里没有放假的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no day off</translation>
     </message>
     <message>
         <source>没有可以分摊的份额：份额要大于零，金额不能是负数</source>
@@ -11634,71 +11674,71 @@
     </message>
     <message>
         <source>天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>时间过半没有进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Half the time gone, no progress</translation>
     </message>
     <message>
         <source>办理或化解时限已过这一比例，起算以来没有任何进展</source>
-        <translation type="unfinished"></translation>
+        <translation>This share of the time is gone and nothing was done since it began</translation>
     </message>
     <message>
         <source>已过时限的百分比</source>
-        <translation type="unfinished"></translation>
+        <translation>Percent of the time gone</translation>
     </message>
     <message>
         <source>单位退回未重新交办</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent back, not routed on</translation>
     </message>
     <message>
         <source>责任单位退回后，超过这些天没有另行交办</source>
-        <translation type="unfinished"></translation>
+        <translation>A unit sent it back and it was not routed on for more than so many days</translation>
     </message>
     <message>
         <source>配合单位没有回音</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-handler silent</translation>
     </message>
     <message>
         <source>交给配合单位后，满这些天没有反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>A co-handling unit has not answered for so many days</translation>
     </message>
     <message>
         <source>长期没有走访回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Long without a visit</translation>
     </message>
     <message>
         <source>超过这些天没有走访、约谈或回访</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit or talk for more than so many days</translation>
     </message>
     <message>
         <source>包案后又信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitioned again under a leader</translation>
     </message>
     <message>
         <source>包案领导签收以后，又有新的信访</source>
-        <translation type="unfinished"></translation>
+        <translation>A new petition after the leader acknowledged</translation>
     </message>
     <message>
         <source>红色风险</source>
-        <translation type="unfinished"></translation>
+        <translation>Red risk</translation>
     </message>
     <message>
         <source>评为红色风险；当日没有记录上报的再督办一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Graded red; once more when no report is recorded the same day</translation>
     </message>
     <message>
         <source>期限已过</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline over</translation>
     </message>
     <message>
         <source>法定、交办或本地的期限已过，还没有办</source>
-        <translation type="unfinished"></translation>
+        <translation>A deadline of law, superior or office is over and not met</translation>
     </message>
     <message>
         <source>领导督办</source>
-        <translation type="unfinished"></translation>
+        <translation>By a leader</translation>
     </message>
     <message>
         <source>{event}后{days}天</source>
@@ -11955,39 +11995,39 @@
     <name>Supervision</name>
     <message>
         <source>同样的督办单已经发出，还没有销</source>
-        <translation type="unfinished"></translation>
+        <translation>The same slip was issued already and is not struck off</translation>
     </message>
     <message>
         <source>请写明办理情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what was done</translation>
     </message>
     <message>
         <source>督办对象不能销自己的督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody strikes off his own slip</translation>
     </message>
     <message>
         <source>请由督办人或信访办销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Let who issued it or the petitions office do it</translation>
     </message>
     <message>
         <source>这张督办单已经销号</source>
-        <translation type="unfinished"></translation>
+        <translation>This slip has been struck off</translation>
     </message>
     <message>
         <source>请写明督办什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what is urged</translation>
     </message>
     <message>
         <source>办理期限不能早于今天</source>
-        <translation type="unfinished"></translation>
+        <translation>The day cannot be before today</translation>
     </message>
     <message>
         <source>请选择督办对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose whom it is for</translation>
     </message>
     <message>
         <source>{rule}：应在{least}到{most}之间</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: from {least} to {most}</translation>
     </message>
 </context>
 <context>
@@ -12379,43 +12419,43 @@
     </message>
     <message>
         <source>待我审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for my word</translation>
     </message>
     <message>
         <source>督办</source>
-        <translation type="unfinished">Supervise</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>走访回访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of a visit</translation>
     </message>
     <message>
         <source>包案审批：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve a leader: {text}</translation>
     </message>
     <message>
         <source>签收包案：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge a case: {text}</translation>
     </message>
     <message>
         <source>方案审批：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve a plan: {text}</translation>
     </message>
     <message>
         <source>延期审批：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve an extension: {text}</translation>
     </message>
     <message>
         <source>销号签字：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign off: {text}</translation>
     </message>
     <message>
         <source>{label}至{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} until {end}</translation>
     </message>
     <message>
         <source>{number}：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {text}</translation>
     </message>
     <message>
         <source>调查核实记录</source>
@@ -12729,11 +12769,11 @@
     </message>
     <message>
         <source>列入包案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Put under a leader</translation>
     </message>
     <message>
         <source>解除包案</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No longer under a leader</translation>
     </message>
     <message>
         <source>提出或更换包案领导</source>
@@ -12765,7 +12805,7 @@
     </message>
     <message>
         <source>交责任单位办理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Given to a unit</translation>
     </message>
     <message>
         <source>登记回复</source>
