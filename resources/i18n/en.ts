@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>制作文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Made a document</translation>
     </message>
 </context>
 <context>
@@ -723,31 +723,31 @@
     <name>Briefs</name>
     <message>
         <source>没有找到领导“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no leader “{text}”</translation>
     </message>
     <message>
         <source>请写“设置—人员”里的姓名，或写成 姓名（职务）</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the name as in Settings – Staff, or as name (post)</translation>
     </message>
     <message>
         <source>有{count}位领导都叫“{name}”：{posts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leaders are called “{name}”: {posts}</translation>
     </message>
     <message>
         <source>请写成 姓名（职务）</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write it as name (post)</translation>
     </message>
     <message>
         <source>没有找到这位领导</source>
-        <translation type="unfinished"></translation>
+        <translation>This leader was not found</translation>
     </message>
     <message>
         <source>请在“设置—人员”里查看</source>
-        <translation type="unfinished">Look under &quot;Settings – People&quot;</translation>
+        <translation>Please look in Settings – Staff</translation>
     </message>
     <message>
         <source>“{text}”不是月份，请写成 2026-10 这样</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is no month; please write it like 2026-10</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for an extension</translation>
     </message>
     <message>
         <source>信访办理期限可延长一次、不超过30日，由负责人批准并告知信访人。</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>审批延期</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decide on an extension</translation>
     </message>
     <message>
         <source>签批</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>内控时限</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Internal target</translation>
     </message>
     <message>
         <source>比法定期限更早，另算一个钟；不能代替法定期限。</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answer a supervision slip</translation>
     </message>
     <message>
         <source>回复</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>督办对象不能销自己的督办单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nobody strikes off his own slip</translation>
     </message>
     <message>
         <source>责任人和专班</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>走访回访记录</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Record of a visit</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>内控时限</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Internal target</translation>
     </message>
     <message>
         <source>扬言</source>
@@ -2843,15 +2843,15 @@
     </message>
     <message>
         <source>写出一位领导的包案月报（一页，PDF 和 DOCX）；打印写出的路径</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a leader&apos;s monthly brief (one page, PDF and DOCX); prints the paths written</translation>
     </message>
     <message>
         <source>哪位领导；同名的写成 姓名（职务）</source>
-        <translation type="unfinished"></translation>
+        <translation>which leader; of several with one name write name (post)</translation>
     </message>
     <message>
         <source>哪个月，如 2026-10</source>
-        <translation type="unfinished"></translation>
+        <translation>which month, such as 2026-10</translation>
     </message>
     <message>
         <source>列出到某一天的期限、该走访回访的和督办；只读，不改动任何内容</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>{name} 有误：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>类别</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answer a supervision slip</translation>
     </message>
     <message>
         <source>办理情况</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>办理期限</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Handling</translation>
     </message>
     <message>
         <source>说明</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for an extension</translation>
     </message>
     <message>
         <source>延长天数</source>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>审批延期</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decide on an extension</translation>
     </message>
     <message>
         <source>决定</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>内控时限</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Internal target</translation>
     </message>
     <message>
         <source>留空表示不设</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>主要诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Main demands</translation>
     </message>
     <message>
         <source>信访形式</source>
@@ -6692,15 +6692,15 @@
     </message>
     <message>
         <source>涉及婚姻、收养、继承等人身关系的，须由本人在纸质文书上签名，不能用电子签名。</source>
-        <translation type="unfinished"></translation>
+        <translation>On marriage, adoption, inheritance and other personal relations the person signs on paper; no electronic signature is valid.</translation>
     </message>
     <message>
         <source>已经解决的事项（金额、日期、方式）</source>
-        <translation type="unfinished"></translation>
+        <translation>What was solved (amount, date, form)</translation>
     </message>
     <message>
         <source>息访承诺书</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement of a settled petition</translation>
     </message>
     <message>
         <source>反映的事项</source>
@@ -6708,31 +6708,31 @@
     </message>
     <message>
         <source>本人陈述和承诺</source>
-        <translation type="unfinished"></translation>
+        <translation>The person&apos;s own statement</translation>
     </message>
     <message>
         <source>信访事项调查核实记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of inquiry into a petition</translation>
     </message>
     <message>
         <source>信访事项证据材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence in a petition</translation>
     </message>
     <message>
         <source>送达回证</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of service</translation>
     </message>
     <message>
         <source>受送达人</source>
-        <translation type="unfinished"></translation>
+        <translation>Served on</translation>
     </message>
     <message>
         <source>送达地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of service</translation>
     </message>
     <message>
         <source>分配方案明细表</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution table</translation>
     </message>
     <message>
         <source>信访事项延期办理告知书</source>
@@ -6748,15 +6748,15 @@
     </message>
     <message>
         <source>包案事项移交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over list</translation>
     </message>
     <message>
         <source>进展和承诺过的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress and promises made</translation>
     </message>
     <message>
         <source>涉及户情况表</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of households</translation>
     </message>
     <message>
         <source>落款单位</source>
@@ -6784,23 +6784,23 @@
     </message>
     <message>
         <source>信访化解案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition dossier (cover)</translation>
     </message>
     <message>
         <source>信访事项登记表</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition registration sheet</translation>
     </message>
     <message>
         <source>走访回访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit record</translation>
     </message>
     <message>
         <source>走访情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What the visit found</translation>
     </message>
     <message>
         <source>答复和措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers and measures</translation>
     </message>
     <message>
         <source>信访事项不予受理告知书</source>
@@ -6824,11 +6824,11 @@
     </message>
     <message>
         <source>简要情况</source>
-        <translation type="unfinished"></translation>
+        <translation>In short</translation>
     </message>
     <message>
         <source>矛盾纠纷排查调处领导包案责任制情况表</source>
-        <translation type="unfinished"></translation>
+        <translation>Ownership sheet</translation>
     </message>
     <message>
         <source>标题</source>
@@ -6912,35 +6912,35 @@
     </message>
     <message>
         <source>停访息诉协议书</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition settlement</translation>
     </message>
     <message>
         <source>甲方（办理单位）</source>
-        <translation type="unfinished"></translation>
+        <translation>Party A (handling unit)</translation>
     </message>
     <message>
         <source>负责人</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>双方约定</source>
-        <translation type="unfinished"></translation>
+        <translation>What both agree</translation>
     </message>
     <message>
         <source>乙方陈述</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement of Party B</translation>
     </message>
     <message>
         <source>督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision slip</translation>
     </message>
     <message>
         <source>表决记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of a vote</translation>
     </message>
     <message>
         <source>不同意见和说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissent and remarks</translation>
     </message>
     <message>
         <source>方案名称</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answer a supervision slip</translation>
     </message>
     <message>
         <source>记录走访回访</source>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for an extension</translation>
     </message>
     <message>
         <source>申请人</source>
@@ -7654,7 +7654,7 @@
     </message>
     <message>
         <source>待我审批</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waiting for my word</translation>
     </message>
     <message>
         <source>督办给我的</source>
@@ -7727,7 +7727,7 @@
     <name>LeadingSupervision</name>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answer a supervision slip</translation>
     </message>
     <message>
         <source>督办已回复</source>
@@ -9514,15 +9514,15 @@
     </message>
     <message>
         <source>还没有登记化解日期和化解情况</source>
-        <translation type="unfinished"></translation>
+        <translation>The day and the manner of the settlement are not recorded yet</translation>
     </message>
     <message>
         <source>文书里有限制当事人起诉、复议、检举控告或反映问题的文字，须改掉才能定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper has words that restrict suing, review, reporting or petitioning; they must go before it is made final</translation>
     </message>
     <message>
         <source>各户合计与分配总额不符，差一分也不能定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>The shares do not add up to the total; it is not made final while a single fen is off</translation>
     </message>
 </context>
 <context>
@@ -12086,7 +12086,7 @@
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answer a supervision slip</translation>
     </message>
     <message>
         <source>共 {count} 张，待回复 {waiting} 张</source>
@@ -12459,7 +12459,7 @@
     </message>
     <message>
         <source>调查核实记录</source>
-        <translation type="unfinished"></translation>
+        <translation>record of inquiry</translation>
     </message>
 </context>
 <context>
@@ -12877,11 +12877,11 @@
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for an extension</translation>
     </message>
     <message>
         <source>审批延期</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decide on an extension</translation>
     </message>
     <message>
         <source>暂停计算时限</source>
@@ -12953,7 +12953,7 @@
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Answer a supervision slip</translation>
     </message>
     <message>
         <source>销督办单</source>
