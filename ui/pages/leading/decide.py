@@ -24,7 +24,7 @@ from ui.pages.leading.asking import changed
 from ui.pages.leading.proposals import Part, parts_of, why_not
 from ui.pages.leading.rows import APPROVALS
 from ui.theme import Space, Tone, px
-from ui.widgets import FieldRow, button, label
+from ui.widgets import Card, FieldRow, button, label
 from ui.workspace import Workspace
 
 AGREED = "同意"
@@ -129,7 +129,7 @@ class DecideDialog(Dialog):
         self.resize(px(WIDTH), px(HEIGHT))
 
 
-def _sheet(parts: tuple[Part, ...]) -> QScrollArea:
+def _sheet(parts: tuple[Part, ...]) -> Card:
     inside = QWidget()
     column = QVBoxLayout(inside)
     column.setContentsMargins(px(Space.M), px(Space.S), px(Space.M), px(Space.S))
@@ -145,7 +145,9 @@ def _sheet(parts: tuple[Part, ...]) -> QScrollArea:
     area.setAccessibleName(translate("DecideDialog", "审批内容"))
     area.setWidgetResizable(True)
     area.setWidget(inside)
-    return area
+    sheet = Card(padding=1)
+    sheet.body.addWidget(area)
+    return sheet
 
 
 def _agree(question: Question, opinion: str) -> Callable[[Books, Actor], Any]:

@@ -24,7 +24,7 @@ from ui.widgets import FieldRow
 from ui.workspace import Workspace
 
 LONGEST_REASON = 500
-WIDTH = 640
+WIDTH, HEIGHT = 660, 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ class HandoverDialog(Dialog):
         self.accept_button.setEnabled(self.list.count() > 0 and self.leader_box.count() > 0)
         self.reason.textChanged.connect(lambda: self.reason_field.set_problem(""))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(px(WIDTH))
+        self.resize(px(WIDTH), px(HEIGHT))
         self.leader_box.setFocus()
 
 

@@ -70,6 +70,14 @@ class OfficePanel(Panel):
                 enabled=away.may_register(self.workspace),
             ),
             Command(
+                key="office-matrix",
+                title=self.tr("打印责任表"),
+                run=self.print_matrix,
+                shortcut="F9",
+                icon="printer",
+                enabled=self.workspace.may(P.PRINT_PAPER),
+            ),
+            Command(
                 key="office-brief",
                 title=self.tr("月报"),
                 run=self.save_brief,
@@ -172,6 +180,10 @@ class OfficePanel(Panel):
         leader = self.leader()
         if leader is not None:
             away.cancel(self.workspace, self, leader.leader_id, self.refresh)
+
+    def print_matrix(self) -> None:
+        """Print the matrix as it stands today."""
+        papers.print_matrix(self.workspace, self)
 
     def save_brief(self) -> None:
         """Save the chosen leader's brief of a month."""

@@ -1,4 +1,4 @@
-"""The papers of the office page: a leader's brief of a month, saved or printed."""
+"""The papers of the office page: the matrix printed, a leader's brief of a month saved or printed."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,6 +11,8 @@ from mediation_app.services import outward
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files
 from mediation_app.services.briefs.leader import brief_files
+from mediation_app.services.briefs.matrix import matrix_files
+from resources.i18n import translate
 from ui.dialogs.base import Dialog
 from ui.models.looks import month_words
 from ui.widgets import FieldRow, button
@@ -99,6 +101,20 @@ class BriefDialog(Dialog):
         self.add_buttons(self.tr("另存为…"), extra=(printing,))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.month_box.setFocus()
+
+
+def print_matrix(workspace: Workspace, parent: QWidget) -> None:
+    """Draw the ownership matrix of today and ask for a printer."""
+    from ui import printing
+
+    title = translate("LeadingOffice", "包案情况一览表")
+    workspace.ask(
+        matrix_files,
+        workspace.today(),
+        done=lambda files: printing.print_pdf(workspace, files[0], title, parent),
+        failed=lambda error: workspace.show_error(error, parent),
+        owner=parent,
+    )
 
 
 def ask_brief(workspace: Workspace, parent: QWidget, leader_id: int, name: str) -> BriefDialog:

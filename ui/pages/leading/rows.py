@@ -107,18 +107,21 @@ def duty_groups(
     quiet = tuple(_silent_row(case) for case in silent)
     found = (
         _group(translate("LeadingRows", "待我审批"), [_approval_row(row, today) for row in approvals]),
-        _group(translate("LeadingRows", "督办给我的"), [supervision_row(row, today) for row in supervisions]),
+        _group(
+            translate("LeadingRows", "督办给我的"),
+            [supervision_row(row, today, with_name=False) for row in supervisions],
+        ),
         _group(translate("LeadingRows", "欠的走访回访"), [_visit_row(row, today) for row in visits]),
         _group(translate("LeadingRows", "久无进展"), quiet),
     )
     return tuple(group for group in found if group.rows)
 
 
-def supervision_row(row: SupervisionRow, today: date) -> Row:
+def supervision_row(row: SupervisionRow, today: date, *, with_name: bool = True) -> Row:
     """Return a 督办单: what is asked, of whom, by when."""
     return Row(
         title=row.text,
-        text="　".join(part for part in (row.title, row.for_name, row.number) if part),
+        text="　".join(part for part in (row.title, row.for_name if with_name else "", row.number) if part),
         badge=due_look(row.due_on, today),
         tip="\n".join(part for part in (row.text, row.asks, row.title) if part),
         target=Duty(DutyKind.SUPERVISION, row.case_id, str(row.id), row),
