@@ -18,6 +18,7 @@ from mediation_app.services.staff import NewStaff
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _PATTERN = "({year})人调字第{seq}号"
+_MATTERS = "({year})访字第{seq}号"
 _NAME, _SHORT, _PERSON = "人民调解委员会", "调委会", "调解员"
 
 
@@ -77,4 +78,10 @@ def _is_empty(folder: Path) -> bool:
 
 def _new_office(name: str) -> NewOffice:
     person = NewStaff(name=name or _PERSON, roles=(Role.MEDIATOR, Role.CLERK, Role.ADMINISTRATOR))
-    return NewOffice(name=_NAME, short_name=_SHORT, number_pattern=_PATTERN, people=(person,))
+    return NewOffice(
+        name=_NAME,
+        short_name=_SHORT,
+        number_pattern=_PATTERN,
+        matter_number_pattern=_MATTERS,
+        people=(person,),
+    )

@@ -5,18 +5,20 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from forms import labels
+from forms import labels, matter_labels
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
 from mediation_app.commands.which import add_number
-from mediation_app.model import Agreement, Case
+from mediation_app.model import Agreement, Case, LeadAssignment
 from mediation_app.rules.masking import mask_id, mask_in_text, mask_phone
+from mediation_app.rules.vocabulary import CaseKind
 from mediation_app.rules.workflow import state_label
 from mediation_app.services import cases
 from mediation_app.services.case_facts import effective_on
 from mediation_app.services.exchange_export import record_of
+from mediation_app.services.matters.gate import lead_of
 from mediation_app.services.numbers import FILE
 from mediation_app.services.offices import read_only
 from resources.dictionaries import dispute_type
@@ -124,11 +126,21 @@ def _facts(case: Case) -> Iterator[tuple[str, str]]:
     since = day_text(case.closed_on or case.state_since)
     yield QT_TRANSLATE_NOOP("Commands", "状态"), _aside(state, since)
     yield QT_TRANSLATE_NOOP("Commands", "原因"), case.void_reason or case.state_reason
+    yield QT_TRANSLATE_NOOP("Commands", "类别"), _kind_of_matter(case)
     yield QT_TRANSLATE_NOOP("Commands", "类型"), kind
     yield QT_TRANSLATE_NOOP("Commands", "登记"), day_text(case.registered_on)
     yield QT_TRANSLATE_NOOP("Commands", "调解员"), case.mediator.name if case.mediator else ""
+    yield QT_TRANSLATE_NOOP("Commands", "包案领导"), lead.leader.name if (lead := _lead(case)) else ""
     yield QT_TRANSLATE_NOOP("Commands", "情况"), case.facts
     yield QT_TRANSLATE_NOOP("Commands", "备注"), case.remark
+
+
+def _kind_of_matter(case: Case) -> str:
+    return "" if case.kind is CaseKind.DISPUTE else translate("Forms", matter_labels.CASE_KIND[case.kind])
+
+
+def _lead(case: Case) -> LeadAssignment | None:
+    return lead_of(case.matter) if case.matter else None
 
 
 def _aside(text: str, note: str) -> str:

@@ -133,14 +133,16 @@ class _Raw:
 def _read(record: RawRecord) -> _Raw:
     texts = {name: _text(_first(record, name)) for name in ("kind", "place", "matter", "facts", "source")}
     texts |= {name: _text(_first(record, name)) for name in ("route", "outcome", "demands")}
-    amount, people = _first(record, "amount"), _first(record, "people")
+    told = {name: _first(record, name) for name in ("amount", "people")}
+    amount = None if told["amount"] is None else read_yuan(told["amount"])
+    people = None if told["people"] is None else read_people(told["people"])
     text = read_text_of_matter(f"{texts['facts']}。{texts['matter']}")
     return _Raw(
         **texts,
         names=_named(_first(record, "names")) or text.names,
-        amount=None if amount is None else read_yuan(amount),
-        people=None if people is None else read_people(people),
-        remark=_remark(record, texts),
+        amount=amount,
+        people=people,
+        remark=_remark(record, texts, {"涉及金额": ("amount", amount), "涉及人数": ("people", people)}),
         text=text,
         problems=_nothing_told(texts),
     )
@@ -249,10 +251,15 @@ def _nothing_told(texts: Mapping[str, str]) -> list[Problem]:
     return [Problem("facts", say(text))]
 
 
-def _remark(record: RawRecord, texts: Mapping[str, str]) -> str:
+def _remark(
+    record: RawRecord, texts: Mapping[str, str], counts: Mapping[str, tuple[str, ReadCount | None]]
+) -> str:
     """Say in the record's own words what has no place of its own, and what was read roughly."""
-    told = {"类别": texts["kind"], "来源": texts["source"], "途径": texts["route"], "结果": texts["outcome"]}
-    told |= {"涉及金额": _text(_first(record, "amount")), "涉及人数": _text(_first(record, "people"))}
+    kind = "" if texts["kind"] in set(matter_labels.CASE_KIND.values()) else texts["kind"]
+    told = {"类别": kind, "来源": texts["source"], "途径": texts["route"], "结果": texts["outcome"]}
+    for name, (field, count) in counts.items():
+        if count is not None and (count.is_rough or count.value is None):
+            told[name] = _text(_first(record, field))
     lines = [f"{UNVERIFIED}{name}：{value}" for name, value in told.items() if value]
     if len(texts["place"]) > _PLACE:
         lines.append(f"{UNVERIFIED}地点：{texts['place']}")
