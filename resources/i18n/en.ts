@@ -723,15 +723,15 @@
     <name>Briefs</name>
     <message>
         <source>没有找到领导“{text}”</source>
-        <translation>There is no leader “{text}”</translation>
+        <translation>There is no leader &quot;{text}&quot;</translation>
     </message>
     <message>
         <source>请写“设置—人员”里的姓名，或写成 姓名（职务）</source>
-        <translation>Please write the name as in Settings – Staff, or as name (post)</translation>
+        <translation>Please write the name as in Settings, Staff, or as name (post)</translation>
     </message>
     <message>
         <source>有{count}位领导都叫“{name}”：{posts}</source>
-        <translation>{count} leaders are called “{name}”: {posts}</translation>
+        <translation>{count} leaders are called &quot;{name}&quot;: {posts}</translation>
     </message>
     <message>
         <source>请写成 姓名（职务）</source>
@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>请在“设置—人员”里查看</source>
-        <translation>Please look in Settings – Staff</translation>
+        <translation>Please look in Settings, Staff</translation>
     </message>
     <message>
         <source>“{text}”不是月份，请写成 2026-10 这样</source>
-        <translation>“{text}” is no month; please write it like 2026-10</translation>
+        <translation>&quot;{text}&quot; is no month; please write it like 2026-10</translation>
     </message>
 </context>
 <context>
@@ -901,28 +901,12 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>还不能结案归档：</source>
-        <translation>The case cannot be closed yet:</translation>
-    </message>
-    <message>
         <source>卷内还缺：</source>
         <translation>The dossier still lacks:</translation>
     </message>
     <message>
-        <source>仍要结案的，请写明原因。</source>
-        <translation>To close all the same, give the reason.</translation>
-    </message>
-    <message>
         <source>材料齐全。</source>
         <translation>Nothing is missing.</translation>
-    </message>
-    <message>
-        <source>结案归档</source>
-        <translation>Close and file</translation>
-    </message>
-    <message>
-        <source>已结案归档</source>
-        <translation>Case closed</translation>
     </message>
     <message>
         <source>恢复办理</source>
@@ -1799,6 +1783,18 @@
     <message>
         <source>走访回访记录</source>
         <translation type="unfinished">Record of a visit</translation>
+    </message>
+    <message>
+        <source>还不能{closing}：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仍要{closing}的，请写明原因。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已{closing}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6986,6 +6982,26 @@
         <source>不再约定下次的原因</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>见到谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有无反弹、激化的迹象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谈了什么、什么情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>约定的下次日期</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Habits</name>
@@ -7487,7 +7503,7 @@
     </message>
     <message>
         <source>主要诉求</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Main demands</translation>
     </message>
     <message>
         <source>调查核实情况</source>
@@ -12034,7 +12050,7 @@
     <name>SupervisionPanel</name>
     <message>
         <source>督办单</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supervision slip</translation>
     </message>
     <message>
         <source>督办给我的</source>
@@ -12305,6 +12321,42 @@
     <message>
         <source>凭证：{value}</source>
         <translation>Proof: {value}</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入：{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退出：{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}份证明</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
