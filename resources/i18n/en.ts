@@ -399,67 +399,67 @@
     </message>
     <message>
         <source>修改信访事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition case changed</translation>
     </message>
     <message>
         <source>诉求定性</source>
-        <translation type="unfinished">Nature of the demands</translation>
+        <translation>Demands judged</translation>
     </message>
     <message>
         <source>登记信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition added</translation>
     </message>
     <message>
         <source>移除信访登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition removed</translation>
     </message>
     <message>
         <source>记录信访程序</source>
-        <translation type="unfinished"></translation>
+        <translation>Step of the procedure recorded</translation>
     </message>
     <message>
         <source>移除程序记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Step of the procedure removed</translation>
     </message>
     <message>
         <source>起草处理意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion drafted</translation>
     </message>
     <message>
         <source>记录化解办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Settlement recorded</translation>
     </message>
     <message>
         <source>包案领导签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed off by the lead</translation>
     </message>
     <message>
         <source>反弹恢复化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened after a relapse</translation>
     </message>
     <message>
         <source>导入户名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Households taken in</translation>
     </message>
     <message>
         <source>移除户名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Households removed</translation>
     </message>
     <message>
         <source>推选代表人</source>
-        <translation type="unfinished"></translation>
+        <translation>Representatives chosen</translation>
     </message>
     <message>
         <source>编制分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution drafted</translation>
     </message>
     <message>
         <source>通过分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution adopted</translation>
     </message>
     <message>
         <source>记录表决</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote recorded</translation>
     </message>
     <message>
         <source>关联案件</source>
@@ -648,6 +648,21 @@
     <message>
         <source>制作文件</source>
         <translation>Made a document</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>系统新发督办单 {count} 张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办检查没有完成：{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}，今天要办的事</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2251,151 +2266,151 @@
     </message>
     <message>
         <source>信访人态度</source>
-        <translation type="unfinished">Petitioner&apos;s attitude</translation>
+        <translation>Petitioner&apos;s attitude</translation>
     </message>
     <message>
         <source>问题分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluded on</translation>
     </message>
     <message>
         <source>三跨三离</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosses and splits</translation>
     </message>
     <message>
         <source>问题症结</source>
-        <translation type="unfinished">Crux</translation>
+        <translation>Crux</translation>
     </message>
     <message>
         <source>症结类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of crux</translation>
     </message>
     <message>
         <source>家庭及经济状况</source>
-        <translation type="unfinished"></translation>
+        <translation>Family and means</translation>
     </message>
     <message>
         <source>调查核实情况</source>
-        <translation type="unfinished">Findings</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>首次信访时间</source>
-        <translation type="unfinished"></translation>
+        <translation>First petition</translation>
     </message>
     <message>
         <source>信访形式</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of petition</translation>
     </message>
     <message>
         <source>处理经过</source>
-        <translation type="unfinished">Course of handling</translation>
+        <translation>Course of handling</translation>
     </message>
     <message>
         <source>户籍地、现住地</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered and present home</translation>
     </message>
     <message>
         <source>涉法涉诉</source>
-        <translation type="unfinished">In or about litigation</translation>
+        <translation>In or about litigation</translation>
     </message>
     <message>
         <source>领导批示</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructed by a leader</translation>
     </message>
     <message>
         <source>要求办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>To be concluded by</translation>
     </message>
     <message>
         <source>交办日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned on</translation>
     </message>
     <message>
         <source>交办文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Document of assignment</translation>
     </message>
     <message>
         <source>交办（督办）单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigning unit</translation>
     </message>
     <message>
         <source>重复信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated petition</translation>
     </message>
     <message>
         <source>办理层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of handling</translation>
     </message>
     <message>
         <source>办理方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode of handling</translation>
     </message>
     <message>
         <source>诉求定性</source>
-        <translation type="unfinished">Nature of the demands</translation>
+        <translation>Nature of the demands</translation>
     </message>
     <message>
         <source>定性日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Judged on</translation>
     </message>
     <message>
         <source>定性理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why judged so</translation>
     </message>
     <message>
         <source>来源</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>信访目的</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose of petition</translation>
     </message>
     <message>
         <source>评价</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating</translation>
     </message>
     <message>
         <source>评价意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark with the rating</translation>
     </message>
     <message>
         <source>办理途径</source>
-        <translation type="unfinished"></translation>
+        <translation>Route of handling</translation>
     </message>
     <message>
         <source>化解方式</source>
-        <translation type="unfinished"></translation>
+        <translation>How settled</translation>
     </message>
     <message>
         <source>化解日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled on</translation>
     </message>
     <message>
         <source>化解情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What was settled</translation>
     </message>
     <message>
         <source>签字领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed off by</translation>
     </message>
     <message>
         <source>签字同意销号日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed off on</translation>
     </message>
     <message>
         <source>越级</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped a level</translation>
     </message>
     <message>
         <source>内控时限</source>
-        <translation type="unfinished">Internal target</translation>
+        <translation>Internal target</translation>
     </message>
     <message>
         <source>扬言</source>
-        <translation type="unfinished"></translation>
+        <translation>Threatens</translation>
     </message>
 </context>
 <context>
@@ -2895,11 +2910,11 @@
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of case</translation>
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3067,17 @@
     <message>
         <source>草稿已存 {time}</source>
         <translation>Draft saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>{title}：{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation type="unfinished">View</translation>
     </message>
 </context>
 <context>
@@ -3271,15 +3297,15 @@
     </message>
     <message>
         <source>没有写明类别，按文字登记为{kind}，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind is not given; registered as {kind} by its text, please check</translation>
     </message>
     <message>
         <source>写的是约数或读不准，请核对；原文记在备注里</source>
-        <translation type="unfinished"></translation>
+        <translation>Given roughly or unclear, please check; the original words are in the remark</translation>
     </message>
     <message>
         <source>既没有写事项，也没有写情况和诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither the matter nor the facts nor the demands are given</translation>
     </message>
 </context>
 <context>
@@ -7981,279 +8007,279 @@
     <name>Matters</name>
     <message>
         <source>请写明反映的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what the petition is about</translation>
     </message>
     <message>
         <source>定性日期应在登记日期以后、今天以前</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of judgement lies between registration and today</translation>
     </message>
     <message>
         <source>“{title}”已于{day}通过，不能再改</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{title}&quot; was adopted on {day} and stands</translation>
     </message>
     <message>
         <source>确需调整，请另拟一份分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>If it must change, draft another distribution</translation>
     </message>
     <message>
         <source>各户合计{sum}元，应分配{total}元，相差{difference}元；分文不差才能通过</source>
-        <translation type="unfinished"></translation>
+        <translation>The shares come to {sum} yuan, the total is {total} yuan, the difference {difference} yuan; it is adopted only when they agree to the fen</translation>
     </message>
     <message>
         <source>请填写分配方案名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the distribution</translation>
     </message>
     <message>
         <source>应分配的总额要大于零，不超过一万亿元</source>
-        <translation type="unfinished"></translation>
+        <translation>The total must be above zero and at most a trillion yuan</translation>
     </message>
     <message>
         <source>这一户不在本案的户名单里</source>
-        <translation type="unfinished"></translation>
+        <translation>This household is not on the list of the case</translation>
     </message>
     <message>
         <source>同一户写了两次</source>
-        <translation type="unfinished"></translation>
+        <translation>The same household stands here twice</translation>
     </message>
     <message>
         <source>金额不能是负数，也不能超过一万亿元</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount is neither negative nor above a trillion yuan</translation>
     </message>
     <message>
         <source>交办日期应在1900年以后、今天以前</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of assignment lies between 1900 and today</translation>
     </message>
     <message>
         <source>要求办结的日期早于交办日期</source>
-        <translation type="unfinished"></translation>
+        <translation>It is to be concluded before it was assigned</translation>
     </message>
     <message>
         <source>信访次数应在1到{most}之间</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of petitions is between 1 and {most}</translation>
     </message>
     <message>
         <source>人数应在1到{most}之间</source>
-        <translation type="unfinished">The number of people must be between 1 and {most}</translation>
+        <translation>The number of people is between 1 and {most}</translation>
     </message>
     <message>
         <source>没有“{code}”这一项</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no &quot;{code}&quot;</translation>
     </message>
     <message>
         <source>{number}是一般纠纷，没有信访、包案方面的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is a plain dispute without petition or lead</translation>
     </message>
     <message>
         <source>需要领导包案的，请先列入包案</source>
-        <translation type="unfinished"></translation>
+        <translation>To have a leader answer for it, put it under a lead first</translation>
     </message>
     <message>
         <source>代表不超过{most}人（《信访工作条例》第二十条），现选了{count}人</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} representatives (Petition Regulations, art. 20); {count} are chosen</translation>
     </message>
     <message>
         <source>{name}等户已写进分配方案，不能移出名单</source>
-        <translation type="unfinished"></translation>
+        <translation>A distribution names {name} and others; they stay on the list</translation>
     </message>
     <message>
         <source>请先改分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the distribution first</translation>
     </message>
     <message>
         <source>名单里没有可以导入的户</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has no household to take in</translation>
     </message>
     <message>
         <source>没有户主姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>No name of the householder</translation>
     </message>
     <message>
         <source>请填写信访人</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the petitioner</translation>
     </message>
     <message>
         <source>请选择信访事项、信访积案或历史遗留问题；一般纠纷请到纠纷登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose petition, backlog or legacy case; plain disputes are registered as disputes</translation>
     </message>
     <message>
         <source>请填写事项名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the matter</translation>
     </message>
     <message>
         <source>集体信访的代表不超过{most}人（《信访工作条例》第二十条），其余的人请记入户名单</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} speak for a group (Petition Regulations, art. 20); put the others on the list of households</translation>
     </message>
     <message>
         <source>选的经办人不在用</source>
-        <translation type="unfinished"></translation>
+        <translation>The person chosen to handle it no longer works here</translation>
     </message>
     <message>
         <source>还没有写明信访人，请补填</source>
-        <translation type="unfinished"></translation>
+        <translation>No petitioner is named yet; please add</translation>
     </message>
     <message>
         <source>集体信访，请推选不超过{most}名代表</source>
-        <translation type="unfinished"></translation>
+        <translation>A group: have it choose at most {most} representatives</translation>
     </message>
     <message>
         <source>上级交办的，请写明交办单位和文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned from above: give the unit and the document</translation>
     </message>
     <message>
         <source>信访人与{number}“{title}”相同，请确认不是重复登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Same petitioner as {number} &quot;{title}&quot;; please make sure it is not registered twice</translation>
     </message>
     <message>
         <source>{number}现在是“{state}”，调解不成或终止以后才引导信访</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is &quot;{state}&quot;; it becomes a petition only after mediation failed or ended</translation>
     </message>
     <message>
         <source>{number}现在是“{state}”，不能委托移送调解</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is &quot;{state}&quot; and cannot be entrusted to mediation</translation>
     </message>
     <message>
         <source>不能与本案自己关联</source>
-        <translation type="unfinished"></translation>
+        <translation>A case is not linked to itself</translation>
     </message>
     <message>
         <source>{number}已经与本案关联</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is linked to this case already</translation>
     </message>
     <message>
         <source>{number}已作废</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is void</translation>
     </message>
     <message>
         <source>日期应在登记日期以后、今天以前</source>
-        <translation type="unfinished">The date must lie between the registration date and today</translation>
+        <translation>The day lies between registration and today</translation>
     </message>
     <message>
         <source>{number}已经转出，见{other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} was passed on already, see {other}</translation>
     </message>
     <message>
         <source>日期不能早于1900年</source>
-        <translation type="unfinished"></translation>
+        <translation>The day cannot be before 1900</translation>
     </message>
     <message>
         <source>日期早于前一步的{day}，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is before the step it follows ({day}), please check</translation>
     </message>
     <message>
         <source>{number}现在是“{state}”，还没有办结，不用登记反弹</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is &quot;{state}&quot;; it has not ended, so there is no relapse</translation>
     </message>
     <message>
         <source>反弹日期应在登记日期以后、今天以前</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the relapse lies between registration and today</translation>
     </message>
     <message>
         <source>包案领导已经签字同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead has signed off already</translation>
     </message>
     <message>
         <source>签字日期应在{first}以后、今天以前</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of signing lies between {first} and today</translation>
     </message>
     <message>
         <source>{number}现在是“{state}”，还没有开始化解，不能记化解和办结</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is &quot;{state}&quot;; nothing can be settled or concluded before it is being resolved</translation>
     </message>
     <message>
         <source>日期早于登记日期{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is before the registration on {day}</translation>
     </message>
     <message>
         <source>请选择化解方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Say how it was settled</translation>
     </message>
     <message>
         <source>信访人不接受的还没有化解；程序走完的请只记办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>What the person refuses is not settled; if the procedure is over, record only the day it was concluded</translation>
     </message>
     <message>
         <source>评价应在{lowest}到{highest}分之间</source>
-        <translation type="unfinished"></translation>
+        <translation>The rating is between {lowest} and {highest}</translation>
     </message>
     <message>
         <source>只有本案的包案领导本人可以签字同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the lead himself signs off a case</translation>
     </message>
     <message>
         <source>包案领导不在的，等他回来签字；代管的人不能代签</source>
-        <translation type="unfinished"></translation>
+        <translation>If he is away, wait for him; a deputy cannot sign in his place</translation>
     </message>
     <message>
         <source>{number}现在是“{state}”，化解或程序终结以后才能签字销号</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is &quot;{state}&quot;; it is signed off only once settled or ended</translation>
     </message>
     <message>
         <source>请另存为 .xlsx 或 .csv 再导入，也可以复制后粘贴</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it as .xlsx or .csv and try again, or copy and paste</translation>
     </message>
     <message>
         <source>“{name}”不是能读的表格</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; is no sheet that can be read</translation>
     </message>
     <message>
         <source>请用表格软件打开后另存为 .xlsx 再导入，也可以复制后粘贴</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in a spreadsheet program, save it as .xlsx and try again, or copy and paste</translation>
     </message>
     <message>
         <source>“{name}”打不开：文件已损坏或不是 Excel 表格</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; cannot be opened: it is damaged or no Excel sheet</translation>
     </message>
     <message>
         <source>“{name}”超过{limit}MB，不像是一张户名单</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; is above {limit} MB, too large for a list of households</translation>
     </message>
     <message>
         <source>没有找到文件“{name}”</source>
-        <translation type="unfinished">File &quot;{name}&quot; was not found</translation>
+        <translation>The file &quot;{name}&quot; was not found</translation>
     </message>
     <message>
         <source>打不开文件“{name}”，请检查读取权限</source>
-        <translation type="unfinished">File &quot;{name}&quot; cannot be opened; check that you may read it</translation>
+        <translation>The file &quot;{name}&quot; cannot be opened, check whether it may be read</translation>
     </message>
     <message>
         <source>“{name}”不是完整的 CSV 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; is no complete CSV file</translation>
     </message>
     <message>
         <source>“{name}”的文字编码读不出，请另存为 UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>The encoding of &quot;{name}&quot; cannot be read, save it as UTF-8</translation>
     </message>
     <message>
         <source>“{name}”超过{most}行，不像是一张户名单</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; has more than {most} lines, too many for a list of households</translation>
     </message>
     <message>
         <source>请填写表决事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what was voted on</translation>
     </message>
     <message>
         <source>赞成{count}票，没有达到“{needed}”，不能记为通过</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} votes in favour do not reach &quot;{needed}&quot;; it was not carried</translation>
     </message>
     <message>
         <source>没有这份分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such distribution</translation>
     </message>
     <message>
         <source>人数不能是负数</source>
-        <translation type="unfinished"></translation>
+        <translation>A number of people is not negative</translation>
     </message>
     <message>
         <source>请填写应到人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Say how many may vote</translation>
     </message>
     <message>
         <source>到会人数多于应到人数</source>
-        <translation type="unfinished"></translation>
+        <translation>More came than may vote</translation>
     </message>
     <message>
         <source>赞成、反对、弃权共{cast}票，多于到会的{present}人</source>
-        <translation type="unfinished"></translation>
+        <translation>{cast} votes in all, more than the {present} who came</translation>
     </message>
 </context>
 <context>
@@ -8638,7 +8664,7 @@
     </message>
     <message>
         <source>转入回访</source>
-        <translation type="unfinished">On to visits</translation>
+        <translation>On to visits</translation>
     </message>
     <message>
         <source>程序终结，做好疏导和帮扶</source>
@@ -8650,23 +8676,23 @@
     </message>
     <message>
         <source>研判，给诉求定性</source>
-        <translation type="unfinished"></translation>
+        <translation>Study it, judge the demands</translation>
     </message>
     <message>
         <source>送达不予受理告知书，销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliver the notice of non-acceptance, strike off</translation>
     </message>
     <message>
         <source>回访后由包案领导签字销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit, then the lead signs off</translation>
     </message>
     <message>
         <source>已销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck off</translation>
     </message>
     <message>
         <source>{day}前完成方案步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan step due by {day}</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9229,7 @@
     </message>
     <message>
         <source>信访事项的编号格式要与其他系列不同，否则会有相同的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of petitions need a pattern of their own, or numbers would repeat</translation>
     </message>
 </context>
 <context>
@@ -9652,7 +9678,7 @@
     </message>
     <message>
         <source>集体信访的代表不超过{most}人（《信访工作条例》第二十条），其余的人请记入户名单</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} speak for a group (Petition Regulations, art. 20); put the others on the list of households</translation>
     </message>
 </context>
 <context>
@@ -11314,59 +11340,59 @@
     </message>
     <message>
         <source>没有可以分摊的份额：份额要大于零，金额不能是负数</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to share by: shares are above zero and the amount is not negative</translation>
     </message>
     <message>
         <source>表头</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>标题、合计或填表栏</source>
-        <translation type="unfinished"></translation>
+        <translation>Title, total or form line</translation>
     </message>
     <message>
         <source>一张名单最多{most}户</source>
-        <translation type="unfinished"></translation>
+        <translation>A list has at most {most} households</translation>
     </message>
     <message>
         <source>比表头多出“{text}”，不知道是哪一栏</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; goes beyond the header; its column is unknown</translation>
     </message>
     <message>
         <source>与第{line}行重复</source>
-        <translation type="unfinished"></translation>
+        <translation>The same as line {line}</translation>
     </message>
     <message>
         <source>与第{line}行同名，请确认不是同一户</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name as line {line}; please make sure it is another household</translation>
     </message>
     <message>
         <source>有一栏超过{longest}个字</source>
-        <translation type="unfinished"></translation>
+        <translation>A column has more than {longest} characters</translation>
     </message>
     <message>
         <source>没有户主姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>No name of the householder</translation>
     </message>
     <message>
         <source>姓名“{name}”里有数字</source>
-        <translation type="unfinished"></translation>
+        <translation>The name &quot;{name}&quot; has digits in it</translation>
     </message>
     <message>
         <source>“{name}”是几个人，请每户一行</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; is several people; one household a line</translation>
     </message>
     <message>
         <source>身份证号“{text}”是{count}位，应为18位</source>
-        <translation type="unfinished"></translation>
+        <translation>The ID number &quot;{text}&quot; has {count} characters instead of 18</translation>
     </message>
     <message>
         <source>人口“{text}”不是1到{most}之间的数</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; is no number of people between 1 and {most}</translation>
     </message>
     <message>
         <source>还没有经审批并签收的包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead has been approved and has acknowledged</translation>
     </message>
     <message>
         <source>还没有责任单位</source>
@@ -11378,119 +11404,119 @@
     </message>
     <message>
         <source>化解方案还没有批准</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is not approved</translation>
     </message>
     <message>
         <source>化解方案里没有化解时限</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has no due date</translation>
     </message>
     <message>
         <source>还没有诉求定性</source>
-        <translation type="unfinished"></translation>
+        <translation>The demands are not judged</translation>
     </message>
     <message>
         <source>还没有提出包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead is proposed</translation>
     </message>
     <message>
         <source>包案领导还没有批准并签收</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead is not approved and acknowledged</translation>
     </message>
     <message>
         <source>处理意见书还没有送达，也没有生效的调解协议</source>
-        <translation type="unfinished"></translation>
+        <translation>No opinion is delivered and no agreement in effect</translation>
     </message>
     <message>
         <source>还没有记录化解日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of settlement is not recorded</translation>
     </message>
     <message>
         <source>还没有记录化解方式</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was settled is not recorded</translation>
     </message>
     <message>
         <source>还没有记录信访人态度</source>
-        <translation type="unfinished"></translation>
+        <translation>What the petitioner says is not recorded</translation>
     </message>
     <message>
         <source>信访人不接受，不能记为已化解</source>
-        <translation type="unfinished"></translation>
+        <translation>The petitioner refuses; it is not settled</translation>
     </message>
     <message>
         <source>还没有记录办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of conclusion is not recorded</translation>
     </message>
     <message>
         <source>还没有稳控责任人或稳控单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is charged with keeping it stable</translation>
     </message>
     <message>
         <source>未化解稳控的不能销号，要先化解或程序终结</source>
-        <translation type="unfinished"></translation>
+        <translation>What is only held stable is not struck off; settle or conclude it first</translation>
     </message>
     <message>
         <source>没有佐证材料：协议、收据、照片或签字原件</source>
-        <translation type="unfinished"></translation>
+        <translation>No proof: agreement, receipt, photo or signed original</translation>
     </message>
     <message>
         <source>包案领导还没有签字同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead has not signed off</translation>
     </message>
     <message>
         <source>化解（办结）以后还没有回访结果</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit with a result since it was settled or concluded</translation>
     </message>
     <message>
         <source>方案里还有步骤没有完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of the plan are open</translation>
     </message>
     <message>
         <source>还有督办单没有办结</source>
-        <translation type="unfinished"></translation>
+        <translation>A supervision slip is open</translation>
     </message>
     <message>
         <source>不予受理告知书还没有定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice of non-acceptance is not issued</translation>
     </message>
     <message>
         <source>认定已化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>转入回访期</source>
-        <translation type="unfinished"></translation>
+        <translation>On to visits</translation>
     </message>
     <message>
         <source>提请核实化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask to check</translation>
     </message>
     <message>
         <source>继续化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on resolving</translation>
     </message>
     <message>
         <source>反弹，恢复化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Relapsed, resolve again</translation>
     </message>
     <message>
         <source>提请包案审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask to approve the lead</translation>
     </message>
     <message>
         <source>制定方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw up the plan</translation>
     </message>
     <message>
         <source>开始化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Start resolving</translation>
     </message>
     <message>
         <source>送达协议或意见书</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement or opinion delivered</translation>
     </message>
     <message>
         <source>未化解，转稳控</source>
-        <translation type="unfinished"></translation>
+        <translation>Not settled, hold stable</translation>
     </message>
     <message>
         <source>这项包案不在等信访办审核</source>
