@@ -99,6 +99,7 @@ RIGHTS = frozenset(
 """The clocks of a right that somebody may use: when the time is over the right lapses, and nobody is late."""
 
 DUTIES_OF_LAW = frozenset(BY_LAW) - RIGHTS
+"""The clocks of the law that the office itself is bound by."""
 
 LOCAL_EXTENSION = range(1, 181)
 """Days by which a period of the office's own may be made longer at once."""

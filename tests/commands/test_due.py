@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from mediation_app.commands.exits import Exit
-from mediation_app.rules.permissions import Role
+from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import staff
-from mediation_app.services.books import Books, beijing_now
-from mediation_app.services.offices import NewOffice, create
+from mediation_app.services.audit import Act
+from mediation_app.services.books import SYSTEM, Books, beijing_now
+from mediation_app.services.offices import NewOffice, create, open_office
 from mediation_app.services.staff import NewStaff
 from tests.commands.conftest import Command
 from tests.services.matter_scenes import lead_by, people, studied
@@ -85,6 +86,16 @@ def test_it_changes_nothing(command: Command, folder: Path) -> None:
     after = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".lock"}
     kept = {name: data for name, data in before.items() if not name.endswith(("-wal", "-shm"))}
     assert {name: after[name] for name in kept} == kept
+
+
+def test_it_waits_for_no_writer(command: Command, folder: Path) -> None:
+    books = open_office(folder)
+    try:
+        with books.acting(SYSTEM, Permission.SUPERVISE) as desk:
+            desk.log(Act.EXPORTED)
+            assert command("--office", folder, "due", "--json").code == Exit.OK
+    finally:
+        books.close()
 
 
 def test_in_english(command: Command, folder: Path) -> None:

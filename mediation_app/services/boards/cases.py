@@ -36,7 +36,6 @@ class BoardCase:
     overdue: bool
     steps_done: int
     steps_total: int
-    steps_late: int
     last_activity: date
     days_silent: int
     deputising: bool = False
@@ -59,7 +58,7 @@ def board_cases(
 
 def _board_case(case: Case, clocks: tuple[CaseClock, ...], on: date, leader_id: int | None) -> BoardCase:
     lead = active_assignment(case.matter) if case.matter else None
-    steps = progress_of(current_plan(case), on)
+    steps = progress_of(current_plan(case))
     active = last_activity(case)
     return BoardCase(
         case_id=case.id,
@@ -75,7 +74,6 @@ def _board_case(case: Case, clocks: tuple[CaseClock, ...], on: date, leader_id: 
         overdue=any(clock.is_overdue for clock in clocks),
         steps_done=steps.done,
         steps_total=steps.total,
-        steps_late=steps.late,
         last_activity=active,
         days_silent=max((on - active).days, 0),
         deputising=leader_id is not None and lead is not None and lead.leader_id != leader_id,

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from mediation_app.model import Case, Office
 from mediation_app.rules.clock_facts import CaseClock
-from mediation_app.rules.clock_rules import BY_LAW, RIGHTS, ClockCode
+from mediation_app.rules.clock_rules import DUTIES_OF_LAW, ClockCode
 from mediation_app.rules.clocks import clocks
 from mediation_app.rules.deadlines import Calendar
 from mediation_app.rules.habits import Habits
@@ -19,6 +19,9 @@ from mediation_app.services.calendars import working_calendar
 from mediation_app.services.clocks.facts import clock_facts_of
 from mediation_app.services.clocks.loading import for_clocks
 from mediation_app.services.habits import habits_of
+
+_AT_THE_START = frozenset({ClockCode.PETITION_FORWARD, ClockCode.PETITION_NOTICE})
+"""The duties of the first days; an internal target is about the end."""
 
 
 def clocks_of(case: Case, calendar: Calendar, habits: Habits, today: date) -> tuple[CaseClock, ...]:
@@ -61,8 +64,6 @@ def nearest(found: Iterable[CaseClock]) -> CaseClock | None:
 
 def law_ends(found: Iterable[CaseClock]) -> date | None:
     """Return the earliest end that law or the instructing unit set for a case's open duties."""
-    bound = (set(BY_LAW) - RIGHTS - {ClockCode.PETITION_FORWARD, ClockCode.PETITION_NOTICE}) | {
-        ClockCode.INSTRUCTED
-    }
+    bound = DUTIES_OF_LAW - _AT_THE_START | {ClockCode.INSTRUCTED}
     ends = (clock.end for clock in found if clock.code in bound and clock.is_open)
     return min((end for end in ends if end is not None), default=None)
