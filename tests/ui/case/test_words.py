@@ -31,6 +31,10 @@ from ui.widgets.button_bar import ButtonBar
         ("draft:session:4:0", Destination(verb="session.new")),
         ("draft:session:4:9", Destination(verb="session.record:9")),
         ("draft:agreement:4:0", Destination(verb="agreement.draw")),
+        ("draft:plan:4:0", Destination(verb="plan.edit")),
+        ("draft:progress:4:0", Destination(verb="progress")),
+        ("verb:lead.agree:7", Destination(verb="lead.agree:7")),
+        ("section:risk", Destination(section="risk")),
         ("case", None),
         ("", None),
     ],
@@ -118,3 +122,22 @@ def test_a_bar_without_room_shows_pictures_and_keeps_the_names(
     bar.resize(600, 40)
     bar.fit()
     assert less.text() == "用 Word 打开"
+
+
+@pytest.mark.parametrize(
+    ("detail", "words"),
+    [
+        ({"before_colour": "yellow", "colour": "red", "reason": "扬言"}, ["黄色 → 红色", "原因：扬言"]),
+        ({"on": "2026-11-23", "times": 2, "destination": "县信访局"}, ["2026年11月23日", "2次", "县信访局"]),
+        ({"kind": "accepted", "on": "2026-11-23", "unit": ""}, ["2026年11月23日", "受理告知"]),
+        (
+            {"version": 1, "stage": "office", "agreed": False, "text": "补步骤"},
+            ["第1版", "信访办意见", "不同意", "补步骤"],
+        ),
+        ({"text": "核实面积", "files": 0}, ["核实面积"]),
+        ({"joined": ["王支书", "周明远"], "left": []}, ["加入：王支书、周明远"]),
+        ({"times": 3}, ["第3次打印"]),
+    ],
+)
+def test_acts_on_a_matter_are_told_in_words(detail: dict[str, object], words: list[str]) -> None:
+    assert list(detail_words(detail)) == words

@@ -10,6 +10,7 @@ from mediation_app.model import AgreementForm, PartyRole, Signer
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from mediation_app.services.changes import FIELD_LABELS
 from resources.i18n import QT_TRANSLATE_NOOP, Message, partial_text, render, translate
+from ui.pages.case.matter_timeline_words import MATTER_WORDS, told_apart
 from ui.wording import clauses, labelled, listed, money
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -17,6 +18,7 @@ _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 def detail_words(detail: Mapping[str, object]) -> Iterator[str]:
     """Yield the details worth reading, in the order people ask for them."""
+    detail = told_apart(detail)
     if "from" in detail and "to" in detail:
         detail = {**detail, "from": None, "to": f"{_state(detail['from'])} → {_state(detail['to'])}"}
     if isinstance(detail.get("before"), str) and isinstance(detail.get("after"), str):
@@ -125,6 +127,7 @@ _WORDS: Mapping[str, Callable[[object], str]] = {
     "times": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}次打印")),
     "files": _files,
     "result": _plain,
+    **MATTER_WORDS,
     "reason": _in(QT_TRANSLATE_NOOP("Timeline", "原因：{value}")),
     "changed": _changed,
 }

@@ -113,7 +113,8 @@ def verb_of(call: str) -> Verb:
 def why_not(desk: CaseDesk, call: str) -> str:
     """Say why a call cannot be made now; empty when it can."""
     verb, subject = verb_of(call), call.partition(":")[2]
-    return desk.why_not(verb.permission, when_ended=verb.when_ended) or verb.objection(desk, subject)
+    ended = desk.why_not(P.SEE_CASES, when_ended=verb.when_ended)
+    return ended or verb.objection(desk, subject) or desk.why_not(verb.permission, when_ended=True)
 
 
 def run(desk: CaseDesk, call: str) -> None:

@@ -204,7 +204,7 @@ class DistributionDialog(Dialog):
             self.badge.show_as(translate("CaseDialogs", "与总额相符"), Tone.ACCENT, Shape.CHECK)
 
     def _build(self) -> None:
-        self.head.setFixedHeight(px(176))
+        self.head.setFixedHeight(px(152))
         self.body.addWidget(self.head)
         row = QHBoxLayout()
         row.setSpacing(px(Space.S))

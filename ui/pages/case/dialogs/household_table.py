@@ -61,7 +61,7 @@ class HouseholdModel(QAbstractTableModel):
         super().__init__(parent)
         self.lines = [HouseholdLine(one, chosen=one.is_representative) for one in households]
         self._own_title = own_title
-        self._ticks = ticks
+        self.ticks = ticks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many households there are."""
@@ -90,7 +90,7 @@ class HouseholdModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows or says to a screen reader."""
         line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.CheckStateRole and self._ticks and index.column() == Column.OWN:
+        if role == Qt.ItemDataRole.CheckStateRole and self.ticks and index.column() == Column.OWN:
             return _CHECKED if line.chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.household.name} {self._words(line, Column(index.column()))}"
@@ -104,7 +104,7 @@ class HouseholdModel(QAbstractTableModel):
         """Let the last column be ticked or written in."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == Column.OWN:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable if self._ticks else Qt.ItemFlag.ItemIsEditable
+            flags |= Qt.ItemFlag.ItemIsUserCheckable if self.ticks else Qt.ItemFlag.ItemIsEditable
         return flags
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -112,7 +112,7 @@ class HouseholdModel(QAbstractTableModel):
         if index.column() != Column.OWN:
             return False
         line = self.lines[index.row()]
-        if self._ticks:
+        if self.ticks:
             line.chosen = Qt.CheckState(value) == _CHECKED
         else:
             line.amount = str(value or "").strip()
@@ -142,7 +142,7 @@ class HouseholdModel(QAbstractTableModel):
             Column.NAME: household.name,
             Column.PEOPLE: str(household.people or ""),
             Column.AREA: household.area,
-            Column.OWN: "" if self._ticks else line.amount,
+            Column.OWN: "" if self.ticks else line.amount,
         }[column]
 
 
@@ -165,7 +165,8 @@ def household_view(model: HouseholdModel, name: str) -> QTableView:
     header = view.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-    for column in (Column.ORDINAL, Column.NAME, Column.PEOPLE, Column.AREA):
+    drawn = Column.OWN if model.ticks else len(Column)
+    for column in range(drawn):
         view.setItemDelegateForColumn(column, CellDelegate(view))
     for column, width in ((Column.ORDINAL, 64), (Column.PEOPLE, 64), (Column.AREA, 110), (Column.OWN, 140)):
         view.setColumnWidth(column, px(width))

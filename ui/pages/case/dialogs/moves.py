@@ -2,8 +2,9 @@
 
 from forms.registry import entry
 from forms.spec import Values
+from mediation_app.rules.matter_road import RELAPSES_FROM
 from mediation_app.rules.retention import Retention
-from mediation_app.rules.workflow import CaseState, Missing, Move
+from mediation_app.rules.workflow import CaseState, Missing, Move, state_label
 from mediation_app.services import case_moves
 from mediation_app.services.case_moves import Close, Step
 from resources.i18n import render, translate
@@ -12,6 +13,7 @@ from ui.forms.reading import needed_day, text, tick
 from ui.forms.variants import with_field, without
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
+from ui.pages.case.dialogs.settling import relapse
 
 _WITH_ROUTES = frozenset({CaseState.REJECTED, CaseState.FAILED, CaseState.TERMINATED})
 _PAPER_AFTER = {
@@ -19,6 +21,9 @@ _PAPER_AFTER = {
     CaseState.FAILED: "termination_notice",
     CaseState.TERMINATED: "termination_notice",
 }
+
+_PAPER_OF_MATTER = {CaseState.REJECTED: "nonacceptance_notice"}
+_BEFORE_OUTCOME = frozenset({CaseState.ASSIGNING, CaseState.PLANNING, CaseState.RESOLVING})
 
 
 def move(desk: CaseDesk, state: str) -> None:
@@ -29,18 +34,26 @@ def move(desk: CaseDesk, state: str) -> None:
         return
     if target is CaseState.CLOSED:
         close(desk)
+    elif _is_relapse(desk, target):
+        relapse(desk)
     elif desk.case.state is CaseState.CLOSED:
         reopen(desk)
     else:
         _step(desk, step)
 
 
+def _is_relapse(desk: CaseDesk, target: CaseState) -> bool:
+    """Tell whether a move takes a matter that had ended back to its resolution."""
+    return desk.dossier.is_matter and desk.case.state in RELAPSES_FROM and target in _BEFORE_OUTCOME
+
+
 def close(desk: CaseDesk, _: str = "") -> None:
     """Close the case; what the dossier lacks is listed, and closing over it takes a reason."""
-    missing = desk.dossier.missing
+    missing, name = desk.dossier.missing, _closing_name(desk)
     blocking = [gap for gap in missing if gap.blocking]
     if blocking:
-        desk.warned.emit([translate("CaseDialogs", "还不能结案归档："), *_lines(blocking)])
+        words = translate("CaseDialogs", "还不能{closing}：").format(closing=name)
+        desk.warned.emit([words, *_lines(blocking)])
         return
 
     def save(values: Values) -> Work:
@@ -57,18 +70,23 @@ def close(desk: CaseDesk, _: str = "") -> None:
     lines = [
         translate("CaseDialogs", "卷内还缺："),
         *_lines(missing),
-        translate("CaseDialogs", "仍要结案的，请写明原因。"),
+        translate("CaseDialogs", "仍要{closing}的，请写明原因。").format(closing=name),
     ]
     words = "\n".join(lines) if missing else translate("CaseDialogs", "材料齐全。")
     sheet = Sheet(
-        title=translate("CaseDialogs", "结案归档"),
+        title=name,
         text=words,
-        accept_text=translate("CaseDialogs", "结案归档"),
+        accept_text=name,
         begin_at="reason" if missing else "",
     )
     values = {"on": desk.workspace.today(), "retention": desk.case.retention or Retention.SHORT.value}
-    done = translate("CaseDialogs", "已结案归档")
+    done = translate("CaseDialogs", "已{closing}").format(closing=name)
     desk.ask_form(spec, values, sheet, save, lambda _result: desk.changed(done))
+
+
+def _closing_name(desk: CaseDesk) -> str:
+    """Return 结案归档, of a petition, a backlog or a legacy case 销号."""
+    return render(state_label(CaseState.CLOSED, desk.case.kind))
 
 
 def reopen(desk: CaseDesk, _: str = "") -> None:
@@ -116,7 +134,7 @@ def tell_routes(desk: CaseDesk, _: str = "") -> None:
 
 
 def _step(desk: CaseDesk, step: Move) -> None:
-    with_routes = step.target in _WITH_ROUTES
+    with_routes = step.target in _WITH_ROUTES and not desk.dossier.is_matter
 
     def save(values: Values) -> Work:
         command = Step(
@@ -131,8 +149,9 @@ def _step(desk: CaseDesk, step: Move) -> None:
 
     def done(_state: CaseState) -> None:
         desk.changed(translate("CaseDialogs", "已办理：{step}").format(step=render(step.label)))
-        if step.target in _PAPER_AFTER:
-            desk.paperWanted.emit(_PAPER_AFTER[step.target], 0)
+        papers = _PAPER_OF_MATTER if desk.dossier.is_matter else _PAPER_AFTER
+        if step.target in papers:
+            desk.paperWanted.emit(papers[step.target], 0)
 
     spec = with_field(entry("step"), "reason", required=step.needs_reason)
     spec = spec if with_routes else without(spec, "told_routes")

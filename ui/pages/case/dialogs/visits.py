@@ -35,6 +35,15 @@ _NO_NEXT = Field(
     label=QT_TRANSLATE_NOOP("Forms", "不再约定下次的原因"),
     max_length=200,
 )
+_OF_MATTERS = {
+    "visited": QT_TRANSLATE_NOOP("Forms", "见到谁"),
+    "done_on": QT_TRANSLATE_NOOP("Forms", "日期"),
+    "visitor_id": QT_TRANSLATE_NOOP("Forms", "走访人"),
+    "rebound": QT_TRANSLATE_NOOP("Forms", "有无反弹、激化的迹象"),
+    "text": QT_TRANSLATE_NOOP("Forms", "谈了什么、什么情况"),
+    "next_agreed_on": QT_TRANSLATE_NOOP("Forms", "约定的下次日期"),
+}
+"""What the fields are called where a visit need not be a 回访 of an agreement."""
 _ONLY_OF_RETURNS = ("method", "fulfilment", "went_to_court")
 
 
@@ -105,6 +114,8 @@ def visit_spec(desk: CaseDesk) -> FormSpec:
     spec = with_field(form("visit_record").spec, "visited", span=2)
     for name in _ONLY_OF_RETURNS:
         spec = with_field(spec, name, when=When("kind", (VisitKind.RETURN,)))
+    for name, words in (_OF_MATTERS if desk.case.matter is not None else {}).items():
+        spec = with_field(spec, name, label=words)
     own = (_NO_NEXT,) if _is_owned(desk) else ()
     parts = tuple(
         replace(part, fields=(_KIND, *part.fields, *own)) if part is spec.sections[0] else part
