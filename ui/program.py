@@ -17,6 +17,8 @@ from mediation_app.services import folders, offices, staff
 from mediation_app.services.books import Books
 from resources import i18n
 from ui import messages, stylesheet, theme, translation
+from ui.background import Background
+from ui.due_notice import DueNotice
 from ui.main_window import MainWindow
 from ui.presence import Presence
 from ui.settings import Settings
@@ -166,6 +168,12 @@ class Program(QObject):
         if not (place[0] and window.go(*place)):
             window.go(next(spec.key for spec in window.specs if spec.in_rail))
         self._show(window)
+        self._go_on_behind(window)
+
+    def _go_on_behind(self, window: MainWindow) -> None:
+        background = Background(window.workspace, window)
+        background.dueTold.connect(DueNotice(window).tell)
+        background.start()
 
     def _rebuild(self) -> None:
         window = self.window

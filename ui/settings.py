@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -58,6 +59,27 @@ class Settings:
     def remember_staff(self, office: str, staff_id: int) -> None:
         """Note who acts in the office at that place."""
         self._put(f"staff/{_key(office)}", str(staff_id))
+
+    @property
+    def tells_due(self) -> bool:
+        """Tell whether a word of what is due is shown once a day; it is unless switched off."""
+        return self._text("tells_due") != "no"
+
+    @tells_due.setter
+    def tells_due(self, value: bool) -> None:
+        self._put("tells_due", "yes" if value else "no")
+
+    def told_due_on(self, office: str, staff_id: int) -> date | None:
+        """Return the last day on which somebody was told what is due in the office at that place."""
+        found = self._text(f"told/{_key(office)}/{staff_id}")
+        try:
+            return date.fromisoformat(found) if found else None
+        except ValueError:
+            return None
+
+    def remember_told_due(self, office: str, staff_id: int, day: date) -> None:
+        """Note that somebody was told what is due on a day."""
+        self._put(f"told/{_key(office)}/{staff_id}", day.isoformat())
 
     @property
     def geometry(self) -> QByteArray:

@@ -1,6 +1,6 @@
-"""How the program looks to this person: language and type size."""
+"""How the program looks to this person: language, type size, and whether it tells what is due."""
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
 from resources import i18n
 from resources.i18n import Language
@@ -27,7 +27,13 @@ class DisplaySection(SettingsSection):
         size = Card(self.tr("字号"))
         size.body.addWidget(self._row(self.usual, self.large))
         self.cards.addWidget(language)
+        self.due = QCheckBox(self.tr("每天提醒一次当天要办的事（只显示件数，不显示姓名）"))
+        self.due.setChecked(workspace.settings.tells_due)
+        self.due.toggled.connect(self.choose_due)
+        told = Card(self.tr("提醒"))
+        told.body.addWidget(self.due)
         self.cards.addWidget(size)
+        self.cards.addWidget(told)
         self.cards.addStretch(1)
         self.chinese.clicked.connect(lambda: self.choose_language("zh"))
         self.english.clicked.connect(lambda: self.choose_language("en"))
@@ -46,6 +52,10 @@ class DisplaySection(SettingsSection):
         if large != (theme.scale() > 1):
             self.workspace.settings.large_type = large
             self.workspace.reloadWanted.emit()
+
+    def choose_due(self, wanted: bool) -> None:
+        """Tell once a day what is due, or do not."""
+        self.workspace.settings.tells_due = wanted
 
     def _row(self, *choices: QRadioButton) -> QWidget:
         row = QWidget()
