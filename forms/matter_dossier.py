@@ -12,7 +12,7 @@ from forms import (
     oral_agreement,
 )
 from forms.evidence_list import kept_files
-from forms.matter_stage import has_reached, of_matter, stage
+from forms.matter_stage import has_reached, is_matter, of_matter, stage
 from forms.matters import (
     acceptance_notice,
     assign_letter,
@@ -114,7 +114,9 @@ def _receipts(_case: Case, matter: Matter) -> Needs:
 
 @of_matter
 def _households(case: Case, matter: Matter) -> Needs:
-    if matter.distributions or matter.votes or is_collective(case):
+    """Yield the table of households: their list is kept apart and may be there whatever the case says."""
+    led = is_matter(case) and stage(case) is not S.REJECTED
+    if led or matter.distributions or matter.votes or is_collective(case):
         yield 0, Need.OPTIONAL
 
 

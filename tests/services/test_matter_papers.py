@@ -64,6 +64,14 @@ def test_the_households_stand_in_their_table(books: Books) -> None:
     assert slips(scene)["household_table"].state is SlipState.ISSUED
 
 
+def test_a_list_of_households_has_its_table_however_many_the_case_says(books: Books) -> None:
+    who = matter_scenes.people(books)
+    scene = matter_scenes.matter(books, who.clerk, people_count=None)
+    assert slips(scene)["household_table"].state is SlipState.MISSING
+    households.take_in(books, who.clerk, scene.case_id, (HouseholdRow(name="陈大"),))
+    assert slips(scene)["household_table"].state is SlipState.DRAFT
+
+
 def test_a_crowd_without_a_list_has_no_table_to_issue(books: Books) -> None:
     who = matter_scenes.people(books)
     scene = matter_scenes.matter(books, who.clerk, people_count=40)
