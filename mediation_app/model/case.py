@@ -97,7 +97,7 @@ class Case(Identified, Base):
     """The day the parties were told of the arbitration, administrative and court routes (art. 26)."""
     closed_on: Mapped[date | None]
     closed_from: Mapped[CaseState | None] = mapped_column(coded(CaseState))
-    """The state before 结案归档, to which reopening leads back."""
+    """The state before 结案归档, to which reopening leads back; of a matter how it ended, from 回访期 on."""
     retention: Mapped[str] = mapped_column(String(12), default="")
     """保管期限: 短期, 长期 or 永久; empty until closing proposes one."""
     voided_on: Mapped[date | None]
