@@ -1,4 +1,4 @@
-"""What goes on without anybody asking: 督办 at the start, hourly and on a new day, and a word of what is due."""
+"""What goes on without anybody asking: 督办 at the start, hourly and on a new day; a word of what is due."""
 
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ _QUIET_KINDS = frozenset({TodayKind.DRAFT, TodayKind.TO_PRINT, TodayKind.TO_SIGN
 
 
 class Background(QObject):
-    """Look every minute whether an hour or the day is over; the work itself is done on the database thread."""
+    """Look every minute whether an hour or the day is over; the work is done on the database thread."""
 
     dueTold = Signal(str, str)
     """Title and words of what is due today, once a day for each person."""

@@ -1,4 +1,4 @@
-"""A word of what is due today: on the desktop where the system shows such words, else at the window's foot."""
+"""A word of what is due today: on the desktop where the system shows such words, else in the window."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -27,10 +27,15 @@ def scene(file_books: Books) -> Scene:
 
 
 @pytest.fixture
-def behind(scene: Scene, seat: Seat, file_books: Books, qtbot: QtBot) -> Iterator[Background]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    yield Background(seat(people(file_books).deputy), window)
+def room(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def behind(scene: Scene, seat: Seat, file_books: Books, room: QWidget) -> Background:
+    return Background(seat(people(file_books).deputy), room)
 
 
 def slips(books: Books) -> int:
