@@ -221,6 +221,13 @@ class GroupedList(QListView):
             self.setCurrentIndex(self._model.index(heads[number] + 1))
             self.setFocus()
 
+    def next_group(self) -> None:
+        """Go to the first row of the next group, after the last one to the first."""
+        heads = [n for n, item in enumerate(self._model.items) if isinstance(item, Group)]
+        at = self.currentIndex().row()
+        following = next((place for place, head in enumerate(heads) if head > at), 0)
+        self.go_to_group(following)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that this list is the one in use."""
         super().focusInEvent(event)

@@ -71,6 +71,12 @@ class MinePanel(Panel):
                 shortcut="Ctrl+B",
                 enabled=self.workspace.can(Permission.LEAD),
             ),
+            Command(
+                key="leading-group",
+                title=self.tr("下一组"),
+                run=self.next_group,
+                shortcut="Ctrl+Down",
+            ),
             Command(key="leading-other", title=self.tr("换一栏"), run=self.other_list, shortcut="F6"),
         )
 
@@ -112,9 +118,13 @@ class MinePanel(Panel):
         """Go to the other list."""
         (self.cases if self._in_use is self.duties else self.duties).setFocus()
 
+    def next_group(self) -> None:
+        """Go to the next group of what is to be done."""
+        self.duties.next_group()
+
     def show_board(self, board: LeaderBoard) -> None:
         """Show the figures and both lists."""
-        self.board = board
+        is_first, self.board = self.board is None, board
         today = self.workspace.today()
         self.strip.tell(board.cases, today)
         self._show_cases()
@@ -124,6 +134,8 @@ class MinePanel(Panel):
         self.tell(self._summary(board))
         if self._in_use.current() is None:
             self._take_up(self.cases if self._in_use is self.duties else self.duties)
+        if is_first and (self.cases.hasFocus() or self.duties.hasFocus()):
+            self.focus_first()
         self.commandsChanged.emit()
 
     def _may_do(self, duty: Duty | None) -> bool:
