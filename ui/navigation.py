@@ -53,6 +53,14 @@ class CaseTarget:
     target: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DutyTarget:
+    """A line of a leader's page: ``approval`` or ``supervision``, and the case it is about."""
+
+    kind: str
+    case_id: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
     """Something the user can ask for: by key, from the palette or by a button.
@@ -69,3 +77,5 @@ class Command:
     enabled: bool = True
     kind: str = ""
     """Look of its button: ``primary``, ``quiet``, ``danger`` or empty."""
+    why: str = ""
+    """Why it cannot be done now, where it is not enabled."""

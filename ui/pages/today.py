@@ -11,14 +11,16 @@ from mediation_app.services.today import TodayDesk
 from mediation_app.services.today_rows import TodayKind, TodayRow
 from ui.models.looks import short_day
 from ui.models.today_rows import groups_of, label_of
-from ui.navigation import Command
+from ui.navigation import Command, DutyTarget
 from ui.pages.base import Page
 from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, GroupedList, PageHeader, PanelButton, Row, label
 from ui.workspace import Workspace
 
-TILES = 9
+TILES = len(TodayKind)
 TILE_WIDTH = 200
+_OF_LEADERS = frozenset({TodayKind.APPROVAL, TodayKind.SUPERVISION})
+"""What is done on 积案包案."""
 
 
 class Tile(PanelButton):
@@ -95,7 +97,9 @@ class TodayPage(Page):
         if not isinstance(waiting, TodayRow):
             return
         case_id = waiting.case_id or _case_of_draft(waiting.target)
-        if case_id:
+        if case_id and waiting.kind in _OF_LEADERS:
+            self.workspace.open_page("leading", DutyTarget(waiting.kind.value, case_id))
+        elif case_id:
             self.workspace.open_case(case_id, waiting.target)
         else:
             self.workspace.new_case()

@@ -1,5 +1,6 @@
 """A list under headings: up and down run through the rows, Enter opens one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -204,6 +205,14 @@ class GroupedList(QListView):
         for number, item in enumerate(self._model.items):
             if isinstance(item, Row) and item.target == target:
                 self.setCurrentIndex(self._model.index(number))
+
+    def go_to_first_of(self, is_wanted: Callable[[object], bool]) -> bool:
+        """Make the first row with such a target the current one; False when there is none."""
+        for number, item in enumerate(self._model.items):
+            if isinstance(item, Row) and is_wanted(item.target):
+                self.setCurrentIndex(self._model.index(number))
+                return True
+        return False
 
     def go_to_first(self) -> None:
         """Make the first row the current one."""

@@ -6,15 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from mediation_app.services import drafts, intake, mediation
+from mediation_app.services import drafts, intake, mediation, offices
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.mediation import PlanSession
 from tests.builders import applicant, dispute, respondent
 from tests.conftest import SteadyClock
+from tests.services.matter_scenes import people
 from tests.ui.keys import Key, press
+from ui.main_window import MainWindow
+from ui.navigation import DutyTarget
+from ui.pages.leading import LeadingPage
+from ui.pages.leading.mine import MinePanel
+from ui.pages.leading.rows import DutyKind
 from ui.pages.today import TodayPage
+from ui.settings import Settings
+from ui.tasks import Tasks
 from ui.theme import Tone
-from ui.workspace import Workspace
+from ui.workspace import OpenOffice, Workspace
 
 Settle = Callable[[], None]
 Shown = Callable[[QWidget], None]
@@ -115,3 +123,31 @@ def test_a_change_elsewhere_is_seen_at_once(
     workspace.changes.draftsChanged.emit()
     settle()
     assert page.list_card.isVisible()
+
+
+def test_what_waits_for_a_word_leads_to_the_leaders_page(
+    forty_books: Books, tasks: Tasks, settings: Settings, shown: Shown, settle: Settle
+) -> None:
+    opened = OpenOffice(books=forty_books, office=offices.office_of(forty_books))
+    workspace = Workspace(opened, people(forty_books).deputy, tasks, settings)
+    window = MainWindow(workspace)
+    shown(window)
+    window.go("today")
+    settle()
+    page = window.page()
+    assert isinstance(page, TodayPage)
+    page.list.setFocus()
+    press(Key.Key_Return, on=page.list)
+    settle()
+    leading = window.page()
+    assert isinstance(leading, LeadingPage)
+    panel = leading.panel()
+    assert isinstance(panel, MinePanel)
+    duty = panel.current()
+    assert duty is not None
+    assert duty.kind is DutyKind.APPROVAL
+    window.go("leading", DutyTarget("supervision", 2))
+    settle()
+    duty = panel.current()
+    assert duty is not None
+    assert (duty.kind, duty.case_id) == (DutyKind.SUPERVISION, 2)

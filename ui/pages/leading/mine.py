@@ -9,10 +9,10 @@ from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import staff
 from mediation_app.services.boards import leader as leader_service
 from mediation_app.services.boards.leader import LeaderBoard
-from ui.navigation import Command
+from ui.navigation import Command, DutyTarget
 from ui.pages.leading import away, duties
 from ui.pages.leading.panel import Panel
-from ui.pages.leading.rows import Duty, DutyKind, case_group, duty_groups
+from ui.pages.leading.rows import Duty, DutyKind, case_group, duty_groups, is_about
 from ui.pages.leading.strip import Strip
 from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, GroupedList, Row
@@ -35,6 +35,7 @@ class MinePanel(Panel):
         )
         self.no_duties = EmptyState("circle-check", self.tr("没有等待办理的事"))
         self.board: LeaderBoard | None = None
+        self._wanted: DutyTarget | None = None
         self._build()
         self._connect()
         self._ask_leaders()
@@ -122,6 +123,12 @@ class MinePanel(Panel):
         """Go to the next group of what is to be done."""
         self.duties.next_group()
 
+    def go_to(self, wanted: DutyTarget) -> None:
+        """Choose a certain line, as soon as it is there."""
+        self._wanted = wanted
+        if self.board is not None:
+            self._go_to_wanted()
+
     def show_board(self, board: LeaderBoard) -> None:
         """Show the figures and both lists."""
         is_first, self.board = self.board is None, board
@@ -134,9 +141,16 @@ class MinePanel(Panel):
         self.tell(self._summary(board))
         if self._in_use.current() is None:
             self._take_up(self.cases if self._in_use is self.duties else self.duties)
+        self._go_to_wanted()
         if is_first and (self.cases.hasFocus() or self.duties.hasFocus()):
             self.focus_first()
         self.commandsChanged.emit()
+
+    def _go_to_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.leader_box.setCurrentIndex(0)
+            self.duties.go_to_first_of(lambda found: is_about(found, wanted))
 
     def _may_do(self, duty: Duty | None) -> bool:
         """Tell whether the main thing of a line may be done; what waits for somebody else's word may not."""

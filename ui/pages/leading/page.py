@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from mediation_app.rules.permissions import Permission
 from resources.i18n import QT_TRANSLATE_NOOP, translate
-from ui.navigation import Command
+from ui.navigation import Command, DutyTarget
 from ui.pages.base import Page
 from ui.pages.leading.ledger import LedgerPanel
 from ui.pages.leading.mine import MinePanel
@@ -96,9 +96,11 @@ class LeadingPage(Page):
         self.panel().focus_first()
 
     def open_at(self, target: object) -> None:
-        """Show the tab of that key, or the ledger narrowed down."""
+        """Show the tab of that key, the ledger narrowed down, or a line of the leader's page."""
         if isinstance(target, Narrowing):
             self.show_ledger(target)
+        elif isinstance(target, DutyTarget):
+            self.show_duty(target)
         elif isinstance(target, str) and target in self.buttons:
             self.show_tab(target)
 
@@ -125,6 +127,14 @@ class LeadingPage(Page):
             panel.narrow(wanted)
         self.show_tab("ledger")
         panel.focus_first()
+
+    def show_duty(self, wanted: DutyTarget) -> None:
+        """Show a leader's line on his page; who has none finds 督办 in its own tab."""
+        key = "mine" if "mine" in self.buttons else "supervision"
+        panel = self._made(key)
+        if isinstance(panel, MinePanel | SupervisionPanel):
+            panel.go_to(wanted)
+        self.show_tab(key)
 
     def _go(self, number: int) -> Command:
         tab = self.tabs[number]

@@ -13,6 +13,7 @@ from mediation_app.services.visits import VisitRow
 from resources.i18n import QT_TRANSLATE_NOOP, render, translate
 from ui.models.looks import risk_look, short_day
 from ui.models.matter_looks import due_look
+from ui.navigation import DutyTarget
 from ui.theme import Tone
 from ui.widgets import BadgeLook, Group, Row, Shape
 from ui.wording import labelled
@@ -36,6 +37,11 @@ class Duty:
     case_id: int
     key: str
     row: object = field(compare=False)
+
+
+def is_about(target: object, wanted: DutyTarget) -> bool:
+    """Tell whether a line is the kind of duty looked for, about that case."""
+    return isinstance(target, Duty) and (target.kind.value, target.case_id) == (wanted.kind, wanted.case_id)
 
 
 APPROVALS: Mapping[str, str] = {

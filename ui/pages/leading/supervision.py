@@ -8,10 +8,10 @@ from mediation_app.model import SupervisionState
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import supervision
 from mediation_app.services.supervision import SupervisionRow
-from ui.navigation import Command
+from ui.navigation import Command, DutyTarget
 from ui.pages.leading import supervising
 from ui.pages.leading.panel import Panel
-from ui.pages.leading.rows import Duty, supervision_row
+from ui.pages.leading.rows import Duty, is_about, supervision_row
 from ui.theme import Space, Tone, px
 from ui.widgets import Card, EmptyState, Group, GroupedList, button
 from ui.workspace import Workspace
@@ -33,6 +33,7 @@ class SupervisionPanel(Panel):
                 "程序每小时检查一次：过半无进展、退回超期、配合单位未回复、久未走访、重复信访、红色预警。"
             ),
         )
+        self._wanted: DutyTarget | None = None
         self._build()
 
     def refresh(self) -> None:
@@ -119,6 +120,16 @@ class SupervisionPanel(Panel):
         if row is not None and self._may_close(row):
             supervising.close_with_reason(self.workspace, row, self)
 
+    def go_to(self, wanted: DutyTarget) -> None:
+        """Choose the first one about a case, as soon as it is there."""
+        self._wanted = wanted
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        wanted = self._wanted
+        if wanted is not None and self.list.go_to_first_of(lambda found: is_about(found, wanted)):
+            self._wanted = None
+
     def print_current(self) -> None:
         """Print the chosen one."""
         row = self.current()
@@ -163,6 +174,7 @@ class SupervisionPanel(Panel):
         self.list.show_groups(self._groups(rows))
         self._sheets.setCurrentWidget(self.list if rows else self.empty)
         waiting = sum(row.state is SupervisionState.OPEN for row in rows)
+        self._go_to_wanted()
         self.tell(self.tr("共 {count} 张，待回复 {waiting} 张").format(count=len(rows), waiting=waiting))
         self.commandsChanged.emit()
 
