@@ -24,6 +24,7 @@ from forms import (
     matter_plan_entry,
     matter_work_entry,
     mediation_record,
+    meeting_entry,
     office_entry,
     oral_agreement,
     party_entry,
@@ -32,6 +33,7 @@ from forms import (
     rights_notice,
     termination_notice,
     visit_record,
+    visiting_entry,
     work_entry,
 )
 from forms.matters import (
@@ -181,6 +183,8 @@ ENTRIES: Mapping[str, FormSpec] = MappingProxyType(
             *matter_lead_entry.ENTRIES,
             *matter_plan_entry.ENTRIES,
             *matter_work_entry.ENTRIES,
+            *visiting_entry.ENTRIES,
+            *meeting_entry.ENTRIES,
         )
     }
 )
