@@ -20,11 +20,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mediation_app.rules.errors import DiskFull, InvalidInput, Problem
 from mediation_app.rules.permissions import Role
+from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import case_list, demo, folders, staff
 from mediation_app.services.case_list import CaseFilter
+from mediation_app.services.offices import create
 from resources import i18n
 from resources.i18n import Message
+from tests.conftest import OFFICE
+from tests.services.leader_scenes import forty
 from ui import messages
 from ui.application import make_application
 from ui.dialogs.keys import KeysDialog
@@ -35,6 +39,9 @@ from ui.main_window import MainWindow
 from ui.messages import CrashDialog
 from ui.navigation import CaseTarget
 from ui.pages.case import CasePage
+from ui.pages.intake import IntakePage
+from ui.pages.leading import LeadingPage
+from ui.pages.leading.mine import MinePanel
 from ui.pages.papers_page import PapersPage
 from ui.pages.settings import SettingsPage
 from ui.pages.welcome.window import WelcomeWindow
@@ -51,6 +58,7 @@ ROLES = {
 }
 SETTLES_MS = 120
 NEXT = "next"
+FORTY = "forty"
 EDITORS = {
     CaseState.MEDIATING: ("session.new", "agreement.draw", "case.edit"),
     CaseState.INQUIRY: ("inquiry.edit",),
@@ -65,6 +73,16 @@ DIALOGS = {
     CaseState.VISITING: ("visit.new", "close"),
 }
 """What is asked in a dialog over it."""
+MATTER_EDITORS = {CaseState.PLANNING: ("plan.edit", "matter.edit")}
+MATTER_DIALOGS = {
+    CaseState.REGISTERED: ("nature", "petition", "procedure", "households", "link.mediation", "link.relate"),
+    CaseState.ASSIGNING: ("lead.propose",),
+    CaseState.PLANNING: ("team", "unit.assign", "lead.propose"),
+    CaseState.RESOLVING: (NEXT, "progress", "opinion", "extension.ask", "target", "distribution", "vote"),
+    CaseState.DELIVERED: ("settle",),
+    CaseState.VISITING: ("visit.new", "close", "relapse"),
+}
+"""The same for petitions, backlog and legacy cases, as the clerk meets them."""
 
 
 class Photographer:
@@ -149,6 +167,42 @@ def cases(camera: Photographer, role: str) -> None:
         camera.take(f"{role}-case-{state.value}-agreement")
 
 
+def intake_kinds(camera: Photographer) -> None:
+    """Take the registration of every kind of case, folded and unfolded."""
+    window = camera.window()
+    window.go("intake")
+    page = window.page()
+    assert isinstance(page, IntakePage)
+    for kind in CaseKind:
+        page.choose_kind(kind)
+        camera.take(f"intake-{kind.value}")
+    page.toggle_more()
+    camera.take("intake-more")
+    page.choose_kind(CaseKind.DISPUTE)
+
+
+def matters(camera: Photographer, role: str) -> None:
+    """Take the dossier of a matter in each state, then what is written and asked in it."""
+    window = camera.window()
+    chosen = _one_of_each_state(window, MATTER_KINDS)
+    for state, case_id in chosen.items():
+        window.go("case", CaseTarget(case_id))
+        camera.take(f"{role}-matter-{state.value}")
+    for state, verbs in MATTER_EDITORS.items():
+        for verb in verbs if state in chosen else ():
+            window.go("case", CaseTarget(chosen[state]))
+            camera.settle()
+            _case_page(window).do(verb)
+            camera.take(f"matter-edit-{state.value}-{verb}")
+    for state, verbs in MATTER_DIALOGS.items():
+        for verb in verbs if state in chosen else ():
+            window.go("case", CaseTarget(chosen[state]))
+            camera.settle()
+            page = _case_page(window)
+            act = page.take_next_step if verb == NEXT else partial(page.do, verb)
+            camera.take_modal(f"matter-do-{state.value}-{verb}", act)
+
+
 def case_work(camera: Photographer) -> None:
     """Take the editors and dialogs of a case, in the states in which they make sense."""
     window = camera.window()
@@ -174,9 +228,11 @@ def _case_page(window: MainWindow) -> CasePage:
     return page
 
 
-def _one_of_each_state(window: MainWindow) -> dict[CaseState, int]:
+def _one_of_each_state(
+    window: MainWindow, kinds: tuple[CaseKind, ...] = (CaseKind.DISPUTE,)
+) -> dict[CaseState, int]:
     work = window.workspace
-    rows = case_list.page(work.books, work.actor, CaseFilter(), limit=100).rows
+    rows = case_list.page(work.books, work.actor, CaseFilter(kinds=kinds), limit=100).rows
     return {row.state: row.id for row in rows}
 
 
@@ -235,6 +291,33 @@ def blanks(camera: Photographer) -> None:
     page.waiting_tab.click()
 
 
+def leaders(camera: Photographer, folder: Path) -> None:
+    """Take 积案包案 of a leader with forty cases and of the office's head, each tab and a decision."""
+    for name, who in {"唐志强": "forty", "沈佩兰": "head"}.items():
+        camera.program.start(str(folder), as_name=name)
+        window = camera.window()
+        window.go("leading")
+        page = window.page()
+        assert isinstance(page, LeadingPage)
+        camera.settle()
+        for key in page.buttons:
+            page.show_tab(key)
+            camera.take(f"leading-{who}-{key}")
+        page.show_tab("mine")
+        page.focus_first()
+        panel = page.panel()
+        assert isinstance(panel, MinePanel)
+        camera.take_modal(f"leading-{who}-decide", panel.do)
+
+
+def forty_cases(folder: Path) -> None:
+    """Make the office in which a leader has forty cases."""
+    folder.mkdir()
+    books = create(folder, OFFICE)
+    forty(books)
+    books.close()
+
+
 def seat(camera: Photographer, role: Role) -> None:
     """Let the first person with a role, and only that if there is one, take the seat."""
     opened = camera.program.opened
@@ -265,8 +348,12 @@ def look(program: Program, folder: Path, *, roles: dict[Role, str], large: bool,
             case_work(camera)
             blanks(camera)
             shell_dialogs(camera)
+            intake_kinds(camera)
+        if role is Role.CLERK:
+            matters(camera, name)
         if role is Role.ADMINISTRATOR:
             settings(camera)
+    leaders(camera, Path(os.environ["XDG_DATA_HOME"]) / FORTY)
     return camera.taken
 
 
@@ -297,6 +384,7 @@ def main() -> int:
         program = Program(app, Settings(Path(home) / "settings.ini"))
         program.catch_bugs()
         demo.build(folders.demonstration_folder()).close()
+        forty_cases(Path(home) / FORTY)
         two = {Role.MEDIATOR: "mediator", Role.ADMINISTRATOR: "administrator"}
         taken = look(program, OUT / "usual", roles=ROLES, large=False, english=False)
         taken += look(program, OUT / "large", roles=two, large=True, english=False)

@@ -71,13 +71,14 @@ def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
 def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:
     """Return the sections of a dispute; those of 包案 once it has been put under it."""
     bound = is_bound(dossier)
-    leading = (
-        (lead_section(dossier), plan_section(dossier), risk_section(dossier), supervision_section(dossier))
-        if bound
-        else ()
-    )
+    graded = dossier.case.risk is not None
+    leading = (lead_section(dossier), plan_section(dossier)) if bound else ()
+    risk = (risk_section(dossier),) if bound or graded else ()
+    urged = (supervision_section(dossier),) if bound else ()
     return (
         *leading,
+        *risk,
+        *urged,
         _clocks(dossier),
         _parties(dossier),
         agreement_section(dossier),
@@ -118,7 +119,7 @@ def _petitioners(dossier: Dossier) -> FactSection:
 
 def _party(party: Party, dossier: Dossier) -> Fact:
     verbs = [f"party.change:{party.id}"]
-    if party.role in PRINCIPALS:
+    if party.role in PRINCIPALS and not dossier.is_matter:
         verbs.append(f"party.consent:{party.id}")
     if party.person.id_number:
         verbs.append(f"party.numbers:{party.id}")

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 from forms.matter_labels import LEAD_STATE, OWNER_LEVEL, TEAM_PART, UNIT_PART
 from mediation_app.model import Case, CaseUnit, LeadAssignment, Matter, TeamMember
-from mediation_app.rules.vocabulary import CaseKind, LeadState, TeamPart, UnitPart
+from mediation_app.rules.vocabulary import CaseKind, LeadState, OwnerLevel, TeamPart, UnitPart
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services.leading.standing import active_lead, open_proposal
+from mediation_app.services.leading.standing import active_lead, open_proposal, owner_missing
 from resources.i18n import day_text, translate
 from ui.models.looks import lead_look, short_day
 from ui.pages.case.dossier import Dossier
@@ -33,11 +33,22 @@ def lead_section(dossier: Dossier) -> FactSection:
     facts += [_member(one) for one in people if one.part is TeamPart.FIRST_RESPONSIBLE]
     facts += [_unit(unit, dossier.today) for unit in _units(matter)]
     facts += [_member(one) for one in people if one.part is not TeamPart.FIRST_RESPONSIBLE]
+    if (level := owner_missing(dossier.case)) is not None and (lead or asked):
+        facts.append(_owner_missing(level))
     verbs = ["lead.propose"] if asked is None else []
     verbs += ["team", "unit.assign"] if lead is not None or asked is not None else []
     if dossier.case.kind is CaseKind.DISPUTE:
         verbs.append("lead.release")
     return FactSection(key="lead", title=translate("Facts", "包案"), facts=tuple(facts), verbs=tuple(verbs))
+
+
+def _owner_missing(level: OwnerLevel) -> Fact:
+    words = translate("Facts", "按风险等级要有{level}一级包保").format(
+        level=translate("Forms", OWNER_LEVEL[level])
+    )
+    return Fact(
+        text=words, badge=BadgeLook(translate("Facts", "还缺"), Tone.ORANGE, Shape.SQUARE), verbs=("team",)
+    )
 
 
 def _put_verbs(dossier: Dossier) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ from ui.pages.case.fact import Fact, FactSection
 from ui.theme import Tone
 from ui.widgets import BadgeLook, Shape
 
+_SHOWN_OF_DISPUTES = (ClockCode.MEDIATION, ClockCode.CONFIRMATION)
+"""What the panel of a dispute tells in its own words."""
+
 _SHOWN_MET = 2
 """So many clocks that were met stand in the panel, the latest."""
 
@@ -24,8 +27,10 @@ def clock_section(dossier: Dossier) -> FactSection:
     title = translate("Facts", "时限")
     if matter is None:
         return FactSection(key="clocks", title=title, facts=())
-    running = [one for one in dossier.more.clocks if one.is_open or one.state is ClockState.IDLE]
-    met = [one for one in dossier.more.clocks if one.state is ClockState.MET][-_SHOWN_MET:]
+    known = () if dossier.is_matter else _SHOWN_OF_DISPUTES
+    clocks = [one for one in dossier.more.clocks if one.code not in known]
+    running = [one for one in clocks if one.is_open or one.state is ClockState.IDLE]
+    met = [one for one in clocks if one.state is ClockState.MET][-_SHOWN_MET:]
     facts = [_clock(one, matter, dossier.today) for one in (*running, *met)]
     facts += [_asked(one) for one in matter.extensions if one.decided_on is None]
     facts += [_pause(one) for one in matter.pauses if one.last_on is None]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from forms.labels import CONSENT, ROLE, choices
+from forms.matter_entry import MATTER_ROLES
 from forms.party_entry import SPEC as PARTY
 from forms.party_entry import fill
 from forms.registry import entry
@@ -18,6 +19,7 @@ from ui.dialogs.base import Dialog
 from ui.forms.commands import party_entry
 from ui.forms.form_dialog import Sheet, Work
 from ui.forms.reading import code, day, number, text, tick
+from ui.forms.variants import with_field, without
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
 from ui.theme import Tone
@@ -71,6 +73,9 @@ def add_party(desk: CaseDesk, _: str = "") -> None:
     roles = {party.role for party in desk.case.parties}
     missing = [role for role in (PartyRole.APPLICANT, PartyRole.RESPONDENT) if role not in roles]
     role = missing[0] if missing else PartyRole.PARTICIPANT
+    if desk.dossier.is_matter:
+        role = PartyRole.APPLICANT
+    spec = _spec(desk, PARTY)
 
     def save(values: Values) -> Work:
         return lambda books, actor: parties.add_party(
@@ -83,7 +88,7 @@ def add_party(desk: CaseDesk, _: str = "") -> None:
         )
 
     sheet = Sheet(title=translate("CaseDialogs", "添加当事人或参加人"), draft_key=f"party:{desk.case.id}:0")
-    dialog = desk.ask_form(PARTY, {**PARTY.empty(), "role": role.value}, sheet, save)
+    dialog = desk.ask_form(spec, {**spec.empty(), "role": role.value}, sheet, save)
     dialog.form.sections[0].blocks[0].unfold()
 
 
@@ -101,13 +106,21 @@ def change_party(desk: CaseDesk, party_id: str) -> None:
             revision=desk.revision,
         )
 
-    role = translate("Forms", ROLE[party.role])
+    labels = {choice.code: choice.label for choice in MATTER_ROLES} if desk.dossier.is_matter else {}
+    role = translate("Forms", labels.get(party.role.value, ROLE[party.role]))
     sheet = Sheet(
         title=translate("CaseDialogs", "{role} {name}").format(role=role, name=party.person.name),
         draft_key=f"party:{desk.case.id}:{party.id}",
     )
-    dialog = desk.ask_form(entry("party"), _covered(fill(desk.case, party)), sheet, save)
+    dialog = desk.ask_form(_spec(desk, entry("party")), _covered(fill(desk.case, party)), sheet, save)
     dialog.form.sections[0].blocks[0].unfold()
+
+
+def _spec(desk: CaseDesk, spec: FormSpec) -> FormSpec:
+    """Return the entry of somebody in the words of a petition where it is one; consent is asked elsewhere."""
+    if not desk.dossier.is_matter:
+        return spec
+    return without(with_field(spec, "role", choices=MATTER_ROLES), "consent")
 
 
 def record_consent(desk: CaseDesk, party_id: str) -> None:

@@ -1,5 +1,6 @@
 """Grade the risk of a case: questions, the colour they come to shown live; and report red."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,8 +11,9 @@ from forms.matter_labels import OWNER_LEVEL, RISK
 from forms.registry import entry
 from forms.spec import Field, FormSpec, Kind, Section, Values
 from mediation_app.model import Case
-from mediation_app.rules.risk import CONSEQUENCES, QUESTIONS, AnswerKind, propose, reason_needed
+from mediation_app.rules.risk import QUESTIONS, AnswerKind, Consequence, consequences, propose, reason_needed
 from mediation_app.rules.vocabulary import RiskColour
+from mediation_app.services.habits import habits_of
 from mediation_app.services.leading import risks
 from mediation_app.services.leading.risks import GradeRisk, ReportRed
 from resources.i18n import QT_TRANSLATE_NOOP, render, translate
@@ -41,7 +43,7 @@ def grade(desk: CaseDesk, _: str = "") -> None:
 
     sheet = Sheet(title=translate("CaseDialogs", "评定风险"), accept_text=translate("CaseDialogs", "评定"))
     dialog = desk.ask_form(_spec(), _values(desk.case), sheet, save, lambda colour: _graded(desk, colour))
-    band = ColourBand()
+    band = ColourBand(consequences(habits_of(desk.workspace.office)))
     dialog.body.insertWidget(0, band)
     form = dialog.form
 
@@ -86,8 +88,9 @@ def report(desk: CaseDesk, _: str = "") -> None:
 class ColourBand(QWidget):
     """What the answers come to, and what that brings with it."""
 
-    def __init__(self) -> None:
+    def __init__(self, brings: Mapping[RiskColour, Consequence]) -> None:
         super().__init__()
+        self._brings = brings
         self.badge = Badge()
         self.words = label("", "small", wrap=True)
         row = QHBoxLayout(self)
@@ -107,12 +110,11 @@ class ColourBand(QWidget):
             else ""
         )
         why = self.tr("要写明原因。") if reason_needed(chosen, proposed, before) else ""
-        self.words.setText(own + _consequence(chosen) + why)
+        self.words.setText(own + _consequence(self._brings[chosen]) + why)
         self.setAccessibleName(f"{look.text} {self.words.text()}")
 
 
-def _consequence(colour: RiskColour) -> str:
-    found = CONSEQUENCES[colour]
+def _consequence(found: Consequence) -> str:
     owner = translate("CaseDialogs", "由{level}包保").format(
         level=translate("Forms", OWNER_LEVEL[found.owner_level])
     )

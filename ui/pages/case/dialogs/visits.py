@@ -1,16 +1,19 @@
 """Return visits: agree on one, make it, move it, call it off; also from the list of visits."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from forms.labels import VISIT_ORIGIN, choices
 from forms.matter_labels import VISIT_KIND
 from forms.registry import entry, form
 from forms.source import Source
 from forms.spec import Field, FormSpec, Kind, Section, Values, When
-from mediation_app.model import ReturnVisit, VisitMethod, VisitOrigin
+from mediation_app.model import ReturnVisit, VisitMethod, VisitOrigin, VisitState
+from mediation_app.rules.risk import consequences
 from mediation_app.rules.vocabulary import VisitKind
 from mediation_app.services import visits
 from mediation_app.services.checks import among
+from mediation_app.services.habits import habits_of
 from mediation_app.services.leading.standing import active_lead
 from mediation_app.services.visiting.following import default_kind
 from mediation_app.services.visits import PlanVisit, Visited
@@ -44,6 +47,8 @@ _OF_MATTERS = {
     "next_agreed_on": QT_TRANSLATE_NOOP("Forms", "约定的下次日期"),
 }
 """What the fields are called where a visit need not be a 回访 of an agreement."""
+_MONTH = 30
+"""Days between visits of a case whose colour asks for nothing closer."""
 _ONLY_OF_RETURNS = ("method", "fulfilment", "went_to_court")
 
 
@@ -140,7 +145,19 @@ def visit_values(desk: CaseDesk, visit: ReturnVisit | None) -> Values:
         "done_on": desk.workspace.today(),
         "method": VisitMethod.PHONE.value,
         "visitor_id": visit.visitor_id if visit and visit.visitor_id else desk.workspace.actor.staff_id,
+        "next_agreed_on": _likely_next(desk),
     }
+
+
+def _likely_next(desk: CaseDesk) -> date | None:
+    """Propose the next date of a case under 包案 by its colour, unless a later visit is planned already."""
+    case, today = desk.case, desk.workspace.today()
+    later = any(one.state is VisitState.PLANNED and one.planned_on > today for one in case.visits)
+    if later or not _is_owned(desk):
+        return None
+    known = consequences(habits_of(desk.workspace.office))
+    gap = known[case.risk].visit_every_days if case.risk is not None else None
+    return today + timedelta(gap or _MONTH)
 
 
 def _open(desk: CaseDesk, visit: ReturnVisit | None) -> None:
@@ -151,8 +168,8 @@ def _open(desk: CaseDesk, visit: ReturnVisit | None) -> None:
         return lambda books, actor: visits.record(books, actor, command)
 
     def done(visited: Visited) -> None:
-        desk.changed(translate("CaseDialogs", "回访已记录"), visited.warnings)
-        desk.paperWanted.emit(desk.dossier.paper_code("visit_record"), visited.visit_id)
+        desk.changed(translate("CaseDialogs", "已记录"), visited.warnings)
+        desk.paperWanted.emit(_paper(desk, dialog.form.values()), visited.visit_id)
 
     why = visit.reason if visit is not None else ""
     values = visit_values(desk, visit)
@@ -162,7 +179,13 @@ def _open(desk: CaseDesk, visit: ReturnVisit | None) -> None:
         draft_key=f"visit:{desk.case.id}:{visit_id or 0}",
         begin_at=first_field(values),
     )
-    desk.ask_form(visit_spec(desk), values, sheet, save, done)
+    dialog = desk.ask_form(visit_spec(desk), values, sheet, save, done)
+
+
+def _paper(desk: CaseDesk, values: Values) -> str:
+    """Return the paper a visit is recorded on: of a dispute the 回访记录 only for a 回访 (`visit_form`)."""
+    is_return = values.get("kind") == VisitKind.RETURN.value
+    return "visit_record" if is_return and not desk.dossier.is_matter else "matter_visit_record"
 
 
 def first_field(values: Values) -> str:
