@@ -89,7 +89,7 @@ def remove(
 ) -> None:
     """Strike a file from the list, with the reason; its bytes stay.
 
-    Raises NotAllowed while a performance names it as its proof.
+    Raises NotAllowed while a performance or a step of a plan names it as its proof.
     """
     with books.acting(actor, Permission.ATTACH) as desk:
         words = reason_given(reason)
@@ -100,6 +100,11 @@ def remove(
             raise NotAllowed(
                 _say(QT_TRANSLATE_NOOP("Attachments", "“{name}”是履行登记的凭证，不能移除"), name=file.name),
                 _say(QT_TRANSLATE_NOOP("Attachments", "请先撤销那一笔履行登记")),
+            )
+        if file.id in _step_proofs(case):
+            raise NotAllowed(
+                _say(QT_TRANSLATE_NOOP("Attachments", "“{name}”是方案步骤的凭证，不能移除"), name=file.name),
+                _say(QT_TRANSLATE_NOOP("Attachments", "请先撤销那一步的办结登记")),
             )
         file.removed_at, file.removal_reason = desk.now, words
         desk.log(Act.FILE_REMOVED, case.id, f"attachment:{file.id}", name=file.name, reason=words)
@@ -152,3 +157,8 @@ def _proofs(case: Case) -> set[int | None]:
 
 def _say(source: str, **values: object) -> Message:
     return Message("Attachments", source, **values)
+
+
+def _step_proofs(case: Case) -> frozenset[int]:
+    plans = case.matter.plans if case.matter else []
+    return frozenset(proof.attachment_id for plan in plans for step in plan.steps for proof in step.proofs)

@@ -15,8 +15,10 @@ from mediation_app.services import attachments, outward, papers, performance
 from mediation_app.services.attachments import NewAttachment
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import SYSTEM, Actor, Books
+from mediation_app.services.leading import plans
 from mediation_app.services.media_types import media_type
 from mediation_app.services.performance import RecordPerformance
+from tests.services.matter_scenes import resolving
 from tests.services.scenes import Scene, registered, signed
 
 JPEG = b"\xff\xd8\xff\xe0" + b"photo" * 50
@@ -169,3 +171,15 @@ def test_a_read_only_folder_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(tempfile, "mkstemp", refused)
     with pytest.raises(ReadOnly):
         outward.write_new(tmp_path, "协议书.pdf", b"%PDF-")
+
+
+def test_a_file_that_proves_a_step_of_a_plan_stays(books: Books, tmp_path: Path) -> None:
+    scene = resolving(books)
+    file_id = put(scene, file_in(tmp_path), kind=AttachmentKind.PROOF)
+    step = scene.case.matter.plans[-1].steps[0]  # type: ignore[union-attr]
+    plans.step_done(books, scene.actor, step.id, on=scene.today, attachment_ids=(file_id,))
+    with pytest.raises(NotAllowed, match="方案步骤的凭证"):
+        attachments.remove(books, scene.actor, file_id, "拿错了")
+    plans.step_undone(books, scene.actor, step.id, "还没有做完")
+    attachments.remove(books, scene.actor, file_id, "拿错了")
+    assert scene.case.attachments[0].removed_at is not None
