@@ -42,7 +42,7 @@ bench: ready  ## 测速 · ratios against the bare toolkits
 	$(PY) -m benchmarks
 
 screenshots: ready  ## 每页每个对话框各截一图 · a picture of every page and dialog in screenshots/
-	$(PY) tests/screenshots.py
+	$(PY) -m tests.screenshots
 
 strings: ready  ## 更新待译文字 · bring resources/i18n/en.ts up to date with the source
 	$(PY) .ci/strings.py

@@ -45,8 +45,8 @@ class LedgerPanel(Panel):
         self.stage_box = _choice(self.tr("阶段"), self.tr("全部阶段"))
         self.lead_box = _choice(self.tr("包案领导"), self.tr("全部领导"))
         self.risk_box = _choice(self.tr("风险等级"), self.tr("全部等级"))
-        self.village_box = _choice(self.tr("村（社区）"), self.tr("全部村社区"))
-        self.late_box = QCheckBox(self.tr("只看逾期"))
+        self.village_box = _choice(self.tr("村（社区）"), self.tr("全部村"))
+        self.late_box = QCheckBox(self.tr("逾期"))
         self.closed_box = QCheckBox(self.tr("含已销号"))
         self.model: PagedTableModel[LedgerRow] = PagedTableModel(
             ledger_columns(workspace.today),
@@ -212,7 +212,7 @@ class LedgerPanel(Panel):
     def _build(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(px(Space.S))
-        self.search.setMinimumWidth(px(140))
+        self.search.setMinimumWidth(px(120))
         for place, widget in enumerate(self._boxes()):
             bar.addWidget(widget, 0 if place else 1)
         self._sheets = QStackedWidget()
@@ -252,7 +252,7 @@ def _choice(name: str, everything: str) -> QComboBox:
     box.setAccessibleName(name)
     box.addItem(everything, None)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
+    box.setMinimumContentsLength(5)
     box.view().setMinimumWidth(px(150))
     box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
     return box

@@ -16,6 +16,7 @@ from ui.pages.leading.rows import Duty, DutyKind, case_group, duty_groups, is_ab
 from ui.pages.leading.strip import Strip
 from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, GroupedList, Row
+from ui.wording import listed
 from ui.workspace import Workspace
 
 SHARES = (62, 38)
@@ -170,13 +171,21 @@ class MinePanel(Panel):
         self._case_sheets.setCurrentWidget(self.cases if groups else self.no_cases)
 
     def _summary(self, board: LeaderBoard) -> str:
-        owned = board.counts.total - board.counts.deputising
-        words = self.tr("{name}　包案 {count} 件").format(name=board.leader.name, count=owned)
-        if board.counts.deputising:
-            words += self.tr("，代管 {count} 件").format(count=board.counts.deputising)
-        if board.counts.approvals:
-            words += self.tr("，待审批 {count} 件").format(count=board.counts.approvals)
-        return words
+        """Say how many cases there are, and how much of each kind is to be done."""
+        counts = board.counts
+        words = self.tr("{name}　包案 {count} 件").format(
+            name=board.leader.name, count=counts.total - counts.deputising
+        )
+        if counts.deputising:
+            words += self.tr("，代管 {count} 件").format(count=counts.deputising)
+        waiting = (
+            (self.tr("审批 {count}"), counts.approvals),
+            (self.tr("督办 {count}"), counts.supervisions),
+            (self.tr("走访 {count}"), len(board.visits_owed)),
+            (self.tr("久无进展 {count}"), counts.silent),
+        )
+        listing = listed(one.format(count=count) for one, count in waiting if count)
+        return self.tr("{words}　待办：{listing}").format(words=words, listing=listing) if listing else words
 
     def _build(self) -> None:
         self._in_use = self.duties
