@@ -157,7 +157,7 @@ def test_an_extension_says_which_clock_how_long_and_why(file_books: Books, ask: 
     dialog = ask(who.secretary)
     assert "延长15" in words(dialog)
     assert "补偿款要经县里审批" in words(dialog)
-    assert "现在截止" in words(dialog)
+    assert "现在截止2026年12月23日，延长后截止2027年1月7日" in words(dialog)
     enter()
     settle()
     (extension,) = scene.case.matter.extensions  # type: ignore[union-attr]

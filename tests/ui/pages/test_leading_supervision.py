@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -178,3 +179,16 @@ def test_enter_opens_the_case_at_its_slip(sit: Sit, file_books: Books, scene: Sc
     row = panel.current()
     assert row is not None
     assert opened == [(scene.case_id, f"paper:supervision_slip:{row.id}")]
+
+
+@pytest.mark.parametrize("name", ["head", "deputy"])
+def test_a_slip_is_printed_as_a_paper_of_its_case(
+    sit: Sit, file_books: Books, qtbot: QtBot, settle: Settle, name: str
+) -> None:
+    panel = sit(getattr(people(file_books), name))
+    run(panel, "supervision-print")
+    settle()
+    dialog = top(qtbot, QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    assert "督办〔2026〕1号" in dialog.windowTitle()
+    dialog.reject()

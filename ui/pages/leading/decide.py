@@ -13,7 +13,6 @@ from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.clocks import extending
 from mediation_app.services.clocks.extending import DecideExtension
-from mediation_app.services.clocks.reading import case_clocks
 from mediation_app.services.leading import ownership, plans
 from mediation_app.services.leading.approvals import ApprovalRow
 from mediation_app.services.leading.plans import GiveOpinion
@@ -21,6 +20,7 @@ from mediation_app.services.matters import settling
 from resources.i18n import translate
 from ui.dialogs.base import Dialog
 from ui.pages.leading.asking import changed
+from ui.pages.leading.extension import extended_clock
 from ui.pages.leading.proposals import Part, parts_of, why_not
 from ui.pages.leading.rows import APPROVALS
 from ui.theme import Space, Tone, px
@@ -48,8 +48,8 @@ class Question:
 def read_question(books: Books, actor: Actor, row: ApprovalRow) -> Question:
     """Read everything the decision needs. Raises NotFound."""
     case = cases.load(books, actor, row.case_id)
-    running = case_clocks(books, actor, row.case_id) if row.kind == "extension" else ()
-    return Question(row, case, parts_of(row, case, running), why_not(row, case, actor))
+    moved = extended_clock(books, case, row.subject_id) if row.kind == "extension" else None
+    return Question(row, case, parts_of(row, case, moved), why_not(row, case, actor))
 
 
 def open_decision(workspace: Workspace, row: ApprovalRow, parent: QWidget) -> None:

@@ -1,11 +1,11 @@
 """What a decision is about, in short parts: a leader proposed, a plan, an extension, a striking off."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from forms.matter_labels import CASE_KIND, DEMAND_NATURE, OPINION_STAGE
 from mediation_app.model import Case, Extension, LeadAssignment, Plan
-from mediation_app.rules.clocks import CaseClock
+from mediation_app.rules.clock_rules import CLOCK_LABELS, ClockCode
 from mediation_app.rules.ownership import may_approve
 from mediation_app.services.books import Actor
 from mediation_app.services.checks import among
@@ -13,6 +13,7 @@ from mediation_app.services.leading.approvals import ApprovalRow
 from mediation_app.services.leading.standing import active_lead
 from resources.i18n import QT_TRANSLATE_NOOP, day_text, render, translate
 from ui.models.looks import risk_look
+from ui.pages.leading.extension import MovedClock
 from ui.wording import clauses, labelled
 
 _BLOCKS = (
@@ -42,7 +43,7 @@ class Part:
     text: str
 
 
-def parts_of(row: ApprovalRow, case: Case, running: Sequence[CaseClock] = ()) -> tuple[Part, ...]:
+def parts_of(row: ApprovalRow, case: Case, moved: MovedClock | None = None) -> tuple[Part, ...]:
     """Return what the decision is about, then the case in brief."""
     matter = case.matter
     if matter is None:
@@ -52,7 +53,7 @@ def parts_of(row: ApprovalRow, case: Case, running: Sequence[CaseClock] = ()) ->
     if row.kind == "plan":
         return tuple(_plan_parts(among(matter.plans, row.subject_id), case))
     if row.kind == "extension":
-        return (*_extension_parts(among(matter.extensions, row.subject_id), running), *_case_parts(case))
+        return (*_extension_parts(among(matter.extensions, row.subject_id), moved), *_case_parts(case))
     return (*_settled_parts(case), *_case_parts(case))
 
 
@@ -139,30 +140,28 @@ def _filled(plan: Plan, blocks: Iterable[tuple[str, str]]) -> Iterator[Part]:
             yield Part(_say(title), words)
 
 
-def _extension_parts(extension: Extension, running: Sequence[CaseClock]) -> tuple[Part, ...]:
-    clock = next((one for one in running if one.code == extension.clock), None)
-    name = render(clock.label) if clock is not None else extension.clock
+def _extension_parts(extension: Extension, moved: MovedClock | None) -> tuple[Part, ...]:
     asked = _say(QT_TRANSLATE_NOOP("LeadingProposals", "{clock}延长{days}天")).format(
-        clock=name, days=extension.days
+        clock=render(CLOCK_LABELS[ClockCode(extension.clock)]), days=extension.days
     )
-    parts = [
+    return (
         Part(_say(QT_TRANSLATE_NOOP("LeadingProposals", "申请延期")), asked),
+        *_ends(moved),
         Part(_say(QT_TRANSLATE_NOOP("LeadingProposals", "理由")), extension.reason),
         Part(
             _say(QT_TRANSLATE_NOOP("LeadingProposals", "申请人")),
             f"{extension.asked_by.name}　{day_text(extension.asked_on)}",
         ),
-    ]
-    if clock is not None and clock.end is not None:
-        now = _say(QT_TRANSLATE_NOOP("LeadingProposals", "现在截止{day}；{tip}"))
-        parts.insert(
-            1,
-            Part(
-                _say(QT_TRANSLATE_NOOP("LeadingProposals", "期限")),
-                now.format(day=day_text(clock.end), tip=render(clock.tip)),
-            ),
-        )
-    return tuple(parts)
+    )
+
+
+def _ends(moved: MovedClock | None) -> Iterator[Part]:
+    now, then = (moved.now, moved.then) if moved is not None else (None, None)
+    if now is None or then is None or now.end is None or then.end is None:
+        return
+    words = _say(QT_TRANSLATE_NOOP("LeadingProposals", "现在截止{now}，延长后截止{then}"))
+    title = _say(QT_TRANSLATE_NOOP("LeadingProposals", "期限"))
+    yield Part(title, f"{words.format(now=day_text(now.end), then=day_text(then.end))}\n{render(then.tip)}")
 
 
 def _settled_parts(case: Case) -> tuple[Part, ...]:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from forms.registry import entry
 from forms.spec import Options, Values
-from mediation_app.services import cases, supervision
+from mediation_app.rules.permissions import Permission
+from mediation_app.services import cases, papers, supervision
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.supervision import RaiseByHand, SupervisionRow
 from resources.i18n import translate
@@ -18,6 +19,7 @@ from ui.forms.reading import needed_day, number, text
 from ui.pages.leading.asking import Asked, ask_form, changed, people
 from ui.workspace import Workspace
 
+FORM_CODE = "supervision_slip"
 USUAL_DAYS = 7
 """How long somebody has to answer a 督办单 written by hand, unless another day is typed."""
 
@@ -66,12 +68,23 @@ def close_with_reason(workspace: Workspace, row: SupervisionRow, parent: QWidget
 
 
 def print_one(workspace: Workspace, row: SupervisionRow, parent: QWidget) -> None:
-    """Print the 督办单 as a paper of its case."""
-    from ui.printing import SlipToPrint, print_slips
+    """Print the 督办单 as a paper of its case; for who may not make papers final, marked 草稿."""
+    from ui.printing import SlipToPrint, print_pdf, print_slips
 
-    slip = SlipToPrint(row.case_id, "supervision_slip", row.id)
-    job = print_slips(workspace, (slip,), row.number, parent)
-    job.then(lambda: workspace.changes.caseChanged.emit(row.case_id))
+    if workspace.can(Permission.ISSUE_PAPER):
+        slip = SlipToPrint(row.case_id, FORM_CODE, row.id)
+        job = print_slips(workspace, (slip,), row.number, parent)
+        job.then(lambda: workspace.changes.caseChanged.emit(row.case_id))
+        return
+    workspace.ask(
+        papers.draft,
+        row.case_id,
+        FORM_CODE,
+        row.id,
+        done=lambda made: print_pdf(workspace, made[0], row.number, parent),
+        failed=lambda error: workspace.show_error(error, parent),
+        owner=parent,
+    )
 
 
 def raise_one(workspace: Workspace, parent: QWidget, reference: str = "") -> None:
