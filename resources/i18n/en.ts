@@ -214,6 +214,14 @@
         <source>请选择签的是哪一份定稿文书</source>
         <translation>Choose which final paper was signed</translation>
     </message>
+    <message>
+        <source>“{name}”是方案步骤的凭证，不能移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先撤销那一步的办结登记</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -819,11 +827,11 @@
     </message>
     <message>
         <source>风险</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader</translation>
     </message>
 </context>
 <context>
@@ -1076,10 +1084,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>回访已记录</source>
-        <translation>Visit recorded</translation>
-    </message>
-    <message>
         <source>回访记录</source>
         <translation>Visit record</translation>
     </message>
@@ -1153,663 +1157,667 @@
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished">Ask for an extension</translation>
+        <translation>Ask for an extension</translation>
     </message>
     <message>
         <source>信访办理期限可延长一次、不超过30日，由负责人批准并告知信访人。</source>
-        <translation type="unfinished"></translation>
+        <translation>The handling period may be extended once by up to 30 days; the head approves and the petitioner is told.</translation>
     </message>
     <message>
         <source>提请审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for approval</translation>
     </message>
     <message>
         <source>已提请审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for approval</translation>
     </message>
     <message>
         <source>现在没有可以延长的时限</source>
-        <translation type="unfinished"></translation>
+        <translation>No running clock can be extended</translation>
     </message>
     <message>
         <source>{name}申请把“{clock}”延长{days}天：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} asks {days} more days for &quot;{clock}&quot;: {reason}</translation>
     </message>
     <message>
         <source>审批延期</source>
-        <translation type="unfinished">Decide on an extension</translation>
+        <translation>Decide on the extension</translation>
     </message>
     <message>
         <source>签批</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>申请延期的人不能自己审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever asked does not decide</translation>
     </message>
     <message>
         <source>暂停计算时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause a clock</translation>
     </message>
     <message>
         <source>调解期限因鉴定、评估、专家咨询中止；复核期限因听证中止。</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal, valuation and expert advice stop a mediation period; a hearing stops the recheck.</translation>
     </message>
     <message>
         <source>现在没有可以暂停的时限</source>
-        <translation type="unfinished"></translation>
+        <translation>No running clock can be paused</translation>
     </message>
     <message>
         <source>恢复计算时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the clock run on</translation>
     </message>
     <message>
         <source>内控时限</source>
-        <translation type="unfinished">Internal target</translation>
+        <translation>Internal target</translation>
     </message>
     <message>
         <source>比法定期限更早，另算一个钟；不能代替法定期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier than the law&apos;s end, a clock of its own; it never replaces the law&apos;s.</translation>
     </message>
     <message>
         <source>采用这个分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt this scheme</translation>
     </message>
     <message>
         <source>采用</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt</translation>
     </message>
     <message>
         <source>登记表决</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a vote</translation>
     </message>
     <message>
         <source>分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>金额（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount (yuan)</translation>
     </message>
     <message>
         <source>每户金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount of each household</translation>
     </message>
     <message>
         <source>{name}的金额看不懂，请改成 1234.56 这样的数</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount of {name} cannot be read; write a number such as 1234.56</translation>
     </message>
     <message>
         <source>已保存，还相差{amount}，相符才能采用</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved; off by {amount}, it is adopted only when it adds up</translation>
     </message>
     <message>
         <source>已保存，合计相符</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved; it adds up</translation>
     </message>
     <message>
         <source>合计{sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum {sum}</translation>
     </message>
     <message>
         <source>多{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} too much</translation>
     </message>
     <message>
         <source>还差{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} short</translation>
     </message>
     <message>
         <source>与总额相符</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds up</translation>
     </message>
     <message>
         <source>按户平分</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenly</translation>
     </message>
     <message>
         <source>按人口分</source>
-        <translation type="unfinished"></translation>
+        <translation>By people</translation>
     </message>
     <message>
         <source>按面积分</source>
-        <translation type="unfinished"></translation>
+        <translation>By area</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>录入涉及户</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter households</translation>
     </message>
     <message>
         <source>从表格复制粘贴，一行一户：户主、证件号码、电话、住址、人口、面积、金额、备注。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste from a sheet, one household a line: head, ID number, telephone, address, people, area, amount, remark.</translation>
     </message>
     <message>
         <source>户名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>张三	2.5亩	4人</source>
-        <translation type="unfinished"></translation>
+        <translation>张三	2.5亩	4人</translation>
     </message>
     <message>
         <source>要修改的行</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines to mend</translation>
     </message>
     <message>
         <source>从文件读取…</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a file…</translation>
     </message>
     <message>
         <source>代替原来的名单</source>
-        <translation type="unfinished"></translation>
+        <translation>In place of the present list</translation>
     </message>
     <message>
         <source>还有{count}行没有修改好。修改后再录入；再按一次则不录这些行。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lines are not mended. Mend them and enter again; pressing once more leaves them out.</translation>
     </message>
     <message>
         <source>可录入{count}户</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} households can be entered</translation>
     </message>
     <message>
         <source>，{count}行要修改（回车到那一行）</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} lines to mend (Enter goes there)</translation>
     </message>
     <message>
         <source>，{count}行是表头或合计</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} lines are captions or sums</translation>
     </message>
     <message>
         <source>；{count}处请核对：{first}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} to check: {first}</translation>
     </message>
     <message>
         <source>选择户名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the list</translation>
     </message>
     <message>
         <source>表格 ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets ({pattern})</translation>
     </message>
     <message>
         <source>录入了{count}户</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} households entered</translation>
     </message>
     <message>
         <source>录入</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>推选代表</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose representatives</translation>
     </message>
     <message>
         <source>空格勾选，最多五人（《信访工作条例》第二十条）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Space ticks; at most five (Petition Regulation art. 20).</translation>
     </message>
     <message>
         <source>代表</source>
-        <translation type="unfinished"></translation>
+        <translation>Represents</translation>
     </message>
     <message>
         <source>涉及户</source>
-        <translation type="unfinished"></translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>代表已记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Representatives recorded</translation>
     </message>
     <message>
         <source>已选{count}人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chosen</translation>
     </message>
     <message>
         <source>，超过五人，请减少</source>
-        <translation type="unfinished"></translation>
+        <translation>, more than five: take some off</translation>
     </message>
     <message>
         <source>代表最多五人</source>
-        <translation type="unfinished"></translation>
+        <translation>At most five representatives</translation>
     </message>
     <message>
         <source>第{line}行：{message}&#x3000;{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line}: {message}  {text}</translation>
     </message>
     <message>
         <source>提出包案领导</source>
-        <translation type="unfinished">Propose a lead</translation>
+        <translation>Propose a leader</translation>
     </message>
     <message>
         <source>更换包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the leader</translation>
     </message>
     <message>
         <source>现由{name}包案；新领导批准之日起接手，移交清单打印后双方签字。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} leads it now; the new leader takes over on the day of approval. Both sign the printed hand-over list.</translation>
     </message>
     <message>
         <source>提请审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for agreement</translation>
     </message>
     <message>
         <source>已提请审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for agreement</translation>
     </message>
     <message>
         <source>信访办审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Petition office&apos;s agreement</translation>
     </message>
     <message>
         <source>主要领导审批</source>
-        <translation type="unfinished">Chief&apos;s approval</translation>
+        <translation>Approval by the chief</translation>
     </message>
     <message>
         <source>退回这项包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Send this assignment back</translation>
     </message>
     <message>
         <source>退回后可以另提一位领导；原因记入经过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another leader can then be proposed; the reason goes on the timeline.</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>送达包案通知</source>
-        <translation type="unfinished">Deliver a lead&apos;s assignment</translation>
+        <translation>Deliver the notice</translation>
     </message>
     <message>
         <source>送达{name}，由本人签收。</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered to {name}, who acknowledges it himself.</translation>
     </message>
     <message>
         <source>已送达</source>
-        <translation type="unfinished">Delivered</translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>已签收，由您包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledged: you lead this case</translation>
     </message>
     <message>
         <source>列入包案</source>
-        <translation type="unfinished">Put under a leader</translation>
+        <translation>Put under a leader</translation>
     </message>
     <message>
         <source>列入后须有包案领导、责任单位和批准的方案，才能继续调解和结案。</source>
-        <translation type="unfinished"></translation>
+        <translation>From then on mediation and closing need a leader, a responsible unit and an approved plan.</translation>
     </message>
     <message>
         <source>解除包案</source>
-        <translation type="unfinished">No longer under a leader</translation>
+        <translation>Release from its leader</translation>
     </message>
     <message>
         <source>包案领导当日结束，案件按一般纠纷继续办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>The leader&apos;s time ends today; the case goes on as an ordinary dispute.</translation>
     </message>
     <message>
         <source>拟由{name}包案</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is to lead it</translation>
     </message>
     <message>
         <source>{words}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {reason}</translation>
     </message>
     <message>
         <source>已同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>引导信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide to petition</translation>
     </message>
     <message>
         <source>新登记一件信访事项，当事人和案情带过去，两件互相关联。</source>
-        <translation type="unfinished"></translation>
+        <translation>A petition is registered with the parties and facts; the two are linked.</translation>
     </message>
     <message>
         <source>委托移送调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrust to mediation</translation>
     </message>
     <message>
         <source>新登记一件纠纷（接受委托移送），两件互相关联。</source>
-        <translation type="unfinished"></translation>
+        <translation>A dispute is registered (entrusted); the two are linked.</translation>
     </message>
     <message>
         <source>关联案件</source>
-        <translation type="unfinished">Related case</translation>
+        <translation>Link a case</translation>
     </message>
     <message>
         <source>关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>已登记，两件互相关联</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered; the two are linked</translation>
     </message>
     <message>
         <source>打开新的一件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the new one</translation>
     </message>
     <message>
         <source>研判定性</source>
-        <translation type="unfinished">Studied</translation>
+        <translation>Judge the demands</translation>
     </message>
     <message>
         <source>定性决定方案要有哪些措施：解决、教育、帮扶、依法处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>It decides which measures the plan must have: solve, explain, relieve, by law.</translation>
     </message>
     <message>
         <source>定性</source>
-        <translation type="unfinished"></translation>
+        <translation>Judge</translation>
     </message>
     <message>
         <source>已定性</source>
-        <translation type="unfinished"></translation>
+        <translation>Judged</translation>
     </message>
     <message>
         <source>登记一次信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a petition</translation>
     </message>
     <message>
         <source>撤销这条信访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this petition back</translation>
     </message>
     <message>
         <source>撤销的原因记入经过。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason goes on the timeline.</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>登记办理环节</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a step of the procedure</translation>
     </message>
     <message>
         <source>时限从这里的日期起算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The clocks start from this day.</translation>
     </message>
     <message>
         <source>已登记</source>
-        <translation type="unfinished">Registered</translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>撤销这个环节</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this step back</translation>
     </message>
     <message>
         <source>时限按剩下的环节重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The clocks are counted anew from the other steps.</translation>
     </message>
     <message>
         <source>处理意见已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion saved</translation>
     </message>
     <message>
         <source>处理意见</source>
-        <translation type="unfinished">Written opinion</translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>意见书印有三十日内请求复查的权利。</source>
-        <translation type="unfinished"></translation>
+        <translation>The opinion prints the right to ask for a review within thirty days.</translation>
     </message>
     <message>
         <source>方案还不能送审：</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan cannot be submitted yet:</translation>
     </message>
     <message>
         <source>方案已送审</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan submitted</translation>
     </message>
     <message>
         <source>化解方案第{version}版</source>
-        <translation type="unfinished">Resolution plan, version {version}</translation>
+        <translation>Resolution plan, version {version}</translation>
     </message>
     <message>
         <source>意见已记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion recorded</translation>
     </message>
     <message>
         <source>这一版方案不在审批中</source>
-        <translation type="unfinished">This version is not being decided on</translation>
+        <translation>This version is not being judged</translation>
     </message>
     <message>
         <source>现在等“{stage}”，由{roles}办理</source>
-        <translation type="unfinished"></translation>
+        <translation>It waits for: {stage} ({roles})</translation>
     </message>
     <message>
         <source>步骤完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Step done</translation>
     </message>
     <message>
         <source>完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>步骤已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Step done</translation>
     </message>
     <message>
         <source>撤销这一步的完成登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the tick of this step back</translation>
     </message>
     <message>
         <source>证明材料留在卷内。</source>
-        <translation type="unfinished"></translation>
+        <translation>The proof stays in the dossier.</translation>
     </message>
     <message>
         <source>登记进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Record progress</translation>
     </message>
     <message>
         <source>进展已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress recorded</translation>
     </message>
     <message>
         <source>评定风险</source>
-        <translation type="unfinished">Grade risk</translation>
+        <translation>Grade the risk</translation>
     </message>
     <message>
         <source>评定</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>已评定为{colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graded: {colour}</translation>
     </message>
     <message>
         <source>红色风险要当日上报，上报后在“风险”里登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Red is reported the same day; record the report under &quot;Risk&quot;.</translation>
     </message>
     <message>
         <source>登记上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the report</translation>
     </message>
     <message>
         <source>由{level}包保</source>
-        <translation type="unfinished"></translation>
+        <translation>owner: {level}</translation>
     </message>
     <message>
         <source>{days}天内化解</source>
-        <translation type="unfinished"></translation>
+        <translation>settle within {days} days</translation>
     </message>
     <message>
         <source>每{days}天走访</source>
-        <translation type="unfinished"></translation>
+        <translation>visit every {days} days</translation>
     </message>
     <message>
         <source>当日上报</source>
-        <translation type="unfinished"></translation>
+        <translation>report the same day</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>。</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>登记化解和办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Record settlement and conclusion</translation>
     </message>
     <message>
         <source>办结是程序走完，化解是信访人息访，两个日期分开记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion ends the procedure, settlement satisfies the person: two dates.</translation>
     </message>
     <message>
         <source>签字同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign off</translation>
     </message>
     <message>
         <source>同意后仍要有佐证材料和回访结果才能销号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof and a visit&apos;s result are still needed to strike the case off.</translation>
     </message>
     <message>
         <source>同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign off</translation>
     </message>
     <message>
         <source>已签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>还没有包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>No leader yet</translation>
     </message>
     <message>
         <source>由包案领导{name}本人签字</source>
-        <translation type="unfinished"></translation>
+        <translation>The leader {name} signs himself</translation>
     </message>
     <message>
         <source>登记反弹</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a relapse</translation>
     </message>
     <message>
         <source>案件回到化解中，原来的化解、签字作废，都留在经过里。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is being resolved again; settlement and signature fall away and stay on the timeline.</translation>
     </message>
     <message>
         <source>恢复化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve again</translation>
     </message>
     <message>
         <source>已恢复化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution goes on</translation>
     </message>
     <message>
         <source>发督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a supervision slip</translation>
     </message>
     <message>
         <source>发出</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>督办单已发出，可在卷内目录打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip written; print it from the contents</translation>
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished">Answer a supervision slip</translation>
+        <translation>Answer the slip</translation>
     </message>
     <message>
         <source>回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>督办单已销</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip struck off</translation>
     </message>
     <message>
         <source>销督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike the slip off</translation>
     </message>
     <message>
         <source>{name}还没有回复，请写明为什么销。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has not answered yet; say why it is struck off.</translation>
     </message>
     <message>
         <source>督办对象不能销自己的督办单</source>
-        <translation type="unfinished">Nobody strikes off his own slip</translation>
+        <translation>Nobody strikes off his own slip</translation>
     </message>
     <message>
         <source>责任人和专班</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons and team</translation>
     </message>
     <message>
         <source>第一责任人、包保责任人、专班成员和稳控责任人；Alt+Enter 添一位。</source>
-        <translation type="unfinished"></translation>
+        <translation>First responsible, owners, team and stability; Alt+Enter adds one.</translation>
     </message>
     <message>
         <source>交责任单位办理</source>
-        <translation type="unfinished">Given to a unit</translation>
+        <translation>Assign a unit</translation>
     </message>
     <message>
         <source>交办</source>
-        <translation type="unfinished">Assigned</translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>已交单位办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to the unit</translation>
     </message>
     <message>
         <source>登记单位回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the unit&apos;s answer</translation>
     </message>
     <message>
         <source>登记{unit}退回</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} sent it back</translation>
     </message>
     <message>
         <source>退回的单位不再算责任单位，改派后重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>A unit that sent it back no longer counts until another takes over.</translation>
     </message>
     <message>
         <source>登记退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>改派其他单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it to another unit</translation>
     </message>
     <message>
         <source>{unit}不再承担</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} is no longer responsible</translation>
     </message>
     <message>
         <source>以前的回复和退回都保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>What it answered and sent back before is kept.</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>走访回访记录</source>
-        <translation type="unfinished">Record of a visit</translation>
+        <translation>Record of a visit</translation>
     </message>
     <message>
         <source>还不能{closing}：</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet possible ({closing}):</translation>
     </message>
     <message>
         <source>仍要{closing}的，请写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>To go on with &quot;{closing}&quot;, give the reason.</translation>
     </message>
     <message>
         <source>已{closing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{closing}</translation>
+    </message>
+    <message>
+        <source>已记录</source>
+        <translation>Recorded</translation>
     </message>
 </context>
 <context>
@@ -2005,19 +2013,19 @@
     </message>
     <message>
         <source>风险</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>全部风险</source>
-        <translation type="unfinished"></translation>
+        <translation>All risks</translation>
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader</translation>
     </message>
     <message>
         <source>全部领导</source>
-        <translation type="unfinished"></translation>
+        <translation>All leaders</translation>
     </message>
 </context>
 <context>
@@ -2557,15 +2565,15 @@
     <name>ColourBand</name>
     <message>
         <source>评定为</source>
-        <translation type="unfinished"></translation>
+        <translation>Graded</translation>
     </message>
     <message>
         <source>问答建议{colour}；</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers come to {colour}; </translation>
     </message>
     <message>
         <source>要写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation> Give the reason.</translation>
     </message>
 </context>
 <context>
@@ -3054,12 +3062,31 @@
         <source>字号</source>
         <translation>Text size</translation>
     </message>
+    <message>
+        <source>每天提醒一次当天要办的事（只显示件数，不显示姓名）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DisputeSheet</name>
     <message>
         <source>看来是{kind}，登记时按这一类；不对的话按 F4 在“纠纷”里改。</source>
-        <translation type="unfinished">This looks like: {kind}. It will be registered so; if wrong, press F4 and change it under &quot;Dispute&quot;.</translation>
+        <translation>This looks like: {kind}. It will be registered so; if wrong, press F4 and change it under &quot;Dispute&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>已存为 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished">Open</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3336,21 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>导出日历文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访接访 {first}至{last}.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactLine</name>
     <message>
         <source>Enter：{usual}</source>
@@ -3531,371 +3573,379 @@
     </message>
     <message>
         <source>信访人</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitioners</translation>
     </message>
     <message>
         <source>包案</source>
-        <translation type="unfinished">Lead cases</translation>
+        <translation>Led by</translation>
     </message>
     <message>
         <source>{day}起</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>{day}前化解</source>
-        <translation type="unfinished"></translation>
+        <translation>settle by {day}</translation>
     </message>
     <message>
         <source>外出至{day}，{name}代理职责</source>
-        <translation type="unfinished"></translation>
+        <translation>away until {day}, duties with {name}</translation>
     </message>
     <message>
         <source>{day}由{name}提出</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} proposed by {name}</translation>
     </message>
     <message>
         <source>{day} {name}审核同意 {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} agreed by {name} {text}</translation>
     </message>
     <message>
         <source>{day} {name}审批 {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} approved by {name} {text}</translation>
     </message>
     <message>
         <source>原包案领导{name}：{first}至{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formerly {name}: {first} to {last}</translation>
     </message>
     <message>
         <source>拟由其包案 · {name}提出</source>
-        <translation type="unfinished"></translation>
+        <translation>is to lead · proposed by {name}</translation>
     </message>
     <message>
         <source>{day}前回复</source>
-        <translation type="unfinished"></translation>
+        <translation>answer by {day}</translation>
     </message>
     <message>
         <source>退回{days}天</source>
-        <translation type="unfinished"></translation>
+        <translation>Back {days} days</translation>
     </message>
     <message>
         <source>已退回</source>
-        <translation type="unfinished">Sent back</translation>
+        <translation>Sent back</translation>
     </message>
     <message>
         <source>已回复</source>
-        <translation type="unfinished">Answered</translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>{days}天未回复</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days silent</translation>
     </message>
     <message>
         <source>办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>At work</translation>
     </message>
     <message>
         <source>暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>已延长{days}天</source>
-        <translation type="unfinished"></translation>
+        <translation>extended {days} days</translation>
     </message>
     <message>
         <source>法定</source>
-        <translation type="unfinished"></translation>
+        <translation>by law</translation>
     </message>
     <message>
         <source>已办</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>暂停中</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>已过</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>未起算</source>
-        <translation type="unfinished"></translation>
+        <translation>Not running</translation>
     </message>
     <message>
         <source>申请延长{days}天：{clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} more days asked: {clock}</translation>
     </message>
     <message>
         <source>{name} {day}申请</source>
-        <translation type="unfinished"></translation>
+        <translation>asked by {name} {day}</translation>
     </message>
     <message>
         <source>待审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits</translation>
     </message>
     <message>
         <source>{reason}期间不计：{clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} not counted: {clock}</translation>
     </message>
     <message>
         <source>风险</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>{day}起 · {name}评定</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day} · graded by {name}</translation>
     </message>
     <message>
         <source>按问答评定</source>
-        <translation type="unfinished"></translation>
+        <translation>By the answers</translation>
     </message>
     <message>
         <source>未上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reported</translation>
     </message>
     <message>
         <source>红色要当日上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Red is reported the same day</translation>
     </message>
     <message>
         <source>已上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>诉求和结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Demands and outcome</translation>
     </message>
     <message>
         <source>症结</source>
-        <translation type="unfinished"></translation>
+        <translation>Crux</translation>
     </message>
     <message>
         <source>处理意见</source>
-        <translation type="unfinished">Written opinion</translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>已化解</source>
-        <translation type="unfinished">Resolved</translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>{day}化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled {day}</translation>
     </message>
     <message>
         <source>{day}办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluded {day}</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluded</translation>
     </message>
     <message>
         <source>{name}同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signed off</translation>
     </message>
     <message>
         <source>已签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>{day}反弹过</source>
-        <translation type="unfinished"></translation>
+        <translation>Relapsed {day}</translation>
     </message>
     <message>
         <source>反弹</source>
-        <translation type="unfinished"></translation>
+        <translation>Relapse</translation>
     </message>
     <message>
         <source>信访记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitions</translation>
     </message>
     <message>
         <source>首次{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>first {day}</translation>
     </message>
     <message>
         <source>最近去{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>last to {place}</translation>
     </message>
     <message>
         <source>信访{count}次</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} petitions</translation>
     </message>
     <message>
         <source>去向不详</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to unknown</translation>
     </message>
     <message>
         <source>{count}次</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} times</translation>
     </message>
     <message>
         <source>集体</source>
-        <translation type="unfinished"></translation>
+        <translation>Collective</translation>
     </message>
     <message>
         <source>越级</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped a level</translation>
     </message>
     <message>
         <source>重复</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated</translation>
     </message>
     <message>
         <source>督办</source>
-        <translation type="unfinished">Supervise</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>{day}前报结果</source>
-        <translation type="unfinished"></translation>
+        <translation>report by {day}</translation>
     </message>
     <message>
         <source>重复信访</source>
-        <translation type="unfinished"></translation>
+        <translation>repeated</translation>
     </message>
     <message>
         <source>涉法涉诉</source>
-        <translation type="unfinished">In or about litigation</translation>
+        <translation>in litigation</translation>
     </message>
     <message>
         <source>扬言</source>
-        <translation type="unfinished"></translation>
+        <translation>threats</translation>
     </message>
     <message>
         <source>领导批示</source>
-        <translation type="unfinished"></translation>
+        <translation>leader&apos;s note</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Demands</translation>
     </message>
     <message>
         <source>目的</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>途径</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>交办</source>
-        <translation type="unfinished">Assigned</translation>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>特征</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>方式</source>
-        <translation type="unfinished">How</translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>涉及户、分配和表决</source>
-        <translation type="unfinished"></translation>
+        <translation>Households, shares, votes</translation>
     </message>
     <message>
         <source>{count}户</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} households</translation>
     </message>
     <message>
         <source>代表{count}人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} representatives</translation>
     </message>
     <message>
         <source>到会{present}，同意{yes}，反对{no}</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} present, {yes} for, {no} against</translation>
     </message>
     <message>
         <source>通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>未通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Not passed</translation>
     </message>
     <message>
         <source>{count}户 · 合计{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} households · sum {total}</translation>
     </message>
     <message>
         <source>相差{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Off by {amount}</translation>
     </message>
     <message>
         <source>已采用</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>相符</source>
-        <translation type="unfinished"></translation>
+        <translation>Adds up</translation>
     </message>
     <message>
         <source>关联案件</source>
-        <translation type="unfinished">Related case</translation>
+        <translation>Linked cases</translation>
     </message>
     <message>
         <source>化解方案</source>
-        <translation type="unfinished">Resolution plan</translation>
+        <translation>Resolution plan</translation>
     </message>
     <message>
         <source>进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>已反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>person told</translation>
     </message>
     <message>
         <source>{done}/{total} 完成</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total} done</translation>
     </message>
     <message>
         <source>{total}个步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} steps</translation>
     </message>
     <message>
         <source>第{version}版</source>
-        <translation type="unfinished">Version {version}</translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>{stage} {name} {day}：{verdict} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} {name} {day}: {verdict} {text}</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed</translation>
     </message>
     <message>
         <source>退回修改</source>
-        <translation type="unfinished">Sent back to be changed</translation>
+        <translation>sent back</translation>
     </message>
     <message>
         <source>{count}份证明</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} proofs</translation>
     </message>
     <message>
         <source>完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>按风险等级要有{level}一级包保</source>
+        <translation>The colour asks for an owner: {level}</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>Missing</translation>
     </message>
 </context>
 <context>
@@ -5970,7 +6020,7 @@
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished">Answer a supervision slip</translation>
+        <translation>Answer the slip</translation>
     </message>
     <message>
         <source>办理情况</source>
@@ -5978,7 +6028,7 @@
     </message>
     <message>
         <source>发督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a supervision slip</translation>
     </message>
     <message>
         <source>哪个案件</source>
@@ -6006,159 +6056,159 @@
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>哪个时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Which clock</translation>
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished">Ask for an extension</translation>
+        <translation>Ask for an extension</translation>
     </message>
     <message>
         <source>延长天数</source>
-        <translation type="unfinished"></translation>
+        <translation>More days</translation>
     </message>
     <message>
         <source>当事人同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties agree</translation>
     </message>
     <message>
         <source>审批延期</source>
-        <translation type="unfinished">Decide on an extension</translation>
+        <translation>Decide on the extension</translation>
     </message>
     <message>
         <source>决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>同意延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>不同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Not agreed</translation>
     </message>
     <message>
         <source>告知信访人日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Person told on</translation>
     </message>
     <message>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>暂停计算时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause a clock</translation>
     </message>
     <message>
         <source>开始日期</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>恢复计算时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the clock run on</translation>
     </message>
     <message>
         <source>暂停的最后一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day of the pause</translation>
     </message>
     <message>
         <source>内控时限</source>
-        <translation type="unfinished">Internal target</translation>
+        <translation>Internal target</translation>
     </message>
     <message>
         <source>留空表示不设</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: none</translation>
     </message>
     <message>
         <source>登记表决</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a vote</translation>
     </message>
     <message>
         <source>表决什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>应到</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligible</translation>
     </message>
     <message>
         <source>实到</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>反对</source>
-        <translation type="unfinished"></translation>
+        <translation>Against</translation>
     </message>
     <message>
         <source>弃权</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstained</translation>
     </message>
     <message>
         <source>通过的条件</source>
-        <translation type="unfinished"></translation>
+        <translation>Majority</translation>
     </message>
     <message>
         <source>如：到会三分之二以上同意</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 到会三分之二以上同意</translation>
     </message>
     <message>
         <source>通过</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>主持人</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>计票人</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller</translation>
     </message>
     <message>
         <source>引导或移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide or hand on</translation>
     </message>
     <message>
         <source>另一件的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>The other&apos;s number</translation>
     </message>
     <message>
         <source>完整编号，或 2026-12 这样的年份和序号</source>
-        <translation type="unfinished"></translation>
+        <translation>In full, or as 2026-12</translation>
     </message>
     <message>
         <source>信访人</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitioner</translation>
     </message>
     <message>
         <source>相关当事方</source>
-        <translation type="unfinished"></translation>
+        <translation>Other side</translation>
     </message>
     <message>
         <source>事项名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the matter</translation>
     </message>
     <message>
         <source>如：反映某某征地补偿款分配不公问题</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 反映某某征地补偿款分配不公问题</translation>
     </message>
     <message>
         <source>信访人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitioners</translation>
     </message>
     <message>
         <source>反映的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What is reported</translation>
     </message>
     <message>
         <source>主要诉求</source>
@@ -6166,143 +6216,143 @@
     </message>
     <message>
         <source>信访形式</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>问题分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>如：征地拆迁、劳资、宅基地</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 征地拆迁、劳资、宅基地</translation>
     </message>
     <message>
         <source>信访目的</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>办理途径</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>重复信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated</translation>
     </message>
     <message>
         <source>越级</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped a level</translation>
     </message>
     <message>
         <source>扬言</source>
-        <translation type="unfinished"></translation>
+        <translation>Threats</translation>
     </message>
     <message>
         <source>交办（督办）单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned by</translation>
     </message>
     <message>
         <source>交办文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Its number</translation>
     </message>
     <message>
         <source>交办日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned on</translation>
     </message>
     <message>
         <source>要求办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Report by</translation>
     </message>
     <message>
         <source>有领导批示</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader&apos;s note</translation>
     </message>
     <message>
         <source>首次信访时间</source>
-        <translation type="unfinished"></translation>
+        <translation>First petition</translation>
     </message>
     <message>
         <source>可只填 2009年 或 2009年3月</source>
-        <translation type="unfinished"></translation>
+        <translation>2009年 or 2009年3月 will do</translation>
     </message>
     <message>
         <source>问题发生地</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>办理方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>办理层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handled by</translation>
     </message>
     <message>
         <source>推选的代表不得超过5人；其余的人登记后在卷宗“涉及户”里录入</source>
-        <translation type="unfinished"></translation>
+        <translation>At most five representatives; enter the others later under &quot;Households&quot; in the dossier</translation>
     </message>
     <message>
         <source>请填写信访人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the petitioner&apos;s name</translation>
     </message>
     <message>
         <source>5人以上为集体访：由代表提出，代表不超过5人</source>
-        <translation type="unfinished"></translation>
+        <translation>Five or more are collective: at most five representatives speak</translation>
     </message>
     <message>
         <source>登记信访事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a petition</translation>
     </message>
     <message>
         <source>什么事</source>
-        <translation type="unfinished"></translation>
+        <translation>What about</translation>
     </message>
     <message>
         <source>来源和性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin and class</translation>
     </message>
     <message>
         <source>次数和地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Times and place</translation>
     </message>
     <message>
         <source>信访次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>最近去向</source>
-        <translation type="unfinished"></translation>
+        <translation>Last went to</translation>
     </message>
     <message>
         <source>如：县信访局</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 县信访局</translation>
     </message>
     <message>
         <source>事项情况</source>
-        <translation type="unfinished"></translation>
+        <translation>The matter</translation>
     </message>
     <message>
         <source>时间和地点</source>
-        <translation type="unfinished"></translation>
+        <translation>When and where</translation>
     </message>
     <message>
         <source>信访人情况</source>
-        <translation type="unfinished"></translation>
+        <translation>The petitioner</translation>
     </message>
     <message>
         <source>户籍地、现住地</source>
-        <translation type="unfinished"></translation>
+        <translation>Home and present address</translation>
     </message>
     <message>
         <source>家庭及经济状况</source>
-        <translation type="unfinished"></translation>
+        <translation>Family and means</translation>
     </message>
     <message>
         <source>调查和症结</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings and crux</translation>
     </message>
     <message>
         <source>调查核实情况</source>
@@ -6314,7 +6364,7 @@
     </message>
     <message>
         <source>处理、复查、复核意见，听证，诉讼</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinions, hearings, lawsuits</translation>
     </message>
     <message>
         <source>问题症结</source>
@@ -6322,119 +6372,119 @@
     </message>
     <message>
         <source>移交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over list</translation>
     </message>
     <message>
         <source>移交的材料或事项</source>
-        <translation type="unfinished"></translation>
+        <translation>What is handed over</translation>
     </message>
     <message>
         <source>份数页数</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies, pages</translation>
     </message>
     <message>
         <source>调处期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle by</translation>
     </message>
     <message>
         <source>提出包案领导</source>
-        <translation type="unfinished">Propose a lead</translation>
+        <translation>Propose a leader</translation>
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader</translation>
     </message>
     <message>
         <source>职责分工</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
     <message>
         <source>责任人和专班</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons and team</translation>
     </message>
     <message>
         <source>成员</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>包保层级</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner level</translation>
     </message>
     <message>
         <source>本单位人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Of this office</translation>
     </message>
     <message>
         <source>不是本单位的不选</source>
-        <translation type="unfinished"></translation>
+        <translation>None for outsiders</translation>
     </message>
     <message>
         <source>交责任单位办理</source>
-        <translation type="unfinished">Given to a unit</translation>
+        <translation>Assign a unit</translation>
     </message>
     <message>
         <source>名录里没有的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>A unit not in the list</translation>
     </message>
     <message>
         <source>填了就加进名录</source>
-        <translation type="unfinished"></translation>
+        <translation>It joins the list</translation>
     </message>
     <message>
         <source>承担什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>责任人</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>要求回复日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by</translation>
     </message>
     <message>
         <source>登记单位回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the unit&apos;s answer</translation>
     </message>
     <message>
         <source>回复内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>改派其他单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it to another unit</translation>
     </message>
     <message>
         <source>改派给</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>做什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>完成期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>其他责任人</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>不在名册里的填这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the list: here</translation>
     </message>
     <message>
         <source>完成标志</source>
-        <translation type="unfinished"></translation>
+        <translation>Done when</translation>
     </message>
     <message>
         <source>如：补偿款到账</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 补偿款到账</translation>
     </message>
     <message>
         <source>化解方案</source>
@@ -6442,111 +6492,111 @@
     </message>
     <message>
         <source>一、基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Circumstances</translation>
     </message>
     <message>
         <source>二、信访事项及主要诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Matter and demands</translation>
     </message>
     <message>
         <source>三、调查核实情况</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Findings</translation>
     </message>
     <message>
         <source>四、处理经过</source>
-        <translation type="unfinished"></translation>
+        <translation>4. What was done</translation>
     </message>
     <message>
         <source>五、问题症结</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Crux</translation>
     </message>
     <message>
         <source>六、诉求定性</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Nature of the demands</translation>
     </message>
     <message>
         <source>七、化解措施（三到位一处理）</source>
-        <translation type="unfinished"></translation>
+        <translation>7. Measures</translation>
     </message>
     <message>
         <source>（一）诉求合理的解决问题到位</source>
-        <translation type="unfinished"></translation>
+        <translation>(1) Reasonable: solve</translation>
     </message>
     <message>
         <source>（二）诉求无理的思想教育到位</source>
-        <translation type="unfinished"></translation>
+        <translation>(2) Unreasonable: explain</translation>
     </message>
     <message>
         <source>（三）生活困难的帮扶救助到位</source>
-        <translation type="unfinished"></translation>
+        <translation>(3) Hardship: relieve</translation>
     </message>
     <message>
         <source>（四）行为违法的依法处理</source>
-        <translation type="unfinished"></translation>
+        <translation>(4) Unlawful: by law</translation>
     </message>
     <message>
         <source>八、责任分工</source>
-        <translation type="unfinished"></translation>
+        <translation>8. Who does what</translation>
     </message>
     <message>
         <source>领导、单位、专班名单自动列入，这里写补充说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader, units and team are listed by themselves; add what is missing</translation>
     </message>
     <message>
         <source>九、化解时限</source>
-        <translation type="unfinished"></translation>
+        <translation>9. Settle by</translation>
     </message>
     <message>
         <source>十、经费、救助来源</source>
-        <translation type="unfinished"></translation>
+        <translation>10. Funds and relief</translation>
     </message>
     <message>
         <source>十一、风险评估及稳控预案</source>
-        <translation type="unfinished"></translation>
+        <translation>11. Risk and precautions</translation>
     </message>
     <message>
         <source>十二、回访安排</source>
-        <translation type="unfinished"></translation>
+        <translation>12. Return visits</translation>
     </message>
     <message>
         <source>修改原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is changed</translation>
     </message>
     <message>
         <source>已批准的方案改动后是新的一版，须重新送审</source>
-        <translation type="unfinished"></translation>
+        <translation>A change of an approved plan is a new version to be judged</translation>
     </message>
     <message>
         <source>对方案提意见</source>
-        <translation type="unfinished">Give an opinion on plans</translation>
+        <translation>Opinion on the plan</translation>
     </message>
     <message>
         <source>步骤完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Step done</translation>
     </message>
     <message>
         <source>完成情况</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was done</translation>
     </message>
     <message>
         <source>登记进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Record progress</translation>
     </message>
     <message>
         <source>做了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>哪个单位的进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose progress</translation>
     </message>
     <message>
         <source>已向信访人反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>The person was told</translation>
     </message>
     <message>
         <source>研判定性</source>
-        <translation type="unfinished">Studied</translation>
+        <translation>Judge the demands</translation>
     </message>
     <message>
         <source>诉求定性</source>
@@ -6554,19 +6604,19 @@
     </message>
     <message>
         <source>依据和理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds</translation>
     </message>
     <message>
         <source>登记办理环节</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a step of the procedure</translation>
     </message>
     <message>
         <source>环节</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>送往或来自哪个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>To or from</translation>
     </message>
     <message>
         <source>文号</source>
@@ -6574,27 +6624,27 @@
     </message>
     <message>
         <source>登记一次信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a petition</translation>
     </message>
     <message>
         <source>可只填年份或年月</source>
-        <translation type="unfinished"></translation>
+        <translation>A year or month will do</translation>
     </message>
     <message>
         <source>去向</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to</translation>
     </message>
     <message>
         <source>如：镇、县信访局、国家信访局</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 镇、县信访局、国家信访局</translation>
     </message>
     <message>
         <source>次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Times</translation>
     </message>
     <message>
         <source>人数</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>投诉请求</source>
@@ -6610,39 +6660,39 @@
     </message>
     <message>
         <source>登记上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the report</translation>
     </message>
     <message>
         <source>报告给谁</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>如：镇党委、县联席会议办公室</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 镇党委、县联席会议办公室</translation>
     </message>
     <message>
         <source>报告时间</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>已采取的措施</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>登记化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the settlement</translation>
     </message>
     <message>
         <source>化解（信访人息访）</source>
-        <translation type="unfinished"></translation>
+        <translation>Settlement (of the person)</translation>
     </message>
     <message>
         <source>化解日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled on</translation>
     </message>
     <message>
         <source>化解方式</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>信访人态度</source>
@@ -6650,55 +6700,55 @@
     </message>
     <message>
         <source>解决了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was solved</translation>
     </message>
     <message>
         <source>金额、日期、形式</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount, date, form</translation>
     </message>
     <message>
         <source>一事一评（由信访人评）</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating (by the person)</translation>
     </message>
     <message>
         <source>1分</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>2分</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3分</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>4分</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>5分</source>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>评语</source>
-        <translation type="unfinished"></translation>
+        <translation>In words</translation>
     </message>
     <message>
         <source>办结（程序走完）</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion (of the procedure)</translation>
     </message>
     <message>
         <source>办结日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluded on</translation>
     </message>
     <message>
         <source>与化解是两个日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the settlement&apos;s</translation>
     </message>
     <message>
         <source>登记反弹</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a relapse</translation>
     </message>
     <message>
         <source>信访事项受理告知书</source>
@@ -6922,7 +6972,7 @@
     </message>
     <message>
         <source>案情</source>
-        <translation type="unfinished">The case</translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>处理情况</source>
@@ -6966,66 +7016,294 @@
     </message>
     <message>
         <source>方案名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>如：二组征地补偿款分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 二组征地补偿款分配方案</translation>
     </message>
     <message>
         <source>应分配总额</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>分配依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>卷内哪些材料证明</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof in the dossier</translation>
     </message>
     <message>
         <source>评定风险</source>
-        <translation type="unfinished">Grade risk</translation>
+        <translation>Grade the risk</translation>
     </message>
     <message>
         <source>改定为</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade it otherwise</translation>
     </message>
     <message>
         <source>不选则按问答</source>
-        <translation type="unfinished"></translation>
+        <translation>None: by the answers</translation>
     </message>
     <message>
         <source>与问答不同，或改了颜色，要写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed where it differs from the answers or changes</translation>
     </message>
     <message>
         <source>走访种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of visit</translation>
     </message>
     <message>
         <source>不再约定下次的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why no next date</translation>
     </message>
     <message>
         <source>见到谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom</translation>
     </message>
     <message>
         <source>走访人</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor</translation>
     </message>
     <message>
         <source>有无反弹、激化的迹象</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs of a relapse</translation>
     </message>
     <message>
         <source>谈了什么、什么情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said and found</translation>
     </message>
     <message>
         <source>约定的下次日期</source>
+        <translation>Next date agreed</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总体情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>趋势和苗头</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>研究的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>症结</source>
+        <translation>Crux</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>议定事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上报事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位和职务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人同意参加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请代表、专家和社会组织参加的，先征得本人同意，同意了再勾选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转入化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件有正在起草的方案，就写进方案的措施；没有的，记为案件的一条进展。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation type="unfinished">Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation type="unfinished">Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation type="unfinished">Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation type="unfinished">Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation type="unfinished">Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation type="unfinished">Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation type="unfinished">Sun</translation>
+    </message>
+    <message>
+        <source>接访走访登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来访人姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当场答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎样答复的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接待人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接访安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复来访人</source>
+        <translation type="unfinished">Answer a visitor</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记立件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立为哪一类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来访人登记为申请人或信访人，其他内容在案件里补齐。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：8:30—11:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接访领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一起接访的单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排接访值班表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每周接访日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轮流接访的领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接访日遇休息日的，提前到前一个工作日。先看排出来的结果，再决定是否采用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出日历文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只要我走访、我包案、我接访的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写上案件名称（里面有当事人姓名）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排查登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排查日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排查出纠纷（件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预防纠纷（件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排查人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有发现的也要登记（零报告）：件数写 0，情况说明可不填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>五类清单底数（只填数目，不写姓名）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished">Kind of case</translation>
+    </message>
+    <message>
+        <source>底数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访日期</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7189,19 +7467,19 @@
     <name>HouseholdModel</name>
     <message>
         <source>序号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>户主</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>人口</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>面积或份额</source>
-        <translation type="unfinished"></translation>
+        <translation>Area or share</translation>
     </message>
 </context>
 <context>
@@ -7332,38 +7610,38 @@
     </message>
     <message>
         <source>换案件种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Other kind</translation>
     </message>
     <message>
         <source>案件种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of case</translation>
     </message>
     <message>
         <source>F7 换下一种</source>
-        <translation type="unfinished"></translation>
+        <translation>F7: the next kind</translation>
     </message>
     <message>
         <source>谁、什么事、反映什么：几栏就能登记编号，其余可以以后再填。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who, what about, what is reported: a few fields make a numbered matter; the rest may follow.</translation>
     </message>
     <message>
         <source>研判定性</source>
-        <translation type="unfinished">Studied</translation>
+        <translation>Judge the demands</translation>
     </message>
     <message>
         <source>打印登记表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the registration sheet</translation>
     </message>
 </context>
 <context>
     <name>IntakeSheet</name>
     <message>
         <source>登记：{names}</source>
-        <translation type="unfinished">Register: {names}</translation>
+        <translation>Register: {names}</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7636,16 +7914,12 @@
         <translation type="unfinished">Applicant</translation>
     </message>
     <message>
-        <source>现在截止{day}；{tip}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>期限</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>化解情况</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What was settled</translation>
     </message>
     <message>
         <source>种类</source>
@@ -7657,6 +7931,10 @@
     </message>
     <message>
         <source>诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在截止{now}，延长后截止{then}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7820,7 +8098,7 @@
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lead</translation>
     </message>
     <message>
         <source>全部领导</source>
@@ -7836,14 +8114,6 @@
     </message>
     <message>
         <source>村（社区）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>全部村社区</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>只看逾期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7886,6 +8156,69 @@
         <source>{words}，只列点选的数字所指的案件</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>全部村</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>待回访</source>
+        <translation type="unfinished">Planned</translation>
+    </message>
+    <message>
+        <source>近{days}天</source>
+        <translation type="unfinished">Next {days} days</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>只看我的</source>
+        <translation type="unfinished">Mine only</translation>
+    </message>
+    <message>
+        <source>近期没有要做的走访回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议生效、案件包案以后，程序按约定日期、难易程度、风险等级和包案要求安排走访回访。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中要做的回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation type="unfinished">Move a session</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished">Open case</translation>
+    </message>
+    <message>
+        <source>共 {count} 次</source>
+        <translation type="unfinished">Visits: {count}</translation>
+    </message>
+    <message>
+        <source>{words}，其中 {late} 次已逾期</source>
+        <translation type="unfinished">{words}, {late} overdue</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
 </context>
 <context>
     <name>Looks</name>
@@ -7899,11 +8232,11 @@
     </message>
     <message>
         <source>未评定</source>
-        <translation type="unfinished"></translation>
+        <translation>Not graded</translation>
     </message>
     <message>
         <source>{colour} {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour}: {meaning}</translation>
     </message>
 </context>
 <context>
@@ -7985,7 +8318,7 @@
     <name>MatterEditor</name>
     <message>
         <source>事项情况</source>
-        <translation type="unfinished"></translation>
+        <translation>The matter</translation>
     </message>
 </context>
 <context>
@@ -8438,15 +8771,153 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>，待审批 {count} 件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>看谁的包案</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>我自己</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一组</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审批 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>久无进展 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}&#x3000;待办：{listing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 次走访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有走访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {count} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能早于今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPanel</name>
+    <message>
+        <source>走访回访月历</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当天的走访回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只看我的</source>
+        <translation type="unfinished">Mine only</translation>
+    </message>
+    <message>
+        <source>这一天没有走访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改期</source>
+        <translation type="unfinished">Move a session</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished">Open case</translation>
+    </message>
+    <message>
+        <source>导出日历</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有导出的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次走访已经记录，可打开案件查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本月 {count} 次，已走访 {done} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}，{missed} 次已逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年放假安排尚未公布，暂按周末计算休息日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公布后在“设置—节假日”导入，走访日期会随之调整。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一天没有走访。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上个月（PageUp）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下个月（PageDown）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方向键移动日期，Enter 看当天，拖动或 Ctrl+M 改期</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8835,187 +9306,187 @@
     </message>
     <message>
         <source>已销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck off</translation>
     </message>
     <message>
         <source>诉求合理、部分合理、无理、困难还是违法</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasonable, partly, unreasonable, hardship or unlawful</translation>
     </message>
     <message>
         <source>研判定性</source>
-        <translation type="unfinished">Studied</translation>
+        <translation>Judge the demands</translation>
     </message>
     <message>
         <source>拟由{name}包案</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is to lead it</translation>
     </message>
     <message>
         <source>审核包案</source>
-        <translation type="unfinished">Check a proposed lead</translation>
+        <translation>Agree to the leader</translation>
     </message>
     <message>
         <source>审批包案</source>
-        <translation type="unfinished">Lead approved</translation>
+        <translation>Approve the leader</translation>
     </message>
     <message>
         <source>一案一位领导，审批签收后才能化解</source>
-        <translation type="unfinished"></translation>
+        <translation>One leader a case; it is resolved once he has acknowledged it</translation>
     </message>
     <message>
         <source>提出包案领导</source>
-        <translation type="unfinished">Propose a lead</translation>
+        <translation>Propose a leader</translation>
     </message>
     <message>
         <source>包案领导{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader {name}</translation>
     </message>
     <message>
         <source>送达包案通知</source>
-        <translation type="unfinished">Deliver a lead&apos;s assignment</translation>
+        <translation>Deliver the notice</translation>
     </message>
     <message>
         <source>签收包案</source>
-        <translation type="unfinished">Lead acknowledged</translation>
+        <translation>Acknowledge the case</translation>
     </message>
     <message>
         <source>方案要写明责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan names the responsible unit</translation>
     </message>
     <message>
         <source>交责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign a unit</translation>
     </message>
     <message>
         <source>一案一专班：谁、什么分工</source>
-        <translation type="unfinished"></translation>
+        <translation>One team a case: who does what</translation>
     </message>
     <message>
         <source>组成专班</source>
-        <translation type="unfinished"></translation>
+        <translation>Form the team</translation>
     </message>
     <message>
         <source>基本情况、诉求已按案卷填好，补上措施和步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts and demands are filled in; add measures and steps</translation>
     </message>
     <message>
         <source>制定化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw up the plan</translation>
     </message>
     <message>
         <source>审批方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Judge the plan</translation>
     </message>
     <message>
         <source>修改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the plan</translation>
     </message>
     <message>
         <source>补全化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete the plan</translation>
     </message>
     <message>
         <source>第{version}版方案已写好</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} is written</translation>
     </message>
     <message>
         <source>方案送审</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit the plan</translation>
     </message>
     <message>
         <source>等信访办审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the petition office</translation>
     </message>
     <message>
         <source>等分管领导审核</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the leader in charge</translation>
     </message>
     <message>
         <source>等主要领导审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the chief</translation>
     </message>
     <message>
         <source>办结这一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish this step</translation>
     </message>
     <message>
         <source>步骤都已办完，写明处理意见并送达</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps are done; write the opinion and deliver it</translation>
     </message>
     <message>
         <source>写处理意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the opinion</translation>
     </message>
     <message>
         <source>打印处理意见书，送达后登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the opinion, and record it once delivered</translation>
     </message>
     <message>
         <source>登记送达处理意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the delivery</translation>
     </message>
     <message>
         <source>信访人是否息访、怎么解决的、什么态度</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the person settled, how, and what does he say</translation>
     </message>
     <message>
         <source>登记化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the settlement</translation>
     </message>
     <message>
         <source>提请核实化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a check</translation>
     </message>
     <message>
         <source>认定已化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm: resolved</translation>
     </message>
     <message>
         <source>认定程序终结</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm: procedure ended</translation>
     </message>
     <message>
         <source>核实后转入回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Then the return visits begin</translation>
     </message>
     <message>
         <source>转入回访期</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the visits</translation>
     </message>
     <message>
         <source>按7天、30天、90天、半年回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits after 7, 30 and 90 days and half a year</translation>
     </message>
     <message>
         <source>还没有化解，稳住再做工作</source>
-        <translation type="unfinished"></translation>
+        <translation>Not resolved yet; keep it steady and go on</translation>
     </message>
     <message>
         <source>登记进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Record progress</translation>
     </message>
     <message>
         <source>包案领导{name}签字同意后才能销号</source>
-        <translation type="unfinished"></translation>
+        <translation>It is struck off once its leader {name} has signed</translation>
     </message>
     <message>
         <source>签字同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign off</translation>
     </message>
     <message>
         <source>销号</source>
-        <translation type="unfinished">Struck off</translation>
+        <translation>Strike off</translation>
     </message>
     <message>
         <source>有佐证、有签字、有回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof, signature and visit are there</translation>
     </message>
     <message>
         <source>打印告知书</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the notice</translation>
     </message>
     <message>
         <source>告知书已定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice is final</translation>
     </message>
 </context>
 <context>
@@ -9947,23 +10418,23 @@
     <name>PlanEditor</name>
     <message>
         <source>化解方案第{version}版</source>
-        <translation type="unfinished">Resolution plan, version {version}</translation>
+        <translation>Resolution plan, version {version}</translation>
     </message>
     <message>
         <source>保存并送审</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and submit</translation>
     </message>
     <message>
         <source>方案正在审批，审批后才能修改</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is being judged; it can be changed afterwards</translation>
     </message>
     <message>
         <source>按诉求定性，措施里必须有：{names}。</source>
-        <translation type="unfinished"></translation>
+        <translation>By the nature of the demands the measures must have: {names}.</translation>
     </message>
     <message>
         <source>退回意见：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent back: {text}</translation>
     </message>
 </context>
 <context>
@@ -10098,23 +10569,23 @@
     <name>ProofBand</name>
     <message>
         <source>没有新的证明材料</source>
-        <translation type="unfinished"></translation>
+        <translation>No new proof</translation>
     </message>
     <message>
         <source>添加证明材料…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add proof…</translation>
     </message>
     <message>
         <source>不要了</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave them out</translation>
     </message>
     <message>
         <source>选择证明材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose proof</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10266,6 +10737,77 @@
     <message>
         <source>上报时间应在评为红色当天以后、现在以前</source>
         <translation>The report is made on the day of the red grading or later, and not in the future</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>只看我的</source>
+        <translation type="unfinished">Mine only</translation>
+    </message>
+    <message>
+        <source>打印时带完整电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访路线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一天没有要走访的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一天，或在月历里把走访安排到这一天。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印路线单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished">Open case</translation>
+    </message>
+    <message>
+        <source>另存路线单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>路线单上显示完整电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单上每个案件的当事人电话都不再遮住，这次查看会记入各案的经过。请妥善保管，用后收回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示并继续</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访路线单 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打印的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}，{count} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后一天</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12350,39 +12892,39 @@
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed</translation>
     </message>
     <message>
         <source>不同意</source>
-        <translation type="unfinished"></translation>
+        <translation>not agreed</translation>
     </message>
     <message>
         <source>{value}次</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} times</translation>
     </message>
     <message>
         <source>{value}天</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} days</translation>
     </message>
     <message>
         <source>加入：{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined: {value}</translation>
     </message>
     <message>
         <source>退出：{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left: {value}</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>{value}户</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} households</translation>
     </message>
     <message>
         <source>{value}份证明</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} proofs</translation>
     </message>
 </context>
 <context>
@@ -12847,195 +13389,195 @@
     </message>
     <message>
         <source>列入包案</source>
-        <translation type="unfinished">Put under a leader</translation>
+        <translation>Put under a leader</translation>
     </message>
     <message>
         <source>解除包案</source>
-        <translation type="unfinished">No longer under a leader</translation>
+        <translation>Release from its leader</translation>
     </message>
     <message>
         <source>提出或更换包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose or change the leader</translation>
     </message>
     <message>
         <source>审核同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree</translation>
     </message>
     <message>
         <source>审批</source>
-        <translation type="unfinished">Approve</translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>送达包案通知</source>
-        <translation type="unfinished">Deliver a lead&apos;s assignment</translation>
+        <translation>Deliver the notice</translation>
     </message>
     <message>
         <source>签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge</translation>
     </message>
     <message>
         <source>责任人和专班</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons and team</translation>
     </message>
     <message>
         <source>交责任单位办理</source>
-        <translation type="unfinished">Given to a unit</translation>
+        <translation>Assign a unit</translation>
     </message>
     <message>
         <source>登记回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the answer</translation>
     </message>
     <message>
         <source>登记退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that it was sent back</translation>
     </message>
     <message>
         <source>改派其他单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it to another unit</translation>
     </message>
     <message>
         <source>不再承担</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer responsible</translation>
     </message>
     <message>
         <source>起草或修改方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft or change the plan</translation>
     </message>
     <message>
         <source>方案送审</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit the plan</translation>
     </message>
     <message>
         <source>审批方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Judge the plan</translation>
     </message>
     <message>
         <source>登记完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick it off</translation>
     </message>
     <message>
         <source>撤销完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the tick back</translation>
     </message>
     <message>
         <source>登记进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Record progress</translation>
     </message>
     <message>
         <source>修改事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the matter</translation>
     </message>
     <message>
         <source>研判定性</source>
-        <translation type="unfinished">Studied</translation>
+        <translation>Judge the demands</translation>
     </message>
     <message>
         <source>登记一次信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a petition</translation>
     </message>
     <message>
         <source>撤销这条记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this entry back</translation>
     </message>
     <message>
         <source>登记办理环节</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a step of the procedure</translation>
     </message>
     <message>
         <source>撤销这个环节</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this step back</translation>
     </message>
     <message>
         <source>写处理意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the opinion</translation>
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished">Ask for an extension</translation>
+        <translation>Ask for an extension</translation>
     </message>
     <message>
         <source>审批延期</source>
-        <translation type="unfinished">Decide on an extension</translation>
+        <translation>Decide on the extension</translation>
     </message>
     <message>
         <source>暂停计算时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause a clock</translation>
     </message>
     <message>
         <source>恢复计算时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the clock run on</translation>
     </message>
     <message>
         <source>设内控时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Set an internal target</translation>
     </message>
     <message>
         <source>评定风险</source>
-        <translation type="unfinished">Grade risk</translation>
+        <translation>Grade the risk</translation>
     </message>
     <message>
         <source>登记上报</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the report</translation>
     </message>
     <message>
         <source>登记化解和办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Record settlement and conclusion</translation>
     </message>
     <message>
         <source>签字同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign off</translation>
     </message>
     <message>
         <source>登记反弹</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a relapse</translation>
     </message>
     <message>
         <source>录入涉及户</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter households</translation>
     </message>
     <message>
         <source>推选代表</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose representatives</translation>
     </message>
     <message>
         <source>分配方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>采用这个方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt this scheme</translation>
     </message>
     <message>
         <source>登记表决</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a vote</translation>
     </message>
     <message>
         <source>引导信访</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide to petition</translation>
     </message>
     <message>
         <source>委托移送调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrust to mediation</translation>
     </message>
     <message>
         <source>关联案件</source>
-        <translation type="unfinished">Related case</translation>
+        <translation>Link a case</translation>
     </message>
     <message>
         <source>发督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a supervision slip</translation>
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished">Answer a supervision slip</translation>
+        <translation>Answer the slip</translation>
     </message>
     <message>
         <source>销督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike the slip off</translation>
     </message>
 </context>
 <context>
@@ -13078,6 +13620,29 @@
     <message>
         <source>回访记录</source>
         <translation>Visit record</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRows</name>
+    <message>
+        <source>已走访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已约定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待走访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案</source>
+        <translation type="unfinished">Lead cases</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13719,50 @@
         <source>办结</source>
         <translation>the conclusion</translation>
     </message>
+    <message>
+        <source>所在文件夹是只读的，只能查看</source>
+        <translation type="unfinished">The folder is read-only; you can only view</translation>
+    </message>
+    <message>
+        <source>走访回访由调解员、领导和信访办负责人记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中要改期的走访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经做过的走访不能改期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访已改期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访改期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}，原定{day}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● 这是与当事人约定的日期：改期前请先告知当事人，原因会记入案件的经过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 新日期是休息日，请确认能够上门。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ {late} 次逾期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有登记村（社区）</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitsPage</name>
@@ -13162,52 +13771,16 @@
         <translation>Return visits</translation>
     </message>
     <message>
-        <source>待回访</source>
-        <translation>Planned</translation>
+        <source>列表</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>近{days}天</source>
-        <translation>Next {days} days</translation>
+        <source>月历</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>只看我的</source>
-        <translation>Mine only</translation>
-    </message>
-    <message>
-        <source>近期没有要做的回访</source>
-        <translation>No visits coming up</translation>
-    </message>
-    <message>
-        <source>协议生效后，程序按约定的履行日期和难易程度安排回访。</source>
-        <translation>Once an agreement is in force, visits are planned from its due dates and the difficulty.</translation>
-    </message>
-    <message>
-        <source>记录回访</source>
-        <translation>Record visit</translation>
-    </message>
-    <message>
-        <source>打开案件</source>
-        <translation>Open case</translation>
-    </message>
-    <message>
-        <source>共 {count} 次</source>
-        <translation>Visits: {count}</translation>
-    </message>
-    <message>
-        <source>{words}，其中 {late} 次已逾期</source>
-        <translation>{words}, {late} overdue</translation>
-    </message>
-    <message>
-        <source>已逾期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>今天</source>
-        <translation>Today</translation>
+        <source>路线单</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
