@@ -711,35 +711,35 @@
     <name>BriefDialog</name>
     <message>
         <source>{name}的包案月报</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly brief of {name}</translation>
     </message>
     <message>
         <source>{name}包案月报{year}-{month:02}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief of {name} {year}-{month:02}.pdf</translation>
     </message>
     <message>
         <source>另存月报</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the brief</translation>
     </message>
     <message>
         <source>已存为 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {name}</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>月份</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>另存为…</source>
-        <translation type="unfinished">Save as…</translation>
+        <translation>Save as…</translation>
     </message>
 </context>
 <context>
@@ -2994,43 +2994,43 @@
     <name>DecideDialog</name>
     <message>
         <source>意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion</translation>
     </message>
     <message>
         <source>退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Send back</translation>
     </message>
     <message>
         <source>已办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>请写明退回的理由，提请人会看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why it is sent back; whoever asked will read it.</translation>
     </message>
     <message>
         <source>已退回</source>
-        <translation type="unfinished">Sent back</translation>
+        <translation>Sent back</translation>
     </message>
     <message>
         <source>签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge</translation>
     </message>
     <message>
         <source>同意销号</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree to strike it off</translation>
     </message>
     <message>
         <source>同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>审批内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be decided</translation>
     </message>
 </context>
 <context>
@@ -5996,27 +5996,27 @@
     </message>
     <message>
         <source>登记不在岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Register days away</translation>
     </message>
     <message>
         <source>不在岗领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader away</translation>
     </message>
     <message>
         <source>代为履职</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy</translation>
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>到（含当天）</source>
-        <translation type="unfinished"></translation>
+        <translation>Until (included)</translation>
     </message>
     <message>
         <source>如：外出培训、休假、住院</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. training, leave, hospital</translation>
     </message>
     <message>
         <source>回复督办</source>
@@ -6024,7 +6024,7 @@
     </message>
     <message>
         <source>办理情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>发督办单</source>
@@ -6032,19 +6032,19 @@
     </message>
     <message>
         <source>哪个案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Which case</translation>
     </message>
     <message>
         <source>编号，如：2026-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, e.g. 2026-12</translation>
     </message>
     <message>
         <source>督办对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressed to</translation>
     </message>
     <message>
         <source>督办事项</source>
-        <translation type="unfinished"></translation>
+        <translation>What is urged</translation>
     </message>
     <message>
         <source>办理要求</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>办理期限</source>
-        <translation type="unfinished">Handling</translation>
+        <translation>To be done by</translation>
     </message>
     <message>
         <source>说明</source>
@@ -7389,55 +7389,55 @@
     <name>HandoverDialog</name>
     <message>
         <source>移交{name}的包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over the cases of {name}</translation>
     </message>
     <message>
         <source>逐案提请更换包案领导，批准后生效；移交清单按卷内目录列出，可在案件里修改、打印、签名。</source>
-        <translation type="unfinished"></translation>
+        <translation>A change of leader is proposed for each case and takes effect when approved; each hand-over list follows the dossier’s contents and can be changed, printed and signed in the case.</translation>
     </message>
     <message>
         <source>更换原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the change</translation>
     </message>
     <message>
         <source>请写明更换包案领导的原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why the leader changes</translation>
     </message>
     <message>
         <source>没有勾选案件</source>
-        <translation type="unfinished"></translation>
+        <translation>No case is ticked</translation>
     </message>
     <message>
         <source>✔ 已提请</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ proposed</translation>
     </message>
     <message>
         <source>✘ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ {problem}</translation>
     </message>
     <message>
         <source>已提请 {count} 件，待审批</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} proposed, waiting for approval</translation>
     </message>
     <message>
         <source>；{failed} 件没有提请，原因见下</source>
-        <translation type="unfinished"></translation>
+        <translation>; {failed} not proposed, for the reasons below</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>新包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>New leader</translation>
     </message>
     <message>
         <source>要移交的案件，空格勾选</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases to hand over, Space ticks</translation>
     </message>
     <message>
         <source>提请移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose the hand-over</translation>
     </message>
 </context>
 <context>
@@ -7691,478 +7691,601 @@
     <name>LeadingDuties</name>
     <message>
         <source>登记进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Record progress</translation>
     </message>
     <message>
         <source>审批</source>
-        <translation type="unfinished">Approve</translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished">Answer a supervision slip</translation>
+        <translation>Answer the slip</translation>
     </message>
     <message>
         <source>记录走访回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the visit</translation>
     </message>
     <message>
         <source>签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge</translation>
     </message>
     <message>
         <source>所在文件夹是只读的，只能查看</source>
-        <translation type="unfinished">The folder is read-only; you can only view</translation>
+        <translation>The folder is read-only: looking only</translation>
     </message>
     <message>
         <source>没有这一步的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission for this step</translation>
     </message>
     <message>
         <source>进展已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress recorded</translation>
     </message>
 </context>
 <context>
     <name>LeadingMatrix</name>
     <message>
         <source>{deputy}代，至{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deputy} deputises until {day}</translation>
     </message>
     <message>
         <source>{name} 在办{open}、办结{closed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {open} open, {closed} closed</translation>
     </message>
     <message>
         <source>调解工作室</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation studios</translation>
     </message>
     <message>
         <source>偏重</source>
-        <translation type="unfinished"></translation>
+        <translation>Heavy</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>负担</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>在岗</source>
+        <translation>Presence</translation>
     </message>
 </context>
 <context>
     <name>LeadingOffice</name>
     <message>
         <source>登记不在岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Register days away</translation>
     </message>
     <message>
         <source>代为履职的领导接手期限、走访和审批，包案责任仍属原领导。</source>
-        <translation type="unfinished"></translation>
+        <translation>The deputy takes over clocks, visits and approvals; the case stays the leader’s.</translation>
     </message>
     <message>
         <source>已登记不在岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Days away registered</translation>
     </message>
     <message>
         <source>已取消不在岗登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Days away taken back</translation>
     </message>
     <message>
         <source>提请包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a leader</translation>
     </message>
     <message>
         <source>提请</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose</translation>
     </message>
     <message>
         <source>已提请，待审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed, waiting for approval</translation>
     </message>
     <message>
         <source>包案情况一览表</source>
-        <translation type="unfinished"></translation>
+        <translation>Ownership matrix</translation>
     </message>
 </context>
 <context>
     <name>LeadingPage</name>
     <message>
         <source>我的包案</source>
-        <translation type="unfinished"></translation>
+        <translation>My cases</translation>
     </message>
     <message>
         <source>全部台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>包案责任</source>
-        <translation type="unfinished"></translation>
+        <translation>Ownership</translation>
     </message>
     <message>
         <source>督办</source>
-        <translation type="unfinished">Supervise</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>积案包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Leading</translation>
     </message>
 </context>
 <context>
     <name>LeadingProposals</name>
     <message>
         <source>基本情况</source>
-        <translation type="unfinished">Basic facts</translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>主要诉求</source>
-        <translation type="unfinished">Main demands</translation>
+        <translation>Demands</translation>
     </message>
     <message>
         <source>调查核实情况</source>
-        <translation type="unfinished">Findings</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>问题症结</source>
-        <translation type="unfinished">Crux</translation>
+        <translation>Crux</translation>
     </message>
     <message>
         <source>措施：诉求合理的解决问题到位</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures: reasonable demands are solved</translation>
     </message>
     <message>
         <source>措施：诉求无理的思想教育到位</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures: unreasonable demands are explained</translation>
     </message>
     <message>
         <source>措施：生活困难的帮扶救助到位</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures: hardship is relieved</translation>
     </message>
     <message>
         <source>措施：行为违法的依法处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures: unlawful acts are dealt with by law</translation>
     </message>
     <message>
         <source>经费、救助来源</source>
-        <translation type="unfinished">Sources of funds and relief</translation>
+        <translation>Funding and relief</translation>
     </message>
     <message>
         <source>风险评估及稳控预案</source>
-        <translation type="unfinished">Risk assessment and contingency plan</translation>
+        <translation>Risk and precautions</translation>
     </message>
     <message>
         <source>回访安排</source>
-        <translation type="unfinished">Return visits planned</translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>本案由本人包案，请另一位主要领导审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is your own case: another principal leader approves.</translation>
     </message>
     <message>
         <source>这一项不归本人审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not yours to decide.</translation>
     </message>
     <message>
         <source>由{name}（{post}）包案</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({post}) shall lead the case</translation>
     </message>
     <message>
         <source>化解时限{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>to be resolved by {day}</translation>
     </message>
     <message>
         <source>提请事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>现包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader at present</translation>
     </message>
     <message>
         <source>移交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over list</translation>
     </message>
     <message>
         <source>未写明</source>
-        <translation type="unfinished"></translation>
+        <translation>Not stated</translation>
     </message>
     <message>
         <source>提请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked by</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>第{version}版，化解时限{day}，包案领导{leader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, to be resolved by {day}, leader {leader}</translation>
     </message>
     <message>
         <source>修改原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the change</translation>
     </message>
     <message>
         <source>步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>诉求定性</source>
-        <translation type="unfinished">Nature of the demands</translation>
+        <translation>Nature of the demand</translation>
     </message>
     <message>
         <source>{clock}延长{days}天</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: {days} more days</translation>
     </message>
     <message>
         <source>申请延期</source>
-        <translation type="unfinished">Ask for an extension</translation>
+        <translation>Extension asked for</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished">Applicant</translation>
+        <translation>Asked by</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>化解情况</source>
-        <translation type="unfinished">What was settled</translation>
+        <translation>How it was resolved</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>案情</source>
-        <translation type="unfinished">The case</translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Demands</translation>
     </message>
     <message>
         <source>现在截止{now}，延长后截止{then}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends {now} at present, {then} when extended</translation>
     </message>
 </context>
 <context>
     <name>LeadingRows</name>
     <message>
         <source>签收包案</source>
-        <translation type="unfinished">Lead acknowledged</translation>
+        <translation>To acknowledge</translation>
     </message>
     <message>
         <source>包案审批</source>
-        <translation type="unfinished">Assigning a lead</translation>
+        <translation>Leader to approve</translation>
     </message>
     <message>
         <source>方案审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan to approve</translation>
     </message>
     <message>
         <source>延期审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension to decide</translation>
     </message>
     <message>
         <source>销号确认</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign off</translation>
     </message>
     <message>
         <source>▲ {late} 件逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {late} late</translation>
     </message>
     <message>
         <source>步骤{done}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>steps {done}/{total}</translation>
     </message>
     <message>
         <source>{days}天无进展</source>
-        <translation type="unfinished"></translation>
+        <translation>no progress for {days} days</translation>
     </message>
     <message>
         <source>待我审批</source>
-        <translation type="unfinished">Waiting for my word</translation>
+        <translation>Waiting for my word</translation>
     </message>
     <message>
         <source>督办给我的</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision slips for me</translation>
     </message>
     <message>
         <source>欠的走访回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits I owe</translation>
     </message>
     <message>
         <source>久无进展</source>
-        <translation type="unfinished"></translation>
+        <translation>Long without progress</translation>
     </message>
     <message>
         <source>{name} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day}</translation>
     </message>
     <message>
         <source>［代］{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>[deputy] {title}</translation>
     </message>
     <message>
         <source>包案领导不在岗，由本人代为履职；包案责任仍属原领导。</source>
-        <translation type="unfinished"></translation>
+        <translation>The leader is away and you have his duties; the case stays his.</translation>
     </message>
 </context>
 <context>
     <name>LeadingStages</name>
     <message>
         <source>研判</source>
-        <translation type="unfinished"></translation>
+        <translation>Study</translation>
     </message>
     <message>
         <source>审批</source>
-        <translation type="unfinished">Approve</translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>方案</source>
-        <translation type="unfinished">Proposal</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>化解中</source>
-        <translation type="unfinished">Resolving</translation>
+        <translation>Resolving</translation>
     </message>
     <message>
         <source>待核</source>
-        <translation type="unfinished">To verify</translation>
+        <translation>Checking</translation>
     </message>
     <message>
         <source>已化解</source>
-        <translation type="unfinished">Resolved</translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>稳控</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>调解</source>
-        <translation type="unfinished">Mediation</translation>
+        <translation>Mediation</translation>
     </message>
 </context>
 <context>
     <name>LeadingStrip</name>
     <message>
         <source>件数</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>红</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>橙</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>蓝</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>绿</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>未评</source>
+        <translation>Ungraded</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>三天内</source>
+        <translation>In 3 days</translation>
     </message>
 </context>
 <context>
     <name>LeadingSupervision</name>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished">Answer a supervision slip</translation>
+        <translation>Answer the supervision slip</translation>
     </message>
     <message>
         <source>督办已回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip answered</translation>
     </message>
     <message>
         <source>督办单已销</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip struck off</translation>
     </message>
     <message>
         <source>销督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike the slip off</translation>
     </message>
     <message>
         <source>{number}还没有回复，销单的理由会记入案件的经过。</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} has no answer yet; the reason goes into the case’s timeline.</translation>
     </message>
     <message>
         <source>发督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a supervision slip</translation>
     </message>
     <message>
         <source>督办单已发出</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision slip written</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumns</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>信访事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>风险</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>化解时限</source>
+        <translation>Resolve by</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>最近进展</source>
+        <translation>Latest progress</translation>
+    </message>
+    <message>
+        <source>定性</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>首次信访</source>
+        <translation>First petition</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>交办单位</source>
+        <translation>Instructed by</translation>
     </message>
 </context>
 <context>
     <name>LedgerPanel</name>
     <message>
         <source>编号、事项、姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, matter, name</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>全部种类</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>阶段</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>全部阶段</source>
-        <translation type="unfinished"></translation>
+        <translation>All stages</translation>
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished">Lead</translation>
+        <translation>Leader</translation>
     </message>
     <message>
         <source>全部领导</source>
-        <translation type="unfinished"></translation>
+        <translation>All leaders</translation>
     </message>
     <message>
         <source>风险等级</source>
-        <translation type="unfinished">Risk level</translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>全部等级</source>
-        <translation type="unfinished"></translation>
+        <translation>All colours</translation>
     </message>
     <message>
         <source>村（社区）</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>含已销号</source>
-        <translation type="unfinished"></translation>
+        <translation>With closed</translation>
     </message>
     <message>
         <source>包案台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger of cases under leaders</translation>
     </message>
     <message>
         <source>没有符合条件的案件</source>
-        <translation type="unfinished">No case matches</translation>
+        <translation>No case fits</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished">Open case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>发督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a slip</translation>
     </message>
     <message>
         <source>还没有包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>No leader yet</translation>
     </message>
     <message>
         <source>超过 {count} 件</source>
-        <translation type="unfinished">More than {count} cases</translation>
+        <translation>More than {count}</translation>
     </message>
     <message>
         <source>共 {count} 件</source>
-        <translation type="unfinished">Cases: {count}</translation>
+        <translation>{count} in all</translation>
     </message>
     <message>
         <source>{words}，只列点选的数字所指的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, only those the chosen figure counts</translation>
     </message>
     <message>
         <source>全部村</source>
-        <translation type="unfinished"></translation>
+        <translation>All villages</translation>
     </message>
     <message>
         <source>逾期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Late</translation>
     </message>
 </context>
 <context>
@@ -8325,15 +8448,15 @@
     <name>MatterLooks</name>
     <message>
         <source>逾期{days}天</source>
-        <translation type="unfinished">{days} days late</translation>
+        <translation>{days} days late</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>还有{days}天</source>
-        <translation type="unfinished">{days} days left</translation>
+        <translation>{days} days left</translation>
     </message>
 </context>
 <context>
@@ -8732,75 +8855,75 @@
     <name>MinePanel</name>
     <message>
         <source>包案案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases led</translation>
     </message>
     <message>
         <source>要办的事</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>没有要显示的包案案件</source>
-        <translation type="unfinished"></translation>
+        <translation>No cases to show</translation>
     </message>
     <message>
         <source>经审批由本人包案的案件会列在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases that you lead by approval are listed here.</translation>
     </message>
     <message>
         <source>没有等待办理的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished">Open case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>登记我外出</source>
-        <translation type="unfinished"></translation>
+        <translation>I am away</translation>
     </message>
     <message>
         <source>换一栏</source>
-        <translation type="unfinished"></translation>
+        <translation>Other list</translation>
     </message>
     <message>
         <source>{name}&#x3000;包案 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} cases</translation>
     </message>
     <message>
         <source>，代管 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} as deputy</translation>
     </message>
     <message>
         <source>看谁的包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose cases</translation>
     </message>
     <message>
         <source>我自己</source>
-        <translation type="unfinished"></translation>
+        <translation>My own</translation>
     </message>
     <message>
         <source>下一组</source>
-        <translation type="unfinished"></translation>
+        <translation>Next group</translation>
     </message>
     <message>
         <source>审批 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to decide</translation>
     </message>
     <message>
         <source>督办 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} slips</translation>
     </message>
     <message>
         <source>走访 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visits</translation>
     </message>
     <message>
         <source>久无进展 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} without progress</translation>
     </message>
     <message>
         <source>{words}&#x3000;待办：{listing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. To do: {listing}</translation>
     </message>
 </context>
 <context>
@@ -8953,7 +9076,7 @@
     </message>
     <message>
         <source>积案包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Leading</translation>
     </message>
 </context>
 <context>
@@ -9542,51 +9665,51 @@
     <name>OfficePanel</name>
     <message>
         <source>还没有包案领导的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases without a leader</translation>
     </message>
     <message>
         <source>包案责任台账，领导与阶段</source>
-        <translation type="unfinished"></translation>
+        <translation>Ownership matrix, leaders and stages</translation>
     </message>
     <message>
         <source>登记不在岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Days away</translation>
     </message>
     <message>
         <source>月报</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly brief</translation>
     </message>
     <message>
         <source>已返岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Back at work</translation>
     </message>
     <message>
         <source>提请包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a leader</translation>
     </message>
     <message>
         <source>移交包案</source>
-        <translation type="unfinished">Case handed over</translation>
+        <translation>Hand cases over</translation>
     </message>
     <message>
         <source>▲ 还没有包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ No leader yet</translation>
     </message>
     <message>
         <source>{leaders} 位领导包案 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{leaders} leaders, {count} cases</translation>
     </message>
     <message>
         <source>，逾期 {late} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>, {late} late</translation>
     </message>
     <message>
         <source>；{count} 件还没有包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} without a leader</translation>
     </message>
     <message>
         <source>打印责任表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the matrix</translation>
     </message>
 </context>
 <context>
@@ -12618,79 +12741,79 @@
     <name>SupervisionPanel</name>
     <message>
         <source>督办单</source>
-        <translation type="unfinished">Supervision slip</translation>
+        <translation>Supervision slips</translation>
     </message>
     <message>
         <source>督办给我的</source>
-        <translation type="unfinished"></translation>
+        <translation>For me</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>含已销</source>
-        <translation type="unfinished"></translation>
+        <translation>With struck off</translation>
     </message>
     <message>
         <source>没有待办的督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>No supervision slip waits</translation>
     </message>
     <message>
         <source>程序每小时检查一次：过半无进展、退回超期、配合单位未回复、久未走访、重复信访、红色预警。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program looks every hour: half the time gone without progress, sent back too long, a silent unit, no visit for long, a repeat petition, red level.</translation>
     </message>
     <message>
         <source>打印督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the slip</translation>
     </message>
     <message>
         <source>发督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a slip</translation>
     </message>
     <message>
         <source>不待回复，销督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike off unanswered</translation>
     </message>
     <message>
         <source>立即检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Check now</translation>
     </message>
     <message>
         <source>新发督办单 {count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new supervision slips</translation>
     </message>
     <message>
         <source>没有新的督办事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new to urge</translation>
     </message>
     <message>
         <source>销督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike the slip off</translation>
     </message>
     <message>
         <source>回复督办</source>
-        <translation type="unfinished">Answer a supervision slip</translation>
+        <translation>Answer the slip</translation>
     </message>
     <message>
         <source>共 {count} 张，待回复 {waiting} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in all, {waiting} to answer</translation>
     </message>
     <message>
         <source>已超过办理期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Past their day</translation>
     </message>
     <message>
         <source>待回复</source>
-        <translation type="unfinished"></translation>
+        <translation>To be answered</translation>
     </message>
     <message>
         <source>已回复，待销</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered, to be struck off</translation>
     </message>
     <message>
         <source>已销</source>
-        <translation type="unfinished">Closed</translation>
+        <translation>Struck off</translation>
     </message>
 </context>
 <context>

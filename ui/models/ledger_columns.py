@@ -16,81 +16,84 @@ from ui.widgets.badge import BadgeLook, badge_size
 
 def ledger_columns(today: Callable[[], date]) -> tuple[Column[LedgerRow], ...]:
     """Return the columns, their titles in the active language; ``today`` tells what is late."""
-    say = translate
     return (
         Column(
-            title=say("LedgerColumns", "编号"),
+            title=translate("LedgerColumns", "编号"),
             text=lambda row: row.number,
             width=150,
             order=LedgerSort.NUMBER,
             fits=True,
         ),
         Column(
-            title=say("LedgerColumns", "种类"),
-            text=lambda row: say("Forms", CASE_KIND[row.kind]),
+            title=translate("LedgerColumns", "种类"),
+            text=lambda row: translate("Forms", CASE_KIND[row.kind]),
             width=116,
             quiet=True,
             spare=True,
         ),
-        Column(title=say("LedgerColumns", "信访事项"), text=lambda row: row.title, order=LedgerSort.TITLE),
-        Column(title=say("LedgerColumns", "信访人"), text=lambda row: row.people, width=84),
         Column(
-            title=say("LedgerColumns", "风险"),
+            title=translate("LedgerColumns", "信访事项"), text=lambda row: row.title, order=LedgerSort.TITLE
+        ),
+        Column(title=translate("LedgerColumns", "信访人"), text=lambda row: row.people, width=84),
+        Column(
+            title=translate("LedgerColumns", "风险"),
             text=lambda row: risk_look(row.risk).text,
             width=78,
             order=LedgerSort.RISK,
             badge=lambda row: risk_look(row.risk),
         ),
         Column(
-            title=say("LedgerColumns", "状态"),
+            title=translate("LedgerColumns", "状态"),
             text=lambda row: state_badge(row).text,
             width=_state_width(),
             order=LedgerSort.STATE,
             badge=state_badge,
         ),
         Column(
-            title=say("LedgerColumns", "包案领导"),
-            text=lambda row: row.lead or say("LedgerColumns", "未定"),
+            title=translate("LedgerColumns", "包案领导"),
+            text=lambda row: row.lead or translate("LedgerColumns", "未定"),
             width=84,
             order=LedgerSort.LEAD,
         ),
         Column(
-            title=say("LedgerColumns", "化解时限"),
+            title=translate("LedgerColumns", "化解时限"),
             text=lambda row: plain_day(row.due_on) if row.due_on else "",
             width=104,
             order=LedgerSort.DUE,
             badge=lambda row: due_look(row.due_on, today()) if row.late and row.due_on else None,
         ),
-        Column(title=say("LedgerColumns", "责任单位"), text=lambda row: row.unit, width=110, spare=True),
         Column(
-            title=say("LedgerColumns", "最近进展"),
+            title=translate("LedgerColumns", "责任单位"), text=lambda row: row.unit, width=110, spare=True
+        ),
+        Column(
+            title=translate("LedgerColumns", "最近进展"),
             text=_progress,
             quiet=True,
             width=150,
             spare=True,
         ),
         Column(
-            title=say("LedgerColumns", "定性"),
-            text=lambda row: say("Forms", DEMAND_NATURE[row.nature]) if row.nature else "",
+            title=translate("LedgerColumns", "定性"),
+            text=lambda row: translate("Forms", DEMAND_NATURE[row.nature]) if row.nature else "",
             width=84,
             spare=True,
         ),
         Column(
-            title=say("LedgerColumns", "首次信访"),
+            title=translate("LedgerColumns", "首次信访"),
             text=lambda row: partial_text(row.first_on) if row.first_on else "",
             width=104,
             quiet=True,
             spare=True,
         ),
         Column(
-            title=say("LedgerColumns", "次数"),
+            title=translate("LedgerColumns", "次数"),
             text=lambda row: str(row.petitions) if row.petitions else "",
             width=54,
             right=True,
             spare=True,
         ),
         Column(
-            title=say("LedgerColumns", "交办单位"),
+            title=translate("LedgerColumns", "交办单位"),
             text=lambda row: row.instructed_by,
             width=120,
             spare=True,

@@ -28,11 +28,10 @@ class Measure:
 
 def measures(today: Callable[[], date], late_of: Callable[[int], tuple[int, ...]]) -> tuple[Measure, ...]:
     """Return the columns in their order, ``late_of`` tells a leader's late cases."""
-    say = translate
     sums = (
         Measure(
             Loads(
-                title=say("LeadingMatrix", "合计"),
+                title=translate("LeadingMatrix", "合计"),
                 text=lambda row: str(row.total),
                 width=FIGURE_WIDTH,
                 right=True,
@@ -40,27 +39,27 @@ def measures(today: Callable[[], date], late_of: Callable[[int], tuple[int, ...]
             lambda row: Narrowing(lead_id=row.leader_id),
         ),
         Measure(
-            _badged(say("LeadingMatrix", "红色"), lambda row: row.red),
+            _badged(translate("LeadingMatrix", "红色"), lambda row: row.red),
             lambda row: Narrowing(lead_id=row.leader_id, risk=RiskColour.RED),
         ),
         Measure(
-            _badged(say("LeadingMatrix", "逾期"), lambda row: row.late),
+            _badged(translate("LeadingMatrix", "逾期"), lambda row: row.late),
             lambda row: Narrowing(lead_id=row.leader_id, case_ids=late_of(row.leader_id)),
         ),
     )
     return (
-        Measure(Loads(title=say("LeadingMatrix", "领导"), text=_who, width=120, fits=True)),
+        Measure(Loads(title=translate("LeadingMatrix", "领导"), text=_who, width=120, fits=True)),
         *sums,
         Measure(
             Loads(
-                title=say("LeadingMatrix", "负担"),
-                text=lambda row: say("LeadingMatrix", "偏重") if row.overloaded else "",
+                title=translate("LeadingMatrix", "负担"),
+                text=lambda row: translate("LeadingMatrix", "偏重") if row.overloaded else "",
                 width=82,
                 badge=_heavy,
             )
         ),
         *map(_stage, STAGES),
-        Measure(Loads(title=say("LeadingMatrix", "在岗"), text=lambda row: away_words(row, today()))),
+        Measure(Loads(title=translate("LeadingMatrix", "在岗"), text=lambda row: away_words(row, today()))),
     )
 
 

@@ -30,17 +30,16 @@ class Measure:
 
 def measures() -> tuple[Measure, ...]:
     """Return the figures in the order of the strip."""
-    say = translate
     return (
-        _colour(RiskColour.RED, say("LeadingStrip", "红")),
-        _colour(RiskColour.ORANGE, say("LeadingStrip", "橙")),
-        _colour(RiskColour.YELLOW, say("LeadingStrip", "黄")),
-        _colour(RiskColour.BLUE, say("LeadingStrip", "蓝")),
-        _colour(RiskColour.GREEN, say("LeadingStrip", "绿"), always=False),
-        _colour(None, say("LeadingStrip", "未评"), always=False),
-        Measure("late", BadgeLook(say("LeadingStrip", "逾期"), Tone.RED, Shape.TRIANGLE), is_late),
-        Measure("today", BadgeLook(say("LeadingStrip", "今天"), Tone.ORANGE, Shape.SQUARE), _today),
-        Measure("near", BadgeLook(say("LeadingStrip", "三天内"), Tone.YELLOW, Shape.HALF), _near),
+        _colour(RiskColour.RED, translate("LeadingStrip", "红")),
+        _colour(RiskColour.ORANGE, translate("LeadingStrip", "橙")),
+        _colour(RiskColour.YELLOW, translate("LeadingStrip", "黄")),
+        _colour(RiskColour.BLUE, translate("LeadingStrip", "蓝")),
+        _colour(RiskColour.GREEN, translate("LeadingStrip", "绿"), always=False),
+        _colour(None, translate("LeadingStrip", "未评"), always=False),
+        Measure("late", BadgeLook(translate("LeadingStrip", "逾期"), Tone.RED, Shape.TRIANGLE), is_late),
+        Measure("today", BadgeLook(translate("LeadingStrip", "今天"), Tone.ORANGE, Shape.SQUARE), _today),
+        Measure("near", BadgeLook(translate("LeadingStrip", "三天内"), Tone.YELLOW, Shape.HALF), _near),
     )
 
 
