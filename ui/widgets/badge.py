@@ -61,6 +61,15 @@ def paint_badge(painter: QPainter, rect: QRect, look: BadgeLook) -> None:
     painter.restore()
 
 
+def paint_mark(painter: QPainter, centre: QPointF, look: BadgeLook) -> None:
+    """Draw a badge's mark alone, where there is no room for its word; the word must stand elsewhere."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if look.shape is not Shape.NONE:
+        _draw_mark(painter, centre, look.shape, QColor(TONES[look.tone][0]))
+    painter.restore()
+
+
 class Badge(QWidget):
     """A badge as a widget of its own."""
 

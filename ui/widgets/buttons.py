@@ -38,10 +38,19 @@ def button(text: str, kind: str = "", *, icon: str = "", key: str = "") -> Butto
 
 def command_button(command: Command) -> Button:
     """Return the button of a command; the key itself is bound by the window."""
-    made = button(command.title, command.kind, icon=command.icon, key=command.shortcut)
-    made.setEnabled(command.enabled)
+    made = button(command.title, command.kind, icon=command.icon)
+    tell_command(made, command)
     made.clicked.connect(lambda _checked: command.run())
     return made
+
+
+def tell_command(made: QPushButton, command: Command) -> None:
+    """Show on a command's button whether it can be done now: on hovering its key, else why not."""
+    made.setEnabled(command.enabled)
+    why = "" if command.enabled else command.why
+    keys = QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    made.setToolTip(why or (aside(command.title, keys) if keys else ""))
+    made.setAccessibleDescription(why)
 
 
 class PanelButton(Button):
