@@ -1,7 +1,8 @@
 """送达回证: that a notice or an opinion reached the one it is for, on which day and how."""
 
 from forms.matter_labels import PROCEDURE
-from forms.matters.people import petitioner_names
+from forms.matters.letters import organ, step
+from forms.matters.people import petitioner_names, signers
 from forms.source import Source
 from forms.spec import (
     Field,
@@ -44,6 +45,7 @@ SPEC = FormSpec(
                 Field(name="number", label="案件编号"),
                 Field(name="on", label="日期", kind=Kind.DATE),
                 Field(name="title", label="信访事项", span=4),
+                Field(name="sender", label="送达机关", span=4),
                 Field(name="paper", label="送达文书", span=4),
                 Field(name="document", label="文号"),
                 Field(name="step", label="程序环节"),
@@ -72,7 +74,7 @@ SPEC = FormSpec(
                     name="note",
                     label=QT_TRANSLATE_NOOP("Forms", "备注"),
                     kind=Kind.TEXT,
-                    lines=3,
+                    lines=2,
                     editable_on_paper=True,
                 ),
             ),
@@ -93,22 +95,28 @@ SPEC = FormSpec(
 def fill(source: Source) -> Values:
     """Fill the receipt of one paper; how and when it was received is written by hand."""
     case, event = source.case, source.procedure
-    people = petitioner_names(case)
     return {
         "committee": source.office.name,
         "number": case.number,
         "on": event.on,
         "title": case.title,
         "paper": DELIVERED.get(event.kind, ""),
-        "document": event.document,
+        "document": event.document or _number_of_opinion(source, event.kind),
         "step": PROCEDURE[event.kind],
-        "addressee": people,
+        "sender": organ(source.office) or source.office.name,
+        "addressee": petitioner_names(case),
         "place": "",
         "manner": "",
         "received": "",
         "taken_by": "",
         "refused": "",
         "note": event.note,
-        "signing_parties": (people,) if people else (),
+        "signing_parties": signers(case),
         "dated": None,
     }
+
+
+def _number_of_opinion(source: Source, kind: ProcedureKind) -> str:
+    """Return the number the opinion was given under, of a receipt for the opinion."""
+    given = step(source, ProcedureKind.OPINION) if kind is ProcedureKind.OPINION_DELIVERED else None
+    return given.document if given else ""

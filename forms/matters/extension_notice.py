@@ -1,5 +1,6 @@
 """信访事项延期办理告知书: why the answer takes longer, and until when (信访工作条例 art. 34)."""
 
+import re
 from datetime import date, timedelta
 
 from forms.matters.letters import (
@@ -18,9 +19,10 @@ from forms.matters.letters import (
 from forms.matters.people import petitioner_names
 from forms.source import Source
 from forms.spec import Field, Fixed, FormSpec, Kind, Style, Subject, Values
-from mediation_app.rules.errors import sentence
 from mediation_app.rules.vocabulary import ProcedureKind
 from resources.i18n import QT_TRANSLATE_NOOP
+
+_BECAUSE = re.compile("^(?:因为|由于|因)")
 
 HANDLING_DAYS = 60
 """信访工作条例 art. 34, from the day the matter was taken on."""
@@ -77,12 +79,18 @@ def fill(source: Source) -> Values:
         "issue": issue(case),
         "case_number": case.number,
         "accepted_on": accepted_on,
-        "reason": sentence(extension.reason).rstrip("。") + "，",
+        "reason": _reason(extension.reason),
         "days": extension.days,
         "until": _until(source, accepted_on),
         "issuer": organ(source.office),
         "date": day,
     }
+
+
+def _reason(words: str) -> str:
+    """Return a reason to follow 因, in one sentence that goes on."""
+    joined = "；".join(line.strip().rstrip("。；，") for line in words.splitlines() if line.strip())
+    return f"{_BECAUSE.sub('', joined)}，" if joined else ""
 
 
 def _until(source: Source, accepted_on: date | None) -> date | None:

@@ -10,7 +10,7 @@ from forms.matters.letters import (
     NUMBER,
     PHONE,
     about_whom,
-    issue,
+    issue_for_others,
     letter_number,
     petition_office,
 )
@@ -76,7 +76,7 @@ def letter(source: Source) -> Values:
         "document": letter_number(source, event, event.on),
         "addressee": event.unit,
         "who": about_whom(case),
-        "issue": issue(case),
+        "issue": issue_for_others(case),
         "case_number": case.number,
         "contact": case.mediator.name if case.mediator else "",
         "phone": case.mediator.phone if case.mediator else "",

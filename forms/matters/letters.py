@@ -4,15 +4,23 @@ import re
 from datetime import date
 
 from forms.matters.people import petitioner_names, petitioners, working_units
-from forms.source import Source
+from forms.source import Source, in_role, names
 from forms.spec import Field, Section, Signatures, Spot, Use
-from mediation_app.model import Case, CaseUnit, Office, ProcedureEvent
+from mediation_app.model import Case, CaseUnit, Office, PartyRole, PersonKind, ProcedureEvent
+from mediation_app.rules.errors import sentence
 from mediation_app.rules.vocabulary import CaseKind, PetitionPurpose, ProcedureKind, UnitPart
 from resources.i18n import QT_TRANSLATE_NOOP
 
 _COMMITTEE = "人民调解委员会"
-_COUNTY = re.compile(r"^.+?(?:县|旗|市|区)(?=.+(?:镇|乡|街道)$)")
+_ABOVE = (
+    re.compile(r"^.+?(?:县|旗|(?<!自治)区)(?=.+(?:镇|乡|街道)$)"),
+    re.compile(r"^.{2,}市(?=.+(?:镇|乡|街道)$)"),
+)
+"""County or district before a city, which stands above them; of two cities the nearer one."""
+
 _ENDS = ("问题", "事项", "纠纷", "诉求")
+_VERBS = re.compile(r"^(?:举报|检举|控告|投诉|信访|要求|请求)(?=.{2})")
+_WORDS_OF_ACCUSATION = "检举控告类事项"
 
 NUMBER = Section(
     aside=True,
@@ -93,7 +101,8 @@ def petition_office(office: Office) -> str:
 
 def organ_above(office: Office) -> str:
     """Return the organ one level up, which reviews (信访工作条例 art. 35): ``云溪县人民政府``, or nothing."""
-    found = _COUNTY.match(office.name.removesuffix(_COMMITTEE))
+    base = office.name.removesuffix(_COMMITTEE)
+    found = next((match for match in (each.match(base) for each in _ABOVE) if match), None)
     return f"{found[0]}人民政府" if found else ""
 
 
@@ -115,8 +124,14 @@ def issue(case: Case) -> str:
     words = case.title.removeprefix("关于").split("反映", 1)[-1].rstrip("。")
     for party in petitioners(case):
         words = words.removeprefix(party.person.name)
+    words = _VERBS.sub("", words)
     words = words.removesuffix("信访").removesuffix("的") or words
     return words if words.endswith(_ENDS) else f"{words}问题"
+
+
+def sentences(text: str) -> str:
+    """Close each paragraph of a text with a full stop."""
+    return "\n".join(sentence(line.strip()) for line in text.splitlines() if line.strip())
 
 
 def about(case: Case, kind: str) -> str:
@@ -131,9 +146,11 @@ def about(case: Case, kind: str) -> str:
 
 
 def you(case: Case) -> str:
-    """Return 你 or 你们, empty while nobody is known."""
-    count = max(case.people_count or 0, len(petitioners(case)))
-    return ("你们" if count > 1 else "你") if petitioners(case) else ""
+    """Return 你, 你们, or 你单位 for an organisation; empty while nobody is known."""
+    people = petitioners(case)
+    if len(people) == 1 and people[0].person.kind is PersonKind.ORGANISATION:
+        return "你单位"
+    return ("你们" if max(case.people_count or 0, len(people)) > 1 else "你") if people else ""
 
 
 def responsible_unit(source: Source) -> CaseUnit | None:
@@ -161,6 +178,24 @@ def contact_of(source: Source) -> dict[str, str]:
 def is_accusation(case: Case) -> bool:
     """Tell whether people are accused: nothing of it may reach them (信访工作条例 art. 30)."""
     return case.matter is not None and case.matter.purpose is PetitionPurpose.ACCUSATION
+
+
+def accused(case: Case) -> tuple[str, ...]:
+    """Name those whom a matter accuses; nobody where it accuses nobody."""
+    return names(in_role(case, PartyRole.RESPONDENT)) if is_accusation(case) else ()
+
+
+def title_for_all(case: Case) -> str:
+    """Return a case's title as anybody may read it: of an accusation neither who accuses nor whom."""
+    return _WORDS_OF_ACCUSATION if is_accusation(case) else case.title
+
+
+def issue_for_others(case: Case) -> str:
+    """Name what a matter is about to another unit; who accuses is not named there."""
+    words = issue(case)
+    for party in petitioners(case) if is_accusation(case) else ():
+        words = words.replace(party.person.name, "信访人")
+    return words
 
 
 def about_whom(case: Case) -> str:

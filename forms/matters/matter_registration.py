@@ -15,9 +15,10 @@ from forms.matter_labels import (
     PETITION_ROUTE,
     RISK,
 )
+from forms.matters.letters import is_accusation
 from forms.matters.people import PERSON_COLUMNS, is_collective, person_row
 from forms.matters.ticks import box_of, boxes, yes_no
-from forms.source import Source, in_role, joined, name_of
+from forms.source import Source, in_role, name_of
 from forms.spec import (
     Field,
     FormSpec,
@@ -160,8 +161,7 @@ def fill(source: Source) -> Values:
         "people": _people(case),
         "people_count": f"{case.people_count}人" if case.people_count else "",
         "amount_fen": case.amount_fen,
-        "place": joined((case.village.name if case.village else "", case.grid.name if case.grid else ""))
-        or case.place,
+        "place": "".join(place.name for place in (case.village, case.grid) if place) or case.place,
         "facts": case.facts,
         "demands": case.demands,
         "risk": box_of(RISK, case.risk),
@@ -211,7 +211,7 @@ def _words(matter: Matter) -> Values:
 
 def _people(case: Case) -> tuple[Values, ...]:
     people = in_role(case, PartyRole.APPLICANT, PartyRole.RESPONDENT)
-    rows = tuple(person_row(party) for party in people[:_PEOPLE_ROWS])
+    rows = tuple(person_row(party, accused=is_accusation(case)) for party in people[:_PEOPLE_ROWS])
     if len(people) <= _PEOPLE_ROWS:
         return rows
     rest = dict.fromkeys(rows[0], "")

@@ -2,6 +2,7 @@
 
 from forms.labels import FULFILMENT, REBOUND, SATISFACTION, VISIT_METHOD
 from forms.matter_labels import VISIT_KIND
+from forms.matters.letters import title_for_all
 from forms.matters.people import leading, staff_words
 from forms.matters.ticks import box_of, boxes
 from forms.source import Source, name_of
@@ -86,7 +87,7 @@ def fill(source: Source) -> Values:
         "committee": source.office.name,
         "number": case.number,
         "done_on": visit.done_on,
-        "title": case.title,
+        "title": title_for_all(case),
         "kind": box_of(VISIT_KIND, visit.kind),
         "method": box_of(VISIT_METHOD, visit.method),
         "visited": visit.visited,

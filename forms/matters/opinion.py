@@ -11,13 +11,13 @@ from forms.matters.letters import (
     letter_number,
     organ,
     organ_above,
+    sentences,
     step,
     you,
 )
 from forms.matters.people import petitioner_names
 from forms.source import Source
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Style, Use, Values
-from mediation_app.rules.errors import sentence
 from mediation_app.rules.vocabulary import ProcedureKind
 from resources.i18n import QT_TRANSLATE_NOOP
 
@@ -80,15 +80,11 @@ def fill(source: Source) -> Values:
         "issue": issue(case),
         "case_number": case.number,
         "accepted_on": accepted.on if accepted else case.accepted_on,
-        "request": _sentences(matter.opinion_request or case.demands),
-        "facts": matter.opinion_facts,
-        "result": matter.opinion_result,
-        "law": matter.opinion_law,
+        "request": sentences(matter.opinion_request or case.demands),
+        "facts": sentences(matter.opinion_facts),
+        "result": sentences(matter.opinion_result),
+        "law": sentences(matter.opinion_law),
         "review": organ_above(source.office),
         "issuer": organ(source.office),
         "date": day,
     }
-
-
-def _sentences(text: str) -> str:
-    return "\n".join(sentence(line.strip()) for line in text.splitlines() if line.strip())

@@ -26,7 +26,7 @@ from forms.spec import (
     Use,
     Values,
 )
-from mediation_app.model import LeadAssignment, Staff
+from mediation_app.model import LeadAssignment, PlanOpinion, Staff
 from mediation_app.rules import dates
 from mediation_app.rules.vocabulary import LeadState, OpinionStage
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -144,17 +144,22 @@ def _said(words: str, person: Staff | None, day: date | None) -> str:
 
 
 def _deputy(source: Source) -> str:
-    """Return what the 分管领导 said of the plan, the only paper that goes through his hands."""
+    """Return what the 分管领导 said of the plan in this leader's time, named as that."""
     given = [
         opinion
         for plan in source.matter.plans
         for opinion in plan.opinions
-        if opinion.stage is OpinionStage.DEPUTY and opinion.agreed
+        if opinion.stage is OpinionStage.DEPUTY and opinion.agreed and _in_time(source.lead, opinion)
     ]
     if not given:
         return ""
     last = given[-1]
-    return _said(last.text, last.staff, last.given_at.date())
+    return f"对化解方案：{_said(last.text, last.staff, last.given_at.date())}"
+
+
+def _in_time(lead: LeadAssignment, opinion: PlanOpinion) -> bool:
+    day = opinion.given_at.date()
+    return (lead.approved_on or date.max) <= day <= (lead.ended_on or date.max)
 
 
 def _ended(lead: LeadAssignment) -> str:

@@ -18,10 +18,14 @@ from mediation_app.model import (
     TeamMember,
 )
 from mediation_app.rules.masking import mask_id
-from mediation_app.rules.vocabulary import LEADS, LeadState, TeamPart, UnitPart
+from mediation_app.rules.vocabulary import LEADS, CaseKind, LeadState, TeamPart, UnitPart
 
 COLLECTIVE_FROM = 5
 """So many people and more petition together (集体访); at most five of them speak (信访工作条例 art. 20)."""
+
+_ROLES = {**ROLE, PartyRole.APPLICANT: "信访人", PartyRole.RESPONDENT: "被反映人"}
+_ACCUSED = "被检举控告人"
+"""What the parties are called where nobody asked for mediation."""
 
 PERSON_COLUMNS = (
     Field(name="role", label="身份", span=1),
@@ -53,7 +57,8 @@ UNIT_COLUMNS = (
 
 def petitioners(case: Case) -> tuple[Party, ...]:
     """Return those who petition, of a dispute its parties."""
-    return in_role(case, PartyRole.APPLICANT) or principals(case)
+    who = () if case.kind is CaseKind.DISPUTE else in_role(case, PartyRole.APPLICANT)
+    return who or principals(case)
 
 
 def petitioner_names(case: Case) -> str:
@@ -65,18 +70,23 @@ def petitioner_names(case: Case) -> str:
     return joined(people)
 
 
+def signers(case: Case) -> tuple[str, ...]:
+    """Return who signs for those who petition: of a crowd the representatives, five at most."""
+    return tuple(party.person.name for party in petitioners(case)[:COLLECTIVE_FROM])
+
+
 def is_collective(case: Case) -> bool:
     """Tell whether so many petition that it counts as 集体访."""
     return max(case.people_count or 0, len(in_role(case, PartyRole.APPLICANT))) >= COLLECTIVE_FROM
 
 
-def person_row(party: Party) -> Values:
-    """Return somebody's row; the ID number of a person is covered."""
+def person_row(party: Party, *, accused: bool = False) -> Values:
+    """Return somebody's row in a petition; the ID number of a person is covered."""
     person = party.person
     number = person.id_number
     is_open = person.kind is PersonKind.ORGANISATION or not number
     return {
-        "role": "信访人" if party.role is PartyRole.APPLICANT else ROLE[party.role],
+        "role": _ACCUSED if accused and party.role is PartyRole.RESPONDENT else _ROLES[party.role],
         "name": person.name,
         "id_number": number if is_open else mask_id(number),
         "phone": person.phone,

@@ -5,15 +5,30 @@ from collections.abc import Iterator
 from forms.labels import ATTACHMENT_KIND
 from forms.matter_labels import ATTITUDE, SETTLED_HOW
 from forms.matters.forward_letter import ENCLOSED
-from forms.matters.letters import CASE_NUMBER, CLOSING, COPIES, NUMBER, about, letter_number, petition_office
+from forms.matters.letters import (
+    CASE_NUMBER,
+    CLOSING,
+    COPIES,
+    NUMBER,
+    about,
+    letter_number,
+    petition_office,
+    sentences,
+)
+from forms.places import issued
 from forms.source import Source, visits_made
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Spot, Style, Use, Values
-from mediation_app.model import AttachmentKind, Case, Matter
+from mediation_app.model import AgreementForm, AttachmentKind, Case, Matter
 from mediation_app.rules import dates
 from mediation_app.rules.errors import sentence
 from mediation_app.rules.vocabulary import OpinionStage, PlanState
 from resources.i18n import QT_TRANSLATE_NOOP
 
+_ENCLOSED_PAPERS = {
+    "opinion": "信访事项处理意见书",
+    "settlement": "停访息诉协议书",
+    "commitment": "息访承诺书",
+}
 _ENCLOSED_KINDS = (AttachmentKind.EVIDENCE, AttachmentKind.PROOF, AttachmentKind.OTHER)
 
 
@@ -90,8 +105,8 @@ def fill(source: Source) -> Values:
         "addressee": matter.instructing_unit,
         "instructed": _instructed(matter),
         "case_number": case.number,
-        "facts": _lines(case.facts, _demands(case)),
-        "findings": matter.findings,
+        "facts": _lines(sentences(case.facts), _demands(case)),
+        "findings": sentences(matter.findings),
         "handling": "\n".join(_handling(matter)),
         "result": "\n".join(_result(matter)),
         "attitude": _attitude(matter),
@@ -118,7 +133,7 @@ def _demands(case: Case) -> str:
 def _handling(matter: Matter) -> Iterator[str]:
     """Yield what was done: the course so far, the opinion, the approved plan and its finished steps."""
     if matter.history:
-        yield matter.history
+        yield sentences(matter.history)
     if matter.opinion_result:
         yield f"处理意见：{sentence(matter.opinion_result)}"
     plan = next((one for one in reversed(matter.plans) if one.state is PlanState.APPROVED), None)
@@ -152,13 +167,14 @@ def _attitude(matter: Matter) -> str:
 def _enclosures(case: Case) -> Iterator[str]:
     """Yield the 附件清单: agreement, proofs and records that are in the dossier."""
     if case.agreement is not None:
-        yield "调解协议书"
+        yield "调解协议书" if case.agreement.form is AgreementForm.WRITTEN else "口头协议登记表"
+    yield from (title for code, title in _ENCLOSED_PAPERS.items() if issued(case, code))
     for kind in _ENCLOSED_KINDS:
         count = sum(1 for file in case.attachments if file.kind is kind and file.removed_at is None)
         if count:
             yield f"{ATTACHMENT_KIND[kind]}{count}件"
     if made := visits_made(case):
-        yield f"回访记录{len(made)}份"
+        yield f"走访回访记录{len(made)}份"
 
 
 def _lines(*parts: str) -> str:

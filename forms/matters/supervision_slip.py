@@ -1,5 +1,6 @@
 """督办单: what is late in a matter, who is asked to do what by when, and what he answers."""
 
+from forms.matters.letters import petition_office
 from forms.matters.people import leading, petitioner_names, staff_words
 from forms.source import Source
 from forms.spec import (
@@ -29,6 +30,7 @@ SPEC = FormSpec(
             fields=(
                 Field(name="addressee", label="督办对象"),
                 Field(name="raised_on", label="发出日期", kind=Kind.DATE),
+                Field(name="unit", label="督办单位", span=4),
                 Field(name="title", label="督办事项", span=4),
                 Field(name="number", label="案件编号"),
                 Field(name="petitioners", label="信访人（当事人）"),
@@ -44,7 +46,7 @@ SPEC = FormSpec(
                 ),
                 Field(name="raised_by", label="督办人"),
                 Field(name="received_on", label="收到日期", blank="　　　　年　　月　　日"),
-                Field(name="answer", label="办理情况回复", kind=Kind.TEXT, lines=9),
+                Field(name="answer", label="办理情况回复", kind=Kind.TEXT, lines=8),
                 Field(name="answered_on", label="回复日期", kind=Kind.DATE),
                 Field(name="closed_on", label="销号日期", kind=Kind.DATE),
             ),
@@ -63,6 +65,7 @@ def fill(source: Source) -> Values:
         "slip_number": slip.number,
         "addressee": staff_words(slip.for_staff),
         "raised_on": slip.raised_on,
+        "unit": petition_office(source.office) or source.office.name,
         "title": case.title,
         "number": case.number,
         "petitioners": petitioner_names(case),
