@@ -235,7 +235,7 @@ MATTER_INTAKE = FormSpec(
             ),
         ),
         Section(
-            title=QT_TRANSLATE_NOOP("Forms", "办理"),
+            title=QT_TRANSLATE_NOOP("Forms", "怎么办理"),
             more=True,
             fields=(
                 *_HANDLING,
@@ -301,7 +301,7 @@ MATTER_DETAILS = FormSpec(
                 ),
             ),
         ),
-        Section(title=QT_TRANSLATE_NOOP("Forms", "办理"), fields=(*_HANDLING, REMARK)),
+        Section(title=QT_TRANSLATE_NOOP("Forms", "怎么办理"), fields=(*_HANDLING, REMARK)),
     ),
     cautions=(_collective,),
 )

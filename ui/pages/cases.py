@@ -160,6 +160,8 @@ class CasesPage(Page):
             box.blockSignals(False)
 
     def _build(self) -> None:
+        self.header.add_action(self.mine_box)
+        self.header.add_action(self.void_box)
         if self.workspace.can(Permission.REGISTER):
             self.header.add_action(self._new_command())
         bar = QHBoxLayout()
@@ -168,8 +170,6 @@ class CasesPage(Page):
         bar.addWidget(self.search, 1)
         for widget in self._boxes():
             bar.addWidget(widget)
-        bar.addWidget(self.mine_box)
-        bar.addWidget(self.void_box)
         self.card = Card(padding=1)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self.table)

@@ -6,12 +6,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from forms.places import Need
+from mediation_app.services.paper_standing import Slip, SlipState
 from tests.ui.case.conftest import TODAY
 from ui.pages.case.clocks import clock_look
 from ui.pages.case.editors.inquiry import turn
 from ui.pages.case.editors.notes import line_words
 from ui.pages.case.targets import Destination, read_target
 from ui.pages.case.timeline_words import detail_words
+from ui.pages.case.titles import short_title, slip_title
 from ui.theme import Tone
 from ui.widgets import Shape, button
 from ui.widgets.button_bar import ButtonBar
@@ -141,3 +144,18 @@ def test_a_bar_without_room_shows_pictures_and_keeps_the_names(
 )
 def test_acts_on_a_matter_are_told_in_words(detail: dict[str, object], words: list[str]) -> None:
     assert list(detail_words(detail)) == words
+
+
+def test_a_paper_of_which_there_is_one_has_no_number_in_english(english: None) -> None:
+    assert slip_title(slip_of("back_cover", "封底")) == "Back cover"
+    assert slip_title(slip_of("plan", "化解方案（第二版）")) == "Resolution plan (2)"
+
+
+def test_papers_of_matters_go_by_their_short_names() -> None:
+    assert short_title(slip_of("acceptance_notice", "信访事项受理告知书")) == "受理告知书"
+    assert short_title(slip_of("agreement", "人民调解协议书")) == "协议书"
+
+
+def slip_of(code: str, title: str) -> Slip:
+    """A line of the contents that is not there yet."""
+    return Slip(form_code=code, subject_id=0, title=title, state=SlipState.MISSING, need=Need.MUST)

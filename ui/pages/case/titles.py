@@ -10,6 +10,7 @@ from mediation_app.services.paper_standing import SLIP_LABELS, Slip, SlipState
 from resources.i18n import language, render, translate
 
 _PREFIX = "人民调解"
+_PREFIXES_OF_MATTERS = ("信访事项", "矛盾纠纷排查调处领导")
 _RECORD = "记录"
 _COUNTERS = ("次", "版", "份")
 
@@ -23,11 +24,13 @@ def slip_title(slip: Slip) -> str:
 
 
 def short_title(slip: Slip) -> str:
-    """Return the name people in an office use: 协议书 for 人民调解协议书, 调解记录 for 人民调解记录."""
+    """Return the name people in an office use: 协议书, 调解记录, 受理告知书 without what all have in front."""
     title = slip_title(slip)
     if title.startswith(_PREFIX + _RECORD):
         return title.removeprefix(_PREFIX[:2])
-    return title.removeprefix(_PREFIX)
+    for prefix in (_PREFIX, *_PREFIXES_OF_MATTERS):
+        title = title.removeprefix(prefix)
+    return title
 
 
 def slip_state(slip: Slip) -> str:
@@ -52,6 +55,8 @@ def _which(words: str) -> str:
     """Return （第二次） or （第二版） as it stands, in English (2)."""
     counted = (f"（第{{}}{counter}）" for counter in _COUNTERS if words.endswith(f"{counter}）"))
     pattern = next(counted, "")
+    if not pattern:
+        return words
     number = next((one for one in range(1, 100) if words == pattern.format(numeral(one))), 0)
     return f" ({number})" if number and language() == "en" else words
 
