@@ -1,9 +1,10 @@
 """The columns of 信访积案包案化解台账 as they fit a screen; a new column is a line here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from forms.matter_labels import CASE_KIND, DEMAND_NATURE
+from mediation_app.rules.vocabulary import RiskColour
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.boards.ledger import LedgerRow, LedgerSort
 from resources.i18n import partial_text, translate
@@ -38,7 +39,7 @@ def ledger_columns(today: Callable[[], date]) -> tuple[Column[LedgerRow], ...]:
         Column(
             title=translate("LedgerColumns", "风险"),
             text=lambda row: risk_look(row.risk).text,
-            width=78,
+            width=_risk_width(),
             order=LedgerSort.RISK,
             badge=lambda row: risk_look(row.risk),
         ),
@@ -111,5 +112,13 @@ def _progress(row: LedgerRow) -> str:
 
 
 def _state_width() -> int:
-    widest = max(badge_size(state_look(state)).width() for state in CaseState)
-    return round(widest / scale()) + 22
+    return _badge_width(state_look(state) for state in CaseState)
+
+
+def _risk_width() -> int:
+    return _badge_width(risk_look(colour) for colour in (None, *RiskColour))
+
+
+def _badge_width(looks: Iterable[BadgeLook]) -> int:
+    """Return the width the widest of some badges takes in the active language, in unscaled pixels."""
+    return round(max(badge_size(look).width() for look in looks) / scale()) + 22

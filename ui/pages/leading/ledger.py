@@ -252,7 +252,8 @@ def _choice(name: str, everything: str) -> QComboBox:
     box.setAccessibleName(name)
     box.addItem(everything, None)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(5)
+    box.setMinimumContentsLength(1)
+    box.setMinimumWidth(box.fontMetrics().horizontalAdvance(everything) + px(48))
     box.view().setMinimumWidth(px(150))
     box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
     return box

@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtGui import QFontMetrics
+
 from mediation_app.rules.vocabulary import RiskColour
 from mediation_app.services.boards.office import LeaderLoad, StudioLoad
 from resources.i18n import translate
 from ui.models.looks import short_day
 from ui.models.paged_table import Column
 from ui.pages.leading.narrowing import STAGES, Narrowing, Stage, stage_words
-from ui.theme import Tone
+from ui.theme import Tone, Type, font, scale
 from ui.widgets.badge import BadgeLook, Shape
 from ui.wording import clauses, labelled
 
@@ -82,10 +84,16 @@ def _stage(stage: Stage) -> Measure:
     def count(row: LeaderLoad) -> str:
         return _figure(sum(row.by_state.get(state, 0) for state in stage.states))
 
+    title = stage_words(stage)
     return Measure(
-        Loads(title=stage_words(stage), text=count, width=STAGE_WIDTH, right=True),
+        Loads(title=title, text=count, width=max(STAGE_WIDTH, _head_width(title)), right=True),
         lambda row: Narrowing(lead_id=row.leader_id, states=stage.states),
     )
+
+
+def _head_width(title: str) -> int:
+    """Return the width a column's heading takes, in unscaled pixels."""
+    return round(QFontMetrics(font(Type.SMALL)).horizontalAdvance(title) / scale()) + 24
 
 
 def _badged(title: str, count: Callable[[LeaderLoad], int]) -> Loads:
