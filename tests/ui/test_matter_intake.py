@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mediation_app.model import PartyRole
 from mediation_app.rules.vocabulary import CaseKind, CrossKind, MatterOrigin, PetitionForm
 from mediation_app.services import cases, drafts
 from tests.ui.keys import CTRL, SHIFT, Key, enter, focused, press, write
+from ui.forms.form_dialog import FormDialog
 from ui.main_window import MainWindow
 from ui.pages.intake import IntakePage
 from ui.pages.intake.page import MATTER_DRAFT_KEY
@@ -141,3 +143,36 @@ def test_each_form_keeps_its_own_draft(
     assert kept["parties"][0]["name"] == "王秀英"  # type: ignore[index]
     page.choose_kind(CaseKind.DISPUTE)
     assert page.form.box("parties[0].name").value() == "张三"
+
+
+def test_a_draft_comes_back_with_its_kind(page: IntakePage, workspace: Workspace, settle: Settle) -> None:
+    page.choose_kind(CaseKind.LEGACY)
+    settle()
+    page.form.box("title").entry.setFocus()
+    write("老集体林权纠纷")
+    page.draft.keeper.touch()
+    page.keep_draft()
+    settle()
+    again = IntakePage(workspace)
+    again.open_at(CaseKind.PETITION)
+    settle()
+    assert again.kind is CaseKind.LEGACY
+    assert again.form.values()["title"] == "老集体林权纠纷"
+    again.deleteLater()
+
+
+def test_after_a_petition_the_nature_is_the_next_step(
+    page: IntakePage, window: MainWindow, settle: Settle, qtbot: QtBot
+) -> None:
+    press(Key.Key_F7)
+    settle()
+    tell()
+    press(Key.Key_Return, CTRL)
+    settle()
+    press(Key.Key_1, on=page.after)
+    settle()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FormDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FormDialog)
+    assert dialog.windowTitle() == "研判定性"
+    dialog.reject()

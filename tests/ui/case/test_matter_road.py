@@ -273,3 +273,25 @@ def test_a_dispute_is_put_under_and_needs_a_leader_first(
     assert matter.under_ownership
     assert scene.case.kind is CaseKind.DISPUTE
     assert next_words(page) == "提出包案领导"
+
+
+def test_while_the_leader_is_away_his_deputy_is_named(file_books: Books, open_as: OpenAs) -> None:
+    from datetime import timedelta
+
+    from mediation_app.services.leading import absences
+
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.owned(file_books)
+    assert who.deputy.staff_id is not None
+    assert who.vice.staff_id is not None
+    away = absences.RegisterAbsence(
+        staff_id=who.deputy.staff_id,
+        deputy_id=who.vice.staff_id,
+        first_on=scene.today,
+        last_on=scene.today + timedelta(days=3),
+        reason="外出培训",
+    )
+    absences.register(file_books, who.deputy, away)
+    page = open_as(scene, who.clerk)
+    line = next(line for line in page.panel.lines if line.fact.text == "唐志强")
+    assert "白雪梅代理职责" in line.fact.sub

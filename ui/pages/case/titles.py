@@ -24,7 +24,7 @@ def slip_title(slip: Slip) -> str:
 
 
 def short_title(slip: Slip) -> str:
-    """Return the name people in an office use: 协议书, 调解记录, 受理告知书 without what all have in front."""
+    """Return the name used in an office: 协议书, 调解记录, 受理告知书: the common beginning left out."""
     title = slip_title(slip)
     if title.startswith(_PREFIX + _RECORD):
         return title.removeprefix(_PREFIX[:2])

@@ -73,6 +73,7 @@ class IntakePage(Page):
         if self._matter is None:
             self._matter = MatterSheet(self.workspace, MATTER_DRAFT_KEY)
             self._matter.wanted.connect(self.save)
+            self._matter.kindWanted.connect(self._go_on_with)
             self.sheets.insertWidget(1, self._matter)
             if self._lists is not None:
                 self._matter.take_lists(self._lists)
@@ -205,6 +206,10 @@ class IntakePage(Page):
     def _kind_chosen(self) -> None:
         code = self.kinds.value()
         self.choose_kind(CaseKind(str(code)) if code else self.kind)
+
+    def _go_on_with(self, kind: CaseKind) -> None:
+        if self.kind in MATTER_KINDS and self.kind is not kind:
+            self.choose_kind(kind)
 
     def _tell_kind(self) -> None:
         if self.kind in MATTER_KINDS:

@@ -160,6 +160,9 @@ class DisputeSheet(IntakeSheet):
 class MatterSheet(IntakeSheet):
     """Who petitions, about what; the three kinds of matters share it."""
 
+    kindWanted = Signal(object)
+    """A draft came back that was begun as this `CaseKind`."""
+
     def __init__(self, workspace: Workspace, draft_key: str) -> None:
         super().__init__(workspace, "matter_intake", draft_key)
 
@@ -178,3 +181,10 @@ class MatterSheet(IntakeSheet):
             self.form.focus_place("parties[0].name")
         else:
             super().focus_first()
+
+    def restored(self) -> None:
+        """Go on with the kind a draft was begun as."""
+        kind = str(self.form.values().get("case_kind") or "")
+        if kind:
+            self.kindWanted.emit(CaseKind(kind))
+        super().restored()
