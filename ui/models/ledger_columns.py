@@ -17,6 +17,10 @@ from ui.widgets.badge import BadgeLook, badge_size
 
 def ledger_columns(today: Callable[[], date]) -> tuple[Column[LedgerRow], ...]:
     """Return the columns, their titles in the active language; ``today`` tells what is late."""
+    return (*_what(), *_how_far(today), *_details())
+
+
+def _what() -> tuple[Column[LedgerRow], ...]:
     return (
         Column(
             title=translate("LedgerColumns", "编号"),
@@ -36,6 +40,11 @@ def ledger_columns(today: Callable[[], date]) -> tuple[Column[LedgerRow], ...]:
             title=translate("LedgerColumns", "信访事项"), text=lambda row: row.title, order=LedgerSort.TITLE
         ),
         Column(title=translate("LedgerColumns", "信访人"), text=lambda row: row.people, width=84),
+    )
+
+
+def _how_far(today: Callable[[], date]) -> tuple[Column[LedgerRow], ...]:
+    return (
         Column(
             title=translate("LedgerColumns", "风险"),
             text=lambda row: risk_look(row.risk).text,
@@ -63,6 +72,11 @@ def ledger_columns(today: Callable[[], date]) -> tuple[Column[LedgerRow], ...]:
             order=LedgerSort.DUE,
             badge=lambda row: due_look(row.due_on, today()) if row.late and row.due_on else None,
         ),
+    )
+
+
+def _details() -> tuple[Column[LedgerRow], ...]:
+    return (
         Column(
             title=translate("LedgerColumns", "责任单位"), text=lambda row: row.unit, width=110, spare=True
         ),

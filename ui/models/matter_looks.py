@@ -1,25 +1,10 @@
-"""How clocks and 督办 look: always a word, a shape and a tone together."""
+"""How near a day is, as a badge: always a word, a shape and a tone together."""
 
-from collections.abc import Mapping
 from datetime import date
 
-from forms.matter_labels import SUPERVISION_STATE
-from mediation_app.rules.vocabulary import SupervisionState
 from resources.i18n import translate
 from ui.theme import Tone
 from ui.widgets.badge import BadgeLook, Shape
-
-_SUPERVISIONS: Mapping[SupervisionState, tuple[Tone, Shape]] = {
-    SupervisionState.OPEN: (Tone.PLAIN, Shape.RING),
-    SupervisionState.ANSWERED: (Tone.ACCENT, Shape.HALF),
-    SupervisionState.CLOSED: (Tone.DONE, Shape.CHECK),
-}
-
-
-def supervision_look(state: SupervisionState) -> BadgeLook:
-    """Return the badge of how far a 督办单 is."""
-    tone, shape = _SUPERVISIONS[state]
-    return BadgeLook(translate("Forms", SUPERVISION_STATE[state]), tone, shape)
 
 
 def due_look(due_on: date, today: date) -> BadgeLook:

@@ -70,11 +70,6 @@ def groups(rows: GroupedList) -> dict[str, list[Row]]:
     return found
 
 
-def duty_of(row: Row) -> Duty:
-    assert isinstance(row.target, Duty)
-    return row.target
-
-
 def go_to(panel: MinePanel, kind: DutyKind) -> Duty:
     """Choose the first line of a kind with the arrow keys."""
     panel.duties.setFocus()

@@ -91,10 +91,6 @@ class MinePanel(Panel):
         chosen = self.leader_box.currentData()
         return chosen if isinstance(chosen, int) else None
 
-    def list_in_use(self) -> GroupedList:
-        """Return the list that has the focus, or had it last."""
-        return self._in_use
-
     def current(self) -> Duty | None:
         """Return what the chosen line is about."""
         row = self._in_use.current()
