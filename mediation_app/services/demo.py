@@ -4,19 +4,26 @@ Every day in it is counted from the day it is built, so that there is always som
 """
 
 import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import resources
 from mediation_app.rules.permissions import Role
-from mediation_app.services.books import Books, Clock, beijing_now
-from mediation_app.services.demo_acts import act
-from mediation_app.services.demo_stage import DemoClock, Script, Stage
+from mediation_app.services import demo_acts, demo_leading, demo_matters, demo_meeting
+from mediation_app.services.books import SYSTEM, Books, Clock, beijing_now
+from mediation_app.services.demo_stage import DemoClock, Script, Stage, Turn
 from mediation_app.services.offices import NewOffice, create
 from mediation_app.services.places import NewVillage, villages
 from mediation_app.services.staff import NewStaff, actor_of, list_staff
 
-_SCRIPT = "demonstration.json"
+_SCRIPTS = ("demonstration.json", "demonstration_matters.json")
+_ACTS: Mapping[str, Callable[[Turn], None]] = {
+    **demo_acts.ACTS,
+    **demo_matters.ACTS,
+    **demo_leading.ACTS,
+    **demo_meeting.ACTS,
+}
 
 
 def build(folder: Path, clock: Clock = beijing_now) -> Books:
@@ -25,15 +32,22 @@ def build(folder: Path, clock: Clock = beijing_now) -> Books:
     Raises what `offices.create` raises: Conflict where an office exists, ReadOnly, DiskFull.
     """
     moving = DemoClock(clock().date())
-    script = moving.dated(json.loads(resources.path(_SCRIPT).read_text("utf-8")))
+    script = _script(moving)
     books = create(folder, _office(script), moving)
     try:
-        _play(_stage(books, moving, script), script["cases"])
+        _play(_stage(books, moving, script), script)
     except Exception:
         books.close()
         raise
     books.clock = clock
     return books
+
+
+def _script(clock: DemoClock) -> dict[str, Any]:
+    """Return the disputes' script with that of the matters added, every day in it written out."""
+    told, added = (clock.dated(json.loads(resources.path(name).read_text("utf-8"))) for name in _SCRIPTS)
+    people = {**told["people"], **added["people"]}
+    return {**told, "people": people, "matters": added["matters"], "events": added["events"]}
 
 
 def _office(script: dict[str, Any]) -> NewOffice:
@@ -56,14 +70,25 @@ def _stage(books: Books, clock: DemoClock, script: dict[str, Any]) -> Stage:
     )
 
 
-def _play(stage: Stage, cases: list[Script]) -> None:
+def _play(stage: Stage, script: dict[str, Any]) -> None:
     """Do all acts of all cases in the order of their days, as an office works on many at once."""
-    acts: list[tuple[int, str, int, Script]] = []
-    for number, case in enumerate(cases):
-        acts.append((case["day"], case["time"], number, case))
-        acts.extend((event["day"], event["time"], number, event) for event in case["events"])
-    for *_, number, told in sorted(acts, key=lambda one: one[:3]):
-        if "do" in told:
-            act(stage, cases[number]["key"], told)
-        else:
-            stage.register(told)
+    acts: list[tuple[int, str, int, str, Script]] = []
+    for number, case in enumerate((*script["cases"], *script["matters"])):
+        acts.append((case["day"], case["time"], number, case["key"], case))
+        acts += [(one["day"], one["time"], number, case["key"], one) for one in case["events"]]
+    acts += [(one["day"], one["time"], len(acts), one.get("key", ""), one) for one in script["events"]]
+    for *_, key, told in sorted(acts, key=lambda one: one[:3]):
+        _do(stage, key, told)
+
+
+def _do(stage: Stage, key: str, told: Script) -> None:
+    if "dispute" in told:
+        stage.register(told)
+        return
+    stage.clock.move_to(told["day"], told["time"])
+    actor = SYSTEM if told["who"] == SYSTEM.name else stage.actors[told["who"]]
+    turn = Turn(stage, actor, stage.cases.get(key, 0), told)
+    if "do" in told:
+        _ACTS[told["do"]](turn)
+    else:
+        demo_matters.register(turn)

@@ -1,16 +1,12 @@
-"""The acts of the demonstration office's script, each done by the office's own verbs."""
+"""The acts on disputes of the demonstration office's script, each done by the office's own verbs."""
 
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from mediation_app.model import (
     AgreementForm,
     AttachmentKind,
-    Case,
     Consent,
     Fulfilment,
     NoteKind,
@@ -20,6 +16,7 @@ from mediation_app.model import (
     Signer,
     SigningManner,
     TermKind,
+    VisitKind,
     VisitMethod,
 )
 from mediation_app.rules.workflow import CaseState
@@ -27,7 +24,6 @@ from mediation_app.services import (
     agreements,
     attachments,
     case_moves,
-    cases,
     confirmation,
     consent,
     inquiries,
@@ -37,64 +33,14 @@ from mediation_app.services import (
     signing,
     visits,
 )
-from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import missing
-from mediation_app.services.demo_stage import Script, Stage, fen
+from mediation_app.services.demo_stage import Script, Turn, fen
 from mediation_app.services.issuing import issue_all
 from mediation_app.services.paper_values import PaperKey, latest
 from mediation_app.services.proposal import proposal
 from mediation_app.services.terms import InstalmentEntry, TermEntry
 
 _RECORDS = ("mediation_record", "inquiry_record", "visit_record")
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One act about to be done: on which stage, by whom, in which case, as the script tells it."""
-
-    stage: Stage
-    actor: Actor
-    case_id: int
-    event: Script
-
-    @property
-    def books(self) -> Books:
-        """Return the office."""
-        return self.stage.books
-
-    @property
-    def today(self) -> date:
-        """Return the day of the act."""
-        return self.stage.today
-
-    def __getitem__(self, name: str) -> Any:
-        return self.event[name]
-
-    def get(self, name: str, otherwise: Any = "") -> Any:
-        """Return what the script tells under a name, if it does."""
-        return self.event.get(name, otherwise)
-
-    def remember(self, form_code: str, subject_id: int) -> None:
-        """Keep what a record will be printed about."""
-        self.stage.subjects[self.case_id, form_code].append(subject_id)
-
-    def case(self) -> Case:
-        """Return the case as it stands."""
-        return cases.load(self.books, self.actor, self.case_id)
-
-    def party(self, name: str) -> int:
-        """Return the id of a party of the case."""
-        return self.stage.parties[self.case_id, name]
-
-    def earlier(self, start: str) -> datetime:
-        """Return a time of the same day, not after the act itself."""
-        return min(self.stage.clock.at(self.today, start), self.stage.clock.now)
-
-
-def act(stage: Stage, key: str, event: Script) -> None:
-    """Do one act of the script."""
-    stage.clock.move_to(event["day"], event["time"])
-    _ACTS[event["do"]](Turn(stage, stage.actors[event["who"]], stage.cases[key], event))
 
 
 def _accept(turn: Turn) -> None:
@@ -232,6 +178,8 @@ def _visit(turn: Turn) -> None:
         text=turn["text"],
         measures=turn.get("measures"),
         next_agreed_on=turn.stage.clock.day(turn["next"]) if "next" in turn.event else None,
+        no_next_reason=turn.get("no_next"),
+        kind=VisitKind(turn["kind"]) if "kind" in turn.event else None,
     )
     turn.remember("visit_record", visits.record(turn.books, turn.actor, command).visit_id)
 
@@ -287,7 +235,7 @@ def _confirm(turn: Turn) -> None:
     confirmation.record(turn.books, turn.actor, command)
 
 
-_ACTS: Mapping[str, Callable[[Turn], None]] = {
+ACTS: Mapping[str, Callable[[Turn], None]] = {
     "accept": _accept,
     "plan": _plan,
     "session": _session,
@@ -306,3 +254,4 @@ _ACTS: Mapping[str, Callable[[Turn], None]] = {
     "void": _void,
     "confirm": _confirm,
 }
+"""The acts on disputes by their words in the script."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from mediation_app.model import CaseSource, Consent, Difficulty, PartyRole, PersonKind
+from mediation_app.model import Case, CaseSource, Consent, Difficulty, PartyRole, PersonKind
 from mediation_app.rules.dates import show
 from mediation_app.services import cases, intake
 from mediation_app.services.books import Actor, Books
@@ -90,8 +90,11 @@ class Stage:
         """Register the dispute of a script; a person known from an earlier case is the same one."""
         self.clock.move_to(script["day"], script["time"])
         actor = self.actors[script["who"]]
-        case_id = intake.register(self.books, actor, _dispute(self, script)).case_id
-        self.cases[script["key"]] = case_id
+        self.enter(script["key"], actor, intake.register(self.books, actor, _dispute(self, script)).case_id)
+
+    def enter(self, key: str, actor: Actor, case_id: int) -> None:
+        """Keep a case just registered by its key, and its people by their names."""
+        self.cases[key] = case_id
         for party in cases.load(self.books, actor, case_id).parties:
             self.known[party.person.name] = party.person_id
             self.parties[case_id, party.person.name] = party.id
@@ -106,6 +109,57 @@ class Stage:
         return self.clock.now.date()
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One act about to be done: on which stage, by whom, in which case (0: none), as the script tells it."""
+
+    stage: Stage
+    actor: Actor
+    case_id: int
+    event: Script
+
+    @property
+    def books(self) -> Books:
+        """Return the office."""
+        return self.stage.books
+
+    @property
+    def today(self) -> date:
+        """Return the day of the act."""
+        return self.stage.today
+
+    def __getitem__(self, name: str) -> Any:
+        return self.event[name]
+
+    def get(self, name: str, otherwise: Any = "") -> Any:
+        """Return what the script tells under a name, if it does."""
+        return self.event.get(name, otherwise)
+
+    def remember(self, name: str, subject_id: int) -> None:
+        """Keep what a record will be printed about, or a later act is about."""
+        self.stage.subjects[self.case_id, name].append(subject_id)
+
+    def last(self, name: str) -> int:
+        """Return the id last remembered under a name in this case, 0 without one."""
+        return next(reversed(self.stage.subjects[self.case_id, name]), 0)
+
+    def case(self) -> Case:
+        """Return the case as it stands."""
+        return cases.load(self.books, self.actor, self.case_id)
+
+    def party(self, name: str) -> int:
+        """Return the id of a party of the case."""
+        return self.stage.parties[self.case_id, name]
+
+    def day(self, name: str) -> date | None:
+        """Return the working day whose distance from today the script tells under a name, if it does."""
+        return self.stage.clock.working_day(self.event[name]) if name in self.event else None
+
+    def earlier(self, start: str) -> datetime:
+        """Return a time of the same day, not after the act itself."""
+        return min(self.stage.clock.at(self.today, start), self.stage.clock.now)
+
+
 def fen(yuan: int | None) -> int | None:
     """Return an amount of the script in fen."""
     return None if yuan is None else yuan * 100
@@ -116,7 +170,7 @@ def _dispute(stage: Stage, script: Script) -> intake.RegisterDispute:
     names = [party["name"] for party in script["parties"]]
     occurred = stage.clock.working_day(told["occurred"]).isoformat() if "occurred" in told else ""
     return intake.RegisterDispute(
-        parties=tuple(_party(stage, party, names) for party in script["parties"]),
+        parties=tuple(party_entry(stage, party, names) for party in script["parties"]),
         facts=told["facts"],
         demands=told.get("demands", ""),
         type_code=told["type_code"],
@@ -134,7 +188,8 @@ def _dispute(stage: Stage, script: Script) -> intake.RegisterDispute:
     )
 
 
-def _party(stage: Stage, party: Script, names: list[str]) -> PartyEntry:
+def party_entry(stage: Stage, party: Script, names: list[str]) -> PartyEntry:
+    """Return somebody's part in a case as typed; ``names`` of all of them in their order."""
     represents = party.get("represents")
     return PartyEntry(
         person=_person(stage, party["name"]),
