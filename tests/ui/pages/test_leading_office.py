@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from mediation_app.model import LeadState
 from mediation_app.services import cases
+from mediation_app.services.boards.deliveries import Delivery
+from mediation_app.services.boards.leader import BoardCase
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.leading import absences, ownership
 from tests.services.matter_scenes import lead_by, matter, people, petitioner, studied
@@ -74,9 +76,9 @@ def choose(panel: OfficePanel, name: str, column: str) -> None:
 def test_cases_without_a_leader_stand_above_and_f8_proposes_one(
     panel: OfficePanel, file_books: Books, qtbot: QtBot, settle: Settle
 ) -> None:
-    assert panel.unowned.isVisible()
-    case = panel.case()
-    assert case is not None
+    assert panel.waiting.isVisible()
+    case = panel.chosen()
+    assert isinstance(case, BoardCase)
     assert case.title == "路灯不亮"
     assert panel.commands()[0].key == "office-propose"
     run(panel, "office-propose")
@@ -89,6 +91,27 @@ def test_cases_without_a_leader_stand_above_and_f8_proposes_one(
     asked = ownership.open_proposal(cases.load(file_books, panel.workspace.actor, case.case_id))
     assert asked is not None
     assert asked.state is LeadState.AGREED, "asked by the office head it counts as agreed"
+
+
+def test_f8_records_that_a_notice_was_delivered(
+    panel: OfficePanel, file_books: Books, scene: Scene, settle: Settle
+) -> None:
+    who = people(file_books)
+    case = panel.chosen()
+    assert isinstance(case, BoardCase)
+    command = ownership.ProposeLead(case_id=case.case_id, leader_id=who.vice.staff_id or 0)
+    assignment = ownership.propose(file_books, who.head, command)
+    ownership.approve(file_books, who.secretary, assignment)
+    panel.refresh()
+    settle()
+    found = panel.chosen()
+    assert isinstance(found, Delivery)
+    assert (found.leader, panel.commands()[0].title) == ("白雪梅", "登记送达")
+    run(panel, "office-deliver")
+    settle()
+    lead = ownership.active_lead(Scene(file_books, who.head, case.case_id).case)
+    assert lead is not None
+    assert lead.state is LeadState.DELIVERED
 
 
 def test_a_figure_leads_to_its_cases(panel: OfficePanel, file_books: Books) -> None:

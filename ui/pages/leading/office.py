@@ -7,8 +7,10 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView
 
 from mediation_app.rules.permissions import Permission
+from mediation_app.services.boards.deliveries import Delivery, to_deliver
 from mediation_app.services.boards.leader import BoardCase
 from mediation_app.services.boards.office import LeaderLoad, OfficeBoard, office_board
+from mediation_app.services.books import Actor, Books
 from ui.models.paged_table import Order, PagedTableModel
 from ui.navigation import Command
 from ui.pages.leading import away, papers, proposing
@@ -16,7 +18,7 @@ from ui.pages.leading.handover import open_handover
 from ui.pages.leading.matrix import measures, studio_words
 from ui.pages.leading.narrowing import Narrowing
 from ui.pages.leading.panel import Panel
-from ui.pages.leading.rows import Duty, case_group
+from ui.pages.leading.rows import Duty, case_group, delivery_group
 from ui.theme import px
 from ui.widgets import Card, GroupedList, Row, Table, label
 from ui.widgets.grouped_list import HEAD_HEIGHT, ROW_HEIGHT
@@ -24,7 +26,7 @@ from ui.workspace import Workspace
 
 P = Permission
 MOST_ROWS = 3
-"""How many cases without a leader are in view at once."""
+"""How many lines are in view at once above the matrix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,11 @@ class _Loads:
 
 
 class OfficePanel(Panel):
-    """The warning group above, the matrix below; F8 proposes a leader, or hands a leader's cases over."""
+    """What waits above, the matrix below; F8 proposes a leader, records a delivery, or hands cases over."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self.unowned = GroupedList(self.tr("还没有包案领导的案件"))
+        self.waiting = GroupedList(self.tr("没有包案领导、待送达的案件"))
         self._measures = measures(workspace.today, self.late_of)
         columns = tuple(one.column for one in self._measures)
         self.model: PagedTableModel[LeaderLoad] = PagedTableModel(
@@ -51,12 +53,12 @@ class OfficePanel(Panel):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.studios = label("", "muted", wrap=True)
         self.board: OfficeBoard | None = None
-        self._on_unowned = False
+        self._on_waiting = False
         self._build()
 
     def refresh(self) -> None:
-        """Read the office's board."""
-        self.workspace.ask(office_board, done=self.show_board, owner=self)
+        """Read the office's board and the notices to deliver."""
+        self.workspace.ask(_read, done=lambda found: self.show_board(*found), owner=self)
 
     def commands(self) -> tuple[Command, ...]:
         """Offer what the chosen case or leader asks for, days away, and the papers."""
@@ -93,18 +95,20 @@ class OfficePanel(Panel):
             )
         if not self.workspace.can(P.PROPOSE_LEAD):
             return tuple(found)
-        both = (self._propose_command(), self._handover_command())
-        return (*(both if self._on_unowned else reversed(both)), *found)
+        both = (self._waiting_command(), self._handover_command())
+        return (*(both if self._on_waiting else reversed(both)), *found)
 
-    def _propose_command(self) -> Command:
+    def _waiting_command(self) -> Command:
+        """Return what is done with the chosen line above: a leader proposed, or his notice delivered."""
+        delivery = isinstance(self.chosen(), Delivery)
         return Command(
-            key="office-propose",
-            title=self.tr("提请包案"),
-            run=self.propose,
-            shortcut="F8" if self._on_unowned else "Ctrl+T",
-            icon="user-plus",
-            kind="primary" if self._on_unowned else "",
-            enabled=self.case() is not None,
+            key="office-deliver" if delivery else "office-propose",
+            title=self.tr("登记送达") if delivery else self.tr("提请包案"),
+            run=self.deliver if delivery else self.propose,
+            shortcut="F8" if self._on_waiting else "Ctrl+T",
+            icon="check" if delivery else "user-plus",
+            kind="primary" if self._on_waiting else "",
+            enabled=self.chosen() is not None,
         )
 
     def _handover_command(self) -> Command:
@@ -113,44 +117,48 @@ class OfficePanel(Panel):
             key="office-handover",
             title=self.tr("移交包案"),
             run=self.hand_over,
-            shortcut="Ctrl+M" if self._on_unowned else "F8",
+            shortcut="Ctrl+M" if self._on_waiting else "F8",
             icon="arrow-right",
-            kind="" if self._on_unowned else "primary",
+            kind="" if self._on_waiting else "primary",
             enabled=leader is not None and leader.total > 0,
         )
 
     def focus_first(self) -> None:
         """Start with the cases that have no leader, else in the matrix."""
-        (self.unowned if not self.unowned.isHidden() else self.table).setFocus()
+        (self.waiting if not self.waiting.isHidden() else self.table).setFocus()
 
     def leader(self) -> LeaderLoad | None:
         """Return the leader of the current cell."""
         number = self.table.current_row()
         return self.model.rows[number] if 0 <= number < len(self.model.rows) else None
 
-    def case(self) -> BoardCase | None:
-        """Return the chosen case without a leader."""
-        row = self.unowned.current() if not self.unowned.isHidden() else None
+    def chosen(self) -> BoardCase | Delivery | None:
+        """Return the chosen line above the matrix."""
+        row = self.waiting.current() if not self.waiting.isHidden() else None
         duty = row.target if row is not None else None
-        return duty.row if isinstance(duty, Duty) and isinstance(duty.row, BoardCase) else None
+        found = duty.row if isinstance(duty, Duty) else None
+        return found if isinstance(found, BoardCase | Delivery) else None
 
-    def show_board(self, board: OfficeBoard) -> None:
-        """Show the warning group, the matrix and the studios."""
-        is_first = self.board is None
-        self.board = board
+    def show_board(self, board: OfficeBoard, deliveries: Sequence[Delivery]) -> None:
+        """Show what waits, the matrix and the studios."""
+        is_first, self.board = self.board is None, board
         today = self.workspace.today()
-        self.unowned.show_groups(case_group(self.tr("▲ 还没有包案领导"), board.unowned, today))
-        shown = min(len(board.unowned), MOST_ROWS)
-        self.unowned.setFixedHeight(px(HEAD_HEIGHT + shown * ROW_HEIGHT))
-        self.unowned_card.setVisible(bool(board.unowned))
-        self.unowned.setVisible(bool(board.unowned))
-        self._on_unowned = self._on_unowned and bool(board.unowned)
+        groups = (
+            *case_group(self.tr("▲ 还没有包案领导"), board.unowned, today),
+            *delivery_group(deliveries, today),
+        )
+        self.waiting.show_groups(groups)
+        shown = min(len(board.unowned) + len(deliveries), MOST_ROWS)
+        self.waiting.setFixedHeight(px(HEAD_HEIGHT * len(groups) + shown * ROW_HEIGHT))
+        self.waiting_card.setVisible(bool(groups))
+        self.waiting.setVisible(bool(groups))
+        self._on_waiting = self._on_waiting and bool(groups)
         self.model.show_query(lambda _order, _after, _limit: _Loads(board.rows), lambda: len(board.rows))
         self.studios.setText(studio_words(board.studios))
         self.studios.setVisible(bool(board.studios))
         self._tell(board)
-        if is_first and board.unowned and self.table.hasFocus():
-            self.unowned.setFocus()
+        if is_first and groups and self.table.hasFocus():
+            self.waiting.setFocus()
         self.commandsChanged.emit()
 
     def late_of(self, leader_id: int) -> tuple[int, ...]:
@@ -160,9 +168,15 @@ class OfficePanel(Panel):
 
     def propose(self) -> None:
         """Propose a leader for the chosen case."""
-        case = self.case()
-        if case is not None:
+        case = self.chosen()
+        if isinstance(case, BoardCase):
             proposing.propose(self.workspace, case.case_id, self)
+
+    def deliver(self) -> None:
+        """Write down that the chosen notice was delivered today."""
+        found = self.chosen()
+        if isinstance(found, Delivery):
+            proposing.deliver(self.workspace, found, self)
 
     def hand_over(self) -> None:
         """Propose another leader for several cases of the chosen one."""
@@ -212,28 +226,32 @@ class OfficePanel(Panel):
             self._drill()
 
     def _build(self) -> None:
-        self.unowned_card = Card(padding=1)
-        self.unowned_card.body.addWidget(self.unowned)
-        self.unowned_card.hide()
-        self.unowned.hide()
+        self.waiting_card = Card(padding=1)
+        self.waiting_card.body.addWidget(self.waiting)
+        self.waiting_card.hide()
+        self.waiting.hide()
         card = Card(padding=1)
         card.body.addWidget(self.table)
-        self.column.addWidget(self.unowned_card)
+        self.column.addWidget(self.waiting_card)
         self.column.addWidget(card, 1)
         self.column.addWidget(self.studios)
-        self.unowned.rowActivated.connect(self._open_case)
-        self.unowned.focused.connect(lambda: self._use(on_unowned=True))
-        self.unowned.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
+        self.waiting.rowActivated.connect(self._open_case)
+        self.waiting.focused.connect(lambda: self._use(on_waiting=True))
+        self.waiting.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
         self.table.rowActivated.connect(lambda _row: self._drill())
         self.table.clicked.connect(self._clicked)
-        self.table.selectionModel().currentChanged.connect(lambda *_: self._use(on_unowned=False))
+        self.table.selectionModel().currentChanged.connect(lambda *_: self._use(on_waiting=False))
         self.model.loaded.connect(self.commandsChanged)
 
-    def _use(self, *, on_unowned: bool) -> None:
-        if on_unowned or self.table.hasFocus():
-            self._on_unowned = on_unowned
+    def _use(self, *, on_waiting: bool) -> None:
+        if on_waiting or self.table.hasFocus():
+            self._on_waiting = on_waiting
         self.commandsChanged.emit()
 
     def _open_case(self, row: Row) -> None:
         if isinstance(row.target, Duty):
             self.workspace.open_case(row.target.case_id)
+
+
+def _read(books: Books, actor: Actor) -> tuple[OfficeBoard, tuple[Delivery, ...]]:
+    return office_board(books, actor), to_deliver(books, actor)

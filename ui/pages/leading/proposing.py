@@ -1,4 +1,4 @@
-"""Propose the leader of a case that has none."""
+"""Propose the leader of a case that has none, and record that his notice was delivered."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -6,6 +6,7 @@ from forms.registry import entry
 from forms.spec import Options, Values
 from mediation_app.model import Case
 from mediation_app.services import cases
+from mediation_app.services.boards.deliveries import Delivery
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.leading import ownership
 from mediation_app.services.leading.ownership import ProposeLead
@@ -23,6 +24,18 @@ def propose(workspace: Workspace, case_id: int, parent: QWidget) -> None:
         return cases.load(books, actor, case_id), people(books, actor)
 
     workspace.ask(read, done=lambda found: _ask(workspace, parent, *found), owner=parent)
+
+
+def deliver(workspace: Workspace, found: Delivery, parent: QWidget) -> None:
+    """Write down that a leader's notice was delivered to him today."""
+    words = translate("LeadingOffice", "已登记送达，待{leader}签收").format(leader=found.leader)
+    workspace.ask(
+        ownership.deliver,
+        found.assignment_id,
+        done=lambda _: changed(workspace, found.case_id, words),
+        failed=lambda error: workspace.show_error(error, parent),
+        owner=parent,
+    )
 
 
 def _ask(workspace: Workspace, parent: QWidget, case: Case, options: Options) -> None:

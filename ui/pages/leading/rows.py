@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from mediation_app.rules.workflow import state_label
+from mediation_app.services.boards.deliveries import Delivery
 from mediation_app.services.boards.leader import BoardCase
 from mediation_app.services.leading.approvals import ApprovalRow
 from mediation_app.services.supervision import SupervisionRow
@@ -27,6 +28,7 @@ class DutyKind(StrEnum):
     SUPERVISION = "supervision"
     VISIT = "visit"
     SILENT = "silent"
+    DELIVERY = "delivery"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,12 @@ def silent_words(days: int) -> str:
     return translate("LeadingRows", "{days}天无进展").format(days=days) if days > 0 else ""
 
 
+def delivery_group(found: Iterable[Delivery], today: date) -> tuple[Group, ...]:
+    """Return the notices to deliver under one heading; nothing for none."""
+    rows = tuple(_delivery_row(one, today) for one in found)
+    return (Group(title=translate("LeadingRows", "待送达包案领导"), rows=rows),) if rows else ()
+
+
 def duty_groups(
     approvals: Iterable[ApprovalRow],
     supervisions: Iterable[SupervisionRow],
@@ -170,6 +178,17 @@ def _silent_row(case: BoardCase) -> Row:
         text="　".join((case.number, state_words(case))),
         badge=BadgeLook(silent_words(case.days_silent), Tone.ORANGE, Shape.HALF),
         target=Duty(DutyKind.SILENT, case.case_id, "", case),
+    )
+
+
+def _delivery_row(one: Delivery, today: date) -> Row:
+    approved = short_day(one.approved_on, today) if one.approved_on is not None else ""
+    words = translate("LeadingRows", "{day}批准由{leader}包案").format(day=approved, leader=one.leader)
+    return Row(
+        title=one.title,
+        text=f"{words}　{one.number}",
+        badge=BadgeLook(translate("LeadingRows", "待送达"), Tone.ACCENT, Shape.HALF),
+        target=Duty(DutyKind.DELIVERY, one.case_id, str(one.assignment_id), one),
     )
 
 
