@@ -179,6 +179,14 @@
         <source>化解已有结果，待包案领导签字同意销号</source>
         <translation>There is a result; the lead is to sign that the case may be struck off</translation>
     </message>
+    <message>
+        <source>可以办理的有：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有别的在岗人员能办：请管理员在“设置—人员”里给另一位应当审核、审批的同志选上“{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -2529,10 +2537,6 @@
         <translation>This extension has been decided already</translation>
     </message>
     <message>
-        <source>请由另一位主要领导审批</source>
-        <translation>Let the other principal leader decide</translation>
-    </message>
-    <message>
         <source>申请延期的人不能审批自己的申请</source>
         <translation>Who asked for an extension cannot approve it</translation>
     </message>
@@ -3082,7 +3086,7 @@
     <name>Documents</name>
     <message>
         <source>已存为 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saved as {name}</translation>
     </message>
     <message>
         <source>打开</source>
@@ -7306,6 +7310,10 @@
         <source>走访日期</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>怎么办理</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Habits</name>
@@ -7645,6 +7653,29 @@
     </message>
 </context>
 <context>
+    <name>KeyLists</name>
+    <message>
+        <source>重点人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点纠纷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点部位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点场所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点时段</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>按键</source>
@@ -7798,6 +7829,10 @@
     <message>
         <source>包案情况一览表</source>
         <translation>Ownership matrix</translation>
+    </message>
+    <message>
+        <source>已登记送达，待{leader}签收</source>
+        <translation>Delivery recorded, {leader} is to acknowledge</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8058,18 @@
     <message>
         <source>包案领导不在岗，由本人代为履职；包案责任仍属原领导。</source>
         <translation>The leader is away and you have his duties; the case stays his.</translation>
+    </message>
+    <message>
+        <source>待送达包案领导</source>
+        <translation>To deliver to the leader</translation>
+    </message>
+    <message>
+        <source>{day}批准由{leader}包案</source>
+        <translation>{leader} approved on {day}</translation>
+    </message>
+    <message>
+        <source>待送达</source>
+        <translation>To deliver</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +8974,17 @@
     </message>
 </context>
 <context>
+    <name>MonthBar</name>
+    <message>
+        <source>上个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>今天</source>
@@ -9664,10 +9722,6 @@
 <context>
     <name>OfficePanel</name>
     <message>
-        <source>还没有包案领导的案件</source>
-        <translation>Cases without a leader</translation>
-    </message>
-    <message>
         <source>包案责任台账，领导与阶段</source>
         <translation>Ownership matrix, leaders and stages</translation>
     </message>
@@ -9710,6 +9764,14 @@
     <message>
         <source>打印责任表</source>
         <translation>Print the matrix</translation>
+    </message>
+    <message>
+        <source>没有包案领导、待送达的案件</source>
+        <translation>Cases without a leader, notices to deliver</translation>
+    </message>
+    <message>
+        <source>登记送达</source>
+        <translation>Record the delivery</translation>
     </message>
 </context>
 <context>
@@ -10159,6 +10221,14 @@
     <message>
         <source>各户合计与分配总额不符，差一分也不能定稿</source>
         <translation>The shares do not add up to the total; it is not made final while a single fen is off</translation>
+    </message>
+    <message>
+        <source>检举、控告的事项依法处理，不用息访承诺书和停访息诉协议书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明可以向哪里提出</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10642,10 +10712,6 @@
         <source>这一版方案不在审批中</source>
         <translation>This version is not being decided on</translation>
     </message>
-    <message>
-        <source>请由没有参与起草、也不包这个案的同事办理</source>
-        <translation>Let a colleague do it who neither drafted the plan nor leads the case</translation>
-    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -10727,6 +10793,72 @@
     <message>
         <source>请写明理由，它会记入案件的经过。</source>
         <translation>Give the reason; it goes into the case&apos;s timeline.</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>登记来访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更正登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复来访人</source>
+        <translation type="unfinished">Answer a visitor</translation>
+    </message>
+    <message>
+        <source>答复已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已立件，请补齐其他内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记立件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所在文件夹是只读的，只能查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这项权限，请联系管理员调整角色</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>接访走访</source>
+        <translation type="unfinished">Reception or visit</translation>
+    </message>
+    <message>
+        <source>接访登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>值班安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排查</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10814,6 +10946,105 @@
     <message>
         <source>止日不能早于起日，一次最多排一年</source>
         <translation>The last day must not be before the first, and at most one year is planned at once</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>没有来访登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来访、下访、入户、来电都在这里登记一条，能当场答复的当场答复，其余的一件一件有答复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来访登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>待答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存接访登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记来访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更正登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打印的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印登记表</source>
+        <translation type="unfinished">Print the registration sheet</translation>
+    </message>
+    <message>
+        <source>另存登记表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立件由调解员、内勤或信访办负责人办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接访走访登记 {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本月 {count} 件 {people} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}，还有 {open} 件没有答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等{count}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{ordinal}号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当场答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已立件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12631,6 +12862,14 @@
     <message>
         <source>请先移交：为这些案件更换包案领导，或退回待审批的包案</source>
         <translation>Hand over first: change the lead of these cases, or send pending assignments back</translation>
+    </message>
+    <message>
+        <source>{name}正在代理{who}外出期间的职责（至{day}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先撤销那次外出登记，另选代理人登记</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
