@@ -36,6 +36,7 @@ from forms.matters import (
     supervision_slip,
     vote_record,
 )
+from forms.matters.letters import is_accusation
 from forms.matters.people import is_collective
 from forms.places import Need, Needs, Place, files_of
 from mediation_app.model import AgreementForm, AttachmentKind, Case, Matter, SessionState, VisitState
@@ -140,7 +141,12 @@ def _slips(_case: Case, matter: Matter) -> Needs:
 
 @of_matter
 def _settled(case: Case, matter: Matter) -> Needs:
-    """Nobody has to sign that he is content; it is offered once the matter is settled."""
+    """Nobody has to sign that he is content; it is offered once the matter is settled.
+
+    What accuses somebody is no matter of agreement (信访工作条例 art. 30).
+    """
+    if is_accusation(case):
+        return
     if matter.settled_on is not None:
         yield 0, Need.OPTIONAL
     elif has_reached(case, S.PLANNING):

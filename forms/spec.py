@@ -48,6 +48,8 @@ class Section:
 
     title: str = ""
     fields: tuple[Field, ...]
+    titled_as: str = ""
+    """Name of a value that stands for the title on the page of a 公文, where there is one."""
     repeats: str = ""
     """Name of the list in the values; empty for a single block."""
     blank_blocks: int = 2
@@ -186,6 +188,8 @@ class FormSpec:
     """The form's origin, e.g. ``司发通〔2010〕239号``; developers read it, the page does not print it."""
     signable: bool = False
     """A scan of the signed paper is expected in the dossier."""
+    maker: str = "人民调解委员会"
+    """What the name of whoever makes the paper ends in, for the gap on a blank cover."""
 
     @property
     def sections(self) -> tuple[Section, ...]:

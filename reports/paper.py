@@ -18,7 +18,7 @@ from reports.document import (
 from reports.paper_grid import grid_rows
 from reports.paper_lines import aside, line_blocks
 from reports.paper_official import official_blocks, title_of
-from reports.paper_parts import COMMITTEE, sentence, signatures
+from reports.paper_parts import sentence, signatures
 from reports.printed import Printer
 from reports.styles import COVER, GRID, LINES, OFFICIAL, PageNumbers, PaperStyle
 
@@ -96,7 +96,7 @@ def _head(spec: FormSpec, values: Values) -> Iterator[Block]:
         return
     yield Spacer(1)
     committee = values.get("committee")
-    yield Subtitle(str(committee)) if committee else Subtitle(COMMITTEE, blank=6)
+    yield Subtitle(str(committee)) if committee else Subtitle(spec.maker, blank=6)
     yield Title(spec.title)
     yield Spacer(1)
 

@@ -92,7 +92,7 @@ class _Writer:
             yield from self._aside(section)
             return
         if section.title:
-            yield self._heading(section.title)
+            yield self._heading(str(self.values.get(section.titled_as) or section.title))
         if section.as_table:
             yield Spacer(_ABOVE_TABLE)
             yield _table(section, self.values)

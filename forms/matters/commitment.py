@@ -1,8 +1,8 @@
 """息访承诺书: in neutral words, what was solved and what the person says of it; no right is given up."""
 
 from forms.matter_labels import ATTITUDE, SETTLED_HOW
-from forms.matters.people import petitioners
-from forms.matters.routes import PROTECTED, ROUTES_STAY_OPEN
+from forms.matters.people import is_collective, petitioners
+from forms.matters.routes import ONLY_WHO_SIGNS, PROTECTED, ROUTES_STAY_OPEN
 from forms.people import PAPER_FIELDS, block, signing_name
 from forms.source import Source
 from forms.spec import (
@@ -31,7 +31,7 @@ SOLVED = Field(
     name="solved",
     label=QT_TRANSLATE_NOOP("Forms", "已经解决的事项（金额、日期、方式）"),
     kind=Kind.TEXT,
-    lines=3,
+    lines=2,
     editable_on_paper=True,
 )
 
@@ -65,6 +65,7 @@ SPEC = FormSpec(
             ),
         ),
         ROUTES_STAY_OPEN,
+        ONLY_WHO_SIGNS,
         PROTECTED,
         Signatures(lines=(SIGNING,)),
     ),
@@ -72,7 +73,7 @@ SPEC = FormSpec(
 
 
 def fill(source: Source) -> Values:
-    """Fill the letter from what was settled; the statement is proposed and may be put in the own words."""
+    """Fill the letter from what was settled; the statement is proposed, the day is that of signing."""
     case, matter = source.case, source.matter
     people = petitioners(case)
     return {
@@ -84,7 +85,8 @@ def fill(source: Source) -> Values:
         "solved": solved(matter),
         "statement": statement(matter),
         "signing_parties": tuple(signing_name(case, party) for party in people),
-        "date": matter.settled_on,
+        "collective": is_collective(case),
+        "date": None,
     }
 
 

@@ -19,7 +19,7 @@ _ABOVE = (
 """County or district before a city, which stands above them; of two cities the nearer one."""
 
 _ENDS = ("问题", "事项", "纠纷", "诉求")
-_VERBS = re.compile(r"^(?:举报|检举|控告|投诉|信访|要求|请求)(?=.{2})")
+_VERBS = re.compile(r"^(?:举报|检举|控告|投诉|要求|请求)(?=.{2})")
 _WORDS_OF_ACCUSATION = "检举控告类事项"
 
 NUMBER = Section(
@@ -123,8 +123,8 @@ def issue(case: Case) -> str:
     """Name what a matter is about, to follow 反映: ``征地补偿款分配问题``."""
     words = case.title.removeprefix("关于").split("反映", 1)[-1].rstrip("。")
     for party in petitioners(case):
-        words = words.removeprefix(party.person.name)
-    words = _VERBS.sub("", words)
+        if words.startswith(party.person.name):
+            words = _VERBS.sub("", words.removeprefix(party.person.name))
     words = words.removesuffix("信访").removesuffix("的") or words
     return words if words.endswith(_ENDS) else f"{words}问题"
 

@@ -13,6 +13,7 @@ SPEC = FormSpec(
     code="matter_cover",
     title=QT_TRANSLATE_NOOP("Forms", "信访化解案卷"),
     style=Style.COVER,
+    maker="人民政府",
     source="一案一档，各地通行；栏目依调解卷宗",
     parts=(
         Section(

@@ -7,7 +7,7 @@ from forms.matters.acceptance_notice import REPORTED, TOLD, reported
 from forms.matters.letters import ADDRESSEE, CLOSING, NUMBER, letter_number, organ, step
 from forms.source import Source
 from forms.spec import Field, Fixed, FormSpec, Kind, Style, Values
-from mediation_app.model import Case
+from mediation_app.model import Case, Matter
 from mediation_app.rules.errors import sentence
 from mediation_app.rules.vocabulary import PetitionRoute, ProcedureKind
 from mediation_app.rules.workflow import CaseState
@@ -57,6 +57,7 @@ SPEC = FormSpec(
                     blank="　" * 20,
                 ),
             ),
+            when="elsewhere",
         ),
         Fixed(
             "依法申请仲裁、行政复议和向人民法院提起诉讼的权利，以及对违纪违法行为检举、控告的权利，"
@@ -72,14 +73,21 @@ def fill(source: Source) -> Values:
     """Fill the notice; the reason is that of the refusal, or what was noted when the petitioner was told."""
     told = step(source, ProcedureKind.NOT_ACCEPTED)
     day, route = (told.on if told else None), source.matter.route
+    where = (told.unit if told else "") or (WHERE.get(route, "") if route else "")
     return {
         **reported(source),
         "document": letter_number(source, told, day),
         "reason": _reason(source.case) or (sentence(told.note) if told and told.note else ""),
-        "where": (told.unit if told else "") or (WHERE.get(route, "") if route else ""),
+        "where": where,
+        "elsewhere": bool(where) or not is_exhausted(source.matter),
         "issuer": organ(source.office),
         "date": day,
     }
+
+
+def is_exhausted(matter: Matter) -> bool:
+    """Tell whether the matter went through 复核: no organ takes it on again (信访工作条例 art. 36)."""
+    return any(event.kind is ProcedureKind.RECHECK_DELIVERED for event in matter.procedures)
 
 
 def _reason(case: Case) -> str:

@@ -10,18 +10,19 @@ from forms.source import Source, joined
 from forms.spec import Field, FormSpec, Kind, Section, Spot, Style, Subject, Use, Values
 from mediation_app.model import CaseUnit, Matter, Plan, PlanOpinion, PlanStep
 from mediation_app.rules import dates
-from mediation_app.rules.vocabulary import CruxKind, OpinionStage, TeamPart, UnitPart
+from mediation_app.rules.vocabulary import CaseKind, CruxKind, OpinionStage, TeamPart, UnitPart
 from resources.i18n import QT_TRANSLATE_NOOP
 
 _NONE = "无。"
 _NOBODY = "无"
 _NOT_CONCERNED = "不涉及。"
+_ABOUT_DISPUTE = "纠纷事项及主要诉求"
 
 
-def _block(name: str, label: str, lines: int = 4) -> Section:
+def _block(name: str, label: str, lines: int = 4, titled_as: str = "") -> Section:
     """Return a block of running text under its heading."""
     field = Field(name=name, label=label, kind=Kind.TEXT, lines=lines, editable_on_paper=True)
-    return Section(title=label, fields=(field,), use=Use.PAPER)
+    return Section(title=label, fields=(field,), titled_as=titled_as, use=Use.PAPER)
 
 
 def _measure(name: str, label: str) -> Field:
@@ -48,7 +49,7 @@ SPEC = FormSpec(
             ),
         ),
         _block("situation", QT_TRANSLATE_NOOP("Forms", "基本情况")),
-        _block("demands", QT_TRANSLATE_NOOP("Forms", "信访事项及主要诉求")),
+        _block("demands", QT_TRANSLATE_NOOP("Forms", "信访事项及主要诉求"), titled_as="about"),
         _block("findings", QT_TRANSLATE_NOOP("Forms", "调查核实情况")),
         _block("history", QT_TRANSLATE_NOOP("Forms", "处理经过")),
         _block("crux", QT_TRANSLATE_NOOP("Forms", "问题症结"), 3),
@@ -102,7 +103,7 @@ SPEC = FormSpec(
         Section(
             repeats="steps",
             as_table=True,
-            blank_blocks=5,
+            blank_blocks=4,
             use=Use.PAPER,
             fields=(
                 Field(name="ordinal", label="序号", span=1),
@@ -142,6 +143,7 @@ def fill(source: Source) -> Values:
         "committee": source.office.name,
         "heading": about(case, "化解方案"),
         "situation": plan.situation,
+        "about": _ABOUT_DISPUTE if case.kind is CaseKind.DISPUTE else "",
         "demands": plan.demands,
         "findings": plan.findings,
         "history": plan.history or _NONE,

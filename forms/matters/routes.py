@@ -8,6 +8,9 @@ ROUTES_STAY_OPEN = Fixed(
 )
 """行政复议法、行政诉讼法、信访工作条例 art. 35 and 36; the paper is no waiver."""
 
+ONLY_WHO_SIGNS = Fixed("本文书只约束签名的人，不影响其他信访人的权利。", when="collective")
+"""A representative says nothing for the others of a crowd (信访工作条例 art. 20)."""
+
 PROTECTED = Fixed(
     "办理单位依法保护反映问题的人，办理结果不因其反映过问题而有差别，个人信息不向无关人员透露。"
 )

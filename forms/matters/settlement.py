@@ -2,8 +2,8 @@
 
 from forms.matters.commitment import SOLVED, WET_SIGN, solved, statement
 from forms.matters.letters import organ
-from forms.matters.people import petitioners, working_units
-from forms.matters.routes import PROTECTED, ROUTES_STAY_OPEN
+from forms.matters.people import is_collective, petitioners, working_units
+from forms.matters.routes import ONLY_WHO_SIGNS, PROTECTED, ROUTES_STAY_OPEN
 from forms.people import PAPER_FIELDS, block, signing_name
 from forms.source import Source, joined
 from forms.spec import (
@@ -76,6 +76,7 @@ SPEC = FormSpec(
             ),
         ),
         ROUTES_STAY_OPEN,
+        ONLY_WHO_SIGNS,
         PROTECTED,
         Fixed(
             "本协议自双方签名、盖章之日起生效，一式{copies}份，双方各持一份，一份存卷。",
@@ -111,7 +112,8 @@ def fill(source: Source) -> Values:
         "copies": numeral(len(people) + 2),
         "signing_units": (unit,),
         "signing_parties": tuple(signing_name(case, party) for party in people),
-        "date": matter.settled_on,
+        "collective": is_collective(case),
+        "date": None,
     }
 
 

@@ -1,10 +1,11 @@
 """What keeps a plan, letter or report of a matter a draft: no approval, nothing to say, a wrong reader."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from forms.matters.letters import is_accusation
-from mediation_app.model import Case, Matter, PartyRole
+from forms.matters.letters import accused, is_accusation
+from mediation_app.model import Case, Matter
 from mediation_app.rules.clock_rules import ClockCode
 from mediation_app.services.paper_values import PaperValues
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -15,6 +16,38 @@ def official_obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
     check = _CHECKS.get(paper.key.form_code)
     if check is not None and case.matter is not None:
         yield from check(case, case.matter, paper)
+    yield from _accusation(case, paper)
+
+
+def _accusation(case: Case, paper: PaperValues) -> Iterator[Message]:
+    """Keep what accuses somebody from the accused, and from any agreement (信访工作条例 art. 30)."""
+    code = paper.key.form_code
+    if is_accusation(case) and code in _AGREED:
+        text = QT_TRANSLATE_NOOP("Papers", "检举、控告的事项依法处理，不用息访承诺书和停访息诉协议书")
+        yield _say(text)
+    readers = [each for name in _READERS.get(code, ()) for each in _words(paper.values.get(name))]
+    if any(_is_same(name, reader) for name in accused(case) for reader in readers):
+        text = QT_TRANSLATE_NOOP(
+            "Papers", "检举、控告的材料不能转给被检举、控告的人员或者单位（信访工作条例第三十条）"
+        )
+        yield _say(text)
+
+
+def _words(value: object) -> Iterator[str]:
+    """Yield what a value of a paper says, that of a list row by row."""
+    if isinstance(value, str):
+        yield from (word for word in _BETWEEN.split(value) if word)
+    elif isinstance(value, tuple):
+        for row in value:
+            yield from _words(row)
+    elif isinstance(value, Mapping):
+        for name in _NAMED & set(value):
+            yield from _words(value[name])
+
+
+def _is_same(accused_name: str, reader: str) -> bool:
+    """Tell whether a reader is the accused; of a unit its short name will do: 镇移民站, 青石坪镇移民站."""
+    return accused_name in reader or (len(reader) >= _TELLING and accused_name.endswith(reader))
 
 
 def _plan(_case: Case, matter: Matter, paper: PaperValues) -> Iterator[Message]:
@@ -51,25 +84,45 @@ def _opinion(_case: Case, _matter: Matter, paper: PaperValues) -> Iterator[Messa
 def _refusal(_case: Case, _matter: Matter, paper: PaperValues) -> Iterator[Message]:
     if not paper.values.get("reason"):
         yield _say(QT_TRANSLATE_NOOP("Papers", "还没有写明不予受理的理由"))
+    if paper.values.get("elsewhere") and not paper.values.get("where"):
+        yield _say(QT_TRANSLATE_NOOP("Papers", "还没有写明可以向哪里提出"))
 
 
-def _letter(case: Case, _matter: Matter, paper: PaperValues) -> Iterator[Message]:
-    """Keep what accuses somebody from the accused (信访工作条例 art. 30)."""
-    addressee = str(paper.values.get("addressee") or "")
-    if not addressee:
+def _letter(_case: Case, _matter: Matter, paper: PaperValues) -> Iterator[Message]:
+    if not paper.values.get("addressee"):
         yield _say(QT_TRANSLATE_NOOP("Papers", "还没有写明发往哪个单位"))
-    accused = [party.person.name for party in case.parties if party.role is PartyRole.RESPONDENT]
-    if is_accusation(case) and any(name and name in addressee for name in accused):
-        text = QT_TRANSLATE_NOOP(
-            "Papers", "检举、控告的材料不能转给被检举、控告的人员或者单位（信访工作条例第三十条）"
-        )
-        yield _say(text)
 
 
 def _report(_case: Case, matter: Matter, _paper: PaperValues) -> Iterator[Message]:
     if matter.settled_on is None and matter.concluded_on is None:
         yield _say(QT_TRANSLATE_NOOP("Papers", "还没有登记化解日期或者办结日期"))
 
+
+_AGREED = frozenset({"commitment", "settlement"})
+_READERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "acceptance_notice": ("addressee", "unit", "contact"),
+        "nonacceptance_notice": ("addressee",),
+        "extension_notice": ("addressee",),
+        "opinion": ("addressee",),
+        "delivery_receipt": ("addressee",),
+        "forward_letter": ("addressee", "copies_to"),
+        "assign_letter": ("addressee", "copies_to"),
+        "resolution_report": ("addressee", "copies_to"),
+        "plan": ("lead", "first", "responsible", "assisting", "stability", "team"),
+        "ownership_sheet": ("first_responsible", "leader", "members", "units"),
+        "handover_list": ("giver", "taker"),
+        "supervision_slip": ("addressee", "leader"),
+    }
+)
+"""The values of a paper that name who gets to read it."""
+
+_NAMED = frozenset({"name", "unit", "person"})
+"""What names somebody in the row of a list."""
+
+_BETWEEN = re.compile("[、，,；;（）() \u3000]+")
+_TELLING = 3
+"""Least length of a short name that tells whom it means."""
 
 _Check = Callable[[Case, Matter, PaperValues], Iterator[Message]]
 

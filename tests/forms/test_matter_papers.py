@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from forms.matters import people
 from forms.registry import FORMS, MATTER_FORMS
 from forms.source import Source
 from forms.spec import Fixed
-from mediation_app.model import Case, PartyRole
-from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind
+from mediation_app.model import Case, Matter, PartyRole
+from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind, PetitionPurpose
 from mediation_app.rules.waivers import bars_rights
 from tests import graphs, matter_graphs
 from tests.forms.test_registry import printed_names
@@ -93,7 +94,8 @@ def test_the_ownership_sheet_says_who_said_what_and_when() -> None:
     assert values["first_responsible"] == "高文斌（党委书记）、石大勇（石桥村党总支书记）"
     assert "沈佩兰（信访办主任）　2026年3月5日" in str(values["office_opinion"])
     assert str(values["chief_opinion"]).startswith("同意　　高文斌（党委书记）")
-    assert "白雪梅" in str(values["deputy_opinion"])
+    assert str(values["deputy_opinion"]).startswith("对化解方案：同意　　白雪梅（副书记）")
+    assert fill("ownership_sheet", matter_graphs.whole_matter(), 1)["deputy_opinion"] != ""
     assert [row["part"] for row in values["members"]] == ["站所包保责任人", "网格包保责任人"]
     assert [row["unit"] for row in values["units"]] == ["镇移民站", "镇财政所"]
 
@@ -178,6 +180,57 @@ def test_a_receipt_names_the_paper_that_was_handed_over() -> None:
     assert FORMS["delivery_receipt"].subjects(case) == (2, 3)
     assert fill("delivery_receipt", case, 3)["paper"] == "信访事项处理意见书"
     assert fill("delivery_receipt", case, 2)["document"] == "青访受〔2026〕3号"
+    assert fill("delivery_receipt", case, 2)["sender"] == "云溪县青石坪镇人民政府"
+    assert case.matter is not None
+    case.matter.procedures[-1].document = "青访字〔2026〕8号"
+    assert fill("delivery_receipt", case, 3)["document"] == "青访字〔2026〕8号"
+
+
+def test_of_a_crowd_the_representatives_sign_that_they_received_a_paper() -> None:
+    case = matter_graphs.matter_case(people_count=38)
+    case.parties[1].role = PartyRole.APPLICANT
+    assert people.petitioner_names(case) == "赵德顺等38人"
+    assert people.signers(case) == ("赵德顺", "云溪县移民开发公司")
+
+
+@pytest.mark.parametrize("code", ["commitment", "settlement"])
+def test_who_signs_writes_the_day_and_binds_nobody_else(code: str) -> None:
+    case = matter_graphs.whole_matter()
+    assert fill(code, case)["date"] is None
+    assert fill(code, case)["collective"] is False
+    case.people_count = 38
+    assert fill(code, case)["collective"] is True
+    assert "只约束签名的人" in "".join(
+        part.text for part in FORMS[code].spec.parts if isinstance(part, Fixed)
+    )
+
+
+def test_the_parties_of_a_petition_are_not_called_as_in_mediation() -> None:
+    case = matter_graphs.matter_case()
+    assert [row["role"] for row in fill("matter_registration", case)["people"]] == ["信访人", "被反映人"]
+    assert case.matter is not None
+    case.matter.purpose = PetitionPurpose.ACCUSATION
+    assert [row["role"] for row in fill("matter_registration", case)["people"]] == ["信访人", "被检举控告人"]
+
+
+def test_a_visit_on_an_accusation_shows_neither_who_accuses_nor_whom() -> None:
+    case = matter_graphs.whole_matter()
+    assert fill("matter_visit_record", case, 1)["title"] == case.title
+    assert case.matter is not None
+    case.matter.purpose = PetitionPurpose.ACCUSATION
+    assert fill("matter_visit_record", case, 1)["title"] == "检举控告类事项"
+
+
+def test_a_dispute_under_ownership_names_both_parties() -> None:
+    case = graphs.whole_case()
+    case.matter = graphs.made(Matter, case_id=case.id)
+    matter_graphs.led(case)
+    assert fill("ownership_sheet", case, 1)["petitioners"] == "陈小燕、罗大成"
+
+
+def test_the_slip_says_which_office_urges() -> None:
+    values = fill("supervision_slip", matter_graphs.whole_matter(), 1)
+    assert values["unit"] == "云溪县青石坪镇信访工作办公室"
 
 
 def test_a_crowd_is_named_by_the_first_and_the_count() -> None:

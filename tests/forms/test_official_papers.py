@@ -9,7 +9,7 @@ from forms.matters import letters
 from forms.registry import FORMS
 from forms.source import Source
 from forms.spec import Fixed, FormSpec, Section, Style
-from mediation_app.model import Case, PartyRole, PlanOpinion
+from mediation_app.model import Case, IssuedPaper, Matter, PartyRole, PlanOpinion
 from mediation_app.rules.errors import NotFound
 from mediation_app.rules.vocabulary import (
     CaseKind,
@@ -21,6 +21,8 @@ from mediation_app.rules.vocabulary import (
 )
 from mediation_app.rules.waivers import bars_rights
 from mediation_app.rules.workflow import CaseState
+from reports.document import Heading
+from reports.paper import paper
 from tests import graphs, matter_graphs
 
 OFFICIAL = [code for code, form in FORMS.items() if form.spec.style is Style.OFFICIAL]
@@ -246,12 +248,90 @@ def test_a_report_of_a_matter_only_finished_does_not_claim_a_settlement() -> Non
         ("云溪县青石坪镇人民调解委员会", "云溪县青石坪镇人民政府", "云溪县人民政府"),
         ("东城区和平街道人民调解委员会", "东城区和平街道办事处", "东城区人民政府"),
         ("某某公司人民调解委员会", "", ""),
+        (
+            "云南省昆明市西山区马街街道人民调解委员会",
+            "云南省昆明市西山区马街街道办事处",
+            "云南省昆明市西山区人民政府",
+        ),
+        ("云溪县市东镇人民调解委员会", "云溪县市东镇人民政府", "云溪县人民政府"),
+        ("河州蒙自市文澜镇人民调解委员会", "河州蒙自市文澜镇人民政府", "河州蒙自市人民政府"),
+        (
+            "广西壮族自治区桂林市恭城县莲花镇人民调解委员会",
+            "广西壮族自治区桂林市恭城县莲花镇人民政府",
+            "广西壮族自治区桂林市恭城县人民政府",
+        ),
     ],
 )
 def test_the_organs_are_read_from_the_name_of_the_office(name: str, organ: str, above: str) -> None:
     office = graphs.office()
     office.name = name
     assert (letters.organ(office), letters.organ_above(office)) == (organ, above)
+
+
+def test_an_organisation_is_not_addressed_as_a_person() -> None:
+    case = matter_graphs.matter_case()
+    assert letters.you(case) == "你"
+    case.parties[0].person = graphs.organisation("云溪县青禾农资有限公司")
+    assert letters.you(case) == "你单位"
+    case.people_count = 12
+    case.parties[0].person = graphs.person("赵德顺")
+    assert letters.you(case) == "你们"
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("赵德顺反映水库移民补偿款问题", "水库移民补偿款问题"),
+        ("赵德顺要求补发补偿款", "补发补偿款问题"),
+        ("赵德顺举报刘大勇截留补偿款", "刘大勇截留补偿款问题"),
+        ("信访事项", "信访事项"),
+    ],
+)
+def test_a_letter_names_what_a_matter_is_about(title: str, named: str) -> None:
+    assert letters.issue(matter_graphs.matter_case(title=title)) == named
+
+
+def test_a_letter_on_an_accusation_never_names_who_accuses() -> None:
+    case = matter_graphs.matter_case(title="刘大勇截留赵德顺补偿款")
+    assert case.matter is not None
+    assert "赵德顺" in letters.issue_for_others(case)
+    case.matter.purpose = PetitionPurpose.ACCUSATION
+    assert letters.issue_for_others(case) == "刘大勇截留信访人补偿款问题"
+
+
+@pytest.mark.parametrize("reason", ["因要调取县档案", "由于要调取县档案。", "要调取县档案"])
+def test_a_reason_follows_its_because_once(reason: str) -> None:
+    case = matter_graphs.whole_matter()
+    assert case.matter is not None
+    case.matter.extensions[0].reason = reason
+    assert fill("extension_notice", case)["reason"] == "要调取县档案，"
+
+
+def test_the_opinion_and_the_report_close_their_sentences() -> None:
+    case = matter_graphs.whole_matter()
+    assert case.matter is not None
+    case.matter.opinion_law, case.matter.findings = "《信访工作条例》第三十二条", "漏登属实\n已经核对"
+    assert fill("opinion", case)["law"] == "《信访工作条例》第三十二条。"
+    assert fill("resolution_report", case)["findings"] == "漏登属实。\n已经核对。"
+
+
+def test_the_report_lists_what_was_signed() -> None:
+    case = matter_graphs.whole_matter()
+    case.papers = [graphs.made(IssuedPaper, id=1, form_code="commitment", subject_id=0)]
+    names = [row["name"] for row in fill("resolution_report", case)["enclosures"]]
+    assert names == ["息访承诺书", "走访回访记录1份"]
+
+
+def test_the_plan_of_a_dispute_does_not_speak_of_petitions() -> None:
+    case = graphs.whole_case()
+    case.matter = graphs.made(Matter, case_id=case.id, crux_kinds=[])
+    matter_graphs.led(case)
+    matter_graphs.planned(case)
+    document = paper(FORMS["plan"].spec, fill("plan", case), created=datetime(2026, 3, 2))
+    headings = [block.text for block in document.blocks if isinstance(block, Heading)]
+    assert "二、纠纷事项及主要诉求" in headings
+    assert not any("信访" in heading for heading in headings)
+    assert fill("plan", matter_graphs.whole_matter())["about"] == ""
 
 
 def test_a_paper_of_a_step_is_about_steps_of_its_kind_only() -> None:

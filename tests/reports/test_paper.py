@@ -70,6 +70,11 @@ def words(document: Document) -> str:
     return "".join(page.text for page in lay_out(document).pages).replace("\n", "")
 
 
+def test_a_blank_cover_says_whose_dossier_it_will_be() -> None:
+    assert of(Subtitle, blank(form("cover").spec, created=samples.CREATED))[0].text == "人民调解委员会"
+    assert of(Subtitle, blank(form("matter_cover").spec, created=samples.CREATED))[0].text == "人民政府"
+
+
 @pytest.mark.parametrize("name", PAPERS)
 def test_pages_read_as_written_down(name: str, golden: Callable[[str, str], None]) -> None:
     pages = (page.text for page in lay_out(PAPERS[name]).pages)

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from forms.dossier import expected
 from forms.registry import FORMS
-from mediation_app.model import Case
+from mediation_app.model import Case, ProcedureEvent
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.vocabulary import OpinionStage, PetitionPurpose, PlanState, ProcedureKind
 from mediation_app.services import papers
@@ -17,6 +18,7 @@ from mediation_app.services.paper_standing import blocked_by
 from mediation_app.services.paper_values import PaperKey, digest, filled, proposed
 from resources.i18n import render
 from tests import graphs, matter_graphs
+from tests.graphs import made
 from tests.services import matter_scenes
 
 
@@ -76,10 +78,19 @@ def test_an_opinion_needs_its_four_parts() -> None:
     assert obstacles(matter(facts="甲", result="乙", law="丙"), "opinion") == []
 
 
-def test_a_refusal_needs_its_reason() -> None:
+def test_a_refusal_needs_its_reason_and_says_where_to_go() -> None:
     case = matter()
-    assert obstacles(case, "nonacceptance_notice") == ["还没有写明不予受理的理由"]
-    assert obstacles(case, "nonacceptance_notice", reason="不属于本机关职权范围。") == []
+    assert case.matter is not None
+    nowhere = "还没有写明可以向哪里提出"
+    assert obstacles(case, "nonacceptance_notice") == ["还没有写明不予受理的理由", nowhere]
+    assert obstacles(case, "nonacceptance_notice", reason="不属于本机关职权范围。") == [nowhere]
+    assert obstacles(case, "nonacceptance_notice", reason="不属于职权范围。", where="县民政局") == []
+    case.matter.procedures.append(_recheck())
+    assert obstacles(case, "nonacceptance_notice", reason="已经复核终结。") == []
+
+
+def _recheck() -> ProcedureEvent:
+    return made(ProcedureEvent, id=30, kind=ProcedureKind.RECHECK_DELIVERED, on=date(2026, 9, 1))
 
 
 @pytest.mark.parametrize("code", ["forward_letter", "assign_letter"])
@@ -93,7 +104,44 @@ def test_an_accusation_is_never_sent_to_the_accused(code: str) -> None:
     assert obstacles(case, code, step) == []
     (bar,) = obstacles(case, code, step, addressee=accused)
     assert "第三十条" in bar
+    (bar,) = obstacles(case, code, step, copies_to=f"镇纪委、{accused}")
+    assert "第三十条" in bar
     assert obstacles(case, code, step, addressee="") == ["还没有写明发往哪个单位"]
+
+
+@pytest.mark.parametrize("code", ["plan", "ownership_sheet", "supervision_slip", "handover_list"])
+def test_no_paper_on_an_accusation_passes_through_the_hands_of_the_accused(code: str) -> None:
+    case = matter()
+    assert case.matter is not None
+    case.matter.purpose = PetitionPurpose.ACCUSATION
+    case.matter.plans[0].approved_on = date(2026, 3, 15)
+    subject = 2 if code == "ownership_sheet" else 1
+    assert obstacles(case, code, subject) == []
+    case.parties[1].person = graphs.person("唐志强")
+    (bar,) = obstacles(case, code, subject)
+    assert "第三十条" in bar
+
+
+@pytest.mark.parametrize("code", ["plan", "ownership_sheet"])
+def test_a_unit_that_is_accused_does_not_get_the_papers(code: str) -> None:
+    case = matter()
+    assert case.matter is not None
+    case.matter.plans[0].approved_on = date(2026, 3, 15)
+    case.parties[1].person = graphs.organisation("青石坪镇移民站")
+    subject = 2 if code == "ownership_sheet" else 1
+    assert obstacles(case, code, subject) == []
+    case.matter.purpose = PetitionPurpose.ACCUSATION
+    (bar,) = obstacles(case, code, subject)
+    assert "第三十条" in bar
+
+
+@pytest.mark.parametrize("code", ["commitment", "settlement"])
+def test_an_accusation_is_no_matter_of_agreement(code: str) -> None:
+    case = matter()
+    assert case.matter is not None
+    case.matter.purpose = PetitionPurpose.ACCUSATION
+    assert len(obstacles(case, code)) == 1
+    assert code not in {line.form_code for line in expected(case)}
 
 
 def test_a_report_needs_the_end_it_reports() -> None:
