@@ -1,6 +1,6 @@
 """Run every benchmark and print its ratio: ``python -m benchmarks``."""
 
-from benchmarks import agreement_pdf, books, cold_start
+from benchmarks import agreement_pdf, books, cold_start, leading
 from benchmarks.timing import report
 
 
@@ -15,6 +15,13 @@ def main() -> None:
     page, registration = books.measure()
     report(f"page of 50 among {books.CASES:,} cases", page, "against one raw query of the case table")
     report("registering a dispute", registration, "against one raw insert and commit")
+    board, idle = leading.measure()
+    report(
+        f"a leader's page, {leading.LED} of {books.CASES:,} cases",
+        board,
+        "against one raw query of his cases",
+    )
+    report("supervision that finds nothing new", idle, "against one raw query of the cases under way")
 
 
 if __name__ == "__main__":

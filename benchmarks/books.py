@@ -22,7 +22,7 @@ CASES = 20_000
 
 def measure(runs: int = 40) -> tuple[Pair, Pair]:
     """Return the pairs of a page of 50 cases among 20,000 and of registering one dispute."""
-    with tempfile.TemporaryDirectory() as folder, _filled(Path(folder)) as books:
+    with tempfile.TemporaryDirectory() as folder, filled(Path(folder)) as books:
         raw = sqlcipher.connect(str(Path(folder) / offices.FILE_NAME), isolation_level=None)
         pair = _page(books, raw, runs), _registration(books, raw, runs)
         raw.close()
@@ -30,7 +30,8 @@ def measure(runs: int = 40) -> tuple[Pair, Pair]:
 
 
 @contextmanager
-def _filled(folder: Path) -> Iterator[Books]:
+def filled(folder: Path) -> Iterator[Books]:
+    """Open the demonstration office with 20,000 cases more."""
     books = demo.build(folder)
     with books.acting(SYSTEM, Permission.REGISTER) as desk:
         session = desk.session
