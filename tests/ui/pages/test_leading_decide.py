@@ -172,8 +172,11 @@ def test_somebody_elses_change_is_told_in_the_dialog(
     asked = ownership.open_proposal(proposal.case)
     assert asked is not None
     ownership.refuse(file_books, who.head, asked.id, "换人")
+    heard: list[bool] = []
+    dialog.workspace.changes.casesChanged.connect(lambda: heard.append(True))
     enter()
     settle()
+    assert heard
     assert dialog.isVisible()
     assert dialog.notice.isVisible()
     dialog.reject()

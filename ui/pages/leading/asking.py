@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from forms.spec import Choice, FormSpec, Options, Values
+from mediation_app.rules.errors import AppError, Conflict
 from mediation_app.rules.permissions import Permission, Role, allowed
 from mediation_app.services import staff
 from mediation_app.services.books import Actor, Books
@@ -46,7 +47,14 @@ def ask_form(workspace: Workspace, parent: QWidget, asked: Asked) -> FormDialog:
     form.change(asked.values)
     dialog = FormDialog(workspace, parent, form, asked.sheet, asked.save)
     dialog.saved.connect(asked.done)
+    dialog.refused.connect(lambda error: refused(workspace, error))
     return dialog.start()
+
+
+def refused(workspace: Workspace, error: AppError) -> None:
+    """Have everything read again when somebody else was faster, so that the next try knows of that."""
+    if isinstance(error, Conflict):
+        workspace.changes.casesChanged.emit()
 
 
 def changed(workspace: Workspace, case_id: int, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mediation_app.model import Case, OpinionStage
+from mediation_app.rules.errors import AppError
 from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.clocks import extending
@@ -19,7 +20,7 @@ from mediation_app.services.leading.plans import GiveOpinion
 from mediation_app.services.matters import settling
 from resources.i18n import translate
 from ui.dialogs.base import Dialog
-from ui.pages.leading.asking import changed
+from ui.pages.leading.asking import changed, refused
 from ui.pages.leading.extension import extended_clock
 from ui.pages.leading.proposals import Part, parts_of, why_not
 from ui.pages.leading.rows import APPROVALS
@@ -101,9 +102,11 @@ class DecideDialog(Dialog):
         case_id = self.question.case.id
         self.notice.clear()
         self.busy(True)
-        self.workspace.ask(
-            work, done=lambda _: self._done(case_id, text), failed=self.show_problem, owner=self
-        )
+        self.workspace.ask(work, done=lambda _: self._done(case_id, text), failed=self._failed, owner=self)
+
+    def _failed(self, error: AppError) -> None:
+        self.show_problem(error)
+        refused(self.workspace, error)
 
     def _done(self, case_id: int, text: str) -> None:
         self.accept()
