@@ -295,3 +295,17 @@ def test_while_the_leader_is_away_his_deputy_is_named(file_books: Books, open_as
     page = open_as(scene, who.clerk)
     line = next(line for line in page.panel.lines if line.fact.text == "唐志强")
     assert "白雪梅代理职责" in line.fact.sub
+
+
+def test_a_second_proposal_is_not_offered_while_one_waits(file_books: Books, open_as: OpenAs) -> None:
+    from mediation_app.services.leading import ownership
+    from ui.pages.case.verbs import why_not
+
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.studied(file_books, who.clerk)
+    assert who.vice.staff_id is not None
+    command = ownership.ProposeLead(case_id=scene.case_id, leader_id=who.vice.staff_id)
+    ownership.propose(file_books, who.clerk, command)
+    page = open_as(scene, who.clerk)
+    assert page.desk is not None
+    assert "白雪梅" in why_not(page.desk, "lead.propose")

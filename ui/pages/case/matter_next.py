@@ -1,7 +1,7 @@
 """The one next thing to do with a case that a leader answers for, for the prominent button."""
 
 from mediation_app.model import Plan, VisitState
-from mediation_app.rules.vocabulary import LeadState, OpinionStage, PlanState, ProcedureKind
+from mediation_app.rules.vocabulary import LeadState, PlanState, ProcedureKind
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.leading.standing import active_lead, current_plan, newest_plan, open_proposal
 from mediation_app.services.matters.gate import gate_of
@@ -92,7 +92,7 @@ def _plan_itself(plan: Plan | None, dossier: Dossier) -> NextStep:
         return NextStep(translate("NextStep", "制定化解方案"), why, "plan.edit", "file-text")
     if plan.state is PlanState.SUBMITTED:
         return NextStep(
-            translate("NextStep", "审批方案"), _waits_for(dossier), f"plan.opinion:{plan.id}", "stamp"
+            translate("NextStep", "审批方案"), _submitted(plan, dossier), f"plan.opinion:{plan.id}", "stamp"
         )
     if plan.state is PlanState.RETURNED:
         last = plan.opinions[-1].text if plan.opinions else ""
@@ -105,13 +105,12 @@ def _plan_itself(plan: Plan | None, dossier: Dossier) -> NextStep:
     return NextStep(translate("NextStep", "方案送审"), why, f"plan.submit:{plan.id}", "file-output")
 
 
-def _waits_for(dossier: Dossier) -> str:
-    words = {
-        OpinionStage.OFFICE: translate("NextStep", "等信访办审核"),
-        OpinionStage.DEPUTY: translate("NextStep", "等分管领导审核"),
-        OpinionStage.CHIEF: translate("NextStep", "等主要领导审批"),
-    }
-    return words[dossier.more.plan_stage] if dossier.more.plan_stage else ""
+def _submitted(plan: Plan, dossier: Dossier) -> str:
+    """Tell which version waits, and who submitted it when."""
+    who = plan.submitted_by.name if plan.submitted_by else ""
+    day = short_day(plan.submitted_on, dossier.today) if plan.submitted_on else ""
+    words = translate("NextStep", "第{version}版 {name} {day}送审")
+    return words.format(version=plan.version, name=who, day=day)
 
 
 def _resolving(dossier: Dossier) -> NextStep:

@@ -24,7 +24,11 @@ _LEADING: dict[str, Verb] = {
     "lead.put": Verb(QT_TRANSLATE_NOOP("Verbs", "列入包案"), P.PROPOSE_LEAD, leading.put_under, "user-flag"),
     "lead.release": Verb(QT_TRANSLATE_NOOP("Verbs", "解除包案"), P.APPROVE, leading.release, "undo-2"),
     "lead.propose": Verb(
-        QT_TRANSLATE_NOOP("Verbs", "提出或更换包案领导"), P.PROPOSE_LEAD, leading.propose, "user-flag"
+        QT_TRANSLATE_NOOP("Verbs", "提出或更换包案领导"),
+        P.PROPOSE_LEAD,
+        leading.propose,
+        "user-flag",
+        objection=leading.already_asked,
     ),
     "lead.agree": Verb(
         QT_TRANSLATE_NOOP("Verbs", "审核同意"),

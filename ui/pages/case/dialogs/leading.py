@@ -8,7 +8,7 @@ from mediation_app.model import LeadAssignment
 from mediation_app.rules.ownership import LeadFacts, LeadStep, objection
 from mediation_app.services.checks import among
 from mediation_app.services.leading import ownership
-from mediation_app.services.leading.standing import active_lead
+from mediation_app.services.leading.standing import active_lead, open_proposal
 from resources.i18n import render, translate
 from ui.forms.form_dialog import Sheet, Work
 from ui.forms.leading_commands import propose_lead
@@ -45,6 +45,15 @@ def propose(desk: CaseDesk, _: str = "") -> None:
     sheet = Sheet(title=title, text=words, accept_text=translate("CaseDialogs", "提请审核"))
     done = translate("CaseDialogs", "已提请审核")
     desk.ask_form(spec, values, sheet, save, lambda _id: desk.changed(done))
+
+
+def already_asked(desk: CaseDesk, _: str) -> str:
+    """Say that a proposal waits already; empty when none does."""
+    asked = open_proposal(desk.case)
+    if asked is None:
+        return ""
+    words = translate("CaseDialogs", "已提请由{name}包案，还在审批")
+    return words.format(name=asked.leader.name)
 
 
 def agree(desk: CaseDesk, lead_id: str) -> None:
