@@ -29,7 +29,7 @@ def test_the_rail_shows_what_the_role_may_see(
         window = MainWindow(seat(actor))
         qtbot.addWidget(window)
         titles[actor.name] = [spec.title for spec in window.specs if spec.in_rail]
-    assert titles["周明远"] == ["今日", "登记", "案件", "积案包案", "回访", "文书", "设置"]
+    assert titles["周明远"] == ["今日", "登记", "案件", "积案包案", "回访", "接访走访", "文书", "设置"]
     assert titles["吴立新"] == ["设置"]
 
 
@@ -176,7 +176,7 @@ def test_a_page_that_must_not_be_left_keeps_the_window(window: MainWindow) -> No
 
 def test_every_widget_that_takes_the_focus_has_a_name(window: MainWindow, settle: Settle) -> None:
     nameless = []
-    for key in ("cases", "visits", "papers", "today", "settings"):
+    for key in ("cases", "visits", "reception", "papers", "today", "settings"):
         window.go(key)
         settle()
         nameless += [

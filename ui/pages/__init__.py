@@ -55,19 +55,27 @@ PAGES: tuple[PageSpec, ...] = (
         shortcut="Ctrl+5",
     ),
     PageSpec(
+        key="reception",
+        title=QT_TRANSLATE_NOOP("Navigation", "接访走访"),
+        icon="door-open",
+        place="ui.pages.reception:ReceptionPage",
+        permission=Permission.SEE_CASES,
+        shortcut="Ctrl+6",
+    ),
+    PageSpec(
         key="papers",
         title=QT_TRANSLATE_NOOP("Navigation", "文书"),
         icon="printer",
         place="ui.pages.papers_page:PapersPage",
         permission=Permission.SEE_CASES,
-        shortcut="Ctrl+6",
+        shortcut="Ctrl+7",
     ),
     PageSpec(
         key="settings",
         title=QT_TRANSLATE_NOOP("Navigation", "设置"),
         icon="settings",
         place="ui.pages.settings:SettingsPage",
-        shortcut="Ctrl+7",
+        shortcut="Ctrl+8",
     ),
 )
 

@@ -31,14 +31,14 @@ def print_document(workspace: Workspace, parent: QWidget, title: str, make: Make
     )
 
 
-def ask_place(parent: QWidget, title: str, name: str, save: Callable[[Path], object]) -> QFileDialog:
-    """Ask where to save, as PDF or DOCX, without blocking; ``name`` is proposed without its ending."""
-    dialog = QFileDialog(parent, title, f"{name}.pdf")
+def ask_save(workspace: Workspace, parent: QWidget, name: str, make: Make) -> QFileDialog:
+    """Ask where to save a document, as PDF or DOCX; ``name`` is proposed without its ending."""
+    dialog = QFileDialog(parent, translate("Documents", "另存为"), f"{name}.pdf")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(_SUFFIXES))
     dialog.setDefaultSuffix("pdf")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_SUFFIXES[chosen]))
-    dialog.fileSelected.connect(lambda path: save(Path(path)))
+    dialog.fileSelected.connect(lambda path: save_document(workspace, parent, Path(path), make))
     dialog.open()
     return dialog
 

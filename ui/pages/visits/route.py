@@ -22,7 +22,7 @@ from ui.dialogs.base import Dialog
 from ui.forms.field_box import FieldBox
 from ui.models.looks import late_look, short_day
 from ui.navigation import Command
-from ui.pages.documents import Make, ask_place, print_document, save_document
+from ui.pages.documents import Make, ask_save, print_document
 from ui.pages.tabbed import Panel
 from ui.theme import Space, Tone, px
 from ui.widgets import BadgeLook, Card, EmptyState, Group, GroupedList, Row, Shape, button
@@ -129,16 +129,7 @@ class RoutePanel(Panel):
 
     def save_sheet(self) -> None:
         """Save the sheet, after asking where telephone numbers are on it."""
-
-        def place(make: Make) -> None:
-            ask_place(
-                self,
-                self.tr("另存路线单"),
-                self._title(),
-                lambda path: save_document(self.workspace, self, path, make),
-            )
-
-        self._with_consent(place)
+        self._with_consent(lambda make: ask_save(self.workspace, self, self._title(), make))
 
     def files(self, *, with_contacts: bool) -> Make:
         """Return what draws the sheet that is shown."""
