@@ -320,6 +320,21 @@ def test_a_sixth_representative_cannot_be_saved(
     assert len(chosen) == 5
 
 
+def test_a_household_is_taken_off_with_a_reason(
+    file_books: Books, open_as: OpenAs, open_dialog: OpenDialog, give_reason: GiveReason
+) -> None:
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.matter(file_books, who.clerk)
+    take_in(file_books, scene)
+    page = open_as(scene, who.clerk)
+    dialog = open_dialog(page, "households.represent", RepresentativesDialog)
+    assert isinstance(dialog, RepresentativesDialog)
+    dialog.remove_button.click()
+    give_reason("不是本组的户")
+    left = households.households(file_books, who.clerk, scene.case_id)
+    assert [one.name for one in left] == NAMES[1:]
+
+
 def test_a_distribution_off_by_a_fen_is_red_and_cannot_be_adopted(
     file_books: Books, open_as: OpenAs, open_dialog: OpenDialog, top: Top, settle: Settle
 ) -> None:

@@ -1,22 +1,18 @@
 """The dossier page: 卷内目录 at the left, the paper in the middle, the facts at the right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError
-from mediation_app.rules.matter_road import RELAPSES_FROM
-from mediation_app.rules.permissions import Permission
-from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
 from mediation_app.services.leading.standing import newest_plan
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_standing import Slip
-from resources.i18n import render
 from ui.focus import focus_of
-from ui.icons import icon
 from ui.models.looks import risk_look, state_look
 from ui.navigation import CaseTarget, Command
 from ui.pages.base import Page
 from ui.pages.case import paper_actions, verbs
+from ui.pages.case.case_menu import case_menu
 from ui.pages.case.catalogue import Catalogue
 from ui.pages.case.centre import Centre
 from ui.pages.case.desk import CaseDesk
@@ -286,27 +282,7 @@ class CasePage(Page):
         self.state_badge.show_as(look.text, look.tone, look.shape)
         risk = risk_look(case.risk) if case.risk is not None else BadgeLook("")
         self.risk_badge.show_as(risk.text, risk.tone, risk.shape)
-        self.more_button.setMenu(self._menu(dossier))
-
-    def _menu(self, dossier: Dossier) -> QMenu:
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        for move in dossier.moves:
-            action = menu.addAction(icon("arrow-right"), render(move.label))
-            action.setEnabled(not move.blocked_by)
-            action.setToolTip("\n".join(render(reason) for reason in move.blocked_by))
-            call = f"move:{move.target.value}"
-            if dossier.case.state is CaseState.CLOSED:
-                action.setEnabled(self.workspace.may(Permission.REOPEN_CASE))
-            action.triggered.connect(lambda _checked=False, call=call: self.do(call))
-        menu.addSeparator()
-        for call in _menu_calls(dossier):
-            verb, reason = verbs.verb_of(call), verbs.why_not(self.desk, call) if self.desk else ""
-            action = menu.addAction(icon(verb.icon), verb.words)
-            action.setEnabled(not reason)
-            action.setToolTip(reason)
-            action.triggered.connect(lambda _checked=False, call=call: self.do(call))
-        return menu
+        self.more_button.setMenu(case_menu(self, self.desk, self.do))
 
     def _count(self, slips: tuple[Slip, ...]) -> None:
         needed = [slip for slip in slips if slip.need.value == "must"]
@@ -387,20 +363,3 @@ class CasePage(Page):
     def _enter_paper(self) -> None:
         if self.centre is not None:
             self.centre.paper.focus_first()
-
-
-def _menu_calls(dossier: Dossier) -> tuple[str, ...]:
-    """Return what the menu offers beside the moves, by the kind of case."""
-    last = "unvoid" if dossier.case.voided_on else "void"
-    if dossier.is_matter:
-        relapses = ("relapse",) if dossier.case.state in RELAPSES_FROM else ()
-        return (
-            *("matter.edit", "nature", "procedure", "petition", "progress", "supervise"),
-            *("inquiry.edit:0", "households", "link.mediation", "link.relate"),
-            *relapses,
-            last,
-        )
-    ended = ("link.petition",) if dossier.case.state in (CaseState.FAILED, CaseState.TERMINATED) else ()
-    matter = dossier.case.matter
-    leading = () if matter is not None and matter.under_ownership else ("lead.put",)
-    return ("case.edit", "routes", *leading, "risk", *ended, "link.relate", last)

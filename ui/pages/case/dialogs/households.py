@@ -15,6 +15,7 @@ from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.household_table import Column, HouseholdModel, household_view
+from ui.pages.case.dialogs.reasons import ask_for_reason
 from ui.theme import Tone, px
 from ui.widgets import button, label
 
@@ -214,7 +215,10 @@ class RepresentativesDialog(Dialog):
         self.count_label = label("", "strong")
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.count_label)
-        self.save_button = self.add_buttons(translate("CaseDialogs", "保存"))
+        self.remove_button = button(translate("CaseDialogs", "移除这一户…"), "quiet", icon="x")
+        self.remove_button.setEnabled(bool(found))
+        self.remove_button.clicked.connect(self.remove_current)
+        self.save_button = self.add_buttons(translate("CaseDialogs", "保存"), extra=(self.remove_button,))
         self.save_button.setAutoDefault(False)
         self.save_button.setDefault(False)
         self.setMinimumWidth(px(640))
@@ -248,6 +252,34 @@ class RepresentativesDialog(Dialog):
             failed=self.show_problem,
             owner=self,
         )
+
+    def remove_current(self) -> None:
+        """Take the household in focus off the list, with the reason."""
+        line = self.model.lines[self.view.currentIndex().row()]
+        ask_for_reason(
+            self._desk,
+            translate("CaseDialogs", "从名单里移除{name}").format(name=line.household.name),
+            translate("CaseDialogs", "原因记入经过；已列入分配方案的不能移除。"),
+            translate("CaseDialogs", "移除"),
+            lambda reason: self._remove(line.household.id, reason),
+        )
+
+    def _remove(self, household_id: int, reason: str) -> None:
+        desk = self._desk
+        desk.workspace.ask(
+            households.remove,
+            desk.case.id,
+            (household_id,),
+            reason,
+            revision=desk.revision,
+            done=lambda _result: self._removed(),
+            failed=self.show_problem,
+            owner=self,
+        )
+
+    def _removed(self) -> None:
+        self.accept()
+        self._desk.changed(translate("CaseDialogs", "已从名单里移除"))
 
     def _saved(self) -> None:
         self.accept()
