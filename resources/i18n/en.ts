@@ -1827,6 +1827,26 @@
         <source>已记录</source>
         <translation>Recorded</translation>
     </message>
+    <message>
+        <source>移除这一户…</source>
+        <translation>Remove this household…</translation>
+    </message>
+    <message>
+        <source>从名单里移除{name}</source>
+        <translation>Remove {name} from the list</translation>
+    </message>
+    <message>
+        <source>原因记入经过；已列入分配方案的不能移除。</source>
+        <translation>The reason goes on the timeline; who is in a distribution stays.</translation>
+    </message>
+    <message>
+        <source>已从名单里移除</source>
+        <translation>Removed from the list</translation>
+    </message>
+    <message>
+        <source>已提请由{name}包案，还在审批</source>
+        <translation>{name} is proposed already; it waits for approval</translation>
+    </message>
 </context>
 <context>
     <name>CaseMoves</name>
@@ -2593,10 +2613,6 @@
         <translation>An error in the program stopped this step; saved data is unchanged. Error report (no personal data): {path}</translation>
     </message>
     <message>
-        <source>建一个演示调委会，把其中案件的文书全部写成 PDF 和 DOCX，并打印文书的路径</source>
-        <translation>build a demonstration office, write the papers of all its cases as PDF and DOCX, and print their paths</translation>
-    </message>
-    <message>
         <source>写到哪个文件夹；已有的文件保留不动</source>
         <translation>folder to write to; existing files are kept</translation>
     </message>
@@ -2928,6 +2944,10 @@
         <source>包案领导</source>
         <translation>Lead</translation>
     </message>
+    <message>
+        <source>建一个演示调委会，把其中案件的文书和一位领导的包案月报写成 PDF 和 DOCX，并打印路径</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -3091,6 +3111,10 @@
     <message>
         <source>打开</source>
         <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7336,7 @@
     </message>
     <message>
         <source>怎么办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +8908,73 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPanel</name>
+    <message>
+        <source>还没有会议记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分析研判会、协调会、协商议事会、听证会都记在这里；议定的措施可以转进化解方案。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次会议没有研究具体案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录会议</source>
+        <translation type="unfinished">Record a meeting</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>转入化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打印的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印会议记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存会议记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}记录 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 次会议，研究 {cases} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人未勾选同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>电脑或文件出了问题</source>
@@ -9135,6 +9226,10 @@
     <message>
         <source>积案包案</source>
         <translation>Leading</translation>
+    </message>
+    <message>
+        <source>接访走访</source>
+        <translation type="unfinished">Reception or visit</translation>
     </message>
 </context>
 <context>
@@ -9574,18 +9669,6 @@
         <translation>Submit the plan</translation>
     </message>
     <message>
-        <source>等信访办审核</source>
-        <translation>Waits for the petition office</translation>
-    </message>
-    <message>
-        <source>等分管领导审核</source>
-        <translation>Waits for the leader in charge</translation>
-    </message>
-    <message>
-        <source>等主要领导审批</source>
-        <translation>Waits for the chief</translation>
-    </message>
-    <message>
         <source>办结这一步</source>
         <translation>Finish this step</translation>
     </message>
@@ -9668,6 +9751,10 @@
     <message>
         <source>告知书已定稿</source>
         <translation>The notice is final</translation>
+    </message>
+    <message>
+        <source>第{version}版 {name} {day}送审</source>
+        <translation>Version {version}, submitted by {name} {day}</translation>
     </message>
 </context>
 <context>
@@ -10837,6 +10924,62 @@
         <source>没有这项权限，请联系管理员调整角色</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>值班已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加接访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改接访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消这次接访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排接访值班表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排出来看看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议记录已保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已写进正在起草的化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有在起草的方案，已记为案件进展</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转入化解方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排查已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记排查</source>
+        <translation type="unfinished">Record a sweep</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionPage</name>
@@ -10971,10 +11114,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>另存接访登记</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>没有选中登记</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11094,6 +11233,100 @@
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>排出的值班表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接访日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation type="unfinished">Adopt</translation>
+    </message>
+    <message>
+        <source>这段时间里没有这样的接访日，请换一段时间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已排入 {count} 天，原有的安排没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>这个月还没有安排接访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按“每周五、领导轮流”排一张值班表，再逐天调整。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接访值班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中接访日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排值班表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>没有打印的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印值班表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存值班表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接访值班表 {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 次接访，已接待 {people} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接待 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在岗，{name}代</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>联合接访</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoutePanel</name>
     <message>
         <source>只看我的</source>
@@ -11126,10 +11359,6 @@
     <message>
         <source>打开案件</source>
         <translation type="unfinished">Open case</translation>
-    </message>
-    <message>
-        <source>另存路线单</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>路线单上显示完整电话</source>
@@ -13108,6 +13337,89 @@
     <message>
         <source>“{name}”新增{added}，多于底数{total}</source>
         <translation>“{name}”: {added} new is more than the total of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SweepsPanel</name>
+    <message>
+        <source>这个月还没有排查记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有发现矛盾的村也要报，这叫零报告。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记排查</source>
+        <translation type="unfinished">Record a sweep</translation>
+    </message>
+    <message>
+        <source>排查 {count} 次，发现 {found} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}，还有 {silent} 个村没有报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本月还没有报告的村（社区）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排查记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网格走访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全镇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现 {found} 件，预防 {prevented} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>零报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 {count} 户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还差 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访 {made} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>走访 {made}／{target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增 {added}，消除 {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>底数 {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
