@@ -18,7 +18,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
     """Add the command to the grammar."""
     text = words(
         QT_TRANSLATE_NOOP(
-            "Commands", "建一个演示调委会，把其中案件的文书全部写成 PDF 和 DOCX，并打印文书的路径"
+            "Commands", "建一个演示调委会，把其中案件的文书和一位领导的包案月报写成 PDF 和 DOCX，并打印路径"
         )
     )
     parser = commands.add_parser("demo", help=text, description=text)
@@ -43,6 +43,8 @@ def run(args: argparse.Namespace) -> int:
         tell(Message("Commands", text, folder=folder))
         for path in _papers(books, args.out / "papers"):
             put(str(path))
+        for path in _brief(books, args.out / "briefs"):
+            put(str(path))
     finally:
         books.close()
     return Exit.OK
@@ -55,6 +57,20 @@ def _papers(books: Books, folder: Path) -> Iterator[Path]:
     for row in every(books, actor, CaseFilter()):
         for written in write_papers(books, actor, row.id, folder, PaperFormat, only_due=True):
             yield written.path
+
+
+def _brief(books: Books, folder: Path) -> Iterator[Path]:
+    """Write the month's brief of the leader whose cases are the most urgent."""
+    from mediation_app.services.boards.office import office_board
+    from mediation_app.services.briefs.leader import brief_files
+    from mediation_app.services.outward import safe_name, write_new
+
+    actor, today = staff.default_actor(books), books.clock().date()
+    load = max(office_board(books, actor).rows, key=lambda row: (row.red, row.total))
+    stem = f"{load.name}（{load.post}） {today.year}年{today.month}月包案月报"
+    files = brief_files(books, actor, load.leader_id, today.year, today.month)
+    for ending, content in zip((".pdf", ".docx"), files, strict=True):
+        yield write_new(folder, safe_name(stem, ending), content)
 
 
 def free_folder(parent: Path, name: str) -> Path:

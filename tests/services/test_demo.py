@@ -1,7 +1,7 @@
 """The demonstration office: alive on any day, the same every time, and nobody real in it."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,18 +11,25 @@ from mediation_app.model import AgreementForm, AuditEntry, Case, PersonKind
 from mediation_app.rules.errors import Conflict
 from mediation_app.rules.identifiers import read_credit_code, read_id_number
 from mediation_app.rules.permissions import Role
+from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind, LeadState, PlanState, RiskColour, VisitKind
 from mediation_app.rules.workflow import MATTER_STATES, CaseState
 from mediation_app.services import audit, cases, demo, papers
+from mediation_app.services.boards.due import due
+from mediation_app.services.boards.leader import leader_board
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.case_list import CaseFilter, every, page
+from mediation_app.services.leading import absences, approvals
+from mediation_app.services.matters import distributions
+from mediation_app.services.matters.rows import matter_of
 from mediation_app.services.overdue import overdue
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_sets import write_papers
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.signing import standing
-from mediation_app.services.staff import actor_of, list_staff
+from mediation_app.services.staff import actor_named, actor_of, list_staff
 from mediation_app.services.today import desk_of
 from mediation_app.services.today_rows import TodayKind
+from mediation_app.services.visiting import meetings, receptions, sweeps
 
 MONDAY = datetime(2026, 11, 23, 9, 0)
 RARE = set("龑堃喆䶮𠅤")
@@ -53,7 +60,8 @@ def last_digest(books: Books) -> str:
 def test_every_state_and_kind_of_case_is_there(office: Books) -> None:
     found = all_cases(office)
     assert len(found) >= 16
-    assert {case.state for case in found} == set(CaseState) - MATTER_STATES - {CaseState.FAILED}
+    states = {case.state for case in found if case.kind is CaseKind.DISPUTE}
+    assert states == set(CaseState) - MATTER_STATES - {CaseState.FAILED}
     assert CaseState.FAILED in {case.closed_from for case in found}
     assert len({case.type_code for case in found}) >= 12
     assert any(case.voided_on for case in found)
@@ -62,6 +70,66 @@ def test_every_state_and_kind_of_case_is_there(office: Books) -> None:
     people = [party.person for case in found for party in case.parties]
     assert any(person.kind is PersonKind.ORGANISATION for person in people)
     assert set("".join(person.name for person in people)) >= RARE
+
+
+def test_matters_stand_at_every_point_of_the_road(office: Books) -> None:
+    matters = [case for case in all_cases(office) if case.kind in MATTER_KINDS]
+    assert {case.kind for case in matters} == set(MATTER_KINDS)
+    states = {case.state for case in matters}
+    assert states >= {
+        *(CaseState.REGISTERED, CaseState.STUDIED, CaseState.ASSIGNING, CaseState.PLANNING),
+        *(CaseState.RESOLVING, CaseState.DELIVERED, CaseState.VISITING, CaseState.CLOSED),
+    }
+    assert {case.risk for case in matters} >= set(RiskColour) - {RiskColour.BLUE}
+    rows = [matter_of(case) for case in matters]
+    leads = {lead.state for row in rows for lead in row.leads}
+    assert leads >= {LeadState.AGREED, LeadState.DELIVERED, LeadState.ACKNOWLEDGED, LeadState.ENDED}
+    plans = {plan.state for row in rows for plan in row.plans}
+    assert plans == set(PlanState) - {PlanState.DRAFT}
+    assert any(row.relapsed_on for row in rows)
+    assert any(unit.returned_on for row in rows for unit in row.units)
+    disputes = [case for case in all_cases(office) if case.kind is CaseKind.DISPUTE and case.matter]
+    assert [plan.state for case in disputes for plan in case.matter.plans] == [PlanState.DRAFT]
+
+
+def test_the_distribution_of_forty_households_sums_and_was_carried(office: Books) -> None:
+    land = next(case for case in all_cases(office) if case.matter and case.matter.distributions)
+    (named,), (vote,) = land.matter.distributions, land.matter.votes
+    scheme = distributions.distribution(office, by_role(office, Role.MEDIATOR), named.id)
+    assert len(scheme.lines) == 40
+    assert sum(line.amount_fen for line in scheme.lines) == scheme.total_fen == 286_400_000
+    assert scheme.adopted_on is not None
+    assert vote.passed
+    assert [lead.leader.name for lead in land.matter.leads] == ["邹学文", "郑国梁"]
+    assert land.matter.leads[0].handover
+
+
+def test_leaders_find_what_waits_for_them(office: Books) -> None:
+    secretary, mayor, vice = (actor_named(office, name) for name in ("霍启山", "郑国梁", "聂红梅"))
+    board = leader_board(office, secretary)
+    assert board.cases[0].risk is RiskColour.RED
+    assert {row.kind for row in approvals.waiting(office, secretary)} >= {"lead", "plan"}
+    assert {row.kind for row in approvals.waiting(office, vice)} >= {"acknowledge", "sign_off"}
+    assert leader_board(office, mayor).cases
+    report = due(office, secretary)
+    missed = [visit for visit in report.visits if visit.planned_on < MONDAY.date()]
+    assert any(visit.kind is VisitKind.RETURN for visit in missed)
+    assert {row.rule for row in report.supervisions} >= {"silent_unit", "returned_unit", "overdue"}
+    away = absences.absences(office, secretary)
+    assert [(one.staff.name, one.deputy.name) for one in away] == [("聂红梅", "邹学文")]
+
+
+def test_receptions_meetings_and_sweeps_are_there(office: Books) -> None:
+    head, today = actor_named(office, "汪小琴"), MONDAY.date()
+    ahead = receptions.duties(office, head, today, today + timedelta(days=28))
+    assert {duty.on.weekday() for duty in ahead} == {4}
+    register = receptions.contacts(office, head, today - timedelta(days=30), today)
+    assert [line.name for line in register if line.case_id] == ["裴水根"]
+    assert len(receptions.unanswered(office, head, today)) >= 1
+    (meeting,) = meetings.meetings(office, head, today - timedelta(days=30), today)
+    assert len(meeting.items) == 3
+    found = sweeps.sweeps(office, head, today - timedelta(days=30), today)
+    assert {sweep.found for sweep in found} == {0, 2}
 
 
 def test_somebody_who_comes_again_is_the_same_person(office: Books) -> None:
@@ -144,6 +212,7 @@ def test_its_papers_are_written_out(office: Books, tmp_path: Path) -> None:
     written = [
         one.path
         for row in every(office, actor, CaseFilter())
+        if row.kind is CaseKind.DISPUTE or row.state is CaseState.CLOSED
         for one in write_papers(office, actor, row.id, tmp_path, PaperFormat, only_due=True)
     ]
     assert len(written) == len(set(written))
@@ -151,5 +220,6 @@ def test_its_papers_are_written_out(office: Books, tmp_path: Path) -> None:
     names = [path.stem for path in written]
     assert any("人民调解协议书" in name for name in names)
     assert any("不予受理通知书" in name for name in names)
+    assert any("化解方案" in name for name in names)
     assert [name for name in names if "草稿" in name] == ["(2026)青石坪人调字第16号 人民调解协议书 草稿"] * 2
     assert all(path.stat().st_size > 1000 for path in written)
