@@ -47,7 +47,7 @@ def import_calendar(books: Books, actor: Actor, path: Path) -> ImportedYear:
     Raises UserError for a file that cannot be read, InvalidInput for one that is no year's notice.
     """
     require(actor, Permission.MANAGE_OFFICE)
-    found = _read(path)
+    found = read_calendar(path)
     with books.acting(actor, Permission.MANAGE_OFFICE) as desk:
         before = working_calendar(desk.session)
         replaced = _keep(desk, found, path.name)
@@ -66,7 +66,8 @@ def import_calendar(books: Books, actor: Actor, path: Path) -> ImportedYear:
     )
 
 
-def _read(path: Path) -> holiday_notice.HolidayNotice:
+def read_calendar(path: Path) -> holiday_notice.HolidayNotice:
+    """Return the days that a file tells, and keep nothing. Raises UserError, InvalidInput."""
     if path.suffix.lower() in _SHEETS:
         return holiday_notice.notice_from_rows(_sheet(path), path.stem)
     try:

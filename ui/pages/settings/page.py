@@ -8,13 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from ui.icons import icon
 from ui.pages.base import Page
 from ui.pages.settings.about import AboutSection
+from ui.pages.settings.calendars import CalendarsSection
 from ui.pages.settings.display import DisplaySection
 from ui.pages.settings.habits import HabitsSection
+from ui.pages.settings.key_lists import KeyListsSection
 from ui.pages.settings.office import OfficeSection
 from ui.pages.settings.people import PeopleSection
 from ui.pages.settings.places import PlacesSection
+from ui.pages.settings.records import RecordsSection
+from ui.pages.settings.risk import RiskSection
 from ui.pages.settings.section import SettingsSection
+from ui.pages.settings.supervision import SupervisionSection
 from ui.pages.settings.typing import TypingSection
+from ui.pages.settings.units import UnitsSection
+from ui.pages.settings.visit_templates import VisitTemplatesSection
 from ui.pages.settings.words import WordsSection
 from ui.theme import Space, px
 from ui.widgets import PageHeader
@@ -86,9 +93,16 @@ class SettingsPage(Page):
         return (
             (self.tr("调委会"), "building-2", OfficeSection),
             (self.tr("人员"), "users-round", PeopleSection),
+            (self.tr("单位"), "building", UnitsSection),
             (self.tr("村（社区）"), "map-pin", PlacesSection),
+            (self.tr("节假日"), "calendar-days", CalendarsSection),
             (self.tr("办案习惯"), "sliders-horizontal", HabitsSection),
+            (self.tr("回访模板"), "footprints", VisitTemplatesSection),
+            (self.tr("风险措施"), "flag", RiskSection),
+            (self.tr("督办规则"), "bell", SupervisionSection),
+            (self.tr("五类清单"), "list-checks", KeyListsSection),
             (self.tr("案由用词"), "book-open", WordsSection),
+            (self.tr("操作记录"), "history", RecordsSection),
             (self.tr("显示"), "a-large-small", DisplaySection),
             (self.tr("输入法"), "keyboard", TypingSection),
             (self.tr("关于"), "info", AboutSection),

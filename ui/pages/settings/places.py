@@ -1,15 +1,17 @@
 """Villages, communities and their grids."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QHBoxLayout
 
-from mediation_app.model import Village
+from mediation_app.model import Grid, Village
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import places
+from ui.dialogs.grid import GridDialog
 from ui.dialogs.village import VillageDialog
 from ui.pages.settings.section import SettingsSection
 from ui.theme import Tone, px
 from ui.widgets import BadgeLook, Card, Group, GroupedList, Row, Shape, button
-from ui.wording import listed
 from ui.workspace import Workspace
 
 
@@ -44,11 +46,17 @@ class PlacesSection(SettingsSection):
         work.tasks.run(lambda: places.villages(work.books, active_only=False), done=self._show, owner=self)
 
     def change(self) -> None:
-        """Open the chosen village."""
+        """Open the chosen village or grid."""
         row = self.list.current()
-        chosen = next((village for village in self.villages if row and village.id == row.target), None)
-        if self.may_change and chosen is not None:
-            self.open_dialog(chosen)
+        target = row.target if row is not None else None
+        if not self.may_change or target is None:
+            return
+        for village in self.villages:
+            if target == village.id:
+                self.open_dialog(village)
+            for grid in village.grids:
+                if target == ("grid", grid.id):
+                    self.open_grid(village, grid)
 
     def open_dialog(self, village: Village | None) -> VillageDialog:
         """Open the dialog of a village, or of a new one, without blocking."""
@@ -56,17 +64,37 @@ class PlacesSection(SettingsSection):
         dialog.open()
         return dialog
 
+    def open_grid(self, village: Village, grid: Grid) -> GridDialog:
+        """Open the dialog of a grid without blocking."""
+        dialog = GridDialog(self.workspace, grid, village.name, self)
+        dialog.open()
+        return dialog
+
     def _show(self, villages: tuple[Village, ...]) -> None:
         self.villages = villages
-        rows = tuple(self._row(village) for village in villages)
+        rows = tuple(row for village in villages for row in self._rows(village))
         self.list.show_groups((Group(title=self.tr("村（社区）"), rows=rows),))
 
-    def _row(self, village: Village) -> Row:
-        grids = listed(grid.name for grid in village.grids)
+    def _rows(self, village: Village) -> Iterator[Row]:
         stopped = BadgeLook(self.tr("已停用"), Tone.QUIET, Shape.CROSS)
-        return Row(
+        count = self.tr("{count} 个网格").format(count=len(village.grids))
+        yield Row(
             title=village.name,
-            text=grids or self.tr("没有划分网格"),
+            note=count if village.grids else self.tr("没有划分网格"),
             badge=None if village.active else stopped,
             target=village.id,
         )
+        for grid in village.grids:
+            yield Row(
+                title=f"　　{grid.name}",
+                note=self._figures(grid),
+                badge=None if grid.active else stopped,
+                target=("grid", grid.id),
+            )
+
+    def _figures(self, grid: Grid) -> str:
+        households = self.tr("{count} 户").format(count=grid.households) if grid.households else ""
+        visits = (
+            self.tr("每月走访 {count} 户").format(count=grid.monthly_visits) if grid.monthly_visits else ""
+        )
+        return "　".join(part for part in (households, visits) if part)
