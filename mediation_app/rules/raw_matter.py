@@ -38,6 +38,7 @@ _NAMED = re.compile(rf"(?<![一-鿿]){_NAME}|(?<=[、，和与跟及]){_NAME}|(?
 _LABELLED = re.compile(
     r"(?:信访人|上访人|反映人|来访人|投诉人|申请人)[:：]?(?P<name>(?![反要多情认不的表称因对及等在已到态家户是有与提曾并将于也就向])[一-鿿]{2,4}?)(?=[，。、；（(等因自]|多次|反映|要求|$)"
 )
+_MOST_DIGITS = 7
 _NUMERALS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
 
@@ -134,9 +135,13 @@ def read_mode(text: str) -> HandlingMode | None:
 def read_people(value: object) -> ReadCount:
     """Read a number of people from a number or from words such as 60余人, 约六十人."""
     text = unicodedata.normalize("NFKC", str(value)).strip()
-    found = re.search(r"\d+(?:\.0+)?", text)
-    count = int(float(found[0])) if found else _chinese(text)
-    return ReadCount(count or None, is_rough=bool(_ABOUT.search(text)))
+    found = re.search(r"-?\d+(?:\.\d+)?", text)
+    if found is None:
+        return ReadCount(_chinese(text) or None, is_rough=bool(_ABOUT.search(text)))
+    whole, _, part = found[0].partition(".")
+    if len(whole) > _MOST_DIGITS or int(whole) < 0:
+        return ReadCount(None, is_rough=True)
+    return ReadCount(int(whole) or None, is_rough=bool(part.strip("0") or _ABOUT.search(text)))
 
 
 def read_yuan(value: object) -> ReadCount:

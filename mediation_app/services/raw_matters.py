@@ -4,6 +4,7 @@ What a record says of handling and outcome is kept in its words, marked to be ve
 登记, since nobody in this office has done anything yet.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -66,6 +67,7 @@ _MARKS = frozenset(
 _GENERIC = frozenset({"矛盾纠纷", "纠纷", "矛盾", "一般纠纷"})
 _TITLE, _PLACE, _KIND, _ID, _UNIT = 60, 200, 60, 80, 120
 _NOTE_LIMIT = Party.__table__.c.note.type.length  # type: ignore[attr-defined]
+_AND_OTHERS = re.compile(r"等\s*[\d一二三四五六七八九十百千余多几]*\s*[人户名位家]?(?:村民|居民|群众|职工)?$")
 UNVERIFIED = "原始记录（待核）"
 """Stands before what nobody in the office has looked at."""
 
@@ -264,6 +266,7 @@ def _remark(
     if len(texts["place"]) > _PLACE:
         lines.append(f"{UNVERIFIED}地点：{texts['place']}")
     known = {key for names in _NAMES.values() for key in names if key == _used(record, names)}
+    known -= {key for key in _NAMES["names"] if _holds_more_than_names(record.get(key))}
     other = QT_TRANSLATE_NOOP("Exchange", "原始记录另有 {name}：{value}")
     lines += [
         str(say(other, name=name, value=_text(value)))
@@ -271,6 +274,12 @@ def _remark(
         if name not in known and _text(value)
     ]
     return "\n".join(lines)
+
+
+def _holds_more_than_names(value: object) -> bool:
+    """Tell whether a field for people says more of one than the name, which then stays in its own words."""
+    people = value if isinstance(value, list) else [value]
+    return any(isinstance(one, dict) and len(one) > 1 for one in people)
 
 
 def _used(record: RawRecord, names: tuple[str, ...]) -> str:
@@ -283,9 +292,12 @@ def _title(raw: _Raw) -> str:
 
 
 def _named(value: object) -> tuple[str, ...]:
+    """Return the names a field gives: in words, as a list, or of people each written as an object."""
+    if isinstance(value, dict):
+        value = next((value[key] for key in ("name", "姓名") if value.get(key)), "")
     if isinstance(value, str):
-        return split_people(value)
-    return tuple(clean(one) for one in value if isinstance(one, str)) if isinstance(value, list) else ()
+        return tuple(name for one in split_people(value) if (name := _AND_OTHERS.sub("", one)))
+    return tuple(name for one in value for name in _named(one)) if isinstance(value, list) else ()
 
 
 def _parties(names: tuple[str, ...], *, two_sides: bool = False) -> tuple[PartyEntry, ...]:

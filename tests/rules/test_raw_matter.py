@@ -112,6 +112,10 @@ def test_modes_are_read_in_their_customary_words_only() -> None:
         ("约一百二十人", ReadCount(120, is_rough=True)),
         ("十几人", ReadCount(10, is_rough=True)),
         (0, ReadCount(None)),
+        (3.5, ReadCount(3, is_rough=True)),
+        (12.0, ReadCount(12)),
+        (-5, ReadCount(None, is_rough=True)),
+        ("9" * 400, ReadCount(None, is_rough=True)),
         ("不详", ReadCount(None)),
     ],
 )

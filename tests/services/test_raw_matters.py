@@ -162,3 +162,25 @@ def test_the_published_matters_are_all_taken_in(
     assert (second.first_on, second.skipped_level, second.is_repeated) == ("2016", True, True)
     assert [[party.person.name for party in case.parties] for case in found] == [[], ["陈某某"], [], []]
     assert found[2].occurred_on == "2021-09"
+
+
+@pytest.mark.parametrize(
+    ("petitioners", "names", "kept"),
+    [
+        ("马秋生、牛大壮等60余人", ["马秋生", "牛大壮"], ""),
+        ([{"name": "马秋生", "年龄": 61}, {"姓名": "牛大壮"}], ["马秋生", "牛大壮"], "年龄：61"),
+        ({"name": "马秋生"}, ["马秋生"], ""),
+    ],
+)
+def test_people_are_read_however_they_are_written(
+    file_books: Books, clerk: Actor, tmp_path: Path, petitioners: object, names: list[str], kept: str
+) -> None:
+    case = only_case(file_books, clerk, tmp_path, {**BACKLOG, "petitioners": petitioners})
+    assert [party.person.name for party in case.parties] == names
+    assert kept in case.remark
+
+
+def test_a_number_beyond_all_measure_is_left_open(file_books: Books, clerk: Actor, tmp_path: Path) -> None:
+    case = only_case(file_books, clerk, tmp_path, {**BACKLOG, "people": "9" * 400, "amount_yuan": "9" * 400})
+    assert (case.people_count, case.amount_fen) == (None, None)
+    assert "9" * 400 in case.remark
