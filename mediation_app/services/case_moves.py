@@ -18,6 +18,7 @@ from mediation_app.services.case_facts import missing_for_close, proposed_retent
 from mediation_app.services.case_road import move_of, moves_of
 from mediation_app.services.cases import for_change, loaded, require_open, shift, touch
 from mediation_app.services.entries import reason_given, refuse
+from mediation_app.services.leading.handing_over import let_go_of_gone
 from mediation_app.services.matters import relapses
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -127,6 +128,7 @@ def reopen(
         words = reason_given(reason)
         case.state, case.state_since, case.state_reason = found.target, desk.today, words
         case.closed_on = case.closed_from = None
+        let_go_of_gone(desk, case)
         desk.log(Act.CASE_REOPENED, case.id, to=found.target.value, reason=words)
         return case.state
 
@@ -165,6 +167,7 @@ def unvoid(books: Books, actor: Actor, case_id: int, reason: str, *, revision: i
         words = reason_given(reason)
         case.voided_on, case.void_reason = None, ""
         _write_in_register(desk, case, "")
+        let_go_of_gone(desk, case)
         desk.log(Act.CASE_UNVOIDED, case.id, number=case.number, reason=words)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 
@@ -11,7 +12,7 @@ from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services.audit import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
 from mediation_app.services.entries import cleaned, refuse, too_long
-from mediation_app.services.leading.standing import led_by, may_lead
+from mediation_app.services.leading.standing import days_away, led_by, may_deputise, may_lead
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.SYSTEM)
@@ -69,6 +70,7 @@ def change(books: Books, actor: Actor, staff_id: int, person: NewStaff) -> None:
         before = {"name": row.name, "roles": row.roles}
         _write(row, person)
         _keep_no_case_without_leader(desk, row)
+        _keep_nobody_without_deputy(desk, row)
         _keep_an_administrator(desk)
         after = {"name": row.name, "roles": row.roles}
         desk.log(Act.STAFF_CHANGED, subject=f"staff:{staff_id}", before=before, after=after)
@@ -77,12 +79,14 @@ def change(books: Books, actor: Actor, staff_id: int, person: NewStaff) -> None:
 def set_active(books: Books, actor: Actor, staff_id: int, *, active: bool) -> None:
     """Let a member act, or no longer; his name stays on everything he did.
 
-    Raises NotAllowed for a leader who answers for open cases or is proposed for some, naming them.
+    Raises NotAllowed for a leader who answers for open cases or is proposed for some, naming them, and for
+    the deputy of somebody who is away.
     """
     with books.acting(actor, Permission.MANAGE_STAFF) as desk:
         row = _member(desk, staff_id)
         row.active = active
         _keep_no_case_without_leader(desk, row)
+        _keep_nobody_without_deputy(desk, row)
         _keep_an_administrator(desk)
         desk.log(Act.STAFF_CHANGED, subject=f"staff:{staff_id}", name=row.name, active=active)
 
@@ -172,6 +176,19 @@ def _keep_no_case_without_leader(desk: Desk, row: Staff) -> None:
         raise NotAllowed(
             _say(text, name=row.name, count=len(numbers), numbers=shown),
             _say(QT_TRANSLATE_NOOP("Staff", "请先移交：为这些案件更换包案领导，或退回待审批的包案")),
+        )
+
+
+def _keep_nobody_without_deputy(desk: Desk, row: Staff) -> None:
+    if may_deputise(row):
+        return
+    away = [one for one in days_away(desk.session, desk.today, date.max) if one.deputy_id == row.id]
+    if away:
+        text = QT_TRANSLATE_NOOP("Staff", "{name}正在代理{who}外出期间的职责（至{day}）")
+        first = min(away, key=lambda one: one.first_on)
+        raise NotAllowed(
+            _say(text, name=row.name, who=_member(desk, first.staff_id).name, day=first.last_on),
+            _say(QT_TRANSLATE_NOOP("Staff", "请先撤销那次外出登记，另选代理人登记")),
         )
 
 

@@ -87,7 +87,8 @@ def test_an_office_of_the_first_revision_opens_with_all_it_held(
         if isinstance(place, Path):
             (backup,) = (place / "backups").iterdir()
             assert backup.name == f"office-20261123-090000-before-{migrations.NEWEST}.db"
-            assert revision_of(kept := file_engine(backup)) == FIRST
+            kept = file_engine(backup)
+            assert revision_of(kept) == FIRST
             kept.dispose()
         assert _listed(opened, mediator) == before
         case = cases.load(opened, mediator, scene.case_id)

@@ -15,6 +15,7 @@ from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.clocks.facts import active_assignment
 from mediation_app.services.clocks.reading import clocks_in
 from mediation_app.services.entries import clean, cleaned, reason_given, refuse
+from mediation_app.services.leading.approvers import who_else
 from mediation_app.services.matters.rows import ensure_matter, matter_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -142,10 +143,11 @@ def _waiting(desk: Desk, command: DecideExtension) -> tuple[Case, Extension]:
 
 
 def _refuse_own(desk: Desk, case: Case, row: Extension) -> None:
-    advice = _say(QT_TRANSLATE_NOOP("Clocks", "请由另一位主要领导审批"))
+    lead = active_assignment(matter_of(case))
+    excluded = (row.asked_by_id, lead.leader_id if lead is not None else None)
+    advice = who_else(desk.session, Permission.APPROVE, excluded)
     if desk.staff_id == row.asked_by_id:
         raise NotAllowed(_say(QT_TRANSLATE_NOOP("Clocks", "申请延期的人不能审批自己的申请")), advice)
-    lead = active_assignment(matter_of(case))
     if lead is not None and lead.leader_id == desk.staff_id:
         raise NotAllowed(_say(QT_TRANSLATE_NOOP("Clocks", "包案领导不能审批自己包案的延期")), advice)
 

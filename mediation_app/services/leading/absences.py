@@ -9,16 +9,13 @@ from sqlalchemy.orm import joinedload
 from mediation_app.model import Absence, Staff
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.ownership import Days, absence_clash
-from mediation_app.rules.permissions import Permission, Role, allowed
+from mediation_app.rules.permissions import Permission
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import existing
 from mediation_app.services.entries import cleaned, refuse, too_long
-from mediation_app.services.leading.standing import days_away
+from mediation_app.services.leading.standing import days_away, may_deputise
 from resources.i18n import QT_TRANSLATE_NOOP, Message
-
-_DUTIES = (Permission.RECORD_VISIT, Permission.WORK_MATTER)
-"""What a deputy must be allowed to do to have the duties."""
 
 
 def _say(source: str, **values: object) -> Message:
@@ -110,7 +107,7 @@ def _wrong(desk: Desk, command: RegisterAbsence) -> list[Problem]:
     elif command.last_on < desk.today:
         text = QT_TRANSLATE_NOOP("Absences", "这几天已经过去，不用再登记")
         problems.append(Problem("last_on", _say(text)))
-    if not _can_deputise(desk.session.get(Staff, command.deputy_id)):
+    if not may_deputise(desk.session.get(Staff, command.deputy_id)):
         text = QT_TRANSLATE_NOOP("Absences", "代理人须在岗，并能登记走访、办理包案事项，请另选")
         problems.append(Problem("deputy_id", _say(text)))
     return problems or _clash(desk, command)
@@ -121,13 +118,6 @@ def _clash(desk: Desk, command: RegisterAbsence) -> list[Problem]:
     others = days_away(desk.session, command.first_on, command.last_on)
     found = absence_clash(new, others)
     return [Problem(*found)] if found is not None else []
-
-
-def _can_deputise(member: Staff | None) -> bool:
-    if member is None or not member.active:
-        return False
-    roles = tuple(map(Role, member.roles))
-    return all(allowed(roles, needed) for needed in _DUTIES)
 
 
 def _log(desk: Desk, act: Act, row: Absence) -> None:

@@ -3,11 +3,24 @@
 from dataclasses import dataclass
 from datetime import date
 
-from mediation_app.model import Case, LeadAssignment, LeadState, PlanState, SupervisionState, VisitState
+from mediation_app.model import (
+    LEADS,
+    LEADS_ASKED,
+    Case,
+    LeadAssignment,
+    LeadState,
+    PlanState,
+    SupervisionState,
+    VisitState,
+)
 from mediation_app.rules.errors import Problem
+from mediation_app.services.audit import Act
+from mediation_app.services.books import Desk
 from mediation_app.services.entries import clean
-from resources.i18n import QT_TRANSLATE_NOOP, Message
+from mediation_app.services.leading.standing import may_lead
+from resources.i18n import QT_TRANSLATE_NOOP, Message, render
 
+_GONE = QT_TRANSLATE_NOOP("Ownership", "{name}已停用或不再是领导")
 _PASSED_PLANS = frozenset(PlanState) - {PlanState.SUPERSEDED}
 LONGEST = 200
 """The most characters a line of the list may have in one column."""
@@ -60,6 +73,23 @@ def pass_duties(case: Case, before: int, after: int) -> dict[str, object]:
         "visits": _pass_visits(case, before, after),
         "supervisions": _pass_supervisions(case, before, after),
     }
+
+
+def let_go_of_gone(desk: Desk, case: Case) -> None:
+    """End what binds a case taken up again to leaders who have left meanwhile or may lead no longer.
+
+    Somebody leaves freely once his cases are closed or void; none of them may come back to him.
+    """
+    for lead in case.matter.leads if case.matter else ():
+        if lead.state not in (*LEADS, *LEADS_ASKED) or may_lead(lead.leader):
+            continue
+        reason = render(Message("Ownership", _GONE, name=lead.leader.name))
+        if lead.state in LEADS:
+            lead.state, lead.ended_on, lead.end_reason = LeadState.ENDED, desk.today, reason
+        else:
+            lead.state, lead.refused_on, lead.refused_reason = LeadState.REFUSED, desk.today, reason
+        desk.session.flush()
+        desk.log(Act.LEAD_ENDED, case.id, f"lead:{lead.id}", name=lead.leader.name, reason=reason)
 
 
 def _pass_steps(case: Case, before: int, after: int) -> list[str]:

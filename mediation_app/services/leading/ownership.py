@@ -12,6 +12,7 @@ from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import among, existing
 from mediation_app.services.entries import clean, cleaned, reason_given
 from mediation_app.services.leading import lead_checks
+from mediation_app.services.leading.approvers import who_else
 from mediation_app.services.leading.handing_over import (
     HandoverLine,
     hand_over,
@@ -242,11 +243,17 @@ def _taken(
     before = lead.state
     facts = LeadFacts(state=before, leader_id=lead.leader_id, proposed_by_id=lead.proposed_by_id)
     if (why := objection(step, facts, desk.staff_id)) is not None:
-        raise NotAllowed(why, _LOOK_AGAIN if not_now(step, before) else _SOMEBODY_ELSE)
+        raise NotAllowed(why, _LOOK_AGAIN if not_now(step, before) else _whom_to_ask(desk, lead, step))
     if step is LeadStep.APPROVE:  # the former leader's row goes first, the database holds only one active
         return case, lead
     lead.state = NEXT[step][before]
     return case, lead
+
+
+def _whom_to_ask(desk: Desk, lead: LeadAssignment, step: LeadStep) -> Message:
+    if step is not LeadStep.APPROVE:
+        return _SOMEBODY_ELSE
+    return who_else(desk.session, Permission.APPROVE, (lead.leader_id, lead.proposed_by_id))
 
 
 def _end_former(desk: Desk, case: Case, lead: LeadAssignment) -> dict[str, object]:

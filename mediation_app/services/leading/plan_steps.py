@@ -74,6 +74,8 @@ def steps_wrong(session: Session, steps: Sequence[StepEntry]) -> list[Problem]:
 def write_steps(desk: Desk, plan: Plan, entries: Sequence[StepEntry], before: Sequence[PlanStep]) -> None:
     """Make a version's steps those typed; a step kept from the one in force brings its mark and proofs."""
     own, known = {step.id: step for step in plan.steps}, {step.id: step for step in before}
+    named = {entry.step_id for entry in entries}
+    free = [step for step in before if step.id not in named]
     kept = [own.get(entry.step_id or 0) for entry in entries]
     plan.steps[:] = [step for step in plan.steps if step in kept]
     for place, step in enumerate(plan.steps):
@@ -84,17 +86,16 @@ def write_steps(desk: Desk, plan: Plan, entries: Sequence[StepEntry], before: Se
         step.ordinal = place
         for name in ("text", "due_on", "responsible_id", "responsible", "mark"):
             setattr(step, name, getattr(entry, name))
-        source = known.get(entry.step_id or 0) or _same(step, before)
-        if row is None and source is not None:
+        if row is None and (source := known.get(entry.step_id or 0) or _take_same(step, free)) is not None:
             _copy_mark(source, step)
     desk.session.flush()
 
 
 def carry_marks(before: Sequence[PlanStep], after: Sequence[PlanStep]) -> None:
     """Bring the marks and proofs set since the new version was drafted to the steps it kept."""
+    free = list(before)
     for step in after:
-        source = _same(step, before)
-        if source is not None:
+        if (source := _take_same(step, free)) is not None:
             _copy_mark(source, step)
 
 
@@ -164,8 +165,13 @@ def _new_step(plan: Plan) -> PlanStep:
     return step
 
 
-def _same(step: PlanStep, among_steps: Sequence[PlanStep]) -> PlanStep | None:
-    return next((one for one in among_steps if one.text == step.text), None)
+def _take_same(step: PlanStep, free: list[PlanStep]) -> PlanStep | None:
+    """Take the step before with the same words out of those left: each brings its mark once."""
+    alike = [one for one in free if one.text == step.text]
+    found = next((one for one in alike if one.due_on == step.due_on), alike[0] if alike else None)
+    if found is not None:
+        free.remove(found)
+    return found
 
 
 def _copy_mark(source: PlanStep, step: PlanStep) -> None:

@@ -25,6 +25,7 @@ from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing
 from mediation_app.services.entries import clean, cleaned, refuse, texts_too_long
 from mediation_app.services.habits import habits_of
+from mediation_app.services.leading.approvers import who_else
 from mediation_app.services.leading.plan_limit import latest_day, leaders_day
 from mediation_app.services.leading.plan_steps import (
     StepEntry,
@@ -273,8 +274,8 @@ def _require_may_opine(desk: Desk, case: Case, plan: Plan, stage: OpinionStage) 
     lead_id = lead.leader_id if lead is not None else None
     why = opinion_objection(stage, desk.staff_id, drafter_ids=plan.drafter_ids, lead_id=lead_id)
     if why is not None:
-        advice = _say(QT_TRANSLATE_NOOP("Plans", "请由没有参与起草、也不包这个案的同事办理"))
-        raise NotAllowed(why, advice)
+        excluded = (*plan.drafter_ids, None if stage is OpinionStage.OFFICE else lead_id)
+        raise NotAllowed(why, who_else(desk.session, STAGE_PERMISSION[stage], excluded))
     needs_deputy = habits_of(desk.office).plan_needs_deputy
     if (early := stage_objection(stage, opinions_of(plan), needs_deputy=needs_deputy)) is not None:
         raise NotAllowed(early, _LOOK_AGAIN)

@@ -133,6 +133,14 @@ def may_lead(member: Staff | None) -> bool:
     return member is not None and member.active and allowed(map(Role, member.roles), Permission.LEAD)
 
 
+def may_deputise(member: Staff | None) -> bool:
+    """Tell whether somebody can have another's duties: active, allowed to visit and to work on matters."""
+    if member is None or not member.active:
+        return False
+    roles = tuple(map(Role, member.roles))
+    return all(allowed(roles, needed) for needed in (Permission.RECORD_VISIT, Permission.WORK_MATTER))
+
+
 def answers_for(session: Session, staff_id: int, on: date) -> frozenset[int]:
     """Return the ids of those whose duties somebody has on a day: his own, and of whom he deputises for."""
     return duties_of(staff_id, days_away(session, on), on)

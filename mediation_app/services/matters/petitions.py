@@ -37,6 +37,7 @@ __all__ = [
 
 _K = ProcedureKind
 _FOLLOWS = {
+    _K.OPINION: _K.ACCEPTED,
     _K.OPINION_DELIVERED: _K.OPINION,
     _K.REVIEW_ASKED: _K.OPINION_DELIVERED,
     _K.REVIEW_DELIVERED: _K.REVIEW_ASKED,
@@ -44,7 +45,7 @@ _FOLLOWS = {
     _K.RECHECK_DELIVERED: _K.RECHECK_ASKED,
     _K.HEARING_ENDED: _K.HEARING_BEGUN,
 }
-"""What must lie before a step, where it is on record at all."""
+"""What must lie before a step, where it is on record at all; without it what lies before that."""
 
 _PAPERS = re.compile(r"(?:停访息诉|息访息诉|息诉息访|息访|息诉)(?:承诺书|协议书|协议)")
 
@@ -179,11 +180,21 @@ def _check_procedure(command: RecordProcedure, matter: Matter, today: date) -> N
     found = too_long(command, ProcedureEvent) + not_after("on", command.on, today)
     if command.on < EARLIEST:
         found.append(Problem("on", _say(QT_TRANSLATE_NOOP("Matters", "日期不能早于1900年"))))
-    before = [one.on for one in matter.procedures if one.kind is _FOLLOWS.get(command.kind)]
+    before = _days_before(command.kind, matter)
     if before and command.on < min(before):
         text = QT_TRANSLATE_NOOP("Matters", "日期早于前一步的{day}，请核对")
         found.append(Problem("on", _say(text, day=min(before))))
     refuse(found)
+
+
+def _days_before(kind: ProcedureKind, matter: Matter) -> list[date]:
+    """Return the days of the nearest earlier step of the procedure that is on record."""
+    days: list[date] = []
+    earlier = _FOLLOWS.get(kind)
+    while earlier is not None and not days:
+        days = [one.on for one in matter.procedures if one.kind is earlier]
+        earlier = _FOLLOWS.get(earlier)
+    return days
 
 
 def _go_back(desk: Desk, case: Case, reason: str) -> None:

@@ -13,6 +13,7 @@ from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.cases import loaded, shift, touch
 from mediation_app.services.entries import reason_given, refuse
+from mediation_app.services.leading.handing_over import let_go_of_gone
 from mediation_app.services.matters.facts import facts_of_matter, matter_of
 from mediation_app.services.matters.rows import is_matter
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -59,6 +60,7 @@ def follow(desk: Desk, case: Case, *, on: date, reason: str) -> CaseState:
     for name, nothing in _FORGOTTEN.items():
         setattr(matter, name, nothing)
     matter.relapsed_on = on
+    let_go_of_gone(desk, case)
     before, case.closed_on, case.closed_from = case.state, None, None
     target = state_after_relapse(facts_of_matter(case))
     desk.log(Act.RELAPSED, case.id, reason=words, on=on.isoformat(), was=before.value, before=_told(kept))

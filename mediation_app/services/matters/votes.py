@@ -8,6 +8,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from mediation_app.model import Case, Distribution, Vote
+from mediation_app.rules.dates import EARLIEST
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.audit import Act
@@ -84,6 +85,8 @@ def carried(command: RecordVote) -> bool:
 
 def _problems(desk: Desk, command: RecordVote, case: Case) -> list[Problem]:
     found = too_long(command, Vote) + not_after("held_on", command.held_on, desk.today)
+    if command.held_on < EARLIEST:
+        found.append(Problem("held_on", _say(QT_TRANSLATE_NOOP("Matters", "日期不能早于1900年"))))
     if not command.subject:
         found.append(Problem("subject", _say(QT_TRANSLATE_NOOP("Matters", "请填写表决事项"))))
     found += _counts_wrong(command)
