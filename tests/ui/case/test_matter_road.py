@@ -21,6 +21,11 @@ def test_the_nature_is_set_by_f8(file_books: Books, open_as: OpenAs, top: Top, s
     scene = matter_scenes.matter(file_books, who.clerk)
     page = open_as(scene, who.clerk)
     assert next_words(page) == "研判定性"
+    slip = page.catalogue.slip()
+    assert slip is not None
+    assert slip.form_code == "matter_registration"
+    sections = {line.section for line in page.panel.lines}
+    assert "plan" not in sections
     press(Key.Key_F8)
     top()
     press(Key.Key_2)

@@ -17,6 +17,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.identifiers import age_on
 from mediation_app.rules.masking import mask_phone
+from mediation_app.services.leading.standing import active_lead
 from resources.i18n import day_text, partial_text, translate
 from ui.models.looks import short_day
 from ui.pages.case.agreement_facts import agreement_section, performance_section
@@ -39,6 +40,11 @@ from ui.theme import Tone
 from ui.widgets import BadgeLook, Shape
 from ui.wording import money
 
+_OFFERED_EMPTY = ("lead", "risk", "demands", "parties", "petitions", "files", "case")
+"""The sections of a matter that stand there empty, for what can be added; the rest is in the menu."""
+
+_OFFERED_WHEN_LED = ("plan", "clocks", "progress", "visits")
+
 
 def sections(dossier: Dossier) -> tuple[FactSection, ...]:
     """Return the sections of the panel; empty ones that offer nothing are left out."""
@@ -49,7 +55,7 @@ def sections(dossier: Dossier) -> tuple[FactSection, ...]:
 def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
     """Return the sections of a petition, a backlog or a legacy case; mediation only where there is some."""
     mediated = (_sessions(dossier), agreement_section(dossier), performance_section(dossier))
-    return (
+    found = (
         lead_section(dossier),
         plan_section(dossier),
         clock_section(dossier),
@@ -61,11 +67,14 @@ def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
         petition_section(dossier),
         people_section(dossier),
         _visits(dossier),
-        *(section for section in mediated if section.facts),
+        *mediated,
         link_section(dossier),
         _files(dossier),
         matter_section(dossier),
     )
+    is_led = active_lead(dossier.case) is not None
+    offered = (*_OFFERED_EMPTY, *(_OFFERED_WHEN_LED if is_led else ()))
+    return tuple(section for section in found if section.facts or section.key in offered)
 
 
 def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:

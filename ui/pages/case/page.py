@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from forms.places import Need
 from mediation_app.rules.errors import AppError
 from mediation_app.services import cases
 from mediation_app.services.leading.standing import newest_plan
 from mediation_app.services.paper_files import PaperFormat
-from mediation_app.services.paper_standing import Slip
+from mediation_app.services.paper_standing import Slip, SlipState
 from ui.focus import focus_of
 from ui.models.looks import risk_look, state_look
 from ui.navigation import CaseTarget, Command
@@ -266,9 +267,7 @@ class CasePage(Page):
     def _choose_usual(self, dossier: Dossier) -> None:
         """Show the newest paper that matters: the agreement, else the last record, else the opening one."""
         for code in _USUAL:
-            there = [
-                slip for slip in dossier.slips if slip.form_code == code and slip.state.value != "missing"
-            ]
+            there = [slip for slip in dossier.slips if slip.form_code == code and _is_begun(slip)]
             if there and self.catalogue.choose(code, there[-1].subject_id):
                 return
         if dossier.slips:
@@ -363,3 +362,8 @@ class CasePage(Page):
     def _enter_paper(self) -> None:
         if self.centre is not None:
             self.centre.paper.focus_first()
+
+
+def _is_begun(slip: Slip) -> bool:
+    """Tell whether a paper is there, or is due and can be looked at."""
+    return slip.state is not SlipState.MISSING and slip.need is not Need.NOT_YET
