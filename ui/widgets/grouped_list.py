@@ -22,7 +22,6 @@ from ui.widgets.table import draw_elided, paint_row_ground, spot_of
 ROW_HEIGHT = 50
 SHORT_ROW_HEIGHT = 38
 HEAD_HEIGHT = 36
-MARK_WIDTH = 64
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,6 +59,8 @@ class _GroupedModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.items: list[Group | Row] = []
+        self.mark_width = 0
+        """Room for the widest mark, so that all titles begin at one place."""
 
     def show_groups(self, groups: tuple[Group, ...]) -> None:
         """Show other groups."""
@@ -67,6 +68,8 @@ class _GroupedModel(QAbstractListModel):
         self.items = []
         for group in groups:
             self.items += [group, *group.rows]
+        marks = (item.mark for item in self.items if isinstance(item, Row) and item.mark is not None)
+        self.mark_width = max((badge_size(mark).width() + px(8) for mark in marks), default=0)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -101,7 +104,11 @@ def _spoken(item: Group | Row) -> str:
 
 
 class _GroupedDelegate(QStyledItemDelegate):
-    """Draw headings and two-line rows."""
+    """Draw headings and two-line rows of a model."""
+
+    def __init__(self, model: _GroupedModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a row."""
@@ -118,7 +125,7 @@ class _GroupedDelegate(QStyledItemDelegate):
             _paint_head(painter, spot.rect, item)
         else:
             paint_row_ground(painter, spot, is_first=True)
-            _paint_row(painter, spot.rect, item)
+            _paint_row(painter, spot.rect, item, self._model.mark_width)
         painter.restore()
 
 
@@ -135,11 +142,11 @@ def _paint_head(painter: QPainter, rect: QRect, group: Group) -> None:
         draw_elided(painter, inner, group.note, ink=ink, kind=Type.SMALL, align=right)
 
 
-def _paint_row(painter: QPainter, rect: QRect, row: Row) -> None:
+def _paint_row(painter: QPainter, rect: QRect, row: Row, mark_width: int) -> None:
     inner = rect.adjusted(px(16), px(5), -px(16), -px(6))
     if row.mark is not None:
-        paint_badge(painter, QRect(inner.left(), rect.top(), px(MARK_WIDTH), rect.height()), row.mark)
-        inner.setLeft(inner.left() + max(px(MARK_WIDTH), badge_size(row.mark).width() + px(8)))
+        paint_badge(painter, QRect(inner.left(), rect.top(), mark_width, rect.height()), row.mark)
+        inner.setLeft(inner.left() + mark_width)
     if row.note:
         inner.setRight(inner.right() - _paint_note(painter, inner, row) - px(16))
     if row.badge is not None:
@@ -179,7 +186,7 @@ class GroupedList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._model = _GroupedModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(_GroupedDelegate(self))
+        self.setItemDelegate(_GroupedDelegate(self._model, self))
         self.doubleClicked.connect(self._open)
 
     def show_groups(self, groups: tuple[Group, ...]) -> None:

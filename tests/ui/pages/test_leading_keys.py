@@ -20,7 +20,7 @@ from tests.services.leader_scenes import Forty, forty
 from tests.services.matter_scenes import people
 from tests.services.scenes import Scene
 from tests.ui import keys
-from tests.ui.keys import CTRL, PLAIN, Key, focused
+from tests.ui.keys import ALT, CTRL, PLAIN, Key, focused
 from ui.forms.form_dialog import FormDialog
 from ui.main_window import MainWindow
 from ui.pages.leading import LeadingPage
@@ -160,8 +160,11 @@ def test_acknowledging_a_case_takes_two_keys(sit: Sit, forty_books: Books, cases
     assert leader.presses == 2
 
 
-def test_approving_a_plan_takes_two_keys(sit: Sit, forty_books: Books, cases_of_leader: Forty) -> None:
+def test_approving_a_plan_takes_three_keys_even_from_the_office_page(
+    sit: Sit, forty_books: Books, cases_of_leader: Forty
+) -> None:
     leader = sit("沈佩兰")
+    leader.press(Key.Key_1, ALT)
     leader.press(Key.Key_F8)
     leader.wait_for(DecideDialog)
     leader.press(Key.Key_Return)
@@ -170,7 +173,7 @@ def test_approving_a_plan_takes_two_keys(sit: Sit, forty_books: Books, cases_of_
     assert plan is not None
     assert plan.state is PlanState.SUBMITTED
     assert [opinion.text for opinion in plan.opinions] == ["同意"]
-    assert leader.presses == 2
+    assert leader.presses == 3
 
 
 def test_recording_a_missed_visit_takes_fewer_than_ten_keys_beside_the_words(

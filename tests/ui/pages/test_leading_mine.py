@@ -52,6 +52,7 @@ def open_page(seat: Seat, shown: Shown, settle: Settle) -> Open:
         page = LeadingPage(seat(actor))
         page.resize(1200, 700)
         shown(page)
+        page.show_tab("mine")
         settle()
         page.focus_first()
         panel = page.panel()
@@ -249,6 +250,13 @@ def test_tabs_are_shown_by_role(seat: Seat, scene: SimpleNamespace, qtbot: QtBot
     assert shown["deputy"] == ["mine", "ledger", "supervision"]
     assert shown["secretary"] == shown["head"] == ["mine", "ledger", "office", "supervision"]
     assert shown["clerk"] == shown["mediator"] == ["ledger", "office", "supervision"]
+
+
+def test_who_may_not_lead_begins_with_the_office(seat: Seat, scene: SimpleNamespace, qtbot: QtBot) -> None:
+    for actor, key in ((scene.deputy, "mine"), (scene.secretary, "mine"), (scene.head, "office")):
+        page = LeadingPage(seat(actor))
+        qtbot.addWidget(page)
+        assert page.here() == key
 
 
 def test_alt_and_a_figure_goes_to_a_tab(open_page: Open, scene: SimpleNamespace, settle: Settle) -> None:

@@ -58,7 +58,7 @@ TABS: tuple[Tab, ...] = (
 
 
 class LeadingPage(Page):
-    """The tabs a person has a use for; the first is shown when the page opens."""
+    """The tabs a person has a use for; a leader begins with his cases, the office's head with the office."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -67,12 +67,18 @@ class LeadingPage(Page):
         self.buttons: dict[str, QPushButton] = {}
         self.panels: dict[str, Panel] = {}
         self._fresh: set[str] = set()
-        self._shown = self.tabs[0].key
+        self._shown = self._first_tab()
         self._actions: list[QWidget] = []
         self._sheets = QStackedWidget()
         self._build()
         self.show_tab(self._shown)
         workspace.changes.staffChanged.connect(self.mark_stale)
+
+    def _first_tab(self) -> str:
+        """Return where work starts: with one's own cases, for who may not lead with the office's."""
+        keys = [tab.key for tab in self.tabs]
+        leads = self.workspace.may(P.LEAD)
+        return "office" if not leads and "mine" in keys and "office" in keys else keys[0]
 
     def title(self) -> str:
         """Return the page's name."""
