@@ -17,6 +17,7 @@ from tests.services import matter_scenes, scenes
 from tests.ui.case.matters import GiveReason, OpenAs, Top, next_words, save
 from tests.ui.keys import CTRL, Key, focused, press, write
 from ui.dialogs.base import Dialog
+from ui.forms.unsaved import UnsavedDialog
 from ui.pages.case.dialogs.distributing import DistributionDialog
 from ui.pages.case.dialogs.households import HouseholdsDialog, RepresentativesDialog
 from ui.pages.case.dialogs.risk import ColourBand
@@ -294,6 +295,24 @@ def test_broken_lines_are_shown_with_their_numbers_and_mended_in_place(
     settle()
     assert len(households.households(file_books, who.clerk, scene.case_id)) == len(NAMES)
     assert any(line.fact.text == f"{len(NAMES)}户" for line in page.panel.lines)
+
+
+def test_a_pasted_list_is_not_lost_without_a_question(
+    file_books: Books, open_as: OpenAs, open_dialog: OpenDialog, qtbot: QtBot
+) -> None:
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.matter(file_books, who.clerk)
+    page = open_as(scene, who.clerk)
+    dialog = open_dialog(page, "households", HouseholdsDialog)
+    assert isinstance(dialog, HouseholdsDialog)
+    dialog.text.setPlainText("赵大山\t3人")
+    press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), UnsavedDialog))
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, UnsavedDialog)
+    question.discardWanted.emit()
+    question.close()
+    assert not dialog.isVisible()
 
 
 def test_a_sixth_representative_cannot_be_saved(

@@ -20,6 +20,7 @@ from ui.forms.form_dialog import Sheet, Work
 from ui.forms.form_view import FormView
 from ui.forms.matter_work_commands import record_vote as vote_command
 from ui.forms.reading import needed_day, number, text
+from ui.forms.unsaved import UnsavedDialog
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.household_table import Column, HouseholdModel, household_view
 from ui.theme import Space, Tone, px
@@ -115,7 +116,9 @@ class DistributionDialog(Dialog):
             self.head.change({"title": scheme.title, "total_fen": scheme.total_fen, "basis": scheme.basis})
         self.head.edited.connect(lambda _place: self._tell())
         self.head.submitted.connect(self.accepting)
-        self.model.edited.connect(self._tell)
+        self.head.mark_clean()
+        self._is_changed = False
+        self.model.edited.connect(self._amount_typed)
         self._tell()
 
     def sum_fen(self) -> int:
@@ -173,6 +176,23 @@ class DistributionDialog(Dialog):
         desk.workspace.ask(
             distributions.save_distribution, command, done=self._saved, failed=self._failed, owner=self
         )
+
+    def reject(self) -> None:
+        """Leave, after asking when amounts or words typed would be lost."""
+        if not self._is_changed and not self.head.is_changed():
+            self._leave()
+            return
+        question = UnsavedDialog(self, self.windowTitle())
+        question.saveWanted.connect(self.accepting)
+        question.discardWanted.connect(self._leave)
+        question.open()
+
+    def _leave(self) -> None:
+        super().reject()
+
+    def _amount_typed(self) -> None:
+        self._is_changed = True
+        self._tell()
 
     def _saved(self, standing: DistributionStanding) -> None:
         self.accept()

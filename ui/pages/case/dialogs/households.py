@@ -13,6 +13,7 @@ from mediation_app.services.matters import households
 from mediation_app.services.matters.sheets import read_sheet
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
+from ui.forms.unsaved import UnsavedDialog
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.household_table import Column, HouseholdModel, household_view
 from ui.pages.case.dialogs.reasons import ask_for_reason
@@ -115,6 +116,19 @@ class HouseholdsDialog(Dialog):
             failed=self._failed,
             owner=self,
         )
+
+    def reject(self) -> None:
+        """Leave, after asking when a pasted list would be lost."""
+        if not self.text.toPlainText().strip() and not self._from_file:
+            self._leave()
+            return
+        question = UnsavedDialog(self, self.windowTitle())
+        question.saveWanted.connect(self.accepting)
+        question.discardWanted.connect(self._leave)
+        question.open()
+
+    def _leave(self) -> None:
+        super().reject()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter on a broken line goes to it."""
