@@ -20,7 +20,8 @@ _ABOVE = (
 
 _ENDS = ("问题", "事项", "纠纷", "诉求")
 _VERBS = re.compile(r"^(?:举报|检举|控告|投诉|要求|请求)(?=.{2})")
-_WORDS_OF_ACCUSATION = "检举控告类事项"
+ACCUSATION = "检举控告类事项"
+"""What a matter that accuses somebody is called before others (信访工作条例 art. 30)."""
 
 NUMBER = Section(
     aside=True,
@@ -187,7 +188,7 @@ def accused(case: Case) -> tuple[str, ...]:
 
 def title_for_all(case: Case) -> str:
     """Return a case's title as anybody may read it: of an accusation neither who accuses nor whom."""
-    return _WORDS_OF_ACCUSATION if is_accusation(case) else case.title
+    return ACCUSATION if is_accusation(case) else case.title
 
 
 def issue_for_others(case: Case) -> str:

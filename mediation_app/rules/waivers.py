@@ -1,5 +1,7 @@
 """Words that close a legal route or give up rights wholesale; papers never carry them (art. 3, 23, 26).
 
+That an organ takes nothing on again (不再受理, 信访工作条例 art. 36) forbids nobody anything.
+
 Giving up one named claim (免收利息, 放弃精神损害赔偿的诉求) is a settlement and stays.
 """
 
@@ -16,7 +18,7 @@ _ROUTE = (
 )
 _WHOLESALE = "一切|任何|全部|其他|其它|其余|所有(?![权者人])"
 _WHAT = "权利|权益|诉求|请求|要求|主张|索赔|赔偿|补偿|责任|后续|事宜|费用"
-_NOT = "不得|不再|不准|不许|永不|禁止"
+_NOT = "(?:不得|不再|不准|不许|永不|禁止)(?!受理)"
 _WITHIN = "[^，。；;、！？]"
 _LIST = "[^，。；;！？]"
 _HINDER = "阻止|阻挠|阻碍|妨碍|妨害|限制|剥夺|干涉|影响"

@@ -13,6 +13,7 @@ from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.waivers import bars_rights
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.case_facts import principals
+from mediation_app.services.matters.petitions import barred_words
 from mediation_app.services.official_papers import official_obstacles
 from mediation_app.services.paper_values import (
     AGREEMENT_PAPERS,
@@ -32,6 +33,14 @@ DRAFTS_UNTIL_CLOSE = frozenset({"cover", "matter_cover", "contents", "case_summa
 _LISTS = frozenset({"household_table", "distribution_table"})
 _NEUTRAL = frozenset({"commitment", "settlement"})
 """Papers on which somebody says that he is content: no word on them closes a legal route."""
+
+_STORIES = frozenset(
+    {
+        *("heading", "issue", "matter", "situation", "facts", "demands", "request", "findings", "history"),
+        *("crux", "handling", "going_on", "text", "note"),
+    }
+)
+"""The fields that tell what happened and what was said."""
 
 _ENDS = {
     "rejection_notice": (CaseState.REJECTED,),
@@ -226,26 +235,30 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
 
 def _matter_obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
     code, matter = paper.key.form_code, case.matter
-    if code in _NEUTRAL and matter is not None:
-        if matter.settled_on is None:
-            yield _say(QT_TRANSLATE_NOOP("Papers", "还没有登记化解日期和化解情况"))
-        if any(bars_rights(text) for text in _said(paper)):
-            text = QT_TRANSLATE_NOOP(
-                "Papers", "文书里有限制当事人起诉、复议、检举控告或反映问题的文字，须改掉才能定稿"
-            )
-            yield _say(text)
+    if code in _NEUTRAL and matter is not None and matter.settled_on is None:
+        yield _say(QT_TRANSLATE_NOOP("Papers", "还没有登记化解日期和化解情况"))
+    if code in MATTER_FORMS and barred_words(dict(_said(paper))):
+        text = QT_TRANSLATE_NOOP(
+            "Papers", "文书里有限制当事人起诉、复议、检举控告或反映问题的文字，须改掉才能定稿"
+        )
+        yield _say(text)
     if code == "distribution_table" and matter is not None:
         schemes = [one for one in matter.distributions if one.id == paper.key.subject_id]
         if any(sum(line.amount_fen for line in one.lines) != one.total_fen for one in schemes):
             yield _say(QT_TRANSLATE_NOOP("Papers", "各户合计与分配总额不符，差一分也不能定稿"))
 
 
-def _said(paper: PaperValues) -> Iterator[str]:
-    """Yield what somebody typed or settled on a paper; the story of the matter may tell of anything."""
+def _said(paper: PaperValues) -> Iterator[tuple[str, str]]:
+    """Yield what a paper decides, promises or asks, by field; the story of a matter may tell of anything.
+
+    Where somebody says that he is content, the story counts as well once it was typed on the paper itself.
+    """
+    is_neutral = paper.key.form_code in _NEUTRAL
     for field in paper.spec.editable():
         value = paper.values.get(field.name)
-        if isinstance(value, str) and field.name != "matter":
-            yield value
+        told = field.name in _STORIES and not (is_neutral and field.name in paper.typed)
+        if isinstance(value, str) and not told:
+            yield field.name, value
 
 
 def _agreement_obstacles(case: Case, agreement: Agreement, paper: PaperValues) -> Iterator[Message]:

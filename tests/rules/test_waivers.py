@@ -58,6 +58,7 @@ def test_words_that_bar_rights_are_found_with_a_better_wording(text: str) -> Non
         "任何一方不得以任何理由阻挠、妨碍对方向人民法院起诉",
         "甲方不得限制乙方的任何权利",
         "不得影响乙方依法申请仲裁的权利",
+        "该信访事项已经复核终结，各级机关不再受理该信访事项",
     ],
 )
 def test_settling_one_claim_or_keeping_the_courts_open_is_no_waiver(text: str) -> None:

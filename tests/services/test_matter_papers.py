@@ -14,9 +14,54 @@ from mediation_app.services.matters import distributions, households, settling
 from mediation_app.services.matters.distributions import SaveDistribution, ShareEntry
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_sets import write_papers
-from mediation_app.services.paper_standing import Slip, SlipState
+from mediation_app.services.paper_standing import Slip, SlipState, blocked_by
+from mediation_app.services.paper_values import PaperKey, filled
+from resources.i18n import render
+from tests import graphs, matter_graphs
 from tests.services import matter_scenes
 from tests.services.scenes import Scene, registered
+
+BARRING = "信访人承诺今后不得再上访、放弃一切诉讼权利。"
+
+
+@pytest.mark.parametrize(
+    ("code", "subject", "field"),
+    [
+        *(
+            (code, 0, field)
+            for code in ("commitment", "settlement")
+            for field in ("matter", "solved", "statement")
+        ),
+        ("settlement", 0, "terms"),
+        *(("opinion", 0, field) for field in ("result", "law")),
+        *(
+            ("plan", 1, field)
+            for field in ("solve", "explain", "relieve", "legal", "division", "funding", "risk", "visits")
+        ),
+        *(("resolution_report", 0, field) for field in ("result", "attitude")),
+        ("assign_letter", 5, "duty"),
+        ("nonacceptance_notice", 0, "reason"),
+        ("supervision_slip", 1, "asks"),
+        ("matter_visit_record", 1, "measures"),
+    ],
+)
+def test_words_that_bar_rights_keep_a_paper_a_draft(code: str, subject: int, field: str) -> None:
+    case = matter_graphs.whole_matter()
+
+    def barred(**typed: str) -> bool:
+        paper = filled(case, graphs.office(), PaperKey(code, subject), typed)
+        return any("限制当事人" in render(message) for message in blocked_by(case, paper))
+
+    assert not barred()
+    assert barred(**{field: BARRING})
+
+
+def test_the_story_of_a_matter_may_tell_what_others_demanded() -> None:
+    case = matter_graphs.whole_matter()
+    case.facts = "村干部要求赵德顺签字，不得再上访。"
+    for code, subject in (("commitment", 0), ("matter_registration", 0), ("resolution_report", 0)):
+        paper = filled(case, graphs.office(), PaperKey(code, subject), {})
+        assert not any("限制当事人" in render(message) for message in blocked_by(case, paper))
 
 
 def slips(scene: Scene) -> dict[str, Slip]:

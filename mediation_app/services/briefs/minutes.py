@@ -1,12 +1,15 @@
 """The record of a meeting (矛盾纠纷分析研判会议记录) as files."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from forms.matter_labels import RISK, RISK_MEANING
+from forms.matters.letters import ACCUSATION, accused, is_accusation
 from forms.moments import show_moment
 from mediation_app.model import MeetingKind
 from mediation_app.rules.dates import show
+from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files, files_of
 from mediation_app.services.visiting.meetings import MeetingItemRow, MeetingRow, Participant, meeting
@@ -23,16 +26,31 @@ TITLES: Mapping[MeetingKind, str] = {
 """What the record of each kind of meeting is called."""
 
 
+_APART = "参加人与本件有利害关系，研判情况另行记录，不在本记录中载明（《信访工作条例》第三十条）。"
+
+
 def minutes_files(books: Books, actor: Actor, meeting_id: int) -> Files:
     """Return the record of a meeting as PDF and DOCX. Raises NotFound, NotAllowed."""
     from reports.minutes import minutes
 
-    page = page_of(meeting(books, actor, meeting_id))
+    row = meeting(books, actor, meeting_id)
+    page = page_of(row, accusations_of(books, actor, row))
     return files_of(books, actor, lambda now: minutes(page, created=now), subject=f"meeting:{meeting_id}")
 
 
-def page_of(row: MeetingRow) -> "Minutes":
-    """Return a meeting in words, section by section."""
+def accusations_of(books: Books, actor: Actor, row: MeetingRow) -> Mapping[int, tuple[str, ...]]:
+    """Return the cases of a meeting that accuse somebody, each with those accused."""
+    with books.reading(actor) as session:
+        found = [cases.loaded(session, item.case_id) for item in row.items]
+        return {case.id: accused(case) for case in found if is_accusation(case)}
+
+
+def page_of(row: MeetingRow, accusations: Mapping[int, tuple[str, ...]] = MappingProxyType({})) -> "Minutes":
+    """Return a meeting in words, section by section.
+
+    ``accusations`` are the cases that accuse somebody, with whom: neither who accuses nor whom is named, and
+    where somebody accused took part nothing that was said is printed (信访工作条例 art. 30).
+    """
     from reports.minutes import Minutes
 
     return Minutes(
@@ -45,7 +63,7 @@ def page_of(row: MeetingRow) -> "Minutes":
             ("记录", row.recorder),
         ),
         overview=row.overview,
-        items=tuple(map(_item, row.items)),
+        items=tuple(_item(item, row, accusations) for item in row.items),
         sections=(("趋势分析", row.trend), ("议定事项", row.resolution), ("上报事项", row.to_report)),
         chair=row.chair,
         recorder=row.recorder,
@@ -57,12 +75,15 @@ def _named(one: Participant) -> str:
     return f"{one.name}（{one.post}）" if one.post else one.name
 
 
-def _item(item: MeetingItemRow) -> "MinutesItem":
+def _item(item: MeetingItemRow, row: MeetingRow, accusations: Mapping[int, tuple[str, ...]]) -> "MinutesItem":
     from reports.minutes import MinutesItem
 
+    names = {row.chair, row.recorder, *(one.name for one in row.participants)}
+    if names & set(accusations.get(item.case_id, ())):
+        return MinutesItem(f"{ACCUSATION}　{item.number}", (("说明", _APART),))
     risk = f"{RISK[item.risk]}（{RISK_MEANING[item.risk]}）" if item.risk else "未评定"
     return MinutesItem(
-        f"{item.title}　{item.number}",
+        f"{ACCUSATION if item.case_id in accusations else item.title}　{item.number}",
         (
             ("风险等级", risk),
             ("问题症结", item.crux),

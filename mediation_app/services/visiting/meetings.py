@@ -16,6 +16,7 @@ from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import existing, missing
 from mediation_app.services.entries import cleaned, refuse, too_long
+from mediation_app.services.matters.petitions import barred_words
 from mediation_app.services.matters.rows import ensure_matter
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -112,7 +113,8 @@ class CarriedInto(StrEnum):
 def save_meeting(books: Books, actor: Actor, command: SaveMeeting) -> int:
     """Write a meeting down, or change it, and return its id; each case it was about tells of it.
 
-    Raises InvalidInput for a meeting to come with results, nobody in the chair, a case named twice.
+    Raises InvalidInput for a meeting to come with results, nobody in the chair, a case named twice, and for
+    measures that keep somebody from court, review or petition.
     """
     with books.acting(actor, Permission.PLAN_RECEPTION) as desk:
         command = cleaned(command)
@@ -238,7 +240,7 @@ def _problems(desk: Desk, command: SaveMeeting) -> list[Problem]:
     if command.held_at > desk.now and (command.resolution or command.overview):
         text = QT_TRANSLATE_NOOP("Meetings", "会议还没有开，不能写情况和议定事项")
         found.append(Problem("held_at", _say(text)))
-    return found
+    return found + barred_words({"resolution": command.resolution, "to_report": command.to_report})
 
 
 def _item_problems(session: Session, items: Iterable[MeetingItemEntry]) -> list[Problem]:
@@ -247,6 +249,7 @@ def _item_problems(session: Session, items: Iterable[MeetingItemEntry]) -> list[
     for place, item in enumerate(items):
         existing(session, Case, item.case_id)
         found += too_long(item, MeetingItem, f"items[{place}].")
+        found += barred_words({f"items[{place}].measures": item.measures})
         if item.case_id in seen:
             text = QT_TRANSLATE_NOOP("Meetings", "同一件在一次会上只写一处")
             found.append(Problem(f"items[{place}].case_id", _say(text)))

@@ -8,11 +8,14 @@ from itertools import groupby
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
+from forms.matters.letters import ACCUSATION
 from mediation_app.model import (
     PRINCIPALS,
     Agreement,
     Instalment,
+    Matter,
     Party,
+    PartyRole,
     ReboundRisk,
     ReturnVisit,
     Satisfaction,
@@ -24,6 +27,7 @@ from mediation_app.rules.amounts import say_figure
 from mediation_app.rules.dates import show
 from mediation_app.rules.masking import mask_phone
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.vocabulary import PetitionPurpose
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import is_done
@@ -111,6 +115,8 @@ class _Details:
     people: dict[int, list[RoutePerson]]
     last: dict[int, ReturnVisit]
     open_terms: dict[int, list[str]]
+    accusations: frozenset[int]
+    """The cases that accuse somebody: others see the sheet, it tells neither of what nor of whom."""
 
 
 def _rows(session: Session, on: date, village_id: int | None, visitor_id: int | None) -> tuple[VisitRow, ...]:
@@ -134,12 +140,13 @@ def _groups(rows: Sequence[VisitRow], details: _Details) -> tuple[RouteGroup, ..
 
 
 def _stop(row: VisitRow, details: _Details) -> RouteStop:
-    last = details.last.get(row.case_id)
+    is_open = row.case_id not in details.accusations
+    last = details.last.get(row.case_id) if is_open else None
     return RouteStop(
         visit_id=row.visit_id,
         case_id=row.case_id,
         number=row.number,
-        title=row.title,
+        title=row.title if is_open else ACCUSATION,
         kind=row.kind,
         reason=row.reason,
         planned_on=row.planned_on,
@@ -157,10 +164,20 @@ def _details(session: Session, rows: Iterable[VisitRow], on: date, *, covered: b
     last = {
         visit.case_id: visit for visit in session.scalars(made.order_by(ReturnVisit.done_on, ReturnVisit.id))
     }
-    return _Details(_people(session, ids, covered=covered), last, _open_terms(session, ids, on))
+    accusations = _accusations(session, ids)
+    people = _people(session, ids, accusations, covered=covered)
+    return _Details(people, last, _open_terms(session, ids, on), accusations)
 
 
-def _people(session: Session, ids: set[int], *, covered: bool) -> dict[int, list[RoutePerson]]:
+def _accusations(session: Session, ids: set[int]) -> frozenset[int]:
+    """Return the cases that accuse somebody (检举控告, 信访工作条例 art. 30)."""
+    accusing = Matter.purpose == PetitionPurpose.ACCUSATION
+    return frozenset(session.scalars(select(Matter.case_id).where(Matter.case_id.in_(ids), accusing)))
+
+
+def _people(
+    session: Session, ids: set[int], accusations: frozenset[int], *, covered: bool
+) -> dict[int, list[RoutePerson]]:
     query = (
         select(Party)
         .where(Party.case_id.in_(ids), Party.role.in_(PRINCIPALS))
@@ -170,6 +187,8 @@ def _people(session: Session, ids: set[int], *, covered: bool) -> dict[int, list
     found: dict[int, list[RoutePerson]] = {}
     for party in session.scalars(query):
         person = party.person
+        if party.case_id in accusations and party.role is PartyRole.RESPONDENT:
+            continue
         phone = mask_phone(person.phone) if covered else person.phone
         found.setdefault(party.case_id, []).append(RoutePerson(person.name, phone, person.address))
     return found

@@ -1,5 +1,6 @@
 """Route sheet, roster, register, minutes and matrix, made from the office's records."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -10,12 +11,17 @@ from mediation_app.model import (
     CaseKind,
     ContactWay,
     MeetingKind,
+    PartyRole,
     RiskColour,
     VisitKind,
 )
 from mediation_app.rules.errors import NotAllowed, NotFound
+from mediation_app.rules.vocabulary import PetitionPurpose
 from mediation_app.services.books import Books
 from mediation_app.services.briefs import matrix, minutes, receptions, route_sheets
+from mediation_app.services.matters.intake import MatterDetails
+from mediation_app.services.party_entry import PartyEntry
+from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.visiting.contacts import RecordContact, contacts, record_contact
 from mediation_app.services.visiting.duties import SaveDuty, duties, save_duty
 from mediation_app.services.visiting.meetings import (
@@ -145,6 +151,33 @@ def test_the_minutes_speak_of_each_case(books: Books) -> None:
     assert minutes.minutes_files(books, who.clerk, meeting_id)[0].startswith(b"%PDF")
     with pytest.raises(NotFound):
         minutes.minutes_files(books, who.clerk, 99)
+
+
+def test_the_minutes_name_neither_who_accuses_nor_whom(books: Books) -> None:
+    who = matter_scenes.people(books)
+    accused = PartyEntry(person=PersonEntry(name="刘大勇"), role=PartyRole.RESPONDENT)
+    scene = matter_scenes.matter(
+        books,
+        who.clerk,
+        CaseKind.PETITION,
+        title="马秋生举报刘大勇截留补偿款",
+        parties=(matter_scenes.petitioner(), accused),
+        details=MatterDetails(purpose=PetitionPurpose.ACCUSATION),
+    )
+    item = MeetingItemEntry(case_id=scene.case_id, crux="账目不清", measures="查账")
+    command = SaveMeeting(
+        kind=MeetingKind.STUDY,
+        held_at=books.clock() - timedelta(hours=1),
+        chair="高文斌",
+        participants=(Participant("罗建军", consented=True),),
+        items=(item,),
+    )
+    apart = replace(command, participants=(Participant("刘大勇", "村主任", consented=True),))
+    for meant, told in ((command, "查账"), (apart, "")):
+        row = meeting(books, who.clerk, save_meeting(books, who.clerk, meant))
+        (said,) = minutes.page_of(row, minutes.accusations_of(books, who.clerk, row)).items
+        assert said.title == f"检举控告类事项　{scene.case.number}"
+        assert dict(said.lines).get("化解措施", "") == told
 
 
 def test_the_matrix_counts_leaders_by_stage(books: Books, clock: SteadyClock) -> None:

@@ -130,3 +130,20 @@ def test_a_case_not_spoken_of_takes_nothing_over(books: Books, mediator: Actor) 
     meeting_id = meetings.save_meeting(books, mediator, about(scene))
     with pytest.raises(NotAllowed, match="没有对该案议定事项"):
         meetings.resolution_into_plan(books, mediator, meeting_id, other.case_id)
+
+
+@pytest.mark.parametrize("barring", ["签字后不得再上访", "双方永不反悔，放弃一切诉讼权利"])
+def test_no_meeting_resolves_that_somebody_gives_up_his_rights(
+    books: Books, clerk: Actor, mediator: Actor, barring: str
+) -> None:
+    scene = registered(books, mediator)
+    item = MeetingItemEntry(case_id=scene.case_id, measures=barring)
+    for changes, field in (
+        ({"resolution": barring}, "resolution"),
+        ({"to_report": barring}, "to_report"),
+        ({"items": (item,)}, "items[0].measures"),
+    ):
+        with pytest.raises(InvalidInput) as refused:
+            meetings.save_meeting(books, clerk, about(scene, **changes))
+        assert [problem.field for problem in refused.value.problems] == [field]
+    meetings.save_meeting(books, clerk, about(scene, overview=f"有人说：{barring}。", resolution="依法办理"))

@@ -7,15 +7,18 @@ import pytest
 from mediation_app.model import Fulfilment, PartyRole, ReboundRisk, Satisfaction, VisitMethod
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.permissions import Role
+from mediation_app.rules.vocabulary import CaseKind, PetitionPurpose
 from mediation_app.services import parties, places, visits
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.matters.intake import MatterDetails
 from mediation_app.services.party_entry import PartyEntry
 from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.visiting.route_sheet import route_sheet
-from mediation_app.services.visits import RecordVisit
+from mediation_app.services.visits import PlanVisit, RecordVisit
 from tests.conftest import SteadyClock
+from tests.services import matter_scenes
 from tests.services.scenes import Scene, signed
 
 FIRST = date(2026, 12, 8)
@@ -103,3 +106,23 @@ def test_numbers_are_covered_unless_taken_along_and_that_is_recorded(
     stranger = Actor(5, "吴立新", frozenset({Role.ADMINISTRATOR}))
     with pytest.raises(NotAllowed):
         route_sheet(books, stranger, FIRST, with_contacts=True)
+
+
+def test_a_sheet_names_neither_what_an_accusation_is_about_nor_whom_it_accuses(
+    books: Books, mediator: Actor
+) -> None:
+    who = matter_scenes.people(books)
+    accused = PartyEntry(person=PersonEntry(name="刘大勇", phone="13900000000"), role=PartyRole.RESPONDENT)
+    scene = matter_scenes.matter(
+        books,
+        who.clerk,
+        CaseKind.PETITION,
+        title="马秋生举报刘大勇截留补偿款",
+        parties=(matter_scenes.petitioner(), accused),
+        details=MatterDetails(purpose=PetitionPurpose.ACCUSATION),
+    )
+    day = scene.today
+    visits.agree(books, who.mediator, PlanVisit(case_id=scene.case_id, planned_on=day, reason="听取意见"))
+    (stop,) = (stop for group in route_sheet(books, who.clerk, day).groups for stop in group.stops)
+    assert stop.title == "检举控告类事项"
+    assert [person.name for person in stop.people] == ["马秋生"]
