@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from pytestqt.qtbot import QtBot
+
 from mediation_app.model import LeadState, PlanState
 from mediation_app.rules.vocabulary import CaseKind, DemandNature, UnitPart
 from mediation_app.rules.workflow import CaseState
@@ -314,3 +316,14 @@ def test_a_second_proposal_is_not_offered_while_one_waits(file_books: Books, ope
     page = open_as(scene, who.clerk)
     assert page.desk is not None
     assert "白雪梅" in why_not(page.desk, "lead.propose")
+
+
+def test_a_hidden_tab_leaves_no_gap(file_books: Books, open_as: OpenAs, settle: Settle, qtbot: QtBot) -> None:
+    who = matter_scenes.people(file_books)
+    page = open_as(matter_scenes.resolving(file_books), who.clerk)
+    page.catalogue.choose("matter_cover", 0)
+    settle()
+    assert page.centre is not None
+    tabs = page.centre.tabs
+    assert not tabs.isTabVisible(1)
+    qtbot.waitUntil(lambda: tabs.tabRect(2).left() <= tabs.tabRect(0).right() + 1)

@@ -154,6 +154,7 @@ def test_a_paper_of_which_there_is_one_has_no_number_in_english(english: None) -
 def test_papers_of_matters_go_by_their_short_names() -> None:
     assert short_title(slip_of("acceptance_notice", "信访事项受理告知书")) == "受理告知书"
     assert short_title(slip_of("agreement", "人民调解协议书")) == "协议书"
+    assert short_title(slip_of("supervision_slip", "督办单（第二份）")) == "督办单（二）"
 
 
 def slip_of(code: str, title: str) -> Slip:

@@ -245,9 +245,14 @@ class Centre(QWidget):
             return
         self.paper.show_slip(self._desk, slip)
         self.bar.show_slip(self._desk, slip)
-        self.tabs.setTabVisible(ENTRY, self._can_edit() or self.tabs.currentIndex() == ENTRY)
+        self._offer(ENTRY, wanted=self._can_edit() or self.tabs.currentIndex() == ENTRY)
         has_words = bool(slip.form_code) and bool(form(slip.form_code).spec.editable())
-        self.tabs.setTabVisible(WORDS, has_words or self.tabs.currentIndex() == WORDS)
+        self._offer(WORDS, wanted=has_words or self.tabs.currentIndex() == WORDS)
+
+    def _offer(self, index: int, *, wanted: bool) -> None:
+        """Show or hide a tab; to say the same twice would make Qt forget to close the gap of another one."""
+        if self.tabs.isTabVisible(index) != wanted:
+            self.tabs.setTabVisible(index, wanted)
 
     # ---- building
 

@@ -1,5 +1,7 @@
 """How the papers of a dossier are named on screen, in the active language."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from forms.labels import ATTACHMENT_KIND
@@ -13,6 +15,7 @@ _PREFIX = "人民调解"
 _PREFIXES_OF_MATTERS = ("信访事项", "矛盾纠纷排查调处领导")
 _RECORD = "记录"
 _COUNTERS = ("次", "版", "份")
+_COUNTED = re.compile(rf"（第(\w+)[{''.join(_COUNTERS)}]）$")
 
 
 def slip_title(slip: Slip) -> str:
@@ -30,7 +33,7 @@ def short_title(slip: Slip) -> str:
         return title.removeprefix(_PREFIX[:2])
     for prefix in (_PREFIX, *_PREFIXES_OF_MATTERS):
         title = title.removeprefix(prefix)
-    return title
+    return _COUNTED.sub(r"（\1）", title)
 
 
 def slip_state(slip: Slip) -> str:
