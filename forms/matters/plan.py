@@ -110,8 +110,8 @@ SPEC = FormSpec(
                 Field(name="text", label="步骤", span=4),
                 Field(name="due", label="时限", span=2),
                 Field(name="responsible", label="责任人", span=2),
-                Field(name="mark", label="完成标志", span=3),
-                Field(name="done", label="完成情况", span=2, living=True),
+                Field(name="mark", label="完成标志", span=2),
+                Field(name="done", label="完成情况", span=3, living=True),
             ),
         ),
         _block("funding", QT_TRANSLATE_NOOP("Forms", "经费、救助来源"), 2),
@@ -174,8 +174,11 @@ def _nature(matter: Matter, plan: Plan) -> str:
 
 
 def _crux(matter: Matter, plan: Plan) -> str:
+    """Return the crux by its codes, and the words on it unless they begin with the same."""
     kinds = joined(CRUX_KIND[CruxKind(code)] for code in matter.crux_kinds if code in CRUX_KIND)
-    return "\n".join(words for words in (f"{kinds}。" if kinds else "", plan.crux) if words)
+    if plan.crux.startswith(kinds):
+        return plan.crux
+    return "\n".join(words for words in (f"{kinds}。", plan.crux) if words)
 
 
 def _division(matter: Matter) -> Values:
