@@ -193,13 +193,13 @@ DUTY = FormSpec(
                     name="is_joint",
                     label=QT_TRANSLATE_NOOP("Forms", "部门联合接访"),
                     kind=Kind.TICK,
-                    span=1,
+                    span=4,
                 ),
                 Field(
                     name="units",
                     label=QT_TRANSLATE_NOOP("Forms", "一起接访的单位"),
                     max_length=200,
-                    span=3,
+                    span=4,
                 ),
                 Field(name="note", label=QT_TRANSLATE_NOOP("Forms", "备注"), max_length=200, span=4),
             )

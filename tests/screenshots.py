@@ -22,7 +22,7 @@ from mediation_app.rules.errors import DiskFull, InvalidInput, Problem
 from mediation_app.rules.permissions import Role
 from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import case_list, demo, folders, staff
+from mediation_app.services import case_list, demo, folders, places, staff
 from mediation_app.services.case_list import CaseFilter
 from mediation_app.services.offices import create
 from resources import i18n
@@ -31,6 +31,7 @@ from tests.conftest import OFFICE
 from tests.services.leader_scenes import forty
 from ui import messages
 from ui.application import make_application
+from ui.dialogs.grid import GridDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.staff import StaffDialog
 from ui.dialogs.staff_switch import StaffSwitchDialog
@@ -44,6 +45,7 @@ from ui.pages.leading import LeadingPage
 from ui.pages.leading.mine import MinePanel
 from ui.pages.papers_page import PapersPage
 from ui.pages.settings import SettingsPage
+from ui.pages.tabbed import TabbedPage
 from ui.pages.welcome.window import WelcomeWindow
 from ui.program import Program
 from ui.settings import Settings
@@ -73,6 +75,11 @@ DIALOGS = {
     CaseState.VISITING: ("visit.new", "close"),
 }
 """What is asked in a dialog over it."""
+ASKING = {
+    *("visit-move", "calendar-export", "contact-add", "contact-answer", "contact-case"),
+    *("roster-propose", "duty-add", "meeting-add", "meeting-carry", "sweep-add"),
+}
+"""What is asked in a dialog over the pages of visits and receptions."""
 MATTER_EDITORS = {CaseState.PLANNING: ("plan.edit", "matter.edit")}
 MATTER_DIALOGS = {
     CaseState.REGISTERED: ("nature", "petition", "procedure", "households", "link.mediation", "link.relate"),
@@ -155,6 +162,21 @@ def pages(camera: Photographer, role: str) -> None:
         if spec.in_rail:
             window.go(spec.key)
             camera.take(f"{role}-{spec.key}")
+
+
+def tabs(camera: Photographer, role: str) -> None:
+    """Take every tab of the pages of visits and receptions, and what is asked there."""
+    window = camera.window()
+    for key in ("visits", "reception"):
+        window.go(key)
+        page = window.page()
+        assert isinstance(page, TabbedPage)
+        for tab in page.tabs:
+            page.show_tab(tab.key)
+            camera.take(f"{role}-{key}-{tab.key}")
+            for command in page.panel().commands():
+                if command.enabled and command.key in ASKING:
+                    camera.take_modal(f"{role}-do-{command.key}", command.run)
 
 
 def cases(camera: Photographer, role: str) -> None:
@@ -264,6 +286,8 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], QDialog]]]:
     yield "staff-switch", lambda: StaffSwitchDialog(window, members, work.actor.staff_id)
     yield "staff", lambda: StaffDialog(work, members[0], window)
     yield "village", lambda: VillageDialog(work, None, window)
+    village = next(one for one in places.villages(work.books) if one.grids)
+    yield "grid", lambda: GridDialog(work, village.grids[0], village.name, window)
     yield "error-fault", lambda: messages.make_error_dialog(DiskFull(), window)
     yield "error-problems", lambda: messages.make_error_dialog(InvalidInput(problems), window)
     yield "crash", lambda: CrashDialog(messages.report_of(KeyError("x"), "0.1.0"), window)
@@ -347,6 +371,7 @@ def look(program: Program, folder: Path, *, roles: dict[Role, str], large: bool,
             cases(camera, name)
             case_work(camera)
             blanks(camera)
+            tabs(camera, name)
             shell_dialogs(camera)
             intake_kinds(camera)
         if role is Role.CLERK:

@@ -1,6 +1,6 @@
 """A month by days: arrows move the day, PageUp and PageDown the month, an entry is dragged to another day."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from resources.i18n import day_text
-from ui.theme import COLOUR, TONES, Type, px
+from ui.theme import COLOUR, TONES, Tone, Type, px
 from ui.widgets.badge import BadgeLook, Shape, paint_mark
 from ui.widgets.table import draw_elided
 from ui.wording import weekday, with_weekday
@@ -256,8 +256,7 @@ class MonthGrid(QWidget):
         for number, entry in enumerate(entries[:lines]):
             self._paint_entry(painter, self._line(cell, number), entry)
         if len(entries) > lines:
-            more = self.tr("还有 {count} 次").format(count=len(entries) - lines)
-            draw_elided(painter, self._line(cell, lines), more, ink=COLOUR.faint, kind=Type.SMALL)
+            self._paint_more(painter, self._line(cell, lines), entries[lines:])
         if day == self.day:
             width = 2 if self.hasFocus() else 1
             painter.setPen(QPen(QColor(COLOUR.focus if self.hasFocus() else COLOUR.accent), px(width)))
@@ -286,6 +285,13 @@ class MonthGrid(QWidget):
             paint_mark(painter, QPointF(rect.left() + px(9), rect.center().y() + 0.5), entry.look)
         inner = rect.adjusted(px(18), 0, -px(3), 0)
         draw_elided(painter, inner, entry.text, ink=ink, kind=Type.SMALL)
+
+    def _paint_more(self, painter: QPainter, rect: QRect, hidden: Sequence[DayEntry]) -> None:
+        """Say how many more there are, with the mark of a late one among them."""
+        first = next((entry for entry in hidden if entry.look.tone is Tone.RED), hidden[0])
+        paint_mark(painter, QPointF(rect.left() + px(9), rect.center().y() + 0.5), first.look)
+        more = self.tr("还有 {count} 次").format(count=len(hidden))
+        draw_elided(painter, rect.adjusted(px(18), 0, 0, 0), more, ink=COLOUR.faint, kind=Type.SMALL)
 
     def _paint_dragged(self, painter: QPainter, entry: DayEntry, over: date) -> None:
         cell = self.cell(over)

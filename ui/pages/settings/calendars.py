@@ -76,10 +76,11 @@ class CalendarsSection(ListSection):
 
     def _show(self, years: tuple[CalendarYear, ...]) -> None:
         self.years = years
-        rows = [self._row(year) for year in reversed(years)]
-        next_year = self.workspace.today().year + 1
-        if all(year.year != next_year for year in years):
-            rows.insert(0, self._unknown(next_year))
+        rows = [self._row(one) for one in reversed(years)]
+        this_year, known = self.workspace.today().year, {year.year for year in years}
+        for year in (this_year, this_year + 1):
+            if year not in known:
+                rows.insert(0, self._unknown(year))
         self.list.show_groups((Group(title=self.tr("年份"), rows=tuple(rows)),))
 
     def _row(self, year: CalendarYear) -> Row:

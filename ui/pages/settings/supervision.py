@@ -65,14 +65,15 @@ class SupervisionSection(SettingsSection):
         card = Card()
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(Space.M))
-        grid.setVerticalSpacing(px(Space.M))
+        grid.setVerticalSpacing(px(Space.XS))
         grid.setColumnStretch(0, 1)
         for row, rule in enumerate(RULES):
             switch = QCheckBox(render(rule.label))
             switch.setAccessibleDescription(render(rule.description))
             self.switches[rule.code] = switch
+            grid.setRowMinimumHeight(2 * row, px(32))
             grid.addWidget(switch, 2 * row, 0)
-            grid.addWidget(label(render(rule.description), "small", wrap=True), 2 * row + 1, 0)
+            grid.addWidget(label(render(rule.description), "small", wrap=True), 2 * row + 1, 0, 1, 3)
             if rule.threshold_name is not None:
                 number = QSpinBox(minimum=rule.limits[0], maximum=rule.limits[-1])
                 number.setAccessibleName(f"{render(rule.label)} {render(rule.threshold_name)}")

@@ -13,9 +13,11 @@ from ui.dialogs.base import Dialog
 from ui.forms.form_view import FormView
 from ui.forms.reading import needed_day, tick
 from ui.pages.documents import tell_saved
+from ui.theme import px
 from ui.widgets.month_grid import next_month
 from ui.workspace import Workspace
 
+FORM_HEIGHT = 236
 MONTHS = 3
 """How many months are proposed, from the one that is shown on."""
 
@@ -32,6 +34,7 @@ class ExportDialog(Dialog):
         for _ in range(MONTHS):
             last = next_month(last)
         self.form.change({"first": max(first, workspace.today()), "last": last - timedelta(days=1)})
+        self.form.setMinimumHeight(px(FORM_HEIGHT))
         self.body.addWidget(self.form)
         self.add_buttons(self.tr("选择位置…"))
         self.form.submitted.connect(self.accepting)

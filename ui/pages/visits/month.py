@@ -191,8 +191,8 @@ class MonthPanel(Panel):
         if self._calendar.knows(first):
             self.notice.clear()
             return
-        text = self.tr("{year}年放假安排尚未公布，暂按周末计算休息日").format(year=first.year)
-        self.notice.tell(text, Tone.QUIET, self.tr("公布后在“设置—节假日”导入，走访日期会随之调整。"))
+        text = self.tr("{year}年放假安排尚未公布，暂按周末计算；公布后由管理员在“设置—节假日”导入。")
+        self.notice.tell(text.format(year=first.year), Tone.QUIET)
 
     def _entries(self) -> dict[date, tuple[DayEntry, ...]]:
         found: dict[date, list[DayEntry]] = {}

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from forms import checks, typed
 from forms.matter_labels import VISIT_KIND
@@ -218,19 +218,27 @@ class RoutePanel(Panel):
             made.setAccessibleName(words)
             made.setToolTip(words)
             made.clicked.connect(partial(self._step, days))
-        self.day_box.setFixedWidth(px(220))
-        self.village_box.setFixedWidth(px(200))
         below = Qt.AlignmentFlag.AlignBottom
         row.addWidget(before, 0, below)
-        row.addWidget(self.day_box, 0, below)
+        row.addWidget(_held(self.day_box, 220), 0, below)
         row.addWidget(after, 0, below)
         row.addSpacing(px(Space.M))
-        row.addWidget(self.village_box, 0, below)
+        row.addWidget(_held(self.village_box, 190), 0, below)
         row.addSpacing(px(Space.M))
         row.addWidget(self.mine, 0, below)
         row.addWidget(self.with_contacts, 0, below)
         row.addStretch(1)
         return bar
+
+
+def _held(box: FieldBox, width: int) -> QWidget:
+    """Return an entry in a frame of that unscaled width, for an entry itself takes whatever it is given."""
+    frame = QWidget()
+    frame.setFixedWidth(px(width))
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(box)
+    return frame
 
 
 def _group(group: RouteGroup, today: date) -> Group:
