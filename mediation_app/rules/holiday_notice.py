@@ -35,6 +35,9 @@ _ADVICE = say(
 )
 _WANTED = QT_TRANSLATE_NOOP("Rules", "这不是放假安排文件")
 
+_MOST_OFF = 183
+"""The most days off a year may have, with all its weekends written out; more is some other list."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HolidayNotice:
@@ -185,6 +188,9 @@ def _checked(year: int, off: Mapping[date, str], work: frozenset[date]) -> Holid
             raise _refused(say(text, day=day))
     if not off:
         raise _refused(say(QT_TRANSLATE_NOOP("Rules", "文件里没有放假的日期")))
+    if len(off) > _MOST_OFF:
+        text = QT_TRANSLATE_NOOP("Rules", "文件里一年有{count}天放假，不像是放假安排")
+        raise _refused(say(text, count=len(off)))
     return HolidayNotice(year=year, off=dict(sorted(off.items())), work=work)
 
 

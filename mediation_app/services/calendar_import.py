@@ -1,13 +1,11 @@
 """Bringing a later year's holidays in from a file; visits planned on them follow at once."""
 
-import zipfile
-from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 from sqlalchemy import select
 
 from mediation_app.model import Case, HolidayNotice, ReturnVisit, VisitState
@@ -21,6 +19,7 @@ from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.calendars import working_calendar
 from mediation_app.services.habits import habits_of
+from mediation_app.services.matters.sheets import BROKEN_SHEET
 from mediation_app.services.visiting.key_periods import key_periods
 from mediation_app.services.visiting.upcoming import Grounds, next_wanted
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -80,16 +79,13 @@ def read_calendar(path: Path) -> holiday_notice.HolidayNotice:
     return holiday_notice.read_notice(data, path.stem)
 
 
-def _sheet(path: Path) -> Iterator[list[str]]:
+def _sheet(path: Path) -> list[list[str]]:
     try:
-        book = load_workbook(path, read_only=True, data_only=True)
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile, InvalidFileException) as error:
+        with closing(load_workbook(path, read_only=True, data_only=True)) as book:
+            rows = book.worksheets[0].iter_rows(max_col=3, max_row=500, values_only=True)
+            return [[_cell(value) for value in row] for row in rows]
+    except (OSError, *BROKEN_SHEET) as error:
         raise _no_sheet(path) from error
-    try:
-        for row in book.worksheets[0].iter_rows(max_col=3, max_row=500, values_only=True):
-            yield [_cell(value) for value in row]
-    finally:
-        book.close()
 
 
 def _cell(value: object) -> str:

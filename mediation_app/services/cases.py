@@ -78,7 +78,7 @@ def log_opening(books: Books, actor: Actor, case_id: int) -> None:
 def find(books: Books, actor: Actor, reference: str) -> int:
     """Return the id of the case with a number: in full, as ``2026-12``, or as ``12`` of this year.
 
-    Raises NotFound.
+    Written short it is a dispute's number, and a matter's where no dispute has it. Raises NotFound.
     """
     typed = clean(reference)
     with books.reading(actor) as session:
@@ -166,10 +166,12 @@ def _by_reference(session: Session, reference: str, year: int) -> Select[int]:
     found = find_reference(reference, patterns=patterns, short=office.short_name, year=year)
     if found is None:
         raise _no_case(reference)
-    return select(GivenNumber.case_id).where(
-        GivenNumber.series == (found.series or FILE),
-        GivenNumber.year == found.year,
-        GivenNumber.seq == found.seq,
+    series = (found.series,) if found.series else (FILE, MATTER)
+    return (
+        select(GivenNumber.case_id)
+        .where(GivenNumber.series.in_(series), GivenNumber.year == found.year, GivenNumber.seq == found.seq)
+        .order_by(GivenNumber.series == MATTER)
+        .limit(1)
     )
 
 

@@ -133,7 +133,8 @@ def manned(books: Books, kind: CaseKind = CaseKind.BACKLOG) -> Scene:
 
     who = people(books)
     scene = owned(books, kind)
-    unit_id = team.add_unit(books, who.head, "镇农业农村办")
+    known = {unit.name: unit.id for unit in team.units(books)}
+    unit_id = known.get("镇农业农村办") or team.add_unit(books, who.head, "镇农业农村办")
     team.assign_unit(
         books,
         who.clerk,

@@ -1,6 +1,7 @@
 """The working calendar of an office: bundled years, and later ones brought in from a file."""
 
 import json
+import zipfile
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -113,3 +114,31 @@ def test_a_refused_file_leaves_the_calendar(books: Books, administrator: Actor, 
 def test_only_who_manages_the_office_imports(books: Books, mediator: Actor, tmp_path: Path) -> None:
     with pytest.raises(NotAllowed):
         import_calendar(books, mediator, notice(tmp_path, OFF))
+
+
+def test_a_sheet_broken_inside_is_refused_in_words(
+    file_books: Books, administrator: Actor, tmp_path: Path
+) -> None:
+    book = Workbook()
+    book.worksheets[0].append(["2027-01-01", "放假", "元旦"])
+    book.save(whole := tmp_path / "2027.xlsx")
+    with zipfile.ZipFile(whole) as packed, zipfile.ZipFile(tmp_path / "断.xlsx", "w") as torn:
+        for name in packed.namelist():
+            content = packed.read(name)
+            torn.writestr(name, content[: len(content) // 2] if "sheet1" in name else content)
+    book.create_chartsheet()
+    del book[book.worksheets[0].title]
+    book.save(tmp_path / "图.xlsx")
+    for name in ("断.xlsx", "图.xlsx"):
+        with pytest.raises(InvalidInput, match="不是能打开的表格文件"):
+            import_calendar(file_books, administrator, tmp_path / name)
+
+
+def test_a_year_that_is_mostly_off_is_refused(
+    file_books: Books, administrator: Actor, tmp_path: Path
+) -> None:
+    first = date(2027, 1, 1)
+    lines = "".join(f"{first + timedelta(days=after)},放假,假\n" for after in range(365))
+    (tmp_path / "2027.csv").write_text(lines, "utf-8")
+    with pytest.raises(InvalidInput, match="365天放假"):
+        import_calendar(file_books, administrator, tmp_path / "2027.csv")

@@ -16,7 +16,8 @@ from mediation_app.services.parties import add_party
 from mediation_app.services.party_entry import PartyEntry
 from tests.builders import dispute, person
 from tests.conftest import SteadyClock
-from tests.services.scenes import signed
+from tests.services.matter_scenes import matter
+from tests.services.scenes import registered, signed
 
 
 @pytest.fixture
@@ -57,6 +58,16 @@ def test_an_oral_number_leads_to_its_case(books: Books, clerk: Actor, case_id: i
         enter(desk, given, case_id)
     assert given.text == "(2026)青石坪口调字第1号"
     assert cases.find(books, clerk, "(2026)青石坪口调字第1号") == case_id
+
+
+def test_a_short_number_leads_to_a_matter_where_no_dispute_has_it(
+    books: Books, clerk: Actor, mediator: Actor
+) -> None:
+    scene = matter(books, clerk)
+    assert cases.find(books, clerk, "2026-1") == scene.case_id
+    dispute = registered(books, mediator)
+    assert cases.find(books, clerk, "2026-1") == dispute.case_id
+    assert cases.find(books, clerk, scene.case.number) == scene.case_id
 
 
 def test_a_loaded_case_is_whole(books: Books, mediator: Actor) -> None:

@@ -26,7 +26,7 @@ _LOST_FROM = 10**15
 
 _SHEETS = frozenset({".xlsx", ".xlsm"})
 _TEXTS = frozenset({".csv", ".txt", ".tsv"})
-_BROKEN = (
+BROKEN_SHEET = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, InvalidFileException, ParseError),
     *(KeyError, ValueError, TypeError, IndexError, AttributeError, EOFError, NotImplementedError),
 )
@@ -51,7 +51,7 @@ def read_sheet(path: Path) -> HouseholdReading:
         return _read_csv(content, path)
     try:
         return read_cells(_rows_of(content, path))
-    except _BROKEN as error:
+    except BROKEN_SHEET as error:
         advice = QT_TRANSLATE_NOOP("Matters", "请用表格软件打开后另存为 .xlsx 再导入，也可以复制后粘贴")
         raise UserError(
             _named(QT_TRANSLATE_NOOP("Matters", "“{name}”打不开：文件已损坏或不是 Excel 表格"), path),
