@@ -2,6 +2,7 @@
 
 That an organ takes nothing on again (不再受理, 信访工作条例 art. 36) forbids nobody anything.
 
+The office's own 息访承诺书 and 停访息诉协议书 may be named: they say that every route stays open.
 Giving up one named claim (免收利息, 放弃精神损害赔偿的诉求) is a settlement and stays.
 """
 
@@ -32,7 +33,7 @@ _BARRING = (
     rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?:{_ROUTE})",
     rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
     rf"不(?:去|予|要)?(?:{_ROUTE})(?!决定){_WITHIN}*",
-    r"停访息诉|息诉[罢息]访|息访[息罢]诉|罢访|息访",
+    r"停访息诉(?!协议书)|息诉[罢息]访|息访[息罢]诉|罢访|息访(?!承诺书)",
     r"互不追究|(?:互不|不再|永不|不得再?)(?:相互)?(?:纠缠|找麻烦|滋事)|案结事了",
     r"(?:再无|互无|没有)(?:任何|其他)?(?:瓜葛|纠葛|牵连)",
 )
@@ -72,7 +73,7 @@ def _reason(words: str, *, bars: bool) -> Message:
     if bars:
         text = QT_TRANSLATE_NOOP(
             "Rules",
-            "“{words}”限制了当事人的法定权利，不能写进协议；可改为“双方就本协议所列事项再无争议，"
+            "“{words}”限制了当事人的法定权利，不能写进文书；可改为“双方就所列事项再无争议，"
             "依法申请仲裁、行政处理和起诉的权利不受影响”",
         )
     else:

@@ -789,6 +789,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarPreview</name>
+    <message>
+        <source>{year}年放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年已有安排，导入后以这个文件为准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调休上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendars</name>
     <message>
         <source>“{name}”读不出来</source>
@@ -801,6 +828,69 @@
     <message>
         <source>“{name}”不是能打开的表格文件</source>
         <translation>&quot;{name}&quot; is no sheet that can be opened</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsSection</name>
+    <message>
+        <source>期限和走访日期按国务院办公厅的放假通知推算。通知公布后，把当年的安排整理成“日期,安排,名称”三列的表格（CSV 或 Excel）导入即可，不需要联网；已排的走访和期限会随之重算。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入放假安排…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择放假安排文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排 (*.csv *.xlsx *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入{year}年放假安排：放假 {off} 天，调休上班 {work} 天，重排走访 {changed} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>{day}导入自{source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随程序附带（国务院办公厅通知）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假 {off} 天，调休上班 {work} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年&#x3000;{days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尚未公布，暂按周末计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂定</source>
+        <translation type="unfinished">provisional</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3105,25 @@
     </message>
 </context>
 <context>
+    <name>DaysSection</name>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source> 天</source>
+        <translation type="unfinished"> days</translation>
+    </message>
+    <message>
+        <source>请写天数，用顿号隔开，如 30、90、180</source>
+        <translation type="unfinished">Write the days separated by commas, such as 30, 90, 180</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation type="unfinished">Saved</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>意见</source>
@@ -3087,11 +3196,15 @@
         <translation>Text size</translation>
     </message>
     <message>
-        <source>每天提醒一次当天要办的事（只显示件数，不显示姓名）</source>
+        <source>提醒</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>提醒</source>
+        <source>每天提醒一次当天要办的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开程序时和每天九点提醒，只显示件数，不显示姓名和案情。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4054,6 +4167,13 @@
     <message>
         <source>（必填）</source>
         <translation>(required)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">Save</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7460,45 @@
     </message>
 </context>
 <context>
+    <name>GridDialog</name>
+    <message>
+        <source>修改网格：{village}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不知道可不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每月走访多少户，如 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每月走访户数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用（停用后不再出现在登记表里，已有案件不变）</source>
+        <translation type="unfinished">Active (if not, it is no longer offered when registering; existing cases stay as they are)</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>请写数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Habits</name>
     <message>
         <source>没有“{version}”这一版纠纷类型</source>
@@ -7357,20 +7516,8 @@
 <context>
     <name>HabitsSection</name>
     <message>
-        <source> 天</source>
-        <translation> days</translation>
-    </message>
-    <message>
         <source>按工作日计算</source>
         <translation>Count working days</translation>
-    </message>
-    <message>
-        <source>请写天数，用顿号隔开，如 30、90、180</source>
-        <translation>Write the days separated by commas, such as 30, 90, 180</translation>
-    </message>
-    <message>
-        <source>已保存办案习惯</source>
-        <translation>Practice saved</translation>
     </message>
     <message>
         <source>期限</source>
@@ -7385,36 +7532,16 @@
         <translation>Counting</translation>
     </message>
     <message>
-        <source>回访</source>
-        <translation>Return visits</translation>
+        <source>化解方案</source>
+        <translation type="unfinished">Resolution plan</translation>
     </message>
     <message>
-        <source>约定的履行日期过后几天回访</source>
-        <translation>Days after the agreed date</translation>
+        <source>主要领导审批前，须先有分管领导意见</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>履行后回访</source>
-        <translation>Visit after performance</translation>
-    </message>
-    <message>
-        <source>简单案件</source>
-        <translation>Simple cases</translation>
-    </message>
-    <message>
-        <source>一般案件</source>
-        <translation>Ordinary cases</translation>
-    </message>
-    <message>
-        <source>疑难复杂案件</source>
-        <translation>Difficult cases</translation>
-    </message>
-    <message>
-        <source>协议生效后第几天回访，多次用顿号隔开</source>
-        <translation>Days after the agreement takes effect; separate several with commas</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
+        <source>审批顺序</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7677,6 +7804,41 @@
     </message>
 </context>
 <context>
+    <name>KeyItemDialog</name>
+    <message>
+        <source>修改清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加到清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：2027-02-15、2月15日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>到（含当天）</source>
+        <translation type="unfinished">Until (included)</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyLists</name>
     <message>
         <source>重点人员</source>
@@ -7697,6 +7859,41 @@
     <message>
         <source>重点时段</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyListsSection</name>
+    <message>
+        <source>清单只列类别，不写人名和号码，排查时按类别填数目。重点时段写明起止日期，期间走访加密。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>五类清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单由调解员、内勤和信访办负责人维护，这里只供查看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写起止日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation type="unfinished">Inactive</translation>
     </message>
 </context>
 <context>
@@ -9157,14 +9354,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{year}年放假安排尚未公布，暂按周末计算休息日</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>公布后在“设置—节假日”导入，走访日期会随之调整。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>班</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9190,6 +9379,10 @@
     </message>
     <message>
         <source>方向键移动日期，Enter 看当天，拖动或 Ctrl+M 改期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年放假安排尚未公布，暂按周末计算；公布后由管理员在“设置—节假日”导入。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10693,6 +10886,18 @@
         <source>没有划分网格</source>
         <translation>No grids</translation>
     </message>
+    <message>
+        <source>{count} 个网格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每月走访 {count} 户</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanEditor</name>
@@ -11092,6 +11297,37 @@
     </message>
 </context>
 <context>
+    <name>RecordsSection</name>
+    <message>
+        <source>核对操作记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记、修改、签名、打印、查看证件号等每一步都记有时间和经办人，前后相扣。核对时从头重算一遍，任何一条被改动、删去或插入都会查出来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由管理员核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {count} 条操作记录前后相符，没有发现改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {number} 条操作记录与前面的对不上，可能被改动过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请保留现在的数据文件，不要继续登记，并与最近的备份比对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message>
         <source>没有来访登记</source>
@@ -11199,6 +11435,45 @@
     <message>
         <source>已登记 {number}</source>
         <translation>Registered {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSection</name>
+    <message>
+        <source>红色</source>
+        <translation type="unfinished">Red</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation type="unfinished">Orange</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation type="unfinished">Yellow</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation type="unfinished">Blue</translation>
+    </message>
+    <message>
+        <source>这些是本地的工作要求，不改变法定期限。红色须当日上报，走访间隔在“回访模板”里设置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评定后几天内化解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每隔几天研判一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>化解时限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>研判频次</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11926,10 +12201,6 @@
     <message>
         <source>{label}到期后</source>
         <translation>after {label} is due</translation>
-    </message>
-    <message>
-        <source>“{words}”限制了当事人的法定权利，不能写进协议；可改为“双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
-        <translation>&quot;{words}&quot; restricts a party&apos;s legal rights and cannot go into the agreement; write instead 双方就本协议所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响</translation>
     </message>
     <message>
         <source>“{words}”涉及投诉、信访权利，请确认出于自愿，并告知今后仍可依法反映</source>
@@ -12911,6 +13182,14 @@
         <source>{event}后{days}天</source>
         <translation>{days} days after {event}</translation>
     </message>
+    <message>
+        <source>文件里一年有{count}天放假，不像是放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”限制了当事人的法定权利，不能写进文书；可改为“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
+        <translation>“{words}” limits somebody's statutory rights and cannot stand on a paper; better: “the parties have no further dispute over these matters; their rights to arbitration, administrative handling and action in court are not affected”</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -12986,6 +13265,34 @@
     <message>
         <source>关于</source>
         <translation>About</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>风险措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办规则</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>五类清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13139,6 +13446,30 @@
         <source>保存</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>专职</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>兼职</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解员类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解工作室</source>
+        <translation type="unfinished">Mediation studios</translation>
+    </message>
+    <message>
+        <source>如“老周调解工作室”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffSwitchDialog</name>
@@ -13282,6 +13613,21 @@
     <message>
         <source>已销</source>
         <translation>Struck off</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionSection</name>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>已保存督办规则</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序在打开时、每小时和跨日时检查一次，同一件事只督办一次。关掉的规则不再新发督办单。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13850,6 +14196,33 @@
     </message>
 </context>
 <context>
+    <name>UnitDialog</name>
+    <message>
+        <source>修改单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation type="unfinished">Head</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>在用（停用后不再出现在选择里，已有案件不变）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>请写明回复内容</source>
@@ -13902,6 +14275,37 @@
     <message>
         <source>日期不能早于交办的{day}</source>
         <translation>The date cannot be before {day}, when it was given to the unit</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsSection</name>
+    <message>
+        <source>责任单位</source>
+        <translation type="unfinished">Responsible unit</translation>
+    </message>
+    <message>
+        <source>责任单位由办理信访事项的人员维护，这里只供查看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>停用或恢复</source>
+        <translation type="unfinished">Deactivate or restore</translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation type="unfinished">Inactive</translation>
     </message>
 </context>
 <context>
@@ -14317,6 +14721,97 @@
     <message>
         <source>包案</source>
         <translation type="unfinished">Lead cases</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTemplatesSection</name>
+    <message>
+        <source>回访（协议生效、案件化解以后）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下访走访（化解以前）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议生效后第几天回访，多次用顿号隔开</source>
+        <translation type="unfinished">Days after the agreement takes effect; separate several with commas</translation>
+    </message>
+    <message>
+        <source>约定的履行日期过后几天回访</source>
+        <translation type="unfinished">Days after the agreed date</translation>
+    </message>
+    <message>
+        <source>履行后回访</source>
+        <translation type="unfinished">Visit after performance</translation>
+    </message>
+    <message>
+        <source>简单案件</source>
+        <translation type="unfinished">Simple cases</translation>
+    </message>
+    <message>
+        <source>一般案件</source>
+        <translation type="unfinished">Ordinary cases</translation>
+    </message>
+    <message>
+        <source>疑难复杂案件</source>
+        <translation type="unfinished">Difficult cases</translation>
+    </message>
+    <message>
+        <source>化解后第几天回访，如 7、30、90、180</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案案件</source>
+        <translation type="unfinished">Cases led</translation>
+    </message>
+    <message>
+        <source>连续几次回访都没有履行的，再过几天回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有履行的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导每隔几天下访一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案期间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每隔几天走访一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation type="unfinished">Red</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation type="unfinished">Orange</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation type="unfinished">Yellow</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation type="unfinished">Blue</translation>
+    </message>
+    <message>
+        <source>重点时段里一天算几天，2 就是间隔减半</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点时段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> 倍</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ def test_a_waiver_never_becomes_a_term_and_says_why() -> None:
     )
     assert words(settlement) == ["李四赔偿张三5000元"]
     assert [aside.text for aside in settlement.set_aside] == ["张三自愿放弃一切后续事宜", "双方互不纠缠"]
-    assert all("不能写进协议" in str(aside.reason) for aside in settlement.set_aside)
+    assert all("不能写进文书" in str(aside.reason) for aside in settlement.set_aside)
 
 
 @pytest.mark.parametrize(

@@ -69,3 +69,15 @@ def test_taking_back_a_complaint_only_deserves_a_second_look() -> None:
     (waiver,) = find_waivers("冯某撤回在有关部门的投诉")
     assert not waiver.bars
     assert "自愿" in str(waiver.reason)
+
+
+@pytest.mark.parametrize(
+    "text", ["双方签订息访承诺书。", "收到补助后签停访息诉协议书，依法申请复议、起诉的权利不受影响。"]
+)
+def test_the_names_of_papers_bar_nothing(text: str) -> None:
+    assert not bars_rights(text)
+
+
+@pytest.mark.parametrize("text", ["自愿息访。", "领款后停访息诉，不再上访。", "签息访承诺书后不得信访。"])
+def test_what_the_words_themselves_promise_is_barred(text: str) -> None:
+    assert bars_rights(text)
