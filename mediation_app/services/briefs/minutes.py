@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from forms.matter_labels import RISK, RISK_MEANING
-from forms.matters.letters import ACCUSATION, accused, is_accusation
+from forms.matters.letters import ACCUSATION
 from forms.moments import show_moment
-from mediation_app.model import MeetingKind
+from mediation_app.model import Matter, MeetingKind, Party, PartyRole, Person
 from mediation_app.rules.dates import show
-from mediation_app.services import cases
+from mediation_app.rules.vocabulary import PetitionPurpose
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files, files_of
 from mediation_app.services.visiting.meetings import MeetingItemRow, MeetingRow, Participant, meeting
@@ -40,9 +42,17 @@ def minutes_files(books: Books, actor: Actor, meeting_id: int) -> Files:
 
 def accusations_of(books: Books, actor: Actor, row: MeetingRow) -> Mapping[int, tuple[str, ...]]:
     """Return the cases of a meeting that accuse somebody, each with those accused."""
+    asked = [item.case_id for item in row.items]
     with books.reading(actor) as session:
-        found = [cases.loaded(session, item.case_id) for item in row.items]
-        return {case.id: accused(case) for case in found if is_accusation(case)}
+        accusing = select(Matter.case_id).where(
+            Matter.case_id.in_(asked), Matter.purpose == PetitionPurpose.ACCUSATION
+        )
+        found: dict[int, tuple[str, ...]] = dict.fromkeys(session.scalars(accusing), ())
+        named = select(Party.case_id, Person.name).join(Person, Person.id == Party.person_id)
+        of_cases = named.where(Party.case_id.in_(found), Party.role == PartyRole.RESPONDENT)
+        for case_id, name in session.execute(of_cases):
+            found[case_id] += (name,)
+    return found
 
 
 def page_of(row: MeetingRow, accusations: Mapping[int, tuple[str, ...]] = MappingProxyType({})) -> "Minutes":

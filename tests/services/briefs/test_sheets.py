@@ -164,18 +164,20 @@ def test_the_minutes_name_neither_who_accuses_nor_whom(books: Books) -> None:
         parties=(matter_scenes.petitioner(), accused),
         details=MatterDetails(purpose=PetitionPurpose.ACCUSATION),
     )
+    plain = MeetingItemEntry(case_id=matter_scenes.studied(books, who.clerk).case_id)
     item = MeetingItemEntry(case_id=scene.case_id, crux="账目不清", measures="查账")
     command = SaveMeeting(
         kind=MeetingKind.STUDY,
         held_at=books.clock() - timedelta(hours=1),
         chair="高文斌",
         participants=(Participant("罗建军", consented=True),),
-        items=(item,),
+        items=(item, plain),
     )
     apart = replace(command, participants=(Participant("刘大勇", "村主任", consented=True),))
     for meant, told in ((command, "查账"), (apart, "")):
         row = meeting(books, who.clerk, save_meeting(books, who.clerk, meant))
-        (said,) = minutes.page_of(row, minutes.accusations_of(books, who.clerk, row)).items
+        said, other = minutes.page_of(row, minutes.accusations_of(books, who.clerk, row)).items
+        assert other.title.startswith("修渠占地青苗补偿")
         assert said.title == f"检举控告类事项　{scene.case.number}"
         assert dict(said.lines).get("化解措施", "") == told
 
