@@ -197,10 +197,13 @@ def _collective(values: Values, _today: date) -> tuple[Problem, ...]:
 
 
 def _party_fields() -> tuple[Field, ...]:
-    fields = entry_fields("entry_parties")
-    own = {"role": {"choices": MATTER_ROLES}, "name": {"required": False}}
-    shown = (field for field in fields if field.name != "consent")
-    return tuple(replace(field, **own.get(field.name, {})) for field in shown)
+    return tuple(_of_petitioner(field) for field in entry_fields("entry_parties") if field.name != "consent")
+
+
+def _of_petitioner(field: Field) -> Field:
+    if field.name == "role":
+        return replace(field, choices=MATTER_ROLES)
+    return replace(field, required=False) if field.name == "name" else field
 
 
 MATTER_INTAKE = FormSpec(

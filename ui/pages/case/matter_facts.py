@@ -15,7 +15,7 @@ from forms.matter_labels import (
     SETTLED_HOW,
     SUPERVISION_STATE,
 )
-from mediation_app.model import Matter, RiskGrade, Supervision
+from mediation_app.model import Case, Matter, RiskGrade, Supervision
 from mediation_app.rules.vocabulary import CaseKind, CrossKind, RiskColour, SupervisionState
 from mediation_app.rules.workflow import CaseState
 from resources.i18n import day_text, partial_text, translate
@@ -25,7 +25,7 @@ from ui.pages.case.dossier import Dossier
 from ui.pages.case.fact import Fact, FactSection
 from ui.theme import Tone
 from ui.widgets import BadgeLook, Shape
-from ui.wording import listed, money
+from ui.wording import clauses, listed, money
 
 _LATEST = 4
 _ENDING = (
@@ -210,65 +210,63 @@ def _supervision(slip: Supervision, dossier: Dossier) -> Fact:
 
 def matter_section(dossier: Dossier) -> FactSection:
     """Return the details of the matter, a line each."""
-    case, matter = dossier.case, dossier.case.matter
+    matter, title = dossier.case.matter, translate("Facts", "事项")
     if matter is None or not dossier.is_matter:
-        return FactSection(key="case", title=translate("Facts", "事项"), facts=())
-    instructed = (matter.instructing_unit, matter.instructing_document)
-    due = (
-        translate("Facts", "{day}前报结果").format(day=day_text(matter.instructed_due_on))
-        if matter.instructed_due_on
-        else ""
-    )
-    crosses = [translate("Forms", CROSS_KIND[CrossKind(code)]) for code in matter.crosses]
-    flags = [
-        words
-        for holds, words in (
-            (matter.is_repeated, translate("Facts", "重复信访")),
-            (matter.in_litigation, translate("Facts", "涉法涉诉")),
-            (matter.threatens, translate("Facts", "扬言")),
-            (matter.instructed, translate("Facts", "领导批示")),
-        )
-        if holds
-    ]
-    place = " ".join(
-        part
-        for part in (
-            case.village.name if case.village else "",
-            case.grid.name if case.grid else "",
-            case.place,
-        )
-        if part
-    )
-    rows = (
+        return FactSection(key="case", title=title, facts=())
+    rows = (*_class_rows(dossier.case, matter), *_handling_rows(dossier.case, matter))
+    facts = tuple(Fact(text=value, sub=name, wraps=True) for name, value in rows if value)
+    return FactSection(key="case", title=title, facts=facts, verbs=("matter.edit",))
+
+
+def _class_rows(case: Case, matter: Matter) -> tuple[tuple[str, str], ...]:
+    """Tell what kind of matter it is, and where it came from."""
+    purpose = translate("Forms", PETITION_PURPOSE[matter.purpose]) if matter.purpose else ""
+    route = translate("Forms", PETITION_ROUTE[matter.route]) if matter.route else ""
+    return (
         (translate("Facts", "种类"), translate("Forms", CASE_KIND[case.kind])),
-        (translate("Facts", "诉求"), "；".join(case.demands.split("\n")) if case.demands else ""),
+        (translate("Facts", "诉求"), clauses(case.demands.split("\n")) if case.demands else ""),
         (translate("Facts", "来源"), translate("Forms", MATTER_ORIGIN[matter.origin])),
-        (
-            translate("Facts", "目的"),
-            translate("Forms", PETITION_PURPOSE[matter.purpose]) if matter.purpose else "",
-        ),
-        (
-            translate("Facts", "途径"),
-            translate("Forms", PETITION_ROUTE[matter.route]) if matter.route else "",
-        ),
+        (translate("Facts", "目的"), purpose),
+        (translate("Facts", "途径"), route),
         (translate("Facts", "分类"), matter.category),
-        (translate("Facts", "交办"), " ".join(word for word in (*instructed, due) if word)),
-        (translate("Facts", "特征"), listed((*flags, *crosses))),
+        (translate("Facts", "交办"), _instructed(matter)),
+        (translate("Facts", "特征"), listed(_marks(matter))),
+    )
+
+
+def _handling_rows(case: Case, matter: Matter) -> tuple[tuple[str, str], ...]:
+    """Tell how big the matter is, where, on which level, and who handles it."""
+    village, grid = case.village.name if case.village else "", case.grid.name if case.grid else ""
+    level = translate("Forms", HANDLING_LEVEL[matter.level]) if matter.level else ""
+    mode = translate("Forms", HANDLING_MODE[matter.mode]) if matter.mode else ""
+    return (
         (translate("Facts", "人数"), str(case.people_count or "")),
         (translate("Facts", "金额"), money(case.amount_fen or None)),
-        (translate("Facts", "地点"), place),
-        (
-            translate("Facts", "层级"),
-            translate("Forms", HANDLING_LEVEL[matter.level]) if matter.level else "",
-        ),
-        (translate("Facts", "方式"), translate("Forms", HANDLING_MODE[matter.mode]) if matter.mode else ""),
+        (translate("Facts", "地点"), " ".join(part for part in (village, grid, case.place) if part)),
+        (translate("Facts", "层级"), level),
+        (translate("Facts", "方式"), mode),
         (translate("Facts", "经办人"), case.mediator.name if case.mediator else ""),
         (translate("Facts", "登记"), f"{day_text(case.registered_on)} {case.registered_by.name}"),
         (translate("Facts", "备注"), case.remark),
     )
-    facts = tuple(Fact(text=value, sub=name, wraps=True) for name, value in rows if value)
-    title = translate("Facts", "事项")
-    return FactSection(key="case", title=title, facts=facts, verbs=("matter.edit",))
+
+
+def _instructed(matter: Matter) -> str:
+    due = matter.instructed_due_on
+    report = translate("Facts", "{day}前报结果").format(day=day_text(due)) if due else ""
+    return " ".join(part for part in (matter.instructing_unit, matter.instructing_document, report) if part)
+
+
+def _marks(matter: Matter) -> tuple[str, ...]:
+    """Return what makes a matter stand out: repeated, in litigation, threats, a leader's note, 三跨三离."""
+    marks = (
+        (matter.is_repeated, translate("Facts", "重复信访")),
+        (matter.in_litigation, translate("Facts", "涉法涉诉")),
+        (matter.threatens, translate("Facts", "扬言")),
+        (matter.instructed, translate("Facts", "领导批示")),
+    )
+    crosses = (translate("Forms", CROSS_KIND[CrossKind(code)]) for code in matter.crosses)
+    return (*(words for holds, words in marks if holds), *crosses)
 
 
 def is_bound(dossier: Dossier) -> bool:
