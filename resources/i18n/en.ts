@@ -670,15 +670,15 @@
     <name>Background</name>
     <message>
         <source>系统新发督办单 {count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>The program wrote {count} new supervision slips</translation>
     </message>
     <message>
         <source>督办检查没有完成：{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>The check for what is late was not finished: {words}</translation>
     </message>
     <message>
         <source>{name}，今天要办的事</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, due today</translation>
     </message>
 </context>
 <context>
@@ -792,27 +792,27 @@
     <name>CalendarPreview</name>
     <message>
         <source>{year}年放假安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays of {year}</translation>
     </message>
     <message>
         <source>放假安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>这一年已有安排，导入后以这个文件为准。</source>
-        <translation type="unfinished"></translation>
+        <translation>This year is known already; once imported, this file rules.</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>放假</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off</translation>
     </message>
     <message>
         <source>调休上班</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend days worked</translation>
     </message>
 </context>
 <context>
@@ -834,63 +834,63 @@
     <name>CalendarsSection</name>
     <message>
         <source>期限和走访日期按国务院办公厅的放假通知推算。通知公布后，把当年的安排整理成“日期,安排,名称”三列的表格（CSV 或 Excel）导入即可，不需要联网；已排的走访和期限会随之重算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods and visits are counted with the holiday notices of the State Council. Once a notice is out, put its days into a table of three columns, date, 放假 or 上班, name (CSV or Excel), and import it; no network is needed. Planned visits and periods are counted anew.</translation>
     </message>
     <message>
         <source>节假日</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>导入放假安排…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import holidays…</translation>
     </message>
     <message>
         <source>选择放假安排文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file of holidays</translation>
     </message>
     <message>
         <source>放假安排 (*.csv *.xlsx *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays (*.csv *.xlsx *.json)</translation>
     </message>
     <message>
         <source>已导入{year}年放假安排：放假 {off} 天，调休上班 {work} 天，重排走访 {changed} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays of {year} imported: {off} days off, {work} weekend days worked, {changed} visits planned anew</translation>
     </message>
     <message>
         <source>年份</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Years</translation>
     </message>
     <message>
         <source>{day}导入自{source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported on {day} from {source}</translation>
     </message>
     <message>
         <source>随程序附带（国务院办公厅通知）</source>
-        <translation type="unfinished"></translation>
+        <translation>Came with the program (notice of the State Council)</translation>
     </message>
     <message>
         <source>放假 {off} 天，调休上班 {work} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{off} days off, {work} weekend days worked</translation>
     </message>
     <message>
         <source>{year}年&#x3000;{days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {days}</translation>
     </message>
     <message>
         <source>已导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported</translation>
     </message>
     <message>
         <source>{year}年</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>尚未公布，暂按周末计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Not announced yet; counted with plain weekends</translation>
     </message>
     <message>
         <source>暂定</source>
-        <translation type="unfinished">provisional</translation>
+        <translation>Provisional</translation>
     </message>
 </context>
 <context>
@@ -3108,19 +3108,19 @@
     <name>DaysSection</name>
     <message>
         <source>保存</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source> 天</source>
-        <translation type="unfinished"> days</translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>请写天数，用顿号隔开，如 30、90、180</source>
-        <translation type="unfinished">Write the days separated by commas, such as 30, 90, 180</translation>
+        <translation>Write days with commas between them, such as 30, 90, 180</translation>
     </message>
     <message>
         <source>已保存</source>
-        <translation type="unfinished">Saved</translation>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -3197,15 +3197,15 @@
     </message>
     <message>
         <source>提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder</translation>
     </message>
     <message>
         <source>每天提醒一次当天要办的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell me once a day what is due</translation>
     </message>
     <message>
         <source>打开程序时和每天九点提醒，只显示件数，不显示姓名和案情。</source>
-        <translation type="unfinished"></translation>
+        <translation>At the start and at nine every day; numbers only, no names and no facts.</translation>
     </message>
 </context>
 <context>
@@ -3219,15 +3219,15 @@
     <name>Documents</name>
     <message>
         <source>已存为 {name}</source>
-        <translation type="unfinished">Saved as {name}</translation>
+        <translation>Saved as {name}</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>另存为</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as</translation>
     </message>
 </context>
 <context>
@@ -3241,11 +3241,11 @@
     <name>DueNotice</name>
     <message>
         <source>{title}：{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {words}</translation>
     </message>
     <message>
         <source>查看</source>
-        <translation type="unfinished">View</translation>
+        <translation>Look</translation>
     </message>
 </context>
 <context>
@@ -3480,15 +3480,15 @@
     <name>ExportDialog</name>
     <message>
         <source>导出日历文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a calendar file</translation>
     </message>
     <message>
         <source>选择位置…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a place…</translation>
     </message>
     <message>
         <source>走访接访 {first}至{last}.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits and receptions {first} to {last}.ics</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4173,7 @@
     <name>FieldDialog</name>
     <message>
         <source>保存</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -7228,27 +7228,27 @@
     </message>
     <message>
         <source>会议记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>会议种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of meeting</translation>
     </message>
     <message>
         <source>总体情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>趋势和苗头</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>研究的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases studied</translation>
     </message>
     <message>
         <source>案件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>时限</source>
@@ -7260,199 +7260,199 @@
     </message>
     <message>
         <source>措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>议定事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>上报事项</source>
-        <translation type="unfinished"></translation>
+        <translation>To report</translation>
     </message>
     <message>
         <source>单位和职务</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit and post</translation>
     </message>
     <message>
         <source>本人同意参加</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrees to take part</translation>
     </message>
     <message>
         <source>邀请代表、专家和社会组织参加的，先征得本人同意，同意了再勾选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask representatives, experts and organisations you invite first; tick when they agree.</translation>
     </message>
     <message>
         <source>转入化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry into the plan</translation>
     </message>
     <message>
         <source>案件有正在起草的方案，就写进方案的措施；没有的，记为案件的一条进展。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where a plan is being drafted it goes into its measures; otherwise it becomes a line of progress.</translation>
     </message>
     <message>
         <source>周一</source>
-        <translation type="unfinished">Mon</translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>周二</source>
-        <translation type="unfinished">Tue</translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>周三</source>
-        <translation type="unfinished">Wed</translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>周四</source>
-        <translation type="unfinished">Thu</translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>周五</source>
-        <translation type="unfinished">Fri</translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>周六</source>
-        <translation type="unfinished">Sat</translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>周日</source>
-        <translation type="unfinished">Sun</translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>接访走访登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of receptions and visits</translation>
     </message>
     <message>
         <source>来访人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>当场答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on the spot</translation>
     </message>
     <message>
         <source>怎样答复的</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>接待人</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by</translation>
     </message>
     <message>
         <source>接访安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>住址</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>答复来访人</source>
-        <translation type="unfinished">Answer a visitor</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>答复日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the answer</translation>
     </message>
     <message>
         <source>登记立件</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a case</translation>
     </message>
     <message>
         <source>立为哪一类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of case</translation>
     </message>
     <message>
         <source>来访人登记为申请人或信访人，其他内容在案件里补齐。</source>
-        <translation type="unfinished"></translation>
+        <translation>The person becomes applicant or petitioner; fill in the rest in the case.</translation>
     </message>
     <message>
         <source>如：8:30—11:30</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 8:30–11:30</translation>
     </message>
     <message>
         <source>接访领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader who receives</translation>
     </message>
     <message>
         <source>一起接访的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Units receiving together</translation>
     </message>
     <message>
         <source>排接访值班表</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a reception roster</translation>
     </message>
     <message>
         <source>每周接访日</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the week</translation>
     </message>
     <message>
         <source>轮流接访的领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaders in their turn</translation>
     </message>
     <message>
         <source>接访日遇休息日的，提前到前一个工作日。先看排出来的结果，再决定是否采用。</source>
-        <translation type="unfinished"></translation>
+        <translation>A day of rest moves to the working day before it. Look at the roster first, then decide whether to keep it.</translation>
     </message>
     <message>
         <source>导出日历文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a calendar file</translation>
     </message>
     <message>
         <source>只要我走访、我包案、我接访的</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what I visit, lead or receive</translation>
     </message>
     <message>
         <source>写上案件名称（里面有当事人姓名）</source>
-        <translation type="unfinished"></translation>
+        <translation>With case titles (they name people)</translation>
     </message>
     <message>
         <source>排查登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>排查日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the sweep</translation>
     </message>
     <message>
         <source>排查出纠纷（件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputes found</translation>
     </message>
     <message>
         <source>预防纠纷（件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputes prevented</translation>
     </message>
     <message>
         <source>排查人</source>
-        <translation type="unfinished"></translation>
+        <translation>Swept by</translation>
     </message>
     <message>
         <source>没有发现的也要登记（零报告）：件数写 0，情况说明可不填。</source>
-        <translation type="unfinished"></translation>
+        <translation>Report a sweep that found nothing too: write 0, the note may stay empty.</translation>
     </message>
     <message>
         <source>五类清单底数（只填数目，不写姓名）</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts of the five lists (numbers only, no names)</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished">Kind of case</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>底数</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>消除</source>
-        <translation type="unfinished"></translation>
+        <translation>Gone</translation>
     </message>
     <message>
         <source>走访日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the visits</translation>
     </message>
     <message>
         <source>怎么办理</source>
@@ -7463,39 +7463,39 @@
     <name>GridDialog</name>
     <message>
         <source>修改网格：{village}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a grid of {village}</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>户数</source>
-        <translation type="unfinished"></translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>不知道可不填</source>
-        <translation type="unfinished"></translation>
+        <translation>May stay empty</translation>
     </message>
     <message>
         <source>每月走访多少户，如 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Households to visit a month, e.g. 25</translation>
     </message>
     <message>
         <source>每月走访户数</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits a month</translation>
     </message>
     <message>
         <source>在用（停用后不再出现在登记表里，已有案件不变）</source>
-        <translation type="unfinished">Active (if not, it is no longer offered when registering; existing cases stay as they are)</translation>
+        <translation>In use (out of use it is not offered any more; cases keep it)</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>请写数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number</translation>
     </message>
 </context>
 <context>
@@ -7533,15 +7533,15 @@
     </message>
     <message>
         <source>化解方案</source>
-        <translation type="unfinished">Resolution plan</translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>主要领导审批前，须先有分管领导意见</source>
-        <translation type="unfinished"></translation>
+        <translation>The leader in charge gives an opinion before the chief approves</translation>
     </message>
     <message>
         <source>审批顺序</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of approval</translation>
     </message>
 </context>
 <context>
@@ -7807,93 +7807,93 @@
     <name>KeyItemDialog</name>
     <message>
         <source>修改清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a list</translation>
     </message>
     <message>
         <source>添加到清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to a list</translation>
     </message>
     <message>
         <source>清单</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>类别名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>如：2027-02-15、2月15日</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 2027-02-15</translation>
     </message>
     <message>
         <source>从</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>到（含当天）</source>
-        <translation type="unfinished">Until (included)</translation>
+        <translation>To (inclusive)</translation>
     </message>
     <message>
         <source>在用</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
 </context>
 <context>
     <name>KeyLists</name>
     <message>
         <source>重点人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Key people</translation>
     </message>
     <message>
         <source>重点纠纷</source>
-        <translation type="unfinished"></translation>
+        <translation>Key disputes</translation>
     </message>
     <message>
         <source>重点部位</source>
-        <translation type="unfinished"></translation>
+        <translation>Key sites</translation>
     </message>
     <message>
         <source>重点场所</source>
-        <translation type="unfinished"></translation>
+        <translation>Key premises</translation>
     </message>
     <message>
         <source>重点时段</source>
-        <translation type="unfinished"></translation>
+        <translation>Key periods</translation>
     </message>
 </context>
 <context>
     <name>KeyListsSection</name>
     <message>
         <source>清单只列类别，不写人名和号码，排查时按类别填数目。重点时段写明起止日期，期间走访加密。</source>
-        <translation type="unfinished"></translation>
+        <translation>The lists hold kinds, never names or numbers of people; sweeps count each kind. A key period has its days, in which visits come closer.</translation>
     </message>
     <message>
         <source>五类清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Five lists</translation>
     </message>
     <message>
         <source>清单由调解员、内勤和信访办负责人维护，这里只供查看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediators, clerks and the office head keep the lists; here they can only be looked at.</translation>
     </message>
     <message>
         <source>添加</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>{first} 至 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>还没有写起止日期</source>
-        <translation type="unfinished"></translation>
+        <translation>No days yet</translation>
     </message>
     <message>
         <source>已停用</source>
-        <translation type="unfinished">Inactive</translation>
+        <translation>Out of use</translation>
     </message>
 </context>
 <context>
@@ -8560,55 +8560,55 @@
     <name>ListPanel</name>
     <message>
         <source>待回访</source>
-        <translation type="unfinished">Planned</translation>
+        <translation>Visits owed</translation>
     </message>
     <message>
         <source>近{days}天</source>
-        <translation type="unfinished">Next {days} days</translation>
+        <translation>Next {days} days</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>只看我的</source>
-        <translation type="unfinished">Mine only</translation>
+        <translation>Only mine</translation>
     </message>
     <message>
         <source>近期没有要做的走访回访</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits are owed soon</translation>
     </message>
     <message>
         <source>协议生效、案件包案以后，程序按约定日期、难易程度、风险等级和包案要求安排走访回访。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once an agreement is in force or a case has its leader, visits are planned by the days agreed, difficulty, risk and ownership.</translation>
     </message>
     <message>
         <source>没有选中要做的回访</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit is chosen</translation>
     </message>
     <message>
         <source>记录回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the visit</translation>
     </message>
     <message>
         <source>改期</source>
-        <translation type="unfinished">Move a session</translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished">Open case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>共 {count} 次</source>
-        <translation type="unfinished">Visits: {count}</translation>
+        <translation>{count} visits</translation>
     </message>
     <message>
         <source>{words}，其中 {late} 次已逾期</source>
-        <translation type="unfinished">{words}, {late} overdue</translation>
+        <translation>{words}, {late} of them late</translation>
     </message>
     <message>
         <source>已逾期</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Late</translation>
     </message>
 </context>
 <context>
@@ -9108,67 +9108,67 @@
     <name>MeetingsPanel</name>
     <message>
         <source>还没有会议记录</source>
-        <translation type="unfinished"></translation>
+        <translation>No meetings yet</translation>
     </message>
     <message>
         <source>分析研判会、协调会、协商议事会、听证会都记在这里；议定的措施可以转进化解方案。</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings of analysis, coordination, deliberation and hearings are kept here; what they resolve can be carried into a plan.</translation>
     </message>
     <message>
         <source>会议记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>全年</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole year</translation>
     </message>
     <message>
         <source>没有选中会议</source>
-        <translation type="unfinished"></translation>
+        <translation>No meeting is chosen</translation>
     </message>
     <message>
         <source>这次会议没有研究具体案件</source>
-        <translation type="unfinished"></translation>
+        <translation>This meeting spoke of no case</translation>
     </message>
     <message>
         <source>记录会议</source>
-        <translation type="unfinished">Record a meeting</translation>
+        <translation>Write minutes</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>转入化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry into the plan</translation>
     </message>
     <message>
         <source>没有打印的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to print</translation>
     </message>
     <message>
         <source>打印会议记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the minutes</translation>
     </message>
     <message>
         <source>另存会议记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the minutes</translation>
     </message>
     <message>
         <source>{kind}记录 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} minutes {day}</translation>
     </message>
     <message>
         <source>{year}年</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>{count} 次会议，研究 {cases} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} meetings on {cases} cases</translation>
     </message>
     <message>
         <source>{count}人未勾选同意</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} without consent</translation>
     </message>
 </context>
 <context>
@@ -9265,125 +9265,125 @@
     <name>MonthBar</name>
     <message>
         <source>上个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>下个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>{count} 次走访</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visits</translation>
     </message>
     <message>
         <source>没有走访</source>
-        <translation type="unfinished"></translation>
+        <translation>no visits</translation>
     </message>
     <message>
         <source>还有 {count} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>{day} 今天</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} today</translation>
     </message>
     <message>
         <source>不能早于今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Not before today</translation>
     </message>
 </context>
 <context>
     <name>MonthPanel</name>
     <message>
         <source>走访回访月历</source>
-        <translation type="unfinished"></translation>
+        <translation>Month of visits</translation>
     </message>
     <message>
         <source>当天的走访回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits of the day</translation>
     </message>
     <message>
         <source>只看我的</source>
-        <translation type="unfinished">Mine only</translation>
+        <translation>Only mine</translation>
     </message>
     <message>
         <source>这一天没有走访</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits on this day</translation>
     </message>
     <message>
         <source>记录回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the visit</translation>
     </message>
     <message>
         <source>改期</source>
-        <translation type="unfinished">Move a session</translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished">Open case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>导出日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Export calendar</translation>
     </message>
     <message>
         <source>没有导出的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to export</translation>
     </message>
     <message>
         <source>回到今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to today</translation>
     </message>
     <message>
         <source>这次走访已经记录，可打开案件查看</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit is on record; open the case to see it</translation>
     </message>
     <message>
         <source>本月 {count} 次，已走访 {done} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} this month, {done} made</translation>
     </message>
     <message>
         <source>{words}，{missed} 次已逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {missed} late</translation>
     </message>
     <message>
         <source>班</source>
-        <translation type="unfinished"></translation>
+        <translation>work</translation>
     </message>
     <message>
         <source>休</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>这一天没有走访。</source>
-        <translation type="unfinished"></translation>
+        <translation>No visits on this day.</translation>
     </message>
     <message>
         <source>上个月（PageUp）</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month (PageUp)</translation>
     </message>
     <message>
         <source>下个月（PageDown）</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month (PageDown)</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>方向键移动日期，Enter 看当天，拖动或 Ctrl+M 改期</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows move the day, Enter shows it, drag or Ctrl+M moves a visit</translation>
     </message>
     <message>
         <source>{year}年放假安排尚未公布，暂按周末计算；公布后由管理员在“设置—节假日”导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holidays of {year} are not announced yet; plain weekends are counted. The administrator imports them in Settings, Holidays.</translation>
     </message>
 </context>
 <context>
@@ -9422,7 +9422,7 @@
     </message>
     <message>
         <source>接访走访</source>
-        <translation type="unfinished">Reception or visit</translation>
+        <translation>Receptions</translation>
     </message>
 </context>
 <context>
@@ -10888,15 +10888,15 @@
     </message>
     <message>
         <source>{count} 个网格</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} grids</translation>
     </message>
     <message>
         <source>{count} 户</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} households</translation>
     </message>
     <message>
         <source>每月走访 {count} 户</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} visits a month</translation>
     </message>
 </context>
 <context>
@@ -11091,122 +11091,122 @@
     <name>Reception</name>
     <message>
         <source>登记来访</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a line</translation>
     </message>
     <message>
         <source>更正登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the line</translation>
     </message>
     <message>
         <source>已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Written down</translation>
     </message>
     <message>
         <source>答复来访人</source>
-        <translation type="unfinished">Answer a visitor</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>答复已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer written down</translation>
     </message>
     <message>
         <source>已立件，请补齐其他内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Made a case; please fill in the rest</translation>
     </message>
     <message>
         <source>登记立件</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a case</translation>
     </message>
     <message>
         <source>立件</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a case</translation>
     </message>
     <message>
         <source>所在文件夹是只读的，只能查看</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder can only be read</translation>
     </message>
     <message>
         <source>没有这项权限，请联系管理员调整角色</source>
-        <translation type="unfinished"></translation>
+        <translation>Not permitted; ask the administrator for another role</translation>
     </message>
     <message>
         <source>值班已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster saved</translation>
     </message>
     <message>
         <source>添加接访</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a reception</translation>
     </message>
     <message>
         <source>修改接访</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a reception</translation>
     </message>
     <message>
         <source>取消这次接访</source>
-        <translation type="unfinished"></translation>
+        <translation>Call this reception off</translation>
     </message>
     <message>
         <source>排接访值班表</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a reception roster</translation>
     </message>
     <message>
         <source>排出来看看</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the roster</translation>
     </message>
     <message>
         <source>会议记录已保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes saved</translation>
     </message>
     <message>
         <source>会议记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>已写进正在起草的化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into the plan being drafted</translation>
     </message>
     <message>
         <source>没有在起草的方案，已记为案件进展</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan is being drafted; noted as progress of the case</translation>
     </message>
     <message>
         <source>转入化解方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry into the plan</translation>
     </message>
     <message>
         <source>转入</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry over</translation>
     </message>
     <message>
         <source>排查已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep written down</translation>
     </message>
     <message>
         <source>登记排查</source>
-        <translation type="unfinished">Record a sweep</translation>
+        <translation>Write a sweep down</translation>
     </message>
 </context>
 <context>
     <name>ReceptionPage</name>
     <message>
         <source>接访走访</source>
-        <translation type="unfinished">Reception or visit</translation>
+        <translation>Receptions</translation>
     </message>
     <message>
         <source>接访登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>值班安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <source>会议</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>排查</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweeps</translation>
     </message>
 </context>
 <context>
@@ -11300,126 +11300,126 @@
     <name>RecordsSection</name>
     <message>
         <source>核对操作记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the records</translation>
     </message>
     <message>
         <source>登记、修改、签名、打印、查看证件号等每一步都记有时间和经办人，前后相扣。核对时从头重算一遍，任何一条被改动、删去或插入都会查出来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Every step, from registering to printing and seeing an ID number, is on record with time and person, each entry bound to the one before. The check computes all of them anew and finds any that was changed, taken out or put in.</translation>
     </message>
     <message>
         <source>由管理员核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator checks them</translation>
     </message>
     <message>
         <source>正在核对…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <source>✓ {count} 条操作记录前后相符，没有发现改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {count} entries fit together; nothing was changed.</translation>
     </message>
     <message>
         <source>第 {number} 条操作记录与前面的对不上，可能被改动过。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {number} does not fit the ones before it; it may have been changed.</translation>
     </message>
     <message>
         <source>请保留现在的数据文件，不要继续登记，并与最近的备份比对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the present file, register nothing more, and compare it with the latest backup.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>没有来访登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is on the register</translation>
     </message>
     <message>
         <source>来访、下访、入户、来电都在这里登记一条，能当场答复的当场答复，其余的一件一件有答复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever comes, is visited or calls gets a line here: answered on the spot where possible, every other one later.</translation>
     </message>
     <message>
         <source>来访登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>待答复</source>
-        <translation type="unfinished"></translation>
+        <translation>To be answered</translation>
     </message>
     <message>
         <source>没有选中登记</source>
-        <translation type="unfinished"></translation>
+        <translation>No line is chosen</translation>
     </message>
     <message>
         <source>登记来访</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a line</translation>
     </message>
     <message>
         <source>答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>立件</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a case</translation>
     </message>
     <message>
         <source>更正登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the line</translation>
     </message>
     <message>
         <source>没有打印的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to print</translation>
     </message>
     <message>
         <source>打印登记表</source>
-        <translation type="unfinished">Print the registration sheet</translation>
+        <translation>Print the register</translation>
     </message>
     <message>
         <source>另存登记表</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the register</translation>
     </message>
     <message>
         <source>立件由调解员、内勤或信访办负责人办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediators, clerks or the office head make a case of it</translation>
     </message>
     <message>
         <source>接访走访登记 {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of receptions {month}</translation>
     </message>
     <message>
         <source>本月 {count} 件 {people} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lines, {people} people this month</translation>
     </message>
     <message>
         <source>{words}，还有 {open} 件没有答复</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {open} not answered yet</translation>
     </message>
     <message>
         <source>等{count}人</source>
-        <translation type="unfinished"></translation>
+        <translation> and others ({count})</translation>
     </message>
     <message>
         <source>第{ordinal}号</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {ordinal}</translation>
     </message>
     <message>
         <source>当场答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered on the spot</translation>
     </message>
     <message>
         <source>已答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>已立件</source>
-        <translation type="unfinished"></translation>
+        <translation>Made a case</translation>
     </message>
 </context>
 <context>
@@ -11441,39 +11441,39 @@
     <name>RiskSection</name>
     <message>
         <source>红色</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>橙色</source>
-        <translation type="unfinished">Orange</translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>黄色</source>
-        <translation type="unfinished">Yellow</translation>
+        <translation>Yellow</translation>
     </message>
     <message>
         <source>蓝色</source>
-        <translation type="unfinished">Blue</translation>
+        <translation>Blue</translation>
     </message>
     <message>
         <source>这些是本地的工作要求，不改变法定期限。红色须当日上报，走访间隔在“回访模板”里设置。</source>
-        <translation type="unfinished"></translation>
+        <translation>These are local rules and change no period of the law. Red is reported the same day; the gaps between visits are set in Visit templates.</translation>
     </message>
     <message>
         <source>评定后几天内化解</source>
-        <translation type="unfinished"></translation>
+        <translation>Days from grading to resolve it</translation>
     </message>
     <message>
         <source>每隔几天研判一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Days between two studies</translation>
     </message>
     <message>
         <source>化解时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Days to resolve</translation>
     </message>
     <message>
         <source>研判频次</source>
-        <translation type="unfinished"></translation>
+        <translation>How often it is studied</translation>
     </message>
 </context>
 <context>
@@ -11511,161 +11511,161 @@
     <name>RosterDialog</name>
     <message>
         <source>排出的值班表</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed roster</translation>
     </message>
     <message>
         <source>接访日</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>采用</source>
-        <translation type="unfinished">Adopt</translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>这段时间里没有这样的接访日，请换一段时间。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such day in this time; choose another.</translation>
     </message>
     <message>
         <source>已排入 {count} 天，原有的安排没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} days put on the roster; those there already stay as they are</translation>
     </message>
 </context>
 <context>
     <name>RosterPanel</name>
     <message>
         <source>这个月还没有安排接访</source>
-        <translation type="unfinished"></translation>
+        <translation>No receptions this month yet</translation>
     </message>
     <message>
         <source>按“每周五、领导轮流”排一张值班表，再逐天调整。</source>
-        <translation type="unfinished"></translation>
+        <translation>Have a roster made, Fridays with the leaders in turn, then change single days.</translation>
     </message>
     <message>
         <source>接访值班</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception roster</translation>
     </message>
     <message>
         <source>没有选中接访日</source>
-        <translation type="unfinished"></translation>
+        <translation>No day is chosen</translation>
     </message>
     <message>
         <source>排值班表</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a roster</translation>
     </message>
     <message>
         <source>添加一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a day</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Call off</translation>
     </message>
     <message>
         <source>没有打印的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to print</translation>
     </message>
     <message>
         <source>打印值班表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the roster</translation>
     </message>
     <message>
         <source>另存值班表</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the roster</translation>
     </message>
     <message>
         <source>接访值班表 {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception roster {month}</translation>
     </message>
     <message>
         <source>{count} 次接访，已接待 {people} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} receptions, {people} lines</translation>
     </message>
     <message>
         <source>接待 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lines</translation>
     </message>
     <message>
         <source>不在岗，{name}代</source>
-        <translation type="unfinished"></translation>
+        <translation>Away, {name} stands in</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>联合接访</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint</translation>
     </message>
 </context>
 <context>
     <name>RoutePanel</name>
     <message>
         <source>只看我的</source>
-        <translation type="unfinished">Mine only</translation>
+        <translation>Only mine</translation>
     </message>
     <message>
         <source>打印时带完整电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Print full telephone numbers</translation>
     </message>
     <message>
         <source>走访路线</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>这一天没有要走访的</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is to be visited on this day</translation>
     </message>
     <message>
         <source>换一天，或在月历里把走访安排到这一天。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another day, or move a visit to it in the month.</translation>
     </message>
     <message>
         <source>打印路线单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the route sheet</translation>
     </message>
     <message>
         <source>另存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished">Open case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>路线单上显示完整电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Full telephone numbers on the route sheet</translation>
     </message>
     <message>
         <source>单上每个案件的当事人电话都不再遮住，这次查看会记入各案的经过。请妥善保管，用后收回。</source>
-        <translation type="unfinished"></translation>
+        <translation>The telephone numbers of every case stand there in full, and each case records that they were seen. Keep the sheet safe and collect it afterwards.</translation>
     </message>
     <message>
         <source>显示并继续</source>
-        <translation type="unfinished"></translation>
+        <translation>Show them and go on</translation>
     </message>
     <message>
         <source>走访路线单 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Route sheet {day}</translation>
     </message>
     <message>
         <source>没有打印的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to print</translation>
     </message>
     <message>
         <source>{day}，{count} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {count} stops</translation>
     </message>
     <message>
         <source>前一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous day</translation>
     </message>
     <message>
         <source>后一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Next day</translation>
     </message>
 </context>
 <context>
@@ -13188,7 +13188,7 @@
     </message>
     <message>
         <source>“{words}”限制了当事人的法定权利，不能写进文书；可改为“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
-        <translation>“{words}” limits somebody's statutory rights and cannot stand on a paper; better: “the parties have no further dispute over these matters; their rights to arbitration, administrative handling and action in court are not affected”</translation>
+        <translation>“{words}” limits somebody&apos;s statutory rights and cannot stand on a paper; better: “the parties have no further dispute over these matters; their rights to arbitration, administrative handling and action in court are not affected”</translation>
     </message>
 </context>
 <context>
@@ -13268,31 +13268,31 @@
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>节假日</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays</translation>
     </message>
     <message>
         <source>回访模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit templates</translation>
     </message>
     <message>
         <source>风险措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk measures</translation>
     </message>
     <message>
         <source>督办规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision rules</translation>
     </message>
     <message>
         <source>五类清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Five lists</translation>
     </message>
     <message>
         <source>操作记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
 </context>
 <context>
@@ -13448,27 +13448,27 @@
     </message>
     <message>
         <source>专职</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-time</translation>
     </message>
     <message>
         <source>兼职</source>
-        <translation type="unfinished"></translation>
+        <translation>Part-time</translation>
     </message>
     <message>
         <source>志愿者</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer</translation>
     </message>
     <message>
         <source>调解员类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of mediator</translation>
     </message>
     <message>
         <source>调解工作室</source>
-        <translation type="unfinished">Mediation studios</translation>
+        <translation>Mediation studio</translation>
     </message>
     <message>
         <source>如“老周调解工作室”</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 老周调解工作室</translation>
     </message>
 </context>
 <context>
@@ -13619,15 +13619,15 @@
     <name>SupervisionSection</name>
     <message>
         <source>保存</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>已保存督办规则</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision rules saved</translation>
     </message>
     <message>
         <source>程序在打开时、每小时和跨日时检查一次，同一件事只督办一次。关掉的规则不再新发督办单。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program looks at its start, every hour and on a new day, and urges one thing once. A rule switched off writes no new slips.</translation>
     </message>
 </context>
 <context>
@@ -13689,83 +13689,83 @@
     <name>SweepsPanel</name>
     <message>
         <source>这个月还没有排查记录</source>
-        <translation type="unfinished"></translation>
+        <translation>No sweeps this month yet</translation>
     </message>
     <message>
         <source>没有发现矛盾的村也要报，这叫零报告。</source>
-        <translation type="unfinished"></translation>
+        <translation>A village where nothing was found reports too.</translation>
     </message>
     <message>
         <source>排查</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweeps</translation>
     </message>
     <message>
         <source>登记排查</source>
-        <translation type="unfinished">Record a sweep</translation>
+        <translation>Write a sweep down</translation>
     </message>
     <message>
         <source>排查 {count} 次，发现 {found} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sweeps, {found} found</translation>
     </message>
     <message>
         <source>{words}，还有 {silent} 个村没有报告</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {silent} villages have not reported</translation>
     </message>
     <message>
         <source>本月还没有报告的村（社区）</source>
-        <translation type="unfinished"></translation>
+        <translation>Villages that have not reported this month</translation>
     </message>
     <message>
         <source>排查记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweeps</translation>
     </message>
     <message>
         <source>网格走访</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits by grid</translation>
     </message>
     <message>
         <source>未报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reported</translation>
     </message>
     <message>
         <source>全镇</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole town</translation>
     </message>
     <message>
         <source>发现 {found} 件，预防 {prevented} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} found, {prevented} prevented</translation>
     </message>
     <message>
         <source>零报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>共 {count} 户</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} households</translation>
     </message>
     <message>
         <source>已达标</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>还差 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to go</translation>
     </message>
     <message>
         <source>走访 {made} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} visits</translation>
     </message>
     <message>
         <source>走访 {made}／{target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}/{target} visits</translation>
     </message>
     <message>
         <source>新增 {added}，消除 {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} added, {gone} gone</translation>
     </message>
     <message>
         <source>底数 {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Count {total}</translation>
     </message>
 </context>
 <context>
@@ -14199,27 +14199,27 @@
     <name>UnitDialog</name>
     <message>
         <source>修改单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a unit</translation>
     </message>
     <message>
         <source>添加单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a unit</translation>
     </message>
     <message>
         <source>单位名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>负责人</source>
-        <translation type="unfinished">Head</translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>在用（停用后不再出现在选择里，已有案件不变）</source>
-        <translation type="unfinished"></translation>
+        <translation>In use (out of use it is not offered any more; cases keep it)</translation>
     </message>
 </context>
 <context>
@@ -14281,31 +14281,31 @@
     <name>UnitsSection</name>
     <message>
         <source>责任单位</source>
-        <translation type="unfinished">Responsible unit</translation>
+        <translation>Responsible units</translation>
     </message>
     <message>
         <source>责任单位由办理信访事项的人员维护，这里只供查看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Those who work on petitions keep this list; here it can only be looked at.</translation>
     </message>
     <message>
         <source>添加单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a unit</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>停用或恢复</source>
-        <translation type="unfinished">Deactivate or restore</translation>
+        <translation>Retire or restore</translation>
     </message>
     <message>
         <source>在用</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>已停用</source>
-        <translation type="unfinished">Inactive</translation>
+        <translation>Out of use</translation>
     </message>
 </context>
 <context>
@@ -14704,114 +14704,114 @@
     <name>VisitRows</name>
     <message>
         <source>已走访</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>已约定</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>待走访</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>包案</source>
-        <translation type="unfinished">Lead cases</translation>
+        <translation>Leader</translation>
     </message>
 </context>
 <context>
     <name>VisitTemplatesSection</name>
     <message>
         <source>回访（协议生效、案件化解以后）</source>
-        <translation type="unfinished"></translation>
+        <translation>Return visits (after the agreement or settlement)</translation>
     </message>
     <message>
         <source>下访走访（化解以前）</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits before settlement</translation>
     </message>
     <message>
         <source>协议生效后第几天回访，多次用顿号隔开</source>
-        <translation type="unfinished">Days after the agreement takes effect; separate several with commas</translation>
+        <translation>Days after the agreement took effect, several with commas</translation>
     </message>
     <message>
         <source>约定的履行日期过后几天回访</source>
-        <translation type="unfinished">Days after the agreed date</translation>
+        <translation>Days after a date of performance</translation>
     </message>
     <message>
         <source>履行后回访</source>
-        <translation type="unfinished">Visit after performance</translation>
+        <translation>After performance</translation>
     </message>
     <message>
         <source>简单案件</source>
-        <translation type="unfinished">Simple cases</translation>
+        <translation>Simple cases</translation>
     </message>
     <message>
         <source>一般案件</source>
-        <translation type="unfinished">Ordinary cases</translation>
+        <translation>Usual cases</translation>
     </message>
     <message>
         <source>疑难复杂案件</source>
-        <translation type="unfinished">Difficult cases</translation>
+        <translation>Difficult cases</translation>
     </message>
     <message>
         <source>化解后第几天回访，如 7、30、90、180</source>
-        <translation type="unfinished"></translation>
+        <translation>Days after settlement, e.g. 7, 30, 90, 180</translation>
     </message>
     <message>
         <source>包案案件</source>
-        <translation type="unfinished">Cases led</translation>
+        <translation>Cases with a leader</translation>
     </message>
     <message>
         <source>连续几次回访都没有履行的，再过几天回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Days after visits in a row that found nothing performed</translation>
     </message>
     <message>
         <source>没有履行的</source>
-        <translation type="unfinished"></translation>
+        <translation>Not performed</translation>
     </message>
     <message>
         <source>包案领导每隔几天下访一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Days between two visits of the leader</translation>
     </message>
     <message>
         <source>包案期间</source>
-        <translation type="unfinished"></translation>
+        <translation>While a leader answers</translation>
     </message>
     <message>
         <source>每隔几天走访一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Days between two visits</translation>
     </message>
     <message>
         <source>红色</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>橙色</source>
-        <translation type="unfinished">Orange</translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>黄色</source>
-        <translation type="unfinished">Yellow</translation>
+        <translation>Yellow</translation>
     </message>
     <message>
         <source>蓝色</source>
-        <translation type="unfinished">Blue</translation>
+        <translation>Blue</translation>
     </message>
     <message>
         <source>重点时段里一天算几天，2 就是间隔减半</source>
-        <translation type="unfinished"></translation>
+        <translation>How many days one day of it counts; 2 halves the gaps</translation>
     </message>
     <message>
         <source>重点时段</source>
-        <translation type="unfinished"></translation>
+        <translation>Key periods</translation>
     </message>
     <message>
         <source> 倍</source>
-        <translation type="unfinished"></translation>
+        <translation> times</translation>
     </message>
 </context>
 <context>
@@ -14890,47 +14890,47 @@
     </message>
     <message>
         <source>所在文件夹是只读的，只能查看</source>
-        <translation type="unfinished">The folder is read-only; you can only view</translation>
+        <translation>The folder can only be read</translation>
     </message>
     <message>
         <source>走访回访由调解员、领导和信访办负责人记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediators, leaders and the office head record visits</translation>
     </message>
     <message>
         <source>没有选中要改期的走访</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit is chosen</translation>
     </message>
     <message>
         <source>已经做过的走访不能改期</source>
-        <translation type="unfinished"></translation>
+        <translation>A visit made cannot be moved</translation>
     </message>
     <message>
         <source>走访已改期</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit moved</translation>
     </message>
     <message>
         <source>走访改期</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a visit</translation>
     </message>
     <message>
         <source>{kind}，原定{day}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, planned for {day}.</translation>
     </message>
     <message>
         <source>● 这是与当事人约定的日期：改期前请先告知当事人，原因会记入案件的经过。</source>
-        <translation type="unfinished"></translation>
+        <translation>● This day was agreed with the party: tell them first; the reason goes on record.</translation>
     </message>
     <message>
         <source>▲ 新日期是休息日，请确认能够上门。</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ The new day is a day of rest; make sure somebody is there.</translation>
     </message>
     <message>
         <source>▲ {late} 次逾期</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {late} late</translation>
     </message>
     <message>
         <source>没有登记村（社区）</source>
-        <translation type="unfinished"></translation>
+        <translation>No village given</translation>
     </message>
 </context>
 <context>
@@ -14941,15 +14941,15 @@
     </message>
     <message>
         <source>列表</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>月历</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>路线单</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,8 @@ def test_what_a_colour_brings_is_saved(
     settle()
     kept = habits.habits(file_books)
     assert (kept.risk_days_red, kept.risk_study_blue) == (10, 45)
+    assert (kept.risk_days_orange, kept.risk_days_yellow, kept.risk_days_blue) == (30, 60, 90)
+    assert (kept.risk_study_red, kept.risk_study_orange, kept.risk_study_yellow) == (1, 7, 15)
 
 
 def test_a_key_period_gets_its_days(
