@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from forms.matter_labels import RISK, RISK_MEANING
-from forms.matters.letters import ACCUSATION
+from forms.matters.letters import ACCUSATION, sentences
 from forms.moments import show_moment
 from mediation_app.model import Matter, MeetingKind, Party, PartyRole, Person
 from mediation_app.rules.dates import show
+from mediation_app.rules.errors import sentence
 from mediation_app.rules.vocabulary import PetitionPurpose
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files, files_of
@@ -72,9 +73,13 @@ def page_of(row: MeetingRow, accusations: Mapping[int, tuple[str, ...]] = Mappin
             ("参加", "、".join(map(_named, row.participants))),
             ("记录", row.recorder),
         ),
-        overview=row.overview,
+        overview=sentences(row.overview),
         items=tuple(_item(item, row, accusations) for item in row.items),
-        sections=(("趋势分析", row.trend), ("议定事项", row.resolution), ("上报事项", row.to_report)),
+        sections=(
+            ("趋势分析", sentences(row.trend)),
+            ("议定事项", sentences(row.resolution)),
+            ("上报事项", sentences(row.to_report)),
+        ),
         chair=row.chair,
         recorder=row.recorder,
         date=show(row.held_at.date()),
@@ -96,8 +101,8 @@ def _item(item: MeetingItemRow, row: MeetingRow, accusations: Mapping[int, tuple
         f"{ACCUSATION if item.case_id in accusations else item.title}　{item.number}",
         (
             ("风险等级", risk),
-            ("问题症结", item.crux),
-            ("化解措施", item.measures),
+            ("问题症结", sentence(item.crux)),
+            ("化解措施", sentence(item.measures)),
             ("责任人", item.responsible),
             ("时限", show(item.due_on) if item.due_on else ""),
         ),

@@ -63,12 +63,12 @@ def register_of(office: str, first: date, last: date, rows: tuple[ContactRow, ..
     from reports.sheets import Sheet, SheetGroup
 
     columns = (
-        Column("日期", 3),
-        Column("序号", 1),
+        Column("日期", 4),
+        Column("序号", 2),
         Column("方式", 3),
         Column("来访人、人数", 4),
         Column("住址、电话", 5),
-        Column("反映事项", 8),
+        Column("反映事项", 7),
         Column("接访人", 3),
         Column("答复情况", 6),
         Column("案件编号", 4),

@@ -53,12 +53,12 @@ def _columns() -> "tuple[Column, ...]":
     from reports.document import Column
 
     return (
-        Column("序号", 1),
-        Column("事项", 4),
-        Column("走访对象、电话、住址", 5),
-        Column("种类和缘由", 4),
-        Column("上次情况和要问的", 6),
-        Column("走访结果、下次日期", 6, lines=_ROOM),
+        Column("序号", 3),
+        Column("事项", 10),
+        Column("走访对象、电话、住址", 9),
+        Column("种类和缘由", 9),
+        Column("上次情况和要问的", 10),
+        Column("走访结果、下次日期", 11, lines=_ROOM),
     )
 
 

@@ -174,7 +174,7 @@ def test_the_minutes_name_neither_who_accuses_nor_whom(books: Books) -> None:
         items=(item, plain),
     )
     apart = replace(command, participants=(Participant("刘大勇", "村主任", consented=True),))
-    for meant, told in ((command, "查账"), (apart, "")):
+    for meant, told in ((command, "查账。"), (apart, "")):
         row = meeting(books, who.clerk, save_meeting(books, who.clerk, meant))
         said, other = minutes.page_of(row, minutes.accusations_of(books, who.clerk, row)).items
         assert other.title.startswith("修渠占地青苗补偿")
