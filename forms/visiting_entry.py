@@ -164,6 +164,24 @@ CONTACT_CASE = FormSpec(
     ),
 )
 
+CONTACT_LINK = FormSpec(
+    code="contact_link",
+    title=QT_TRANSLATE_NOOP("Forms", "并入已有案件"),
+    parts=(
+        Section(
+            fields=(
+                Field(
+                    name="reference",
+                    label=QT_TRANSLATE_NOOP("Forms", "案件编号"),
+                    required=True,
+                    hint=QT_TRANSLATE_NOOP("Forms", "编号，如：2026-12"),
+                    span=4,
+                ),
+            )
+        ),
+    ),
+)
+
 _DUTY_WORDS = (
     Field(name="place", label=QT_TRANSLATE_NOOP("Forms", "地点"), max_length=120),
     Field(
@@ -349,4 +367,4 @@ SWEEP = FormSpec(
     ),
 )
 
-ENTRIES = (CONTACT, CONTACT_ANSWER, CONTACT_CASE, DUTY, ROSTER, CALENDAR_EXPORT, SWEEP)
+ENTRIES = (CONTACT, CONTACT_ANSWER, CONTACT_CASE, CONTACT_LINK, DUTY, ROSTER, CALENDAR_EXPORT, SWEEP)

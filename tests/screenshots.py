@@ -359,6 +359,7 @@ def look(program: Program, folder: Path, *, roles: dict[Role, str], large: bool,
     folder.mkdir(parents=True)
     camera = Photographer(program, folder)
     program.settings.large_type = large
+    program.settings.tells_due = False
     i18n.set_language("en" if english else "zh")
     program.dress()
     welcome(camera)

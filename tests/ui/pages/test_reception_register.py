@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mediation_app.model import CaseKind
@@ -14,8 +14,11 @@ from mediation_app.services.books import Actor, Books
 from mediation_app.services.visiting import receptions
 from mediation_app.services.visiting.receptions import ContactRow, RecordContact, SaveDuty
 from tests.conftest import SteadyClock
+from tests.services.scenes import registered
 from tests.ui.keys import CTRL, Key, press, write
 from tests.ui.pages.reception_scenes import asked, command
+from ui.dialogs.base import Dialog
+from ui.dialogs.reason import ReasonDialog
 from ui.pages.documents import save_document
 from ui.pages.reception import ReceptionPage
 from ui.pages.reception.register import RegisterPanel
@@ -184,6 +187,42 @@ def test_a_correction_keeps_the_number_that_is_covered(
     settle()
     assert lines(file_books, mediator)[0].name == "马秋声"
     assert receptions.unmask_contact(file_books, mediator, line, "核对") == "13900001234"
+
+
+def test_a_line_goes_into_a_case_there_is_already(
+    line: int, panel: RegisterPanel, file_books: Books, mediator: Actor, qtbot: QtBot, settle: Settle
+) -> None:
+    scene = registered(file_books, mediator)
+    command(panel, "contact-link").run()
+    dialog = asked(qtbot)
+    write("2026-99")
+    press(Key.Key_Return, CTRL, on=dialog)
+    settle()
+    assert "2026-99" in dialog.notice.text_label.text()
+    dialog.form.change({"reference": scene.case.number})
+    press(Key.Key_Return, CTRL, on=dialog)
+    settle()
+    settle()
+    assert lines(file_books, mediator)[0].case_id == scene.case_id
+    assert not command(panel, "contact-link").enabled
+
+
+def test_a_number_in_full_takes_a_reason(
+    line: int, panel: RegisterPanel, qtbot: QtBot, settle: Settle
+) -> None:
+    row = panel.list.current()
+    assert row is not None
+    assert "139****1234" in row.text
+    command(panel, "contact-phone").run()
+    reason = QApplication.activeModalWidget()
+    assert isinstance(reason, ReasonDialog)
+    write("打电话答复", on=reason.line)
+    press(Key.Key_Return, on=reason.line)
+    settle()
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, Dialog)
+    assert any("13900001234" in words.text() for words in shown.findChildren(QLabel))
+    press(Key.Key_Escape, on=shown)
 
 
 def test_the_administrator_is_told_why_not(

@@ -4,15 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from forms.registry import entry
 from forms.spec import Choice, Values
 from mediation_app.rules.vocabulary import CaseKind
+from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.visiting import receptions
 from mediation_app.services.visiting.receptions import ContactRow, DutyRow
 from resources.i18n import translate
+from ui.dialogs.base import Dialog
+from ui.dialogs.reason import ReasonDialog
 from ui.forms.form_dialog import FormDialog, Sheet, Work
 from ui.forms.options import OfficeLists, office_lists
 from ui.forms.reading import code, day, text
@@ -155,6 +159,66 @@ def make_case(workspace: Workspace, parent: QWidget, row: ContactRow) -> None:
         done=made,
     )
     ask_form(workspace, parent, asked)
+
+
+def link_case(workspace: Workspace, parent: QWidget, row: ContactRow, done: Callable[[], object]) -> None:
+    """Attach the line to a case there is already."""
+
+    def save(values: Values) -> Work:
+        def work(books: Books, actor: Actor) -> None:
+            case_id = cases.find(books, actor, text(values, "reference"))
+            receptions.link_contact(books, actor, row.contact_id, case_id)
+
+        return work
+
+    def linked(_none: object) -> None:
+        workspace.changes.casesChanged.emit()
+        _said(workspace, translate("Reception", "已并入案件"), done)
+
+    asked = Asked(
+        spec=entry("contact_link"),
+        sheet=Sheet(
+            title=translate("Reception", "并入已有案件"),
+            text=f"{row.name}　{row.matter}",
+            accept_text=translate("Reception", "并入"),
+        ),
+        save=save,
+        done=linked,
+    )
+    ask_form(workspace, parent, asked)
+
+
+def show_phone(workspace: Workspace, parent: QWidget, row: ContactRow) -> ReasonDialog:
+    """Show a telephone number in full, after the reason; both go on record."""
+    title = translate("Reception", "查看完整电话")
+    words = translate("Reception", "{name} {phone}：查看的理由会记入操作记录。")
+    dialog = ReasonDialog(
+        parent,
+        title,
+        words.format(name=row.name, phone=row.masked_phone),
+        (translate("Reception", "电话答复"),),
+    )
+    dialog.add_buttons(translate("Reception", "查看"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def told(phone: str) -> None:
+        number = Dialog(parent, title, f"{row.name}　{phone}")
+        number.add_buttons(translate("Reception", "关闭"), cancel_text="")
+        number.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        number.open()
+
+    dialog.accepted.connect(
+        lambda: workspace.ask(
+            receptions.unmask_contact,
+            row.contact_id,
+            dialog.reason(),
+            done=told,
+            failed=lambda error: workspace.show_error(error, parent),
+            owner=parent,
+        )
+    )
+    dialog.open()
+    return dialog
 
 
 def _said(workspace: Workspace, words: str, done: Callable[[], object]) -> None:

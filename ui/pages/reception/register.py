@@ -15,7 +15,7 @@ from resources.i18n import translate
 from ui.models.looks import short_day
 from ui.navigation import Command
 from ui.pages.documents import ask_save, print_document
-from ui.pages.reception.contact_work import answer_later, make_case, write_contact
+from ui.pages.reception.contact_work import answer_later, link_case, make_case, show_phone, write_contact
 from ui.pages.reception.month_panel import MonthPanel, why_not
 from ui.theme import Tone
 from ui.widgets import BadgeLook, EmptyState, Group, Row, Shape, button
@@ -45,7 +45,7 @@ class RegisterPanel(MonthPanel):
     def commands(self) -> tuple[Command, ...]:
         """Offer a new line, what can be done with the chosen one, and the register as a paper."""
         row = self.current()
-        return (*self._line_commands(row), *self._paper_commands())
+        return (*self._line_commands(row), *self._paper_commands(), *self._more_commands(row))
 
     def refresh(self) -> None:
         """Read the month, and what still waits for an answer of whatever month."""
@@ -87,6 +87,18 @@ class RegisterPanel(MonthPanel):
             self.workspace.open_case(row.case_id)
         elif not self._why_no_case(row):
             make_case(self.workspace, self, row)
+
+    def link(self) -> None:
+        """Attach the chosen line to a case there is already."""
+        row = self.current()
+        if row is not None and row.case_id is None:
+            link_case(self.workspace, self, row, self.refresh)
+
+    def show_phone(self) -> None:
+        """Show the chosen person's telephone number in full."""
+        row = self.current()
+        if row is not None and row.masked_phone:
+            show_phone(self.workspace, self, row)
 
     def print_register(self) -> None:
         """Print the month's register."""
@@ -141,6 +153,29 @@ class RegisterPanel(MonthPanel):
                 shortcut="Ctrl+U",
                 enabled=not (denied or none),
                 why=denied or none,
+            ),
+        )
+
+    def _more_commands(self, row: ContactRow | None) -> tuple[Command, ...]:
+        """Return what is done now and then, by key or from the palette."""
+        denied = why_not(self.workspace, P.RECEIVE)
+        hidden = why_not(self.workspace, P.UNMASK)
+        return (
+            Command(
+                key="contact-link",
+                title=self.tr("并入已有案件"),
+                run=self.link,
+                shortcut="Ctrl+L",
+                enabled=row is not None and row.case_id is None and not denied,
+                why=denied or self.tr("没有选中未立件的登记"),
+            ),
+            Command(
+                key="contact-phone",
+                title=self.tr("查看完整电话"),
+                run=self.show_phone,
+                shortcut="Ctrl+P",
+                enabled=row is not None and bool(row.masked_phone) and not hidden,
+                why=hidden or self.tr("这条登记没有电话"),
             ),
         )
 
@@ -200,6 +235,7 @@ class RegisterPanel(MonthPanel):
         details = (
             translate("Forms", CONTACT_WAY[line.way]),
             place,
+            line.masked_phone,
             line.received_by,
             line.case_number,
             answer,
