@@ -7458,6 +7458,10 @@
         <source>怎么办理</source>
         <translation>Handling</translation>
     </message>
+    <message>
+        <source>并入已有案件</source>
+        <translation>Put into a known case</translation>
+    </message>
 </context>
 <context>
     <name>GridDialog</name>
@@ -11185,6 +11189,38 @@
         <source>登记排查</source>
         <translation>Write a sweep down</translation>
     </message>
+    <message>
+        <source>已并入案件</source>
+        <translation>Put into the case</translation>
+    </message>
+    <message>
+        <source>并入已有案件</source>
+        <translation>Put into a known case</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Put in</translation>
+    </message>
+    <message>
+        <source>查看完整电话</source>
+        <translation>Show the number in full</translation>
+    </message>
+    <message>
+        <source>{name} {phone}：查看的理由会记入操作记录。</source>
+        <translation>{name} {phone}: the reason goes on record.</translation>
+    </message>
+    <message>
+        <source>电话答复</source>
+        <translation>Answer by telephone</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionPage</name>
@@ -11420,6 +11456,22 @@
     <message>
         <source>已立件</source>
         <translation>Made a case</translation>
+    </message>
+    <message>
+        <source>并入已有案件</source>
+        <translation>Put into a known case</translation>
+    </message>
+    <message>
+        <source>没有选中未立件的登记</source>
+        <translation>No line without a case is chosen</translation>
+    </message>
+    <message>
+        <source>查看完整电话</source>
+        <translation>Show the number in full</translation>
+    </message>
+    <message>
+        <source>这条登记没有电话</source>
+        <translation>This line has no telephone number</translation>
     </message>
 </context>
 <context>
