@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from types import MappingProxyType
 
 NAME, ID_NUMBER, PHONE, ADDRESS = "name", "id_number", "phone", "address"
@@ -40,6 +41,20 @@ def header_columns(cells: Sequence[str]) -> tuple[str, ...] | None:
     known = [one for one in found if one]
     enough = len(known) >= min(_HEADER_NEEDS, sum(bool(cell) for cell in cells))
     return _first_of_each(found) if enough and NAME in known else None
+
+
+def second_header_line(header: Sequence[str], cells: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the columns of a header written over two lines, None where ``cells`` is no second line of it.
+
+    The cells of the second line stand under a merged one (家庭情况 over 人口 and 面积) and say more exactly
+    what is below; where it is empty the first line counts.
+    """
+    below = tuple(_named(cell) for cell in cells)
+    filled = [name for name, cell in zip(below, cells, strict=True) if cell]
+    if not filled or "" in filled or NAME in filled:
+        return None
+    pairs = zip_longest(header, below, fillvalue="")
+    return _first_of_each([under or over for over, under in pairs])
 
 
 def by_shape(cells: Sequence[str]) -> dict[str, str]:

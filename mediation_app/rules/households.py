@@ -161,6 +161,7 @@ class _Reader:
         self.warnings: list[LineProblem] = []
         self.skipped: list[LineProblem] = []
         self._header: tuple[str, ...] | None = None
+        self._under_header = False
         self._unit = ""
         self._seen: dict[tuple[str, ...], int] = {}
 
@@ -177,11 +178,20 @@ class _Reader:
         if header := columns.header_columns(cells):
             self._header = header
             self._unit = "万元" if "万元" in text else ""
+            self._under_header = True
+            self._skip(line, QT_TRANSLATE_NOOP("Rules", "表头"), text)
+        elif self._under_header and in_place and (both := self._both_lines(cells)):
+            self._header, self._under_header = both, False
+            self._unit = "万元" if "万元" in text else self._unit
             self._skip(line, QT_TRANSLATE_NOOP("Rules", "表头"), text)
         elif _is_caption(cells):
             self._skip(line, QT_TRANSLATE_NOOP("Rules", "标题、合计或填表栏"), text)
         else:
+            self._under_header = False
             self._take_household(line, cells, text, in_place=in_place)
+
+    def _both_lines(self, cells: Sequence[str]) -> tuple[str, ...] | None:
+        return columns.second_header_line(self._header or (), cells)
 
     def _take_household(self, line: int, cells: Sequence[str], text: str, *, in_place: bool) -> None:
         try:

@@ -112,6 +112,30 @@ def test_cells_of_a_sheet_keep_their_places() -> None:
     assert row.note == "未列名的一栏"
 
 
+def test_a_header_over_two_lines_with_merged_cells_is_read() -> None:
+    table = [
+        ["征地补偿分户名册表", "", "", "", "", ""],
+        ["序号", "户主", "家庭情况", "", "补偿款", ""],
+        ["", "", "人口", "面积（亩）", "金额（万元）", "备注"],
+        ["1", "陶大年", "4", "3.2", "1.5", "已核"],
+        ["2", "吕小满", "5", "1", "2", ""],
+        ["合计", "", "9", "4.2", "3.5", ""],
+    ]
+    reading = read_cells(enumerate(table, start=1))
+    assert reading.problems == ()
+    assert [(row.name, row.people, row.area, row.amount_fen, row.note) for row in reading.rows] == [
+        ("陶大年", 4, "3.2", 1_500_000, "已核"),
+        ("吕小满", 5, "1", 2_000_000, ""),
+    ]
+    assert lines_of(reading) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_household_right_under_the_header_is_no_second_header_line() -> None:
+    reading = read_cells(enumerate([["户主", "地址"], ["陶大年", "三组"], ["", "住址不详"]], start=1))
+    assert [row.name for row in reading.rows] == ["陶大年"]
+    assert told(reading) == {3: "没有户主姓名"}
+
+
 @given(st.text(max_size=300))
 def test_no_text_makes_the_reader_fail_or_drop_a_line(text: str) -> None:
     reading = read_text(text)
