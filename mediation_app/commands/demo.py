@@ -60,13 +60,13 @@ def _papers(books: Books, folder: Path) -> Iterator[Path]:
 
 
 def _brief(books: Books, folder: Path) -> Iterator[Path]:
-    """Write the month's brief of the leader whose cases are the most urgent."""
+    """Write the month's brief of the leader with the most cases."""
     from mediation_app.services.boards.office import office_board
     from mediation_app.services.briefs.leader import brief_files
     from mediation_app.services.outward import safe_name, write_new
 
     actor, today = staff.default_actor(books), books.clock().date()
-    load = max(office_board(books, actor).rows, key=lambda row: (row.red, row.total))
+    load = max(office_board(books, actor).rows, key=lambda row: (row.total, row.red))
     stem = f"{load.name}（{load.post}） {today.year}年{today.month}月包案月报"
     files = brief_files(books, actor, load.leader_id, today.year, today.month)
     for ending, content in zip((".pdf", ".docx"), files, strict=True):

@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>建一个演示调委会，把其中案件的文书和一位领导的包案月报写成 PDF 和 DOCX，并打印路径</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a demonstration committee, write the papers of its cases and the monthly brief of one leader as PDF and DOCX, and print their paths</translation>
     </message>
 </context>
 <context>

@@ -89,19 +89,20 @@ def test_matters_stand_at_every_point_of_the_road(office: Books) -> None:
     assert any(row.relapsed_on for row in rows)
     assert any(unit.returned_on for row in rows for unit in row.units)
     disputes = [case for case in all_cases(office) if case.kind is CaseKind.DISPUTE and case.matter]
-    assert [plan.state for case in disputes for plan in case.matter.plans] == [PlanState.DRAFT]
+    assert [plan.state for case in disputes for plan in matter_of(case).plans] == [PlanState.DRAFT]
 
 
 def test_the_distribution_of_forty_households_sums_and_was_carried(office: Books) -> None:
     land = next(case for case in all_cases(office) if case.matter and case.matter.distributions)
-    (named,), (vote,) = land.matter.distributions, land.matter.votes
+    matter = matter_of(land)
+    (named,), (vote,) = matter.distributions, matter.votes
     scheme = distributions.distribution(office, by_role(office, Role.MEDIATOR), named.id)
     assert len(scheme.lines) == 40
     assert sum(line.amount_fen for line in scheme.lines) == scheme.total_fen == 286_400_000
     assert scheme.adopted_on is not None
     assert vote.passed
-    assert [lead.leader.name for lead in land.matter.leads] == ["邹学文", "郑国梁"]
-    assert land.matter.leads[0].handover
+    assert [lead.leader.name for lead in matter.leads] == ["邹学文", "郑国梁"]
+    assert matter.leads[0].handover
 
 
 def test_leaders_find_what_waits_for_them(office: Books) -> None:

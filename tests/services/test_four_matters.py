@@ -123,7 +123,7 @@ def manned(scene: Scene, who: SimpleNamespace, unit: str) -> None:
     team.set_team(scene.books, who.clerk, scene.case_id, (member,))
 
 
-def planned(scene: Scene, who: SimpleNamespace, leader: str, **measures: str) -> None:
+def planned(scene: Scene, who: SimpleNamespace, leader: str, *, solve: str = "", explain: str = "") -> None:
     """Draft, submit and approve a plan of two steps; measures that the demand asks for must be there."""
     chief = who.mayor if leader == "secretary" else who.secretary
     due_on = scene.today + timedelta(days=40)
@@ -135,7 +135,7 @@ def planned(scene: Scene, who: SimpleNamespace, leader: str, **measures: str) ->
     plan_id = plans.save(scene.books, who.mediator, empty)
     with pytest.raises(InvalidInput):
         plans.submit(scene.books, who.mediator, plan_id)
-    told = plans.SavePlan(case_id=scene.case_id, plan_id=plan_id, due_on=due_on, steps=steps, **measures)
+    told = replace(empty, plan_id=plan_id, solve=solve, explain=explain)
     plans.save(scene.books, who.mediator, told)
     plans.submit(scene.books, who.mediator, plan_id)
     office = plans.GiveOpinion(plan_id=plan_id, stage=OpinionStage.OFFICE, agreed=True, text="同意上报")
@@ -238,8 +238,8 @@ def assert_quiet(scene: Scene, who: SimpleNamespace) -> None:
     supervision.run(scene.books)
     assert not supervision.rows(scene.books, who.head, case_id=scene.case_id)
     report = due(scene.books, who.head)
-    rows = (*report.clocks, *report.visits)
-    assert scene.case_id not in {row.case_id for row in rows}
+    assert scene.case_id not in {row.case_id for row in report.clocks}
+    assert scene.case_id not in {row.case_id for row in report.visits}
 
 
 def test_the_compensation_of_sixty_people_is_shared_out_and_struck_off(
