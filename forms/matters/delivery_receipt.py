@@ -30,6 +30,9 @@ DELIVERED = {
 }
 """The steps by which a paper is handed to the petitioner, and which paper it is."""
 
+_FROM_ABOVE = (ProcedureKind.REVIEW_DELIVERED, ProcedureKind.RECHECK_DELIVERED)
+"""What an organ above gives and delivers; which one is written by hand where the record does not tell."""
+
 SPEC = FormSpec(
     code="delivery_receipt",
     title=QT_TRANSLATE_NOOP("Forms", "送达回证"),
@@ -103,7 +106,7 @@ def fill(source: Source) -> Values:
         "paper": DELIVERED.get(event.kind, ""),
         "document": event.document or _number_of_opinion(source, event.kind),
         "step": PROCEDURE[event.kind],
-        "sender": organ(source.office) or source.office.name,
+        "sender": event.unit if event.kind in _FROM_ABOVE else organ(source.office) or source.office.name,
         "addressee": petitioner_names(case),
         "place": "",
         "manner": "",

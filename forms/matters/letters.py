@@ -138,9 +138,11 @@ def sentences(text: str) -> str:
 def about(case: Case, kind: str) -> str:
     """Return the title of a paper: ``关于张三等12人反映……问题的化解方案``; ``kind`` is its last word.
 
-    Without a petitioner, and of a dispute, only the matter is named.
+    Without a petitioner, and of a dispute, only the matter is named; of an accusation not even that.
     """
     who = petitioner_names(case)
+    if is_accusation(case):
+        return f"关于{ACCUSATION}的{kind}"
     if case.kind is CaseKind.DISPUTE or not who:
         return f"关于{case.title if case.kind is CaseKind.DISPUTE else issue(case)}的{kind}"
     return f"关于{who}反映{issue(case)}的{kind}"

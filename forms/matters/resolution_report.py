@@ -12,6 +12,7 @@ from forms.matters.letters import (
     NUMBER,
     about,
     letter_number,
+    organ,
     petition_office,
     sentences,
 )
@@ -102,7 +103,7 @@ def fill(source: Source) -> Values:
         "committee": source.office.name,
         "heading": about(case, kind),
         "document": letter_number(source, None, day),
-        "addressee": matter.instructing_unit,
+        "addressee": matter.instructing_unit or organ(source.office),
         "instructed": _instructed(matter),
         "case_number": case.number,
         "facts": _lines(sentences(case.facts), _demands(case)),
@@ -119,7 +120,7 @@ def fill(source: Source) -> Values:
 
 def _instructed(matter: Matter) -> str:
     if not matter.instructing_unit:
-        return "本单位办理"
+        return "我办办理"
     day = dates.show(matter.instructed_on) if matter.instructed_on else ""
     number = f"（文号：{matter.instructing_document}）" if matter.instructing_document else ""
     return f"你单位{day}交办{number}"

@@ -11,8 +11,8 @@ from forms.matters import people
 from forms.registry import FORMS, MATTER_FORMS
 from forms.source import Source
 from forms.spec import Fixed
-from mediation_app.model import Case, Matter, PartyRole
-from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind, PetitionPurpose
+from mediation_app.model import Case, Matter, PartyRole, ProcedureEvent
+from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind, PetitionPurpose, ProcedureKind
 from mediation_app.rules.waivers import bars_rights
 from tests import graphs, matter_graphs
 from tests.forms.test_registry import printed_names
@@ -226,6 +226,27 @@ def test_a_dispute_under_ownership_names_both_parties() -> None:
     case.matter = graphs.made(Matter, case_id=case.id)
     matter_graphs.led(case)
     assert fill("ownership_sheet", case, 1)["petitioners"] == "陈小燕、罗大成"
+
+
+def test_a_review_is_delivered_by_the_organ_that_gave_it() -> None:
+    case = matter_graphs.whole_matter()
+    assert case.matter is not None
+    given = graphs.made(
+        ProcedureEvent,
+        id=40,
+        kind=ProcedureKind.REVIEW_DELIVERED,
+        on=date(2026, 6, 20),
+        unit="云溪县人民政府",
+    )
+    case.matter.procedures.append(given)
+    assert fill("delivery_receipt", case, 40)["sender"] == "云溪县人民政府"
+    given.unit = ""
+    assert fill("delivery_receipt", case, 40)["sender"] == ""
+
+
+def test_who_is_asked_about_a_petition_is_no_party_of_a_dispute() -> None:
+    assert FORMS["matter_inquiry_record"].spec.field("asked").label == "被调查人"
+    assert FORMS["inquiry_record"].spec.field("asked").label == "当事人"
 
 
 def test_the_slip_says_which_office_urges() -> None:

@@ -232,6 +232,14 @@ def test_the_report_goes_to_the_unit_that_asked_and_tells_both_days() -> None:
     assert str(values["heading"]).endswith("的化解报告")
 
 
+def test_a_report_nobody_asked_for_goes_to_the_towns_own_organ() -> None:
+    case = matter_graphs.whole_matter()
+    assert case.matter is not None
+    case.matter.instructing_unit = ""
+    values = fill("resolution_report", case)
+    assert (values["addressee"], values["instructed"]) == ("云溪县青石坪镇人民政府", "我办办理")
+
+
 def test_a_report_of_a_matter_only_finished_does_not_claim_a_settlement() -> None:
     case = matter_graphs.whole_matter()
     assert case.matter is not None
@@ -297,6 +305,7 @@ def test_a_letter_on_an_accusation_never_names_who_accuses() -> None:
     assert "赵德顺" in letters.issue_for_others(case)
     case.matter.purpose = PetitionPurpose.ACCUSATION
     assert letters.issue_for_others(case) == "刘大勇截留信访人补偿款问题"
+    assert letters.about(case, "化解方案") == "关于检举控告类事项的化解方案"
 
 
 @pytest.mark.parametrize("reason", ["因要调取县档案", "由于要调取县档案。", "要调取县档案"])
