@@ -1,5 +1,7 @@
 """移交清单: what one leader hands to the next when a matter changes hands, to be signed by both."""
 
+from datetime import date
+
 from forms.matter_labels import CASE_KIND
 from forms.matters.people import petitioner_names, staff_words, successor
 from forms.source import Source, name_of
@@ -15,11 +17,13 @@ from forms.spec import (
     Use,
     Values,
 )
-from mediation_app.model import LeadAssignment, Matter
+from mediation_app.model import Case, LeadAssignment, Matter
 from mediation_app.rules import dates
 from mediation_app.rules.vocabulary import PlanState
 from mediation_app.rules.workflow import state_label
 from resources.i18n import QT_TRANSLATE_NOOP
+
+_IN_FORCE = (PlanState.APPROVED, PlanState.SUPERSEDED)
 
 SPEC = FormSpec(
     code="handover_list",
@@ -92,14 +96,19 @@ def fill(source: Source) -> Values:
         "giver": staff_words(lead.leader),
         "taker": staff_words(taker.leader if taker else None),
         "ended_on": lead.ended_on,
-        "state": str(state_label(case.state, case.kind)),
+        "state": _state(case, lead.ended_on),
         "reason": lead.end_reason or (taker.reason if taker else ""),
         "lines": _lines(lead),
-        "going_on": _going_on(matter),
+        "going_on": _going_on(matter, lead.ended_on),
         "signing_givers": (lead.leader.name,),
         "signing_takers": name_of(taker.leader if taker else None),
         "date": lead.ended_on,
     }
+
+
+def _state(case: Case, on: date | None) -> str:
+    """Return where the case stood on the day of the hand-over; nothing when it has gone on since."""
+    return "" if on is not None and case.state_since > on else str(state_label(case.state, case.kind))
 
 
 def _lines(lead: LeadAssignment) -> tuple[Values, ...]:
@@ -114,19 +123,23 @@ def _lines(lead: LeadAssignment) -> tuple[Values, ...]:
     )
 
 
-def _going_on(matter: Matter) -> str:
-    """Tell how far the plan is, which steps stand open, and the last that was done."""
-    plan = next((one for one in reversed(matter.plans) if one.state is PlanState.APPROVED), None)
+def _going_on(matter: Matter, on: date | None) -> str:
+    """Tell how far the plan was on the day of the hand-over, which steps stood open, and the last done."""
+    day = on or date.max
+    valid = (
+        one
+        for one in reversed(matter.plans)
+        if one.state in _IN_FORCE and (one.approved_on or one.drafted_on) <= day
+    )
+    plan = next(valid, None)
     words = []
     if plan is not None:
-        done = sum(step.done_on is not None for step in plan.steps)
+        left = [step for step in plan.steps if step.done_on is None or step.done_on > day]
+        done = len(plan.steps) - len(left)
         words.append(f"化解方案第{plan.version}版，步骤{len(plan.steps)}项，已完成{done}项。")
         words += [
-            f"未完成：{step.text}{f'（{dates.show(step.due_on)}前）' if step.due_on else ''}"
-            for step in plan.steps
-            if step.done_on is None
+            f"未完成：{step.text}{f'（{dates.show(step.due_on)}前）' if step.due_on else ''}" for step in left
         ]
-    if matter.progress:
-        last = matter.progress[-1]
-        words.append(f"最近进展（{dates.show(last.on)}）：{last.text}")
+    if progress := [one for one in matter.progress if one.on <= day]:
+        words.append(f"最近进展（{dates.show(progress[-1].on)}）：{progress[-1].text}")
     return "\n".join(words)

@@ -112,7 +112,18 @@ def test_the_handover_names_both_and_lists_what_passes() -> None:
     assert (values["giver"], values["taker"]) == ("白雪梅（副书记）", "唐志强（副镇长）")
     assert (values["ended_on"], values["reason"]) == (date(2026, 3, 20), "白雪梅同志调离")
     assert [row["what"] for row in values["lines"]] == ["案卷一册", "答应4月回访一次"]
-    assert "未完成：补发补偿款（2026年5月30日前）" in str(values["going_on"])
+
+
+def test_the_handover_tells_how_far_the_matter_was_that_day() -> None:
+    case = matter_graphs.whole_matter()
+    assert case.matter is not None
+    plan = case.matter.plans[-1]
+    plan.approved_on = date(2026, 3, 18)
+    told = str(fill("handover_list", case, 1)["going_on"])
+    assert "未完成：补发补偿款（2026年5月30日前）" in told
+    assert "已完成0项" in told
+    plan.approved_on = date(2026, 3, 21)
+    assert "方案" not in str(fill("handover_list", case, 1)["going_on"])
 
 
 def test_the_slip_says_who_is_asked_for_what_by_when() -> None:
