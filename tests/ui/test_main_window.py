@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
@@ -14,11 +15,14 @@ from ui.dialogs.keys import KeysDialog
 from ui.dialogs.staff_switch import StaffSwitchDialog
 from ui.main_window import MainWindow
 from ui.pages.cases import CasesPage
+from ui.pages.settings import SettingsPage
+from ui.pages.tabbed import TabbedPage
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
 Seat = Callable[[Actor], Workspace]
 Shown = Callable[[QWidget], None]
+RAIL = ("today", "intake", "cases", "leading", "visits", "reception", "papers", "settings")
 
 
 def test_the_rail_shows_what_the_role_may_see(
@@ -188,6 +192,49 @@ def test_every_widget_that_takes_the_focus_has_a_name(window: MainWindow, settle
             and not getattr(widget, "text", str)()
         ]
     assert nameless == []
+
+
+def _nameless(page: QWidget) -> list[str]:
+    return [
+        type(widget).__name__
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+    ]
+
+
+@pytest.mark.parametrize("key", ["visits", "reception"])
+def test_every_widget_of_every_tab_has_a_name(window: MainWindow, settle: Settle, key: str) -> None:
+    window.go(key)
+    page = window.page()
+    assert isinstance(page, TabbedPage)
+    for tab in page.tabs:
+        page.show_tab(tab.key)
+        settle()
+        assert _nameless(page) == [], tab.key
+
+
+def test_every_widget_of_every_section_of_the_settings_has_a_name(window: MainWindow, settle: Settle) -> None:
+    window.go("settings")
+    page = window.page()
+    assert isinstance(page, SettingsPage)
+    for number in range(page.nav.count()):
+        page.nav.setCurrentRow(number)
+        settle()
+        assert _nameless(page) == [], page.nav.item(number).text()
+
+
+@pytest.mark.parametrize(("figure", "key"), tuple(enumerate(RAIL, start=1)))
+def test_ctrl_and_a_figure_lead_to_the_pages_in_their_order(
+    window: MainWindow, settle: Settle, figure: int, key: str
+) -> None:
+    window.go("today" if key != "today" else "cases")
+    settle()
+    press(Qt.Key(Qt.Key.Key_0 + figure), CTRL, on=window)
+    settle()
+    assert window.place()[0] == key
 
 
 class _StrayWindows(QObject):

@@ -15,6 +15,7 @@ from mediation_app.services.books import Books
 from resources import i18n
 from tests.ui.keys import write
 from ui import theme
+from ui.background import Background
 from ui.dialogs.clock import ClockDialog
 from ui.main_window import MainWindow
 from ui.messages import CrashDialog
@@ -130,6 +131,14 @@ def test_english_speaks_in_the_new_window(program: Program, opened: MainWindow, 
     window = _main(program, qtbot, other_than=opened)
     assert i18n.language() == "en"
     assert window.place()[0] == "today"
+
+
+def test_what_is_late_is_looked_for_while_an_office_is_open(program: Program, opened: MainWindow) -> None:
+    [behind] = opened.findChildren(Background)
+    assert behind._supervised_at is not None
+    assert behind._timer.isActive()
+    program.leave_office()
+    assert program.opened is None
 
 
 def test_leaving_an_office_closes_its_file(program: Program, opened: MainWindow, qtbot: QtBot) -> None:
