@@ -134,7 +134,7 @@ def _replan(desk: Desk, before: Calendar, year: int) -> int:
 def _recount(desk: Desk, case: Case, before: Calendar) -> int:
     """Move the planned visits of a case that stand where the calendar before put them; return how many.
 
-    Visits that somebody moved or agreed upon stay where they are.
+    Visits that somebody moved or agreed upon stay where they are; no two of a case fall on one day.
     """
     after = Grounds(
         habits_of(desk.office), working_calendar(desk.session), key_periods(desk.session), desk.today
@@ -142,11 +142,19 @@ def _recount(desk: Desk, case: Case, before: Calendar) -> int:
     old, new = _days_wanted(case, replace(after, calendar=before)), _days_wanted(case, after)
     planned = [visit for visit in case.visits if visit.state is VisitState.PLANNED]
     moved = [v for v in planned if v.planned_on == old.get(v.reason) != new.get(v.reason, v.planned_on)]
+    taken = {visit.planned_on for visit in planned if visit not in moved}
     for visit in moved:
-        visit.planned_on = new[visit.reason]
+        visit.planned_on = _free(new[visit.reason], taken, after.calendar)
+        taken.add(visit.planned_on)
     if moved:
         desk.log(Act.VISITS_PLANNED, case.id, planned=sorted(visit.planned_on for visit in moved))
     return len(moved)
+
+
+def _free(day: date, taken: set[date], calendar: Calendar) -> date:
+    while day in taken:
+        day = _working_from(day + _DAY, calendar)
+    return day
 
 
 def _days_wanted(case: Case, grounds: Grounds) -> dict[str, date]:

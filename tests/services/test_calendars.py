@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from mediation_app.rules.deadlines import STATUTORY, Period, Statutory, deadline
 from mediation_app.rules.errors import InvalidInput, NotAllowed, UserError
-from mediation_app.services import audit, cases
+from mediation_app.services import audit, cases, visits
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.calendar_import import import_calendar
 from mediation_app.services.calendars import bundled_calendar, calendar, calendar_years
@@ -91,6 +91,25 @@ def test_planned_visits_follow_the_notice(
     assert {visit.planned_on for visit in case.visits} == planned - {day} | {_next_working(books, day)}
     assert case.revision == revision + 1
     assert str(audit.timeline(books, mediator, case.id)[0].act) == "安排回访"
+
+
+def test_no_two_visits_of_a_case_move_to_one_day(
+    file_books: Books, mediator: Actor, administrator: Actor, tmp_path: Path
+) -> None:
+    scene = signed(file_books, mediator)
+    day = max(visit.planned_on for visit in scene.case.visits)
+    after = _next_working(file_books, day + timedelta(days=1))
+    promised = visits.PlanVisit(case_id=scene.case_id, planned_on=after, reason="答应再来")
+    visits.agree(file_books, mediator, promised)
+    known = {d.isoformat(): "" for d in bundled_calendar().off if d.year == day.year}
+    file = tmp_path / f"{day.year}.json"
+    file.write_text(
+        json.dumps({"year": day.year, "off": known | {day.isoformat(): "假设放假"}, "work": []}), "utf-8"
+    )
+    assert import_calendar(file_books, administrator, file).changed == 1
+    days = [visit.planned_on for visit in cases.load(file_books, mediator, scene.case_id).visits]
+    assert len(days) == len(set(days))
+    assert _next_working(file_books, after + timedelta(days=1)) in days
 
 
 def _next_working(books: Books, day: date) -> date:
