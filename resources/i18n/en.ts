@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>可以办理的有：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>These may do it: {names}</translation>
     </message>
     <message>
         <source>现在没有别的在岗人员能办：请管理员在“设置—人员”里给另一位应当审核、审批的同志选上“{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody else at work may do it: ask the administrator to give another colleague who should review or approve the role &quot;{role}&quot; in Settings, Staff</translation>
     </message>
 </context>
 <context>
@@ -13236,7 +13236,7 @@
     </message>
     <message>
         <source>文件里一年有{count}天放假，不像是放假安排</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has {count} days off in one year; it does not look like a holiday notice</translation>
     </message>
     <message>
         <source>“{words}”限制了当事人的法定权利，不能写进文书；可改为“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
@@ -13453,11 +13453,11 @@
     </message>
     <message>
         <source>{name}正在代理{who}外出期间的职责（至{day}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has the duties of {who}, who is away until {day}</translation>
     </message>
     <message>
         <source>请先撤销那次外出登记，另选代理人登记</source>
-        <translation type="unfinished"></translation>
+        <translation>First cancel that absence and register it with another deputy</translation>
     </message>
 </context>
 <context>
