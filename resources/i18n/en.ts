@@ -10508,11 +10508,11 @@
     </message>
     <message>
         <source>检举、控告的事项依法处理，不用息访承诺书和停访息诉协议书</source>
-        <translation type="unfinished"></translation>
+        <translation>What accuses somebody is handled by law; no commitment and no settlement is signed on it</translation>
     </message>
     <message>
         <source>还没有写明可以向哪里提出</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say yet where the matter may be raised</translation>
     </message>
 </context>
 <context>
