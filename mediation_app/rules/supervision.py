@@ -155,7 +155,8 @@ class SupervisionFacts:
 
     ``progress_on``: the last day something was done, none while nothing was. ``petitions``: id and date as
     far as known. ``units``: parts not ended and not routed on. ``red``: id and day of the last grading and
-    whether it was reported, when it is red.
+    whether it was reported, when it is red. ``relapsed_on``: since when a case that had ended is under way
+    again; its periods are urged anew then.
     """
 
     case_id: int
@@ -167,6 +168,7 @@ class SupervisionFacts:
     last_visit_on: date | None = None
     petitions: tuple[tuple[int, str], ...] = ()
     red: tuple[int, date, bool] | None = None
+    relapsed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,7 +218,8 @@ class _Look:
                 whole = ((clock.end or clock.start) - clock.start).days
                 gone = f"共{whole}天已过{self._days(clock.start)}天"
                 text = f"“{clock.label}”自{show(clock.start)}起算，{gone}，至今没有进展记录。"
-                yield self._cause(R.HALF_TIME, done.isoformat() if done else "none", text)
+                thing = done.isoformat() if done else "none"
+                yield self._cause(R.HALF_TIME, f"{thing}{self._turn()}", text)
                 return
 
     def units(self) -> Iterator[Cause]:
@@ -263,7 +266,11 @@ class _Look:
             if clock.is_overdue and clock.end is not None and clock.code is not ClockCode.RED_REPORT:
                 text = f"“{clock.label}”已于{show(clock.end)}届满，逾期{self._days(clock.end)}天。"
                 thing = f"{clock.code.value}:{clock.subject[:40]}:{clock.end.isoformat()}"
-                yield self._cause(R.OVERDUE, thing, text)
+                yield self._cause(R.OVERDUE, f"{thing}{self._turn()}", text)
+
+    def _turn(self) -> str:
+        """Tell the turns of a case apart: once it relapsed, what is late is another cause than before."""
+        return f":{self.facts.relapsed_on.isoformat()}" if self.facts.relapsed_on else ""
 
     def _is_silent(self, unit: UnitFacts) -> bool:
         waited = self._days(unit.since) >= self.settings[R.SILENT_UNIT].threshold

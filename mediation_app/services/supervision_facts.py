@@ -58,6 +58,7 @@ def facts_of_supervision(case: Case, calendar: Calendar, habits: Habits, today: 
         last_visit_on=_last_visit_on(case),
         petitions=tuple((one.id, one.on) for one in matter.petitions),
         red=_red(matter),
+        relapsed_on=matter.relapsed_on,
     )
 
 

@@ -141,6 +141,18 @@ def test_what_is_overdue_is_urged_by_clock_and_end() -> None:
     assert found == ["overdue:7:internal_target::2026-03-12"]
 
 
+def test_a_relapse_makes_the_same_period_another_cause() -> None:
+    today = START + timedelta(days=11)
+    over = clock(ClockCode.RESOLUTION, 10, today)
+    before, after = facts(clocks=over), facts(clocks=over, relapsed_on=today)
+    assert keys(before, today) == ["overdue:7:resolution::2026-03-12"]
+    assert keys(after, today) == ["overdue:7:resolution::2026-03-12:2026-03-13"]
+    going_on = clock(ClockCode.RESOLUTION, 20, today)
+    assert keys(facts(clocks=going_on, relapsed_on=today), today) == [
+        "half_time_no_progress:7:none:2026-03-13"
+    ]
+
+
 def test_every_rule_is_data() -> None:
     assert set(BY_CODE) == set(RuleCode) == {rule.code for rule in RULES}
     assert set(RULE_LABELS) == {rule.value for rule in RuleCode} | {"by_hand"}
