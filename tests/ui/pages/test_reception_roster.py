@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.visiting import receptions
 from mediation_app.services.visiting.receptions import SaveDuty
+from tests.conftest import SteadyClock
 from tests.services.matter_scenes import people
 from tests.ui.keys import CTRL, Key, press, write
 from tests.ui.pages.reception_scenes import asked, command
@@ -55,6 +56,19 @@ def test_a_roster_is_proposed_looked_at_and_kept(panel: RosterPanel, qtbot: QtBo
     days = [on for on, _ in kept(panel)]
     assert days == [date(2026, 12, 4), date(2026, 12, 11), date(2026, 12, 18), date(2026, 12, 25)]
     assert panel.current() is not None
+
+
+def test_late_in_a_month_the_next_one_is_planned(
+    panel: RosterPanel, clock: SteadyClock, qtbot: QtBot, settle: Settle
+) -> None:
+    clock.go_on(days=6)
+    panel.month.show_month(panel.workspace.today())
+    settle()
+    command(panel, "roster-propose").run()
+    settle()
+    values = asked(qtbot).form.values()
+    assert panel.month.first == DECEMBER[0]
+    assert "12月1日" in str(values["first"])
 
 
 def test_a_roster_of_nobody_is_refused(panel: RosterPanel, qtbot: QtBot, settle: Settle) -> None:

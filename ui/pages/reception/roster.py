@@ -1,6 +1,7 @@
 """值班安排: who receives on which day of the month; proposed by a rule, changed by hand, printed."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.books import Actor, Books
@@ -14,9 +15,12 @@ from ui.pages.reception.duty_work import propose, remove_duty, write_duty
 from ui.pages.reception.month_panel import MonthPanel, why_not
 from ui.theme import Tone
 from ui.widgets import BadgeLook, EmptyState, Group, Row, Shape
+from ui.widgets.month_grid import next_month
 from ui.workspace import Workspace
 
 P = Permission
+LEAST = timedelta(days=7)
+"""A month with fewer days left is not planned any more."""
 
 
 class RosterPanel(MonthPanel):
@@ -62,7 +66,9 @@ class RosterPanel(MonthPanel):
             remove_duty(self.workspace, self, row, self.refresh)
 
     def propose(self) -> None:
-        """Have a roster made for the month."""
+        """Have a roster made for the month, the next one where this one is nearly over."""
+        if self.month.last - self.workspace.today() < LEAST:
+            self.month.show_month(next_month(max(self.month.first, self.workspace.today())))
         propose(self.workspace, self, self.month.first, self.month.last, self.refresh)
 
     def print_roster(self) -> None:

@@ -218,7 +218,10 @@ class MonthPanel(Panel):
     def _show_day(self) -> None:
         day, today = self.grid.day, self.workspace.today()
         rows = [row for row in self._rows if row.on == day]
-        shown = tuple(visit_row(row, today, leader=self._names.get(row.leader_id or 0, "")) for row in rows)
+        names = self._names
+        shown = tuple(
+            visit_row(row, today, leader=names.get(row.leader_id or 0, ""), with_day=False) for row in rows
+        )
         groups = (Group(title=short_day(day, today), rows=shown),) if rows else ()
         self.list.show_groups(groups)
         self.empty.tell(short_day(day, today), self.tr("这一天没有走访。"))

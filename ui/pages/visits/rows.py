@@ -30,7 +30,7 @@ def kind_words(visit: VisitRow) -> str:
     return translate("Forms", VISIT_KIND[visit.kind])
 
 
-def visit_row(visit: VisitRow, today: date, *, leader: str = "") -> Row:
+def visit_row(visit: VisitRow, today: date, *, leader: str = "", with_day: bool = True) -> Row:
     """Return a visit as a line, with its kind, case and the people who answer for it."""
     led = labelled(translate("VisitRows", "包案"), leader) if leader else ""
     details = (kind_words(visit), visit.number, visit.village, visit.reason, visit.visitor, led)
@@ -38,7 +38,7 @@ def visit_row(visit: VisitRow, today: date, *, leader: str = "") -> Row:
         title=visit.title,
         text="　".join(part for part in details if part),
         badge=visit_look(visit, today),
-        note=short_day(visit.on, today),
+        note=short_day(visit.on, today) if with_day else "",
         note_tone=Tone.RED if visit.is_missed else Tone.QUIET,
         target=visit.visit_id,
     )
