@@ -27,6 +27,10 @@ _AIM = "[^，。；;、！？和或再]"
 _NO_BAN = rf"(?:(?!(?:{_HINDER}){_AIM}*?(?:{_ROUTE}|{_WHAT})){_LIST})"
 """Words between a ban and a route, short of those that forbid the barring itself (art. 3: 不得…阻止…)."""
 
+_RAISES = "上访|信访|走访|反映|申诉|起诉|举报|投诉|控告|检举"
+_LOSS = "收回|退还|退回|返还|取消|停发|扣除|扣减|扣发|违约金|作废|不予兑现"
+"""What somebody would lose for raising a matter again: no term puts a price on a right (条例 art. 18)."""
+
 _BARRING = (
     rf"(?:放弃|抛弃){_LIST}*?(?:{_ROUTE})",
     rf"(?:放弃|抛弃){_LIST}*?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
@@ -36,6 +40,7 @@ _BARRING = (
     r"停访息诉(?!协议书)|息诉[罢息]访|息访[息罢]诉|罢访|息访(?!承诺书)",
     r"互不追究|(?:互不|不再|永不|不得再?)(?:相互)?(?:纠缠|找麻烦|滋事)|案结事了",
     r"(?:再无|互无|没有)(?:任何|其他)?(?:瓜葛|纠葛|牵连)",
+    rf"(?:如果?|若|一旦|假如){_LIST}{{0,10}}?(?:再|继续|又|仍)(?!审){_LIST}{{0,8}}?(?:{_RAISES})[^。；]{{0,20}}?(?:{_LOSS})",
 )
 _CAUTION = (rf"(?:撤回|撤销){_LIST}{{0,40}}?(?:投诉|信访|举报|控告|报案)",)
 _STILL_OPEN = re.compile(r"可以?(?:依法|直接|随时)?(?:向|申请|提起|起诉)|有权|依法可")

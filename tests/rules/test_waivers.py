@@ -28,6 +28,9 @@ from mediation_app.rules.waivers import bars_rights, find_waivers
         "乙方不得阻止甲方施工和向法院起诉",
         "甲方不得再以受到影响为由，不得上访",
         "不得影响甲方经营或者举报甲方",
+        "如乙方再上访，须退还全部补偿款",
+        "若继续到县里反映，停发救助金",
+        "一旦再次信访，应向甲方支付违约金5000元",
     ],
 )
 def test_words_that_bar_rights_are_found_with_a_better_wording(text: str) -> None:
@@ -59,6 +62,8 @@ def test_words_that_bar_rights_are_found_with_a_better_wording(text: str) -> Non
         "甲方不得限制乙方的任何权利",
         "不得影响乙方依法申请仲裁的权利",
         "该信访事项已经复核终结，各级机关不再受理该信访事项",
+        "如再次到县里走访，当日由包案领导接待并告知办理进展",
+        "如甲方再拖欠，乙方可以起诉要求返还",
     ],
 )
 def test_settling_one_claim_or_keeping_the_courts_open_is_no_waiver(text: str) -> None:
