@@ -228,6 +228,10 @@ class _Count:
         return self.calendar.is_working(day)
 
 
+LATEST = date(9900, 1, 1)
+"""The last day periods are counted from, so that no period runs over the end of the calendar."""
+
+
 def deadline(
     start: date,
     period: Period,
@@ -239,9 +243,9 @@ def deadline(
     """Count a period from a day.
 
     A pause that goes on is counted up to `today` (its first day when not given). Pauses do not lengthen a
-    period in months.
+    period in months. A day beyond `LATEST`, a year mistyped, is counted as if it were that day.
     """
-    pauses = tuple(pauses)
+    pauses, start = tuple(pauses), min(start, LATEST)
     count = _Count(calendar, _paused_days(pauses, today), start)
     if period.unit is Unit.MONTHS:
         count.day = add_months(start, period.count)
@@ -273,7 +277,7 @@ def _paused_days(pauses: Iterable[Pause], today: date | None) -> frozenset[date]
     return frozenset(
         pause.first + timedelta(days=offset)
         for pause in pauses
-        for offset in range(((pause.last or today or pause.first) - pause.first).days + 1)
+        for offset in range((min(pause.last or today or pause.first, LATEST) - pause.first).days + 1)
     )
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mediation_app.rules.deadlines import (
+    LATEST,
     STATUTORY,
     UNIT_LABELS,
     Calendar,
@@ -143,3 +144,18 @@ def test_agrees_with_counting_on_the_fingers(
     counted = {day for day in every_day if start < day <= due} - uncounted
     assert len(counted) == length
     assert not (counted - {due}) & set(clock.skipped)
+
+
+@pytest.mark.parametrize("name", list(Statutory))
+def test_a_mistyped_year_does_not_run_over_the_end_of_the_calendar(name: Statutory) -> None:
+    clock = deadline(date.max, STATUTORY[name], Calendar())
+    assert LATEST <= clock.end < date.max
+    assert clock.provisional
+
+
+def test_a_pause_that_goes_on_is_counted_up_to_the_end_of_the_calendar_at_most() -> None:
+    first = LATEST - timedelta(days=3)
+    term = Period(30, Unit.NATURAL_DAYS)
+    clock = deadline(first, term, Calendar(), pauses=(Pause(first, None, "鉴定"),), today=date.max)
+    assert clock.paused
+    assert clock.end < date.max
