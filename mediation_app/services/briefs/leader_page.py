@@ -123,8 +123,7 @@ def _lists(figures: LeaderMonth) -> "tuple[BriefList, ...]":
 
 def _clock(row: ClockRow) -> tuple[str, ...]:
     clock = row.clock
-    label = f"{clock.label}{f'（{clock.subject}）' if clock.subject else ''}"
-    return row.case.number, _short(row.case.title), label, _day(clock.end)
+    return row.case.number, _short(row.case.title), str(clock.label), _day(clock.end)
 
 
 def _visits(rows: Iterable[VisitRow], *, late: bool = False) -> tuple[tuple[str, ...], ...]:
