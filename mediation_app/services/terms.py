@@ -146,6 +146,9 @@ def _no_sum(fen: int | None) -> bool:
 
 Found = tuple[str, Message]
 
+_LAST_DAY = date(2199, 12, 31)
+"""What is due later has a mistyped year."""
+
 
 def _whole_problems(entry: TermEntry, parties: Sequence[Party]) -> Iterator[Found]:
     known = {party.id for party in parties}
@@ -179,6 +182,9 @@ def _sum_problems(entry: TermEntry) -> Iterator[Found]:
     days = [part.due_on for part in entry.instalments if part.due_on is not None]
     if days != sorted(days):
         yield "instalments", _say(QT_TRANSLATE_NOOP("Terms", "各期日期要从早到晚填写"))
+    if days and max(days) > _LAST_DAY:
+        text = QT_TRANSLATE_NOOP("Terms", "履行日期{day}的年份不对，请核对")
+        yield "instalments", _say(text, day=max(days))
 
 
 def _text_problems(entry: TermEntry) -> Iterator[Found]:

@@ -166,3 +166,10 @@ def test_what_a_court_would_ask_is_only_a_caution() -> None:
     soon = TermEntry(kind=TermKind.ACT, text="石磊尽快拆除围墙。", instalments=(InstalmentEntry(MAY),))
     assert "不是确定的时间" in str(cautions(soon, 0)[0])
     assert cautions(TermEntry(kind=TermKind.FORBEAR, text="双方互不打扰。"), 0) == ()
+
+
+def test_a_mistyped_year_is_refused_beside_the_instalments() -> None:
+    far = pays(instalments=(InstalmentEntry(date(9999, 12, 31), 1000000),))
+    (problem,) = check(far, PARTIES, 0)
+    assert problem.field == "terms[0].instalments"
+    assert "年份不对" in str(problem.message)
