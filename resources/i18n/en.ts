@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>“{name}”是方案步骤的凭证，不能移除</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; proves a step of the plan and cannot be removed</translation>
     </message>
     <message>
         <source>请先撤销那一步的办结登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the completion of that step first</translation>
     </message>
 </context>
 <context>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>张三	2.5亩	4人</source>
-        <translation>张三	2.5亩	4人</translation>
+        <translation>张三	2.5	4</translation>
     </message>
     <message>
         <source>要修改的行</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>只列这位领导的；同名的写成 姓名（职务）</source>
-        <translation>only this leader&apos;s; of the same name: NAME（POST）</translation>
+        <translation>only this leader&apos;s; of the same name: NAME(POST)</translation>
     </message>
     <message>
         <source>期限</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>可只填 2009年 或 2009年3月</source>
-        <translation>2009年 or 2009年3月 will do</translation>
+        <translation>2009 or 2009-03 will do</translation>
     </message>
     <message>
         <source>问题发生地</source>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>逐案提请更换包案领导，批准后生效；移交清单按卷内目录列出，可在案件里修改、打印、签名。</source>
-        <translation>A change of leader is proposed for each case and takes effect when approved; each hand-over list follows the dossier’s contents and can be changed, printed and signed in the case.</translation>
+        <translation>A change of leader is proposed for each case and takes effect when approved; each hand-over list follows the dossier&apos;s contents and can be changed, printed and signed in the case.</translation>
     </message>
     <message>
         <source>更换原因</source>
@@ -8028,8 +8028,8 @@
         <translation>Register days away</translation>
     </message>
     <message>
-        <source>代为履职的领导接手期限、走访和审批，包案责任仍属原领导。</source>
-        <translation>The deputy takes over clocks, visits and approvals; the case stays the leader’s.</translation>
+        <source>代为履职的领导接手期限和走访，包案责任仍属原领导；审批仍按本人权限。</source>
+        <translation>The deputy takes over clocks and visits; the case stays the leader&apos;s, and approvals follow each one&apos;s own permissions.</translation>
     </message>
     <message>
         <source>已登记不在岗</source>
@@ -8395,7 +8395,7 @@
     </message>
     <message>
         <source>{number}还没有回复，销单的理由会记入案件的经过。</source>
-        <translation>{number} has no answer yet; the reason goes into the case’s timeline.</translation>
+        <translation>{number} has no answer yet; the reason goes into the case&apos;s timeline.</translation>
     </message>
     <message>
         <source>发督办单</source>
@@ -10468,7 +10468,7 @@
     </message>
     <message>
         <source>处理意见</source>
-        <translation type="unfinished">Written opinion</translation>
+        <translation>Written opinion</translation>
     </message>
     <message>
         <source>法律法规依据</source>
@@ -10857,7 +10857,7 @@
     </message>
     <message>
         <source>这个村（社区）已经有“{name}”</source>
-        <translation>This village (community) already has “{name}”</translation>
+        <translation>This village (community) already has &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>户数应在0到{most}之间</source>
@@ -13240,7 +13240,7 @@
     </message>
     <message>
         <source>“{words}”限制了当事人的法定权利，不能写进文书；可改为“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
-        <translation>“{words}” limits somebody&apos;s statutory rights and cannot stand on a paper; better: “the parties have no further dispute over these matters; their rights to arbitration, administrative handling and action in court are not affected”</translation>
+        <translation>&quot;{words}&quot; limits somebody&apos;s statutory rights and cannot stand on a paper; better: &quot;the parties have no further dispute over these matters; their rights to arbitration, administrative handling and action in court are not affected&quot;</translation>
     </message>
 </context>
 <context>
@@ -13710,7 +13710,7 @@
     </message>
     <message>
         <source>清单里已经有“{name}”</source>
-        <translation>The list already has “{name}”</translation>
+        <translation>The list already has &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>停用的请重新启用，或换一个名称</source>
@@ -13734,7 +13734,7 @@
     </message>
     <message>
         <source>“{name}”新增{added}，多于底数{total}</source>
-        <translation>“{name}”: {added} new is more than the total of {total}</translation>
+        <translation>&quot;{name}&quot;: {added} new is more than the total of {total}</translation>
     </message>
 </context>
 <context>
@@ -13903,6 +13903,10 @@
     <message>
         <source>第{number}条文字里的日期与履行期限{day}不同，请核对</source>
         <translation>A date in the text of term {number} differs from its due date {day}; please check</translation>
+    </message>
+    <message>
+        <source>履行日期{day}的年份不对，请核对</source>
+        <translation>The year of the due date {day} is wrong; please check it</translation>
     </message>
 </context>
 <context>
