@@ -29,12 +29,28 @@ TYPED_IN_CHINESE = {
     "问",
     "青溪",
     "青溪镇人民调解委员会",
+    "放假",
+    "上班",
+    "到会三分之二以上同意",
+    "反映某某征地补偿款分配不公问题",
+    "征地拆迁、劳资、宅基地",
+    "县信访局",
+    "补偿款到账",
+    "镇、县信访局、国家信访局",
+    "镇党委、县联席会议办公室",
+    "二组征地补偿款分配方案",
+    "老周调解工作室",
     "、",
 }
 """What English texts quote: samples of what stays Chinese because papers are."""
 
-SAID_AS_THEY_ARE = {"中文", "张三", "问：", "答：", "问:", "年", "月", "（第", "次）", "元万千百亿个天"}
-"""Chinese in ui that is no text of the window: languages, samples, signs in dates, titles and amounts."""
+SAID_AS_THEY_ARE = {
+    *("中文", "张三", "问：", "答：", "问:", "年", "月", "元万千百亿个天"),
+    *("次", "版", "份", "（第{}", "（第(\\w+)[", "矛盾纠纷排查调处领导"),
+    *("案卷材料", "化解方案和进展情况", "信访人情况和联系方式", "案件卷宗"),
+}
+"""Chinese in ui that is no text of the window: languages, samples, signs in dates, titles and amounts, and the
+lines that a hand-over list on paper begins with."""
 
 
 def messages() -> Iterator[tuple[str, str, ET.Element]]:

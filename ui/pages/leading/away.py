@@ -36,7 +36,9 @@ def register(
             values={"staff_id": leader_id, "first_on": workspace.today()},
             sheet=Sheet(
                 title=translate("LeadingOffice", "登记不在岗"),
-                text=translate("LeadingOffice", "代为履职的领导接手期限、走访和审批，包案责任仍属原领导。"),
+                text=translate(
+                    "LeadingOffice", "代为履职的领导接手期限和走访，包案责任仍属原领导；审批仍按本人权限。"
+                ),
                 begin_at="deputy_id" if leader_id else "staff_id",
             ),
             save=_save,
