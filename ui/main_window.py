@@ -77,8 +77,9 @@ class MainWindow(QMainWindow):
         if self._here and self._here != key and not self.page().leaving():
             return False
         page = self._made(key)
-        if remember and (key, target) != (self._trail or [("", None)])[-1]:
-            self._trail.append((key, target))
+        place = (key, _place_of(target))
+        if remember and place != (self._trail or [("", None)])[-1]:
+            self._trail.append(place)
         self._here = key
         if target is not None:
             page.open_at(target)
@@ -305,6 +306,17 @@ def _open_once(dialog: QDialog) -> None:
     """Open a dialog without blocking; it is gone when closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def _place_of(target: object) -> object:
+    """Return where a target leads, without what it does there: coming back asks for nothing again."""
+    if isinstance(target, CaseTarget):
+        from ui.pages.case.targets import read_target  # reads the dossier's page, which a start need not
+
+        destination = read_target(target.target)
+        if destination is not None and destination.verb:
+            return CaseTarget(target.case_id)
+    return target
 
 
 def _title(spec: PageSpec) -> str:

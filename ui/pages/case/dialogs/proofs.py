@@ -20,6 +20,8 @@ class ProofBand(QWidget):
         self.drop_button = button(self.tr("不要了"), "quiet")
         self.drop_button.clicked.connect(self.clear)
         self.drop_button.hide()
+        for one in (self.choose_button, self.drop_button):
+            one.setAutoDefault(False)  # so that Ctrl+Enter saves here too
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(Space.S))
