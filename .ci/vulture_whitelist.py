@@ -1,7 +1,7 @@
 """Names no code of ours reads: vulture takes what stands here as used. Each with who does."""
 
 from forms import labels
-from mediation_app.model import Attachment, Case, GivenNumber, LeadAssignment, Office
+from mediation_app.model import Attachment, Case, GivenNumber, LeadAssignment, Office, RiskGrade
 from mediation_app.model.base import Base
 from ui.icons import _SvgEngine
 from ui.theme import Colours
@@ -18,4 +18,5 @@ _ = (
     Colours.accent_hover,  # the style sheet reads colours by name
     LeadAssignment.delivered_by_id,  # kept with the assignment, shown by the timeline from the audit entry
     LeadAssignment.refused_by_id,  # the same
+    RiskGrade.graded_by_id,  # set with the grading, read as the person through graded_by
 )

@@ -210,14 +210,14 @@ def matters(camera: Photographer, role: str) -> None:
     for state, case_id in chosen.items():
         window.go("case", CaseTarget(case_id))
         camera.take(f"{role}-matter-{state.value}")
-    for state, verbs in MATTER_EDITORS.items():
-        for verb in verbs if state in chosen else ():
+    for state, editors in MATTER_EDITORS.items():
+        for verb in editors if state in chosen else ():
             window.go("case", CaseTarget(chosen[state]))
             camera.settle()
             _case_page(window).do(verb)
             camera.take(f"matter-edit-{state.value}-{verb}")
-    for state, verbs in MATTER_DIALOGS.items():
-        for verb in verbs if state in chosen else ():
+    for state, dialogs in MATTER_DIALOGS.items():
+        for verb in dialogs if state in chosen else ():
             window.go("case", CaseTarget(chosen[state]))
             camera.settle()
             page = _case_page(window)

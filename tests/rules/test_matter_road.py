@@ -65,17 +65,17 @@ def test_no_state_of_a_matter_is_a_dead_end(state: CaseState) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "words"),
+    ("gate", "words"),
     [
-        ({"acknowledged_lead": False}, "包案领导"),
-        ({"responsible_units": 0}, "责任单位"),
-        ({"team": 0}, "专班成员"),
-        ({"approved_plan": False}, "方案还没有批准"),
-        ({"due_set": False}, "化解时限"),
+        (replace(OPEN, acknowledged_lead=False), "包案领导"),
+        (replace(OPEN, responsible_units=0), "责任单位"),
+        (replace(OPEN, team=0), "专班成员"),
+        (replace(OPEN, approved_plan=False), "方案还没有批准"),
+        (replace(OPEN, due_set=False), "化解时限"),
     ],
 )
-def test_nobody_resolves_without_each_part_of_the_gate(changes: dict[str, object], words: str) -> None:
-    facts = replace(RESOLVED, gate=replace(OPEN, **changes))
+def test_nobody_resolves_without_each_part_of_the_gate(gate: Gate, words: str) -> None:
+    facts = replace(RESOLVED, gate=gate)
     assert words in said(move(S.PLANNING, S.RESOLVING, facts))
     assert words in said(move(S.RESOLVING, S.CHECKING, facts))
     assert follows_by_itself(S.PLANNING, facts) is None

@@ -70,7 +70,7 @@ def test_checked_signed_visited_and_struck_off(
     page.take_next_step()
     top()
     save(settle)
-    assert settled.case.state is CaseState.VISITING
+    assert settled.case.state.value == CaseState.VISITING.value
     page = open_as(settled, who.deputy)
     page.do("close")
     settle()
