@@ -58,9 +58,9 @@ class Tab:
 
 
 class TabbedPage(Page):
-    """Tabs are made when first shown; the first is shown when the page opens."""
+    """Tabs are made when first shown; the first, or that of the key ``first``, when the page opens."""
 
-    def __init__(self, workspace: Workspace, name: str, tabs: tuple[Tab, ...]) -> None:
+    def __init__(self, workspace: Workspace, name: str, tabs: tuple[Tab, ...], *, first: str = "") -> None:
         super().__init__(workspace)
         self._name = name
         self.tabs = tabs
@@ -68,8 +68,9 @@ class TabbedPage(Page):
         self.buttons: dict[str, QPushButton] = {}
         self.panels: dict[str, Panel] = {}
         self._fresh: set[str] = set()
-        self._shown = tabs[0].key
+        self._shown = first or tabs[0].key
         self._actions: dict[str, QPushButton] = {}
+        self._looks: list[tuple[str, str, str, str]] = []
         self._sheets = QStackedWidget()
         self._build()
         self.show_tab(self._shown)
@@ -107,7 +108,7 @@ class TabbedPage(Page):
     def show_tab(self, key: str) -> None:
         """Show a tab."""
         self._shown = key
-        panel = self._made(key)
+        panel = self.made(key)
         self.buttons[key].setChecked(True)
         self._sheets.setCurrentWidget(panel)
         self.header.set_subtitle(panel.words or " ")
@@ -115,6 +116,19 @@ class TabbedPage(Page):
             self._fresh.add(key)
             panel.refresh()
         self._follow()
+
+    def made(self, key: str) -> Panel:
+        """Return a tab, made when it is asked for the first time."""
+        if key not in self.panels:
+            self.panels[key] = next(tab for tab in self.tabs if tab.key == key).make(self.workspace)
+            self.follow_panel(key, self.panels[key])
+            self._sheets.addWidget(self.panels[key])
+        return self.panels[key]
+
+    def follow_panel(self, key: str, panel: Panel) -> None:
+        """Follow what a tab that was just made tells."""
+        panel.commandsChanged.connect(partial(self._panel_changed, key))
+        panel.told.connect(partial(self._panel_told, key))
 
     def _go(self, number: int) -> Command:
         tab = self.tabs[number]
@@ -129,15 +143,6 @@ class TabbedPage(Page):
         self.show_tab(key)
         self.panel().focus_first()
 
-    def _made(self, key: str) -> Panel:
-        if key not in self.panels:
-            made = next(tab for tab in self.tabs if tab.key == key).make(self.workspace)
-            made.commandsChanged.connect(partial(self._panel_changed, key))
-            made.told.connect(partial(self._panel_told, key))
-            self.panels[key] = made
-            self._sheets.addWidget(made)
-        return self.panels[key]
-
     def _panel_changed(self, key: str) -> None:
         if key == self._shown:
             self._follow()
@@ -149,9 +154,10 @@ class TabbedPage(Page):
     def _follow(self) -> None:
         """Show the buttons of the tab's commands, the main one outermost, and tell the window."""
         shown = [command for command in self.panel().commands() if command.icon]
-        names = [(command.key, command.title) for command in shown]
-        if names != [(key, made.text()) for key, made in reversed(self._actions.items())]:
+        looks = [(command.key, command.title, command.icon, command.kind) for command in shown]
+        if looks != self._looks:
             self._remake(shown)
+            self._looks = looks
         for command in shown:
             tell_command(self._actions[command.key], command)
         self.commandsChanged.emit()

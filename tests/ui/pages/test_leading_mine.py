@@ -21,6 +21,7 @@ from ui.forms.form_dialog import FormDialog
 from ui.pages.leading import LeadingPage
 from ui.pages.leading.decide import DecideDialog
 from ui.pages.leading.mine import MinePanel
+from ui.pages.leading.panel import LeadingPanel
 from ui.pages.leading.rows import Duty, DutyKind
 from ui.theme import Tone
 from ui.widgets import Group, GroupedList, Row
@@ -261,13 +262,14 @@ def test_who_may_not_lead_begins_with_the_office(seat: Seat, scene: SimpleNamesp
 
 def test_alt_and_a_figure_goes_to_a_tab(open_page: Open, scene: SimpleNamespace, settle: Settle) -> None:
     panel = open_page(scene.secretary)
-    page = panel.parentWidget().parentWidget()
-    assert isinstance(page, LeadingPage)
+    page = _page_of(panel)
     keys = {command.shortcut: command for command in page.commands()}
     keys["Alt+3"].run()
     settle()
-    assert page.panel() is page.panels["office"]
-    page.panels["office"].ledgerWanted.emit(_narrowing())
+    office = page.panels["office"]
+    assert page.panel() is office
+    assert isinstance(office, LeadingPanel)
+    office.ledgerWanted.emit(_narrowing())
     settle()
     assert page.panel() is page.panels["ledger"]
     assert page.here() == "ledger"
@@ -277,3 +279,12 @@ def _narrowing() -> object:
     from ui.pages.leading.narrowing import Narrowing
 
     return Narrowing(without_lead=True)
+
+
+def _page_of(panel: MinePanel) -> LeadingPage:
+    """Return the page that a tab lies in."""
+    widget = panel.parentWidget()
+    while not isinstance(widget, LeadingPage):
+        assert widget is not None
+        widget = widget.parentWidget()
+    return widget

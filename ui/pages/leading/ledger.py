@@ -25,7 +25,7 @@ from ui.navigation import Command
 from ui.pages.leading import supervising
 from ui.pages.leading.asking import people
 from ui.pages.leading.narrowing import STAGES, Narrowing, stage_words
-from ui.pages.leading.panel import Panel
+from ui.pages.leading.panel import LeadingPanel
 from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, SearchBox, Table
 from ui.workspace import Workspace
@@ -35,7 +35,7 @@ WITHOUT = "none"
 KINDS = (*MATTER_KINDS, CaseKind.DISPUTE)
 
 
-class LedgerPanel(Panel):
+class LedgerPanel(LeadingPanel):
     """Filters, the table, and the count in the page's head."""
 
     def __init__(self, workspace: Workspace) -> None:

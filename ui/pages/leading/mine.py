@@ -11,7 +11,7 @@ from mediation_app.services.boards import leader as leader_service
 from mediation_app.services.boards.leader import LeaderBoard
 from ui.navigation import Command, DutyTarget
 from ui.pages.leading import away, duties
-from ui.pages.leading.panel import Panel
+from ui.pages.leading.panel import LeadingPanel
 from ui.pages.leading.rows import Duty, DutyKind, case_group, duty_groups, is_about
 from ui.pages.leading.strip import Strip
 from ui.theme import Space, px
@@ -22,7 +22,7 @@ from ui.workspace import Workspace
 SHARES = (62, 38)
 
 
-class MinePanel(Panel):
+class MinePanel(LeadingPanel):
     """Enter opens what a line is about; F8 approves, acknowledges, records or answers it."""
 
     def __init__(self, workspace: Workspace) -> None:

@@ -17,7 +17,7 @@ from ui.pages.leading import away, papers, proposing
 from ui.pages.leading.handover import open_handover
 from ui.pages.leading.matrix import measures, studio_words
 from ui.pages.leading.narrowing import Narrowing
-from ui.pages.leading.panel import Panel
+from ui.pages.leading.panel import LeadingPanel
 from ui.pages.leading.rows import Duty, case_group, delivery_group
 from ui.theme import px
 from ui.widgets import Card, GroupedList, Row, Table, label
@@ -37,7 +37,7 @@ class _Loads:
     next: object = None
 
 
-class OfficePanel(Panel):
+class OfficePanel(LeadingPanel):
     """What waits above, the matrix below; F8 proposes a leader, records a delivery, or hands cases over."""
 
     def __init__(self, workspace: Workspace) -> None:

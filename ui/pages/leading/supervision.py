@@ -10,14 +10,14 @@ from mediation_app.services import supervision
 from mediation_app.services.supervision import SupervisionRow
 from ui.navigation import Command, DutyTarget
 from ui.pages.leading import supervising
-from ui.pages.leading.panel import Panel
+from ui.pages.leading.panel import LeadingPanel
 from ui.pages.leading.rows import Duty, is_about, supervision_row
 from ui.theme import Space, Tone, px
 from ui.widgets import Card, EmptyState, Group, GroupedList, button
 from ui.workspace import Workspace
 
 
-class SupervisionPanel(Panel):
+class SupervisionPanel(LeadingPanel):
     """Late ones first; Enter opens the case, F8 answers or closes."""
 
     def __init__(self, workspace: Workspace) -> None:
