@@ -15,8 +15,6 @@ from mediation_app.services.boards.cases import BoardCase, board_cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.leading.standing import may_lead
 
-__all__ = ["LeaderLoad", "OfficeBoard", "StudioLoad", "office_board"]
-
 MOST_UNOWNED = 200
 """Cases without a leader that the page lists; it always counts all of them."""
 
@@ -67,19 +65,20 @@ def office_board(books: Books, actor: Actor, on: date | None = None) -> OfficeBo
     """Return the office's page on a day (today)."""
     day = on or books.clock().date()
     with books.reading(actor) as session:
-        owned = board_cases(session, _led_ids(session), day)
-        unowned_ids = _unowned_ids(session)
+        owned = board_cases(session, led_ids(session), day)
+        unowned = unowned_ids(session)
         return OfficeBoard(
             on=day,
             rows=_loads(session, owned, day),
-            unowned=board_cases(session, unowned_ids[:MOST_UNOWNED], day),
-            unowned_total=len(unowned_ids),
+            unowned=board_cases(session, unowned[:MOST_UNOWNED], day),
+            unowned_total=len(unowned),
             late=tuple(case for case in owned if case.overdue),
             studios=_studios(session),
         )
 
 
-def _led_ids(session: Session) -> list[int]:
+def led_ids(session: Session) -> list[int]:
+    """Return the open cases that somebody leads."""
     query = (
         select(Case.id)
         .join(LeadAssignment, LeadAssignment.case_id == Case.id)
@@ -88,7 +87,7 @@ def _led_ids(session: Session) -> list[int]:
     return list(session.scalars(query))
 
 
-def _unowned_ids(session: Session) -> list[int]:
+def unowned_ids(session: Session) -> list[int]:
     """Return the open cases under 包案 that nobody leads, red ones first, then the oldest."""
     led = exists().where(LeadAssignment.case_id == Case.id, LeadAssignment.state.in_(LEADS))
     query = (

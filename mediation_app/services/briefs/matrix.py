@@ -1,20 +1,21 @@
 """The ownership matrix (包案情况一览表): leaders by stage of their cases, what is red, what is late."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediation_app.model import LEADS, Case, CaseKind, LeadAssignment, Matter, RiskColour, Staff
+from mediation_app.model import CaseKind, RiskColour, Staff
 from mediation_app.rules.dates import show
 from mediation_app.rules.workflow import CaseState, state_label
+from mediation_app.services.boards.cases import BoardCase, board_cases
+from mediation_app.services.boards.office import led_ids, unowned_ids
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files, files_of, maker
-from mediation_app.services.clocks.reading import clocks_of_many
 
 if TYPE_CHECKING:
     from reports.sheets import Sheet
@@ -67,21 +68,13 @@ def matrix_files(books: Books, actor: Actor, on: date) -> Files:
 
 def matrix_of(session: Session, on: date) -> Matrix:
     """Return the matrix of the open cases as of a day."""
-    found = session.execute(
-        select(Staff.id, Staff.name, Staff.post, Case.id, Case.state, Case.risk)
-        .join(LeadAssignment, LeadAssignment.leader_id == Staff.id)
-        .join(Case, Case.id == LeadAssignment.case_id)
-        .where(LeadAssignment.state.in_(LEADS), *_open())
-        .order_by(Staff.id)
-    ).all()
-    clocks = clocks_of_many(session, (row[3] for row in found), on)
-    late = {case_id for case_id, each in clocks.items() if any(clock.is_overdue for clock in each)}
-    led: dict[tuple[int, str, str], list[tuple[int, CaseState, RiskColour | None]]] = {}
-    for staff_id, name, post, case_id, state, risk in found:
-        led.setdefault((staff_id, name, post), []).append((case_id, state, risk))
-    rows = [_row(staff_id, name, post, cases, late) for (staff_id, name, post), cases in led.items()]
-    rows.sort(key=lambda row: (-row.total, row.leader_id))
-    return Matrix(on, tuple(rows), _unowned(session))
+    led: dict[int, list[BoardCase]] = defaultdict(list)
+    for case in board_cases(session, led_ids(session), on):
+        if case.leader_id is not None:
+            led[case.leader_id].append(case)
+    leaders = session.scalars(select(Staff).where(Staff.id.in_(led)))
+    rows = sorted((_row(one, led[one.id]) for one in leaders), key=lambda row: (-row.total, row.leader_id))
+    return Matrix(on, tuple(rows), len(unowned_ids(session)))
 
 
 def page_of(office: str, matrix: Matrix) -> "Sheet":
@@ -107,35 +100,17 @@ def page_of(office: str, matrix: Matrix) -> "Sheet":
     )
 
 
-def _open() -> tuple[ColumnElement[bool], ...]:
-    return Case.voided_on.is_(None), Case.state != CaseState.CLOSED
-
-
-def _unowned(session: Session) -> int:
-    led = exists().where(LeadAssignment.case_id == Case.id, LeadAssignment.state.in_(LEADS))
-    query = select(func.count()).select_from(Case).join(Matter, Matter.case_id == Case.id)
-    asked = query.where(Matter.under_ownership, ~led, Case.state != CaseState.REJECTED, *_open())
-    return session.scalar(asked) or 0
-
-
-def _row(
-    staff_id: int,
-    name: str,
-    post: str,
-    cases: Iterable[tuple[int, CaseState, RiskColour | None]],
-    late: set[int],
-) -> LeaderRow:
-    listed = list(cases)
-    states = Counter(state for _, state, _ in listed)
+def _row(leader: Staff, cases: Sequence[BoardCase]) -> LeaderRow:
+    states = Counter(case.state for case in cases)
     by_stage = tuple(states[state] for state in STAGES)
     return LeaderRow(
-        leader_id=staff_id,
-        leader=f"{name}（{post}）" if post else name,
+        leader_id=leader.id,
+        leader=f"{leader.name}（{leader.post}）" if leader.post else leader.name,
         by_stage=by_stage,
-        others=len(listed) - sum(by_stage),
-        total=len(listed),
-        red=sum(risk is RiskColour.RED for _, _, risk in listed),
-        late=sum(case_id in late for case_id, _, _ in listed),
+        others=len(cases) - sum(by_stage),
+        total=len(cases),
+        red=sum(case.risk is RiskColour.RED for case in cases),
+        late=sum(case.overdue for case in cases),
     )
 
 
