@@ -19,10 +19,10 @@ class DueNotice(QObject):
         self._tray: QSystemTrayIcon | None = None
 
     def tell(self, title: str, words: str) -> None:
-        """Show the words."""
+        """Show the words; in the window only where 今日 itself does not show what is due."""
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
             self._shown_tray().showMessage(title, words, icon("bell", COLOUR.accent), STAYS_MS)
-        else:
+        elif self.window.place()[0] != "today":
             text = self.tr("{title}：{words}").format(title=title, words=words)
             self.window.workspace.toast(text, self.tr("查看"), self.show_today)
 

@@ -6,7 +6,7 @@ QRadioButton[kind="segment"] { background: $surface; border: 1px solid $line_str
 QRadioButton[kind="segment"]::indicator { width: 0; height: 0; border: none; }
 QRadioButton[kind="segment"]:hover { background: $raised; }
 QRadioButton[kind="segment"]:checked { background: $accent_tint; color: $accent; font-weight: 700; }
-QRadioButton[kind="segment"]:focus { background: $accent_tint; border: 2px solid $focus; padding: ${f5}px ${f12}px; }
+QRadioButton[kind="segment"]:focus { border: 2px solid $focus; padding: ${f5}px ${f12}px; }
 QRadioButton[kind="segment"]:disabled { color: $faint; background: $raised; }
 QRadioButton[kind="segment"][place="first"], QRadioButton[kind="segment"][place="only"] { border-left-width: 1px;
     border-top-left-radius: ${p5}px; border-bottom-left-radius: ${p5}px; }

@@ -264,7 +264,7 @@ class _Look:
         """Urge each duty whose time is over."""
         for clock in self.facts.clocks:
             if clock.is_overdue and clock.end is not None and clock.code is not ClockCode.RED_REPORT:
-                text = f"“{clock.label}”已于{show(clock.end)}届满，逾期{self._days(clock.end)}天。"
+                text = f"“{clock.label}”已于{show(clock.end)}届满，发单时逾期{self._days(clock.end)}天。"
                 thing = f"{clock.code.value}:{clock.subject[:40]}:{clock.end.isoformat()}"
                 yield self._cause(R.OVERDUE, f"{thing}{self._turn()}", text)
 

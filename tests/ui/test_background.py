@@ -159,3 +159,10 @@ def test_without_a_tray_the_window_says_it_and_leads_to_today(window: MainWindow
     assert window.place()[0] == "today"
     press(Key.Key_3, CTRL, on=window)
     assert window.place()[0] == "cases"
+
+
+def test_where_today_is_shown_nothing_is_laid_over_it(window: MainWindow, settle: Settle) -> None:
+    window.go("today")
+    settle()
+    DueNotice(window).tell("周明远，今天要办的事", "回访 1")
+    assert not window.toast.isVisible()

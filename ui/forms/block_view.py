@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from forms.spec import Choice, Options, Section, Use, Values
+from forms.spec import Choice, Kind, Options, Section, Use, Values
 from resources.i18n import translate
 from ui.focus import has_focus_inside
 from ui.forms.field_box import FieldBox
@@ -128,13 +128,20 @@ class BlockView(QWidget):
         for box in self.boxes:
             self._grid.removeWidget(box)
             box.setVisible(box in shown)
-        row = place = 0
+        rows: list[list[FieldBox]] = [[]]
+        place = 0
         for box in shown:
             span = min(box.field.span, self._columns)
             if place + span > self._columns:
-                row, place = row + 1, 0
-            self._grid.addWidget(box, row, place, 1, span)
+                rows.append([])
+                place = 0
+            rows[-1].append(box)
+            self._grid.addWidget(box, len(rows) - 1, place, 1, span)
             place += span
+        for line in rows:
+            beside = any(box.field.kind is not Kind.TICK for box in line)
+            for box in line:
+                box.keep_room_for_label(keep=beside)
         for place in range(_COLUMNS):
             self._grid.setColumnStretch(place, 1 if place < self._columns else 0)
         self._tell_fold()

@@ -102,6 +102,12 @@ class FieldBox(QWidget):
         else:
             self.entry.setEnabled(not read_only)
 
+    def keep_room_for_label(self, *, keep: bool) -> None:
+        """Let a tick stand as low as entries beside it, or close up where only ticks share the line."""
+        if self.field.kind is Kind.TICK:
+            self.label.setVisible(keep)
+            self.echo_label.setVisible(keep)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

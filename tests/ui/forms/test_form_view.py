@@ -301,3 +301,18 @@ def test_read_only_lets_nothing_be_changed(form: FormView, qtbot: QtBot) -> None
     write("x", on=form.box("parties[0].name").entry)
     assert not form.is_changed()
     assert not form.box("is_public").entry.isEnabled()
+
+
+def test_ticks_that_have_a_line_to_themselves_leave_no_room_for_a_label(qtbot: QtBot) -> None:
+    ticks = tuple(Field(name=f"t{number}", label=f"第{number}", kind=Kind.TICK) for number in range(4))
+    beside = Field(name="beside", label="旁边", kind=Kind.TICK)
+    spec = FormSpec(
+        code="ticks",
+        title="勾选",
+        parts=(Section(fields=(*ticks, Field(name="text", label="文字", span=2), beside)),),
+    )
+    form = FormView(spec, today=date(2026, 11, 30))
+    qtbot.addWidget(form)
+    assert form.box("t0").label.isHidden()
+    assert not form.box("beside").label.isHidden()
+    assert form.box("t0").sizeHint().height() < form.box("beside").sizeHint().height()

@@ -72,6 +72,19 @@ def test_a_bad_pattern_is_refused_in_the_section(
     assert "{year}" in offices.office_of(file_books).number_pattern
 
 
+def test_petitions_are_numbered_as_the_office_does(
+    admin: Workspace, shown: Shown, settle: Settle, file_books: Books, qtbot: QtBot
+) -> None:
+    section = OfficeSection(admin)
+    shown(section)
+    settle()
+    assert section.matters.pattern() == "({year}){short}访字第{seq}号"
+    QTest.mouseClick(section.matters.choices[1], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(admin.reloadWanted):
+        section.save()
+    assert offices.office_of(file_books).matter_number_pattern == "{short}信访〔{year}〕{seq}号"
+
+
 def test_others_may_look_and_not_change(workspace: Workspace, shown: Shown, settle: Settle) -> None:
     section = OfficeSection(workspace)
     shown(section)

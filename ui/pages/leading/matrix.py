@@ -61,7 +61,7 @@ def measures(today: Callable[[], date], late_of: Callable[[int], tuple[int, ...]
             )
         ),
         *map(_stage, STAGES),
-        Measure(Loads(title=translate("LeadingMatrix", "在岗"), text=lambda row: away_words(row, today()))),
+        Measure(Loads(title=translate("LeadingMatrix", "不在岗"), text=lambda row: away_words(row, today()))),
     )
 
 

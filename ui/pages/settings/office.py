@@ -15,6 +15,7 @@ from ui.workspace import Workspace
 
 _TEXTS = ("name", "short_name", "place", "area_code", "court")
 _ORAL = ("({year}){short}口调字第{seq}号",)
+_MATTERS = ("({year}){short}访字第{seq}号", "{short}信访〔{year}〕{seq}号")
 
 
 class OfficeSection(SettingsSection):
@@ -30,6 +31,7 @@ class OfficeSection(SettingsSection):
         self.grid.line("area_code", self.tr("区划代码"), hint=self.tr("县（区）6位代码，可不填"), length=12)
         self.pattern = NumberPatternField(self.tr("案件编号格式"))
         self.oral = NumberPatternField(self.tr("口头协议编号格式"), _ORAL, optional=True)
+        self.matters = NumberPatternField(self.tr("信访事项编号格式"), _MATTERS)
         self._build()
         self.refresh()
 
@@ -44,6 +46,7 @@ class OfficeSection(SettingsSection):
             self.grid.set_text(name, str(getattr(office, name)))
         self.pattern.set_pattern(office.number_pattern)
         self.oral.set_pattern(office.oral_number_pattern)
+        self.matters.set_pattern(office.matter_number_pattern)
         self._show_example()
 
     def save(self) -> None:
@@ -51,6 +54,7 @@ class OfficeSection(SettingsSection):
         values: dict[str, object] = {name: self.grid.text(name) for name in _TEXTS}
         values["number_pattern"] = self.pattern.pattern()
         values["oral_number_pattern"] = self.oral.pattern()
+        values["matter_number_pattern"] = self.matters.pattern()
         self.workspace.ask(
             offices.change_office, done=self._saved, failed=self._refused, owner=self, **values
         )
@@ -68,7 +72,7 @@ class OfficeSection(SettingsSection):
             self.notice.tell(*messages.told(error))
 
     def _show_example(self) -> None:
-        for field in (self.pattern, self.oral):
+        for field in (self.pattern, self.oral, self.matters):
             field.set_office(self.grid.text("short_name"), self.workspace.today().year)
 
     def _build(self) -> None:
@@ -86,6 +90,7 @@ class OfficeSection(SettingsSection):
             span=2,
             hint=self.tr("留空：口头协议沿用案件编号"),
         )
+        rows.add("matter_number_pattern", self.tr("信访事项编号格式"), self.matters, span=2)
         numbers.body.addWidget(rows)
         self.cards.addWidget(numbers)
         self.grid.edited.connect(self._show_example)
@@ -98,6 +103,6 @@ class OfficeSection(SettingsSection):
         self.cards.addStretch(1)
         if not self.may_change:
             self.grid.set_read_only(True)
-            self.pattern.set_read_only(True)
-            self.oral.set_read_only(True)
+            for field in (self.pattern, self.oral, self.matters):
+                field.set_read_only(True)
             self.save_button.hide()

@@ -25,7 +25,7 @@ from ui.navigation import Command
 from ui.pages.documents import Make, ask_save, print_document
 from ui.pages.tabbed import Panel
 from ui.theme import Space, Tone, px
-from ui.widgets import BadgeLook, Card, EmptyState, Group, GroupedList, Row, Shape, button
+from ui.widgets import Card, EmptyState, Group, GroupedList, Row, button
 from ui.wording import clauses, with_weekday
 from ui.workspace import Workspace
 
@@ -256,13 +256,12 @@ def _group(group: RouteGroup, today: date) -> Group:
 def _stop(stop: RouteStop, today: date) -> Row:
     people = (" ".join(part for part in (one.name, one.phone, one.address) if part) for one in stop.people)
     kind = translate("Forms", VISIT_KIND[stop.kind])
-    late = late_look(stop.days_late) if stop.days_late else BadgeLook(kind, Tone.QUIET, Shape.DOT)
     return Row(
         title=f"{kind}　{stop.title}",
         text=clauses(people) or stop.number,
-        badge=late,
-        note=short_day(stop.planned_on, today),
-        note_tone=Tone.RED if stop.days_late else Tone.QUIET,
+        badge=late_look(stop.days_late) if stop.days_late else None,
+        note=short_day(stop.planned_on, today) if stop.days_late else "",
+        note_tone=Tone.RED,
         tip="\n".join(part for part in (stop.number, stop.reason, stop.last_result, *stop.ask) if part),
         target=stop,
     )
