@@ -31,6 +31,8 @@ DRAFTS_UNTIL_CLOSE = frozenset({"cover", "matter_cover", "contents", "case_summa
 """Papers that sum up the dossier: final only when it is closed."""
 
 _LISTS = frozenset({"household_table", "distribution_table"})
+_SIGNED_BY_OTHERS = frozenset({"distribution_table", "household_table", "vote_record", "matter_visit_record"})
+"""Signable papers of a matter that households, tellers or those visited sign; no petitioner is needed."""
 _NEUTRAL = frozenset({"commitment", "settlement"})
 """Papers on which somebody says that he is content: no word on them closes a legal route."""
 
@@ -216,7 +218,9 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件已作废"))
     if not is_there(case, paper.key) or _is_empty(paper):
         yield _NOTHING_YET
-    if not principals(case) and (case.kind not in MATTER_KINDS or paper.spec.signable):
+    if not principals(case) and (
+        case.kind not in MATTER_KINDS or (paper.spec.signable and code not in _SIGNED_BY_OTHERS)
+    ):
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有当事人"))
     if code in DRAFTS_UNTIL_CLOSE and case.state is not CaseState.CLOSED:
         yield _say(QT_TRANSLATE_NOOP("Papers", "结案归档后才能定稿，现在只能打印草稿"))

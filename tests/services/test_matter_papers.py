@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from forms.registry import form
 from mediation_app.model import CaseKind
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.households import HouseholdRow
@@ -171,3 +172,20 @@ def test_every_paper_of_a_matter_goes_out_as_a_file(file_books: Books, tmp_path:
     assert any("化解方案" in name for name in names)
     assert not any("人民调解" in name for name in names)
     assert not any("承诺书" in name for name in names), "nothing is settled yet"
+
+
+@pytest.mark.parametrize(
+    ("code", "barred"),
+    [
+        ("distribution_table", False),
+        ("vote_record", False),
+        ("matter_visit_record", False),
+        ("commitment", True),
+    ],
+)
+def test_what_households_sign_needs_no_petitioner(code: str, *, barred: bool) -> None:
+    case = matter_graphs.whole_matter()
+    subject = form(code).subjects(case)[0]
+    case.parties = []
+    found = blocked_by(case, filled(case, graphs.office(), PaperKey(code, subject), {}))
+    assert ("案件还没有当事人" in [render(message) for message in found]) is barred
