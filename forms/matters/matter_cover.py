@@ -2,7 +2,7 @@
 
 from forms.matter_labels import CASE_KIND
 from forms.matters.letters import organ
-from forms.matters.people import leading, staff_words, working_units
+from forms.matters.people import staff_words, working_units
 from forms.source import Source, joined
 from forms.spec import Field, FormSpec, Kind, Section, Style, Use, Values
 from mediation_app.rules import dates
@@ -43,7 +43,7 @@ SPEC = FormSpec(
 def fill(source: Source) -> Values:
     """Fill the cover; who files it is written by hand or typed on the paper."""
     case, matter = source.case, source.matter
-    lead = leading(matter) or (matter.leads[-1] if matter.leads else None)
+    lead = matter.lead or (matter.leads[-1] if matter.leads else None)
     ended = matter.settled_on or matter.concluded_on
     return {
         "committee": organ(source.office) or source.office.name,

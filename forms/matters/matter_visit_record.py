@@ -3,7 +3,7 @@
 from forms.labels import FULFILMENT, REBOUND, SATISFACTION, VISIT_METHOD
 from forms.matter_labels import VISIT_KIND
 from forms.matters.letters import title_for_all
-from forms.matters.people import leading, staff_words
+from forms.matters.people import staff_words
 from forms.matters.ticks import box_of, boxes
 from forms.source import Source, name_of
 from forms.spec import (
@@ -82,7 +82,7 @@ def fill(source: Source) -> Values:
     """Fill the record of one visit; one not yet made keeps its boxes empty."""
     case, visit = source.case, source.visit
     made = visit.state is VisitState.DONE
-    lead = leading(case.matter) if case.matter else None
+    lead = case.matter.lead if case.matter else None
     return {
         "committee": source.office.name,
         "number": case.number,

@@ -18,7 +18,7 @@ from mediation_app.model import (
     TeamMember,
 )
 from mediation_app.rules.masking import mask_id
-from mediation_app.rules.vocabulary import LEADS, CaseKind, LeadState, TeamPart, UnitPart
+from mediation_app.rules.vocabulary import CaseKind, LeadState, TeamPart, UnitPart
 
 COLLECTIVE_FROM = 5
 """So many people and more petition together (集体访); at most five of them speak (信访工作条例 art. 20)."""
@@ -99,11 +99,6 @@ def staff_words(person: Staff | None) -> str:
     if person is None:
         return ""
     return f"{person.name}（{person.post}）" if person.post else person.name
-
-
-def leading(matter: Matter) -> LeadAssignment | None:
-    """Return the assignment of the leader who answers for the matter now."""
-    return next((lead for lead in matter.leads if lead.state in LEADS), None)
 
 
 def successor(matter: Matter, lead: LeadAssignment) -> LeadAssignment | None:

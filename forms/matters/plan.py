@@ -5,7 +5,7 @@ from datetime import date
 
 from forms.matter_labels import CRUX_KIND, DEMAND_NATURE, OPINION_STAGE
 from forms.matters.letters import CLOSING, about, petition_office
-from forms.matters.people import first_responsible, leading, serving, staff_words, working_units
+from forms.matters.people import first_responsible, serving, staff_words, working_units
 from forms.source import Source, joined
 from forms.spec import Field, FormSpec, Kind, Section, Spot, Style, Subject, Use, Values
 from mediation_app.model import CaseUnit, Matter, Plan, PlanOpinion, PlanStep
@@ -183,7 +183,7 @@ def _crux(matter: Matter, plan: Plan) -> str:
 
 def _division(matter: Matter) -> Values:
     """Return the short lines of 责任分工: who leads, who answers, who helps, who keeps things calm."""
-    lead = leading(matter)
+    lead = matter.lead
     members = serving(matter.team)
     stability = [one.name for one in members if one.part is TeamPart.STABILITY]
     return {

@@ -22,7 +22,7 @@ from forms.spec import Field, Fixed, FormSpec, Kind, Section, Spot, Style, Use, 
 from mediation_app.model import AgreementForm, AttachmentKind, Case, Matter
 from mediation_app.rules import dates
 from mediation_app.rules.errors import sentence
-from mediation_app.rules.vocabulary import OpinionStage, PlanState
+from mediation_app.rules.vocabulary import OpinionStage
 from resources.i18n import QT_TRANSLATE_NOOP
 
 _ENCLOSED_PAPERS = {
@@ -137,7 +137,7 @@ def _handling(matter: Matter) -> Iterator[str]:
         yield sentences(matter.history)
     if matter.opinion_result:
         yield f"处理意见：{sentence(matter.opinion_result)}"
-    plan = next((one for one in reversed(matter.plans) if one.state is PlanState.APPROVED), None)
+    plan = matter.plan_in_force
     if plan is None:
         return
     by = any(one.stage is OpinionStage.CHIEF and one.agreed for one in plan.opinions)

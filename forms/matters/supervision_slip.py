@@ -1,7 +1,7 @@
 """督办单: what is late in a matter, who is asked to do what by when, and what he answers."""
 
 from forms.matters.letters import petition_office
-from forms.matters.people import leading, petitioner_names, staff_words
+from forms.matters.people import petitioner_names, staff_words
 from forms.source import Source
 from forms.spec import (
     Field,
@@ -59,7 +59,7 @@ SPEC = FormSpec(
 def fill(source: Source) -> Values:
     """Fill one slip; what nobody answered yet is left to be written by hand."""
     case, matter, slip = source.case, source.matter, source.supervision
-    lead = leading(matter)
+    lead = matter.lead
     return {
         "committee": source.office.name,
         "slip_number": slip.number,

@@ -18,7 +18,6 @@ from mediation_app.rules.workflow import state_label
 from mediation_app.services import cases
 from mediation_app.services.case_facts import effective_on
 from mediation_app.services.exchange_export import record_of
-from mediation_app.services.matters.gate import lead_of
 from mediation_app.services.numbers import FILE
 from mediation_app.services.offices import read_only
 from resources.dictionaries import dispute_type
@@ -140,7 +139,7 @@ def _kind_of_matter(case: Case) -> str:
 
 
 def _lead(case: Case) -> LeadAssignment | None:
-    return lead_of(case.matter) if case.matter else None
+    return case.matter.lead if case.matter else None
 
 
 def _aside(text: str, note: str) -> str:

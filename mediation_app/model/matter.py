@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from mediation_app.model.base import FEN, Base, Identified, coded
 from mediation_app.model.office import Staff
 from mediation_app.rules.vocabulary import (
+    LEADS,
     Attitude,
     DemandNature,
     HandlingLevel,
@@ -21,6 +22,7 @@ from mediation_app.rules.vocabulary import (
     PetitionForm,
     PetitionPurpose,
     PetitionRoute,
+    PlanState,
     ProcedureKind,
     SettledHow,
 )
@@ -151,6 +153,16 @@ class Matter(Base):
     pauses: Mapped[list["ClockPause"]] = relationship(
         lazy="raise", order_by="ClockPause.first_on", cascade="all, delete-orphan"
     )
+
+    @property
+    def lead(self) -> "LeadAssignment | None":
+        """The assignment of the one leader who answers for the matter now."""
+        return next((lead for lead in self.leads if lead.state in LEADS), None)
+
+    @property
+    def plan_in_force(self) -> "Plan | None":
+        """The approved version of the plan."""
+        return next((plan for plan in self.plans if plan.state is PlanState.APPROVED), None)
 
 
 class PetitionRecord(Identified, Base):

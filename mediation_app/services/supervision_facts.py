@@ -23,7 +23,6 @@ from mediation_app.rules.supervision import RuleCode, RuleSetting, SupervisionFa
 from mediation_app.rules.vocabulary import ProcedureKind
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.calendars import working_calendar
-from mediation_app.services.clocks.facts import active_assignment
 from mediation_app.services.clocks.loading import for_boards
 from mediation_app.services.clocks.reading import clocks_of, office_habits
 
@@ -47,7 +46,7 @@ def facts_of_supervision(case: Case, calendar: Calendar, habits: Habits, today: 
     matter = case.matter
     if matter is None:
         return SupervisionFacts(case_id=case.id, registered_on=case.registered_on)
-    lead = active_assignment(matter)
+    lead = matter.lead
     return SupervisionFacts(
         case_id=case.id,
         registered_on=case.registered_on,

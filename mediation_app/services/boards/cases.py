@@ -10,7 +10,6 @@ from mediation_app.model import Case, CaseKind, RiskColour
 from mediation_app.rules.clock_facts import CaseClock
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.calendars import working_calendar
-from mediation_app.services.clocks.facts import active_assignment
 from mediation_app.services.clocks.loading import for_boards
 from mediation_app.services.clocks.reading import clocks_of, nearest, office_habits
 from mediation_app.services.leading.standing import current_plan, last_activity, progress_of
@@ -57,7 +56,7 @@ def board_cases(
 
 
 def _board_case(case: Case, clocks: tuple[CaseClock, ...], on: date, leader_id: int | None) -> BoardCase:
-    lead = active_assignment(case.matter) if case.matter else None
+    lead = case.matter.lead if case.matter else None
     steps = progress_of(current_plan(case))
     active = last_activity(case)
     return BoardCase(

@@ -22,7 +22,6 @@ from mediation_app.rules.clock_rules import article_of
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.calendars import working_calendar
-from mediation_app.services.clocks.facts import active_assignment
 from mediation_app.services.clocks.loading import for_clocks
 from mediation_app.services.clocks.reading import clocks_of, office_habits
 from mediation_app.services.leading.standing import answers_for
@@ -77,7 +76,7 @@ def due(books: Books, actor: Actor, on: date | None = None, leader: Staff | None
 def _clocks(session: Session, people: Collection[int] | None, day: date) -> Iterator[DueClock]:
     calendar, habits = working_calendar(session), office_habits(session)
     for case in for_clocks(session, _open_ids(session, people, day)):
-        lead = active_assignment(case.matter) if case.matter else None
+        lead = case.matter.lead if case.matter else None
         for clock in clocks_of(case, calendar, habits, day):
             if clock.is_open:
                 yield DueClock(

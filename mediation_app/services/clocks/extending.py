@@ -12,7 +12,6 @@ from mediation_app.services import cases
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing, not_after
-from mediation_app.services.clocks.facts import active_assignment
 from mediation_app.services.clocks.reading import clocks_in
 from mediation_app.services.entries import clean, cleaned, reason_given, refuse
 from mediation_app.services.leading.approvers import who_else
@@ -143,7 +142,7 @@ def _waiting(desk: Desk, command: DecideExtension) -> tuple[Case, Extension]:
 
 
 def _refuse_own(desk: Desk, case: Case, row: Extension) -> None:
-    lead = active_assignment(matter_of(case))
+    lead = matter_of(case).lead
     excluded = (row.asked_by_id, lead.leader_id if lead is not None else None)
     advice = who_else(desk.session, Permission.APPROVE, excluded)
     if desk.staff_id == row.asked_by_id:

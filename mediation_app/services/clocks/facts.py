@@ -4,15 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mediation_app.model import (
-    LEADS,
     AgreementForm,
     Case,
     CaseKind,
-    LeadAssignment,
     Matter,
     PartyRole,
-    Plan,
-    PlanState,
     Term,
 )
 from mediation_app.rules.clock_facts import ClockFacts, FixedDay
@@ -65,16 +61,6 @@ def is_reachable(case: Case) -> bool:
     return any(person.phone or person.address for person in people)
 
 
-def active_assignment(matter: Matter) -> LeadAssignment | None:
-    """Return the assignment of the leader who answers."""
-    return next((lead for lead in matter.leads if lead.state in LEADS), None)
-
-
-def plan_in_force(matter: Matter) -> Plan | None:
-    """Return the approved version of the plan."""
-    return next((plan for plan in matter.plans if plan.state is PlanState.APPROVED), None)
-
-
 def _fixed(case: Case, matter: Matter, habits: Habits) -> Iterator[tuple[ClockCode, FixedDay]]:
     finished = min(filter(None, (matter.settled_on, matter.concluded_on)), default=None)
     if matter.instructed_due_on is not None:
@@ -105,7 +91,7 @@ def _risk(matter: Matter, habits: Habits, finished: date | None) -> Iterator[tup
 
 def _resolution(matter: Matter) -> tuple[date, date] | None:
     """Return start and end of the 化解时限: the plan's, else the one set with the leader."""
-    lead, plan = active_assignment(matter), plan_in_force(matter)
+    lead, plan = matter.lead, matter.plan_in_force
     if plan is not None and plan.due_on is not None:
         return plan.approved_on or plan.drafted_on, plan.due_on
     if lead is not None and lead.due_on is not None:

@@ -8,7 +8,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediation_app.model import (
-    LEADS,
     LEADS_ASKED,
     Absence,
     Case,
@@ -18,7 +17,6 @@ from mediation_app.model import (
     Matter,
     OwnerLevel,
     Plan,
-    PlanState,
     RiskColour,
     RiskGrade,
     Staff,
@@ -44,7 +42,7 @@ class StepCount:
 
 def active_lead(case: Case) -> LeadAssignment | None:
     """Return the one assignment whose leader answers for the case."""
-    return next((lead for lead in _leads(case) if lead.state in LEADS), None)
+    return case.matter.lead if case.matter else None
 
 
 def open_proposal(case: Case) -> LeadAssignment | None:
@@ -54,7 +52,7 @@ def open_proposal(case: Case) -> LeadAssignment | None:
 
 def current_plan(case: Case) -> Plan | None:
     """Return the version in force: the approved one."""
-    return next((plan for plan in plans_of(case) if plan.state is PlanState.APPROVED), None)
+    return case.matter.plan_in_force if case.matter else None
 
 
 def newest_plan(case: Case) -> Plan | None:

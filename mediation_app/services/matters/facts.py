@@ -14,7 +14,7 @@ from mediation_app.rules.vocabulary import (
 )
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.agreement_effect import effective_on
-from mediation_app.services.matters.gate import approved_plan, gate_of, is_lead_named
+from mediation_app.services.matters.gate import gate_of, is_lead_named
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 NONACCEPTANCE_NOTICE = "nonacceptance_notice"
@@ -35,7 +35,7 @@ def matter_of(case: Case) -> Matter:
 def facts_of_matter(case: Case) -> MatterFacts:
     """Return the facts of a loaded case, as the rules of a matter's road ask for them."""
     matter = matter_of(case)
-    plan = approved_plan(matter)
+    plan = matter.plan_in_force
     delivered = _delivered_on(case, matter)
     return MatterFacts(
         gate=gate_of(matter),

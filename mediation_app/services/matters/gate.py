@@ -1,13 +1,13 @@
 """The gate of ownership as a loaded matter shows it: leader, unit, team, approved plan."""
 
-from mediation_app.model import LeadAssignment, Matter, Plan
+from mediation_app.model import Matter
 from mediation_app.rules.matter_road import Gate
-from mediation_app.rules.vocabulary import LEADS, LEADS_ASKED, LeadState, PlanState, UnitPart
+from mediation_app.rules.vocabulary import LEADS, LEADS_ASKED, LeadState, UnitPart
 
 
 def gate_of(matter: Matter) -> Gate:
     """Return how far the gate of a loaded matter is open."""
-    lead, plan = lead_of(matter), approved_plan(matter)
+    lead, plan = matter.lead, matter.plan_in_force
     return Gate(
         acknowledged_lead=lead is not None and lead.state is LeadState.ACKNOWLEDGED,
         responsible_units=sum(
@@ -23,16 +23,6 @@ def gate_of(matter: Matter) -> Gate:
     )
 
 
-def lead_of(matter: Matter) -> LeadAssignment | None:
-    """Return the assignment of the leader who answers for a loaded matter, None without one."""
-    return next((lead for lead in matter.leads if lead.state in LEADS), None)
-
-
 def is_lead_named(matter: Matter) -> bool:
     """Tell whether a leader answers for the matter or is proposed to."""
     return any(lead.state in (*LEADS, *LEADS_ASKED) for lead in matter.leads)
-
-
-def approved_plan(matter: Matter) -> Plan | None:
-    """Return the plan in force of a loaded matter, None without one."""
-    return next((plan for plan in reversed(matter.plans) if plan.state is PlanState.APPROVED), None)

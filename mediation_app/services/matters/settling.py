@@ -16,7 +16,6 @@ from mediation_app.services.changes import write
 from mediation_app.services.checks import not_after
 from mediation_app.services.entries import cleaned, refuse, too_long
 from mediation_app.services.matters.facts import matter_of, outcome_of
-from mediation_app.services.matters.gate import lead_of
 from mediation_app.services.matters.petitions import barred_words
 from mediation_app.services.matters.relapses import relapse
 from mediation_app.services.matters.rows import is_matter
@@ -141,7 +140,7 @@ def _check(command: Settle, case: Case, today: date) -> None:
 
 
 def _require_leader(desk: Desk, matter: Matter) -> None:
-    lead = lead_of(matter)
+    lead = matter.lead
     if lead is None or lead.leader_id != desk.staff_id:
         text = QT_TRANSLATE_NOOP("Matters", "只有本案的包案领导本人可以签字同意销号")
         advice = QT_TRANSLATE_NOOP("Matters", "包案领导不在的，等他回来签字；代管的人不能代签")

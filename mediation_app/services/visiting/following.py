@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from mediation_app.model import (
-    LEADS,
     Case,
     CaseKind,
-    LeadAssignment,
     LeadState,
     ReturnVisit,
     VisitKind,
@@ -71,15 +69,9 @@ def default_kind(case: Case, method: VisitMethod | None = None) -> VisitKind:
     return _KINDS.get(method, VisitKind.DOOR) if method else VisitKind.DOOR
 
 
-def active_lead(case: Case) -> LeadAssignment | None:
-    """Return the assignment of the leader who answers for a loaded case."""
-    leads = case.matter.leads if case.matter else []
-    return next((lead for lead in leads if lead.state in LEADS), None)
-
-
 def led_since(case: Case) -> date | None:
     """Return the day the leader of a case under 包案 acknowledged it, None while nobody has."""
-    lead = active_lead(case)
+    lead = case.matter.lead if case.matter else None
     if case.matter is None or not case.matter.under_ownership or lead is None:
         return None
     return lead.acknowledged_on if lead.state is LeadState.ACKNOWLEDGED else None
@@ -87,7 +79,7 @@ def led_since(case: Case) -> date | None:
 
 def visitor_of(case: Case) -> int | None:
     """Return who goes: the leader who answers for the case, else its mediator."""
-    lead = active_lead(case)
+    lead = case.matter.lead if case.matter else None
     return lead.leader_id if lead else case.mediator_id
 
 
