@@ -439,7 +439,7 @@ def test_a_new_plan_starts_from_what_the_case_says(books: Books) -> None:
     who = people(books)
     scene = owned(books)
     values = plans.propose_values(scene.case)
-    assert values["demands"] == "兑现青苗补偿"
+    assert values["demands"] == f"{scene.case.facts}\n兑现青苗补偿"
     assert str(values["situation"]).startswith("马秋生")
     assert "首次信访时间2019-04，先后信访3次（镇）" in str(values["situation"])
     assert values["nature_text"] == "诉求合理。青苗损失属实，标准有文件依据。"

@@ -31,7 +31,7 @@ def _again(plan: Plan) -> dict[str, object]:
 def _fresh(case: Case) -> dict[str, object]:
     lead, matter = active_lead(case), case.matter
     values: dict[str, object] = {
-        "demands": case.demands or case.facts,
+        "demands": "\n".join(words for words in (case.facts, case.demands) if words),
         "due_on": lead.due_on if lead is not None else None,
         "risk": f"{RISK[case.risk]}（{RISK_MEANING[case.risk]}）" if case.risk else "",
         "visits": _VISITS,

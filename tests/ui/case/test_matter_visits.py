@@ -11,12 +11,22 @@ from tests.ui.keys import CTRL, Key, press, write
 Settle = Callable[[], None]
 
 
+def test_before_a_settlement_the_leader_of_a_case_goes_down(
+    file_books: Books, open_as: OpenAs, top: Top
+) -> None:
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.owned(file_books)
+    page = open_as(scene, who.deputy)
+    page.do("visit.new")
+    assert top().form.values()["kind"] == VisitKind.GOING_DOWN.value
+
+
 def test_before_a_settlement_a_visit_is_a_call_at_the_door(
     file_books: Books, open_as: OpenAs, top: Top, settle: Settle
 ) -> None:
     who = matter_scenes.people(file_books)
     scene = matter_scenes.owned(file_books)
-    page = open_as(scene, who.deputy)
+    page = open_as(scene, who.mediator)
     page.do("visit.new")
     dialog = top()
     assert dialog.form.values()["kind"] == VisitKind.DOOR.value

@@ -37,6 +37,8 @@ class MinePanel(LeadingPanel):
         self.no_duties = EmptyState("circle-check", self.tr("没有等待办理的事"))
         self.board: LeaderBoard | None = None
         self._wanted: DutyTarget | None = None
+        self._is_entered = False
+        """The page was gone to and its board has not been read since."""
         self._build()
         self._connect()
         self._ask_leaders()
@@ -83,7 +85,8 @@ class MinePanel(LeadingPanel):
         )
 
     def focus_first(self) -> None:
-        """Start with what waits for this leader, else with the cases."""
+        """Start with what waits for this leader, else with the cases; again once it is read."""
+        self._is_entered = True
         (self.duties if self.duties.current() is not None else self.cases).setFocus()
 
     def leader_id(self) -> int | None:
@@ -114,6 +117,7 @@ class MinePanel(LeadingPanel):
 
     def other_list(self) -> None:
         """Go to the other list."""
+        self._is_entered = False
         (self.cases if self._in_use is self.duties else self.duties).setFocus()
 
     def next_group(self) -> None:
@@ -128,7 +132,7 @@ class MinePanel(LeadingPanel):
 
     def show_board(self, board: LeaderBoard) -> None:
         """Show the figures and both lists."""
-        is_first, self.board = self.board is None, board
+        is_entered, self._is_entered, self.board = self._is_entered, False, board
         today = self.workspace.today()
         self.strip.tell(board.cases, today)
         self._show_cases()
@@ -139,7 +143,7 @@ class MinePanel(LeadingPanel):
         if self._in_use.current() is None:
             self._take_up(self.cases if self._in_use is self.duties else self.duties)
         self._go_to_wanted()
-        if is_first and (self.cases.hasFocus() or self.duties.hasFocus()):
+        if is_entered and (self.cases.hasFocus() or self.duties.hasFocus()):
             self.focus_first()
         self.commandsChanged.emit()
 

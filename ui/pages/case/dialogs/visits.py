@@ -11,6 +11,7 @@ from forms.spec import Field, FormSpec, Kind, Section, Values, When
 from mediation_app.model import ReturnVisit, VisitMethod, VisitOrigin, VisitState
 from mediation_app.rules.risk import consequences
 from mediation_app.rules.vocabulary import VisitKind
+from mediation_app.rules.workflow import CaseState
 from mediation_app.services import visits
 from mediation_app.services.checks import among
 from mediation_app.services.habits import habits_of
@@ -121,6 +122,8 @@ def visit_spec(desk: CaseDesk) -> FormSpec:
         spec = with_field(spec, name, when=When("kind", (VisitKind.RETURN,)))
     for name, words in (_OF_MATTERS if desk.case.matter is not None else {}).items():
         spec = with_field(spec, name, label=words)
+    if desk.dossier.is_matter and desk.case.state is CaseState.VISITING:
+        spec = with_field(spec, "rebound", required=True)  # nothing is struck off without it
     own = (_NO_NEXT,) if _is_owned(desk) else ()
     parts = tuple(
         replace(part, fields=(_KIND, *part.fields, *own)) if part is spec.sections[0] else part
@@ -139,14 +142,29 @@ def visit_values(desk: CaseDesk, visit: ReturnVisit | None) -> Values:
         source = Source(case=desk.case, office=desk.workspace.office, subject_id=visit.id)
         return {**form("visit_record").fill(source), "kind": visit.kind.value}
     names = "、".join(party.person.name for party in desk.dossier.principals)
+    is_last = _is_last(desk, visit)
     return {
-        "kind": (visit.kind if visit is not None else default_kind(desk.case)).value,
+        "kind": (visit.kind if visit is not None else _likely_kind(desk)).value,
         "visited": names,
         "done_on": desk.workspace.today(),
         "method": VisitMethod.PHONE.value,
         "visitor_id": visit.visitor_id if visit and visit.visitor_id else desk.workspace.actor.staff_id,
-        "next_agreed_on": _likely_next(desk),
+        "next_agreed_on": None if is_last else _likely_next(desk),
+        "no_next_reason": translate("CaseDialogs", "回访期已满，提请销号") if is_last else "",
     }
+
+
+def _likely_kind(desk: CaseDesk) -> VisitKind:
+    """Propose 下访 to the leader who answers for the case, until there is something to follow."""
+    kind, lead = default_kind(desk.case), active_lead(desk.case)
+    is_his = lead is not None and lead.leader_id == desk.workspace.actor.staff_id
+    return VisitKind.GOING_DOWN if is_his and kind is VisitKind.DOOR else kind
+
+
+def _is_last(desk: CaseDesk, visit: ReturnVisit | None) -> bool:
+    """Tell whether a case in its 回访期 waits for no other visit than this one."""
+    others = [one for one in desk.case.visits if one.state is VisitState.PLANNED and one is not visit]
+    return visit is not None and desk.case.state is CaseState.VISITING and _is_owned(desk) and not others
 
 
 def _likely_next(desk: CaseDesk) -> date | None:
