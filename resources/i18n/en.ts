@@ -1937,6 +1937,10 @@
         <source>已提请由{name}包案，还在审批</source>
         <translation>{name} is proposed already; it waits for approval</translation>
     </message>
+    <message>
+        <source>回访期已满，提请销号</source>
+        <translation>The term of return visits is over; to be struck off</translation>
+    </message>
 </context>
 <context>
     <name>CaseMoves</name>
@@ -8017,8 +8021,8 @@
         <translation>Load</translation>
     </message>
     <message>
-        <source>在岗</source>
-        <translation>Presence</translation>
+        <source>不在岗</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8405,6 +8409,10 @@
         <source>督办单已发出</source>
         <translation>Supervision slip written</translation>
     </message>
+    <message>
+        <source>发出</source>
+        <translation type="unfinished">Send</translation>
+    </message>
 </context>
 <context>
     <name>LedgerColumns</name>
@@ -8558,6 +8566,10 @@
     <message>
         <source>逾期</source>
         <translation>Late</translation>
+    </message>
+    <message>
+        <source>没有选中案件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10069,34 @@
         <source>登记送达</source>
         <translation>Record the delivery</translation>
     </message>
+    <message>
+        <source>还没有领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请管理员在“设置—人员”登记领导，再提请包案。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在岗由领导本人或信访办负责人登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打印的权限</source>
+        <translation type="unfinished">No permission to print</translation>
+    </message>
+    <message>
+        <source>没有选中领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有等待提请包案、登记送达的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这位领导没有包案，无须移交</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OfficeSection</name>
@@ -10119,6 +10159,10 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>信访事项编号格式</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11472,6 +11516,10 @@
     <message>
         <source>这条登记没有电话</source>
         <translation>This line has no telephone number</translation>
+    </message>
+    <message>
+        <source>{more}（已立件 {cased} 件）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13665,6 +13713,38 @@
     <message>
         <source>已销</source>
         <translation>Struck off</translation>
+    </message>
+    <message>
+        <source>没有选中督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打印的权限</source>
+        <translation type="unfinished">No permission to print</translation>
+    </message>
+    <message>
+        <source>所在文件夹是只读的，只能查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办由办理信访事项的人员回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办单已销</source>
+        <translation type="unfinished">Slip struck off</translation>
+    </message>
+    <message>
+        <source>已经回复，按 F8 销督办单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办给自己的，由别人来销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销督办单由主要领导、信访办负责人办理</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
