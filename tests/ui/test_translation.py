@@ -28,3 +28,13 @@ def test_a_text_without_translation_stays_chinese(dressed: QApplication, english
 
 def test_chinese_needs_no_catalogue(dressed: QApplication, tmp_path: Path) -> None:
     assert Speaker().word() == "卷宗"
+
+
+def test_the_print_dialog_of_qt_speaks_chinese(dressed: QApplication) -> None:
+    assert QCoreApplication.translate("QPrintDialog", "&Print") == "打印(&P)"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    assert QCoreApplication.translate("QPrintDialog", "nowhere") == "nowhere"
+
+
+def test_the_print_dialog_of_qt_speaks_english_with_the_program(dressed: QApplication, english: None) -> None:
+    assert QCoreApplication.translate("QPrintDialog", "&Print") == "&Print"

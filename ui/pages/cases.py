@@ -121,6 +121,7 @@ class CasesPage(Page):
         box.addItem(everything, None)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
+        box.setMinimumWidth(box.fontMetrics().horizontalAdvance(everything) + px(46))
         box.view().setMinimumWidth(px(150))
         box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         return box

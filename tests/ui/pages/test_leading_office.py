@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -223,3 +224,15 @@ def test_a_leaders_brief_is_saved_as_pdf_and_docx(
         dialog.save(tmp_path / name)
         settle()
         assert (tmp_path / name).stat().st_size > 5_000
+
+
+def test_an_office_without_leaders_says_what_to_do(panel: OfficePanel) -> None:
+    assert panel.board is not None
+    assert panel.table.isVisible()
+    panel.show_board(replace(panel.board, rows=()), ())
+    assert panel.nobody.isVisible()
+    assert all(command.enabled or command.why for command in panel.commands())
+
+
+def test_what_cannot_be_done_says_why(panel: OfficePanel) -> None:
+    assert all(command.enabled or command.why for command in panel.commands())

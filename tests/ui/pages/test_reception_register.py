@@ -143,6 +143,7 @@ def test_enter_makes_a_case_of_the_line(
     assert cases.load(file_books, panel.workspace.actor, row.case_id).kind is kind
     panel.refresh()
     settle()
+    assert "已立件 1 件" in panel.words
     press(Key.Key_Return, on=panel.list)
     assert opened == [row.case_id, row.case_id]
 

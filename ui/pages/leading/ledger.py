@@ -83,6 +83,7 @@ class LedgerPanel(LeadingPanel):
                 icon="folder-open",
                 kind="primary",
                 enabled=row is not None,
+                why=self.tr("没有选中案件"),
             ),
             Command(key="ledger-search", title=self.tr("筛选"), run=self.search.setFocus, shortcut="Ctrl+F"),
         ]
@@ -96,6 +97,7 @@ class LedgerPanel(LeadingPanel):
                     shortcut="Ctrl+D",
                     icon="bell",
                     enabled=row is not None,
+                    why=self.tr("没有选中案件"),
                 ),
             )
         return tuple(found)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget
 
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.boards.deliveries import Delivery, to_deliver
@@ -20,7 +20,7 @@ from ui.pages.leading.narrowing import Narrowing
 from ui.pages.leading.panel import LeadingPanel
 from ui.pages.leading.rows import Duty, case_group, delivery_group
 from ui.theme import px
-from ui.widgets import Card, GroupedList, Row, Table, label
+from ui.widgets import Card, EmptyState, GroupedList, Row, Table, label
 from ui.widgets.grouped_list import HEAD_HEIGHT, ROW_HEIGHT
 from ui.workspace import Workspace
 
@@ -51,6 +51,9 @@ class OfficePanel(LeadingPanel):
         self.table = Table(self.tr("包案责任台账，领导与阶段"))
         self.table.show_model(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.nobody = EmptyState(
+            "users", self.tr("还没有领导"), self.tr("请管理员在“设置—人员”登记领导，再提请包案。")
+        )
         self.studios = label("", "muted", wrap=True)
         self.board: OfficeBoard | None = None
         self._on_waiting = False
@@ -70,6 +73,7 @@ class OfficePanel(LeadingPanel):
                 shortcut="Ctrl+B",
                 icon="calendar-days",
                 enabled=away.may_register(self.workspace),
+                why=self.tr("不在岗由领导本人或信访办负责人登记"),
             ),
             Command(
                 key="office-matrix",
@@ -78,6 +82,7 @@ class OfficePanel(LeadingPanel):
                 shortcut="F9",
                 icon="printer",
                 enabled=self.workspace.may(P.PRINT_PAPER),
+                why=self.tr("没有打印的权限"),
             ),
             Command(
                 key="office-brief",
@@ -86,6 +91,7 @@ class OfficePanel(LeadingPanel):
                 shortcut="Ctrl+S",
                 icon="file-text",
                 enabled=self.leader() is not None,
+                why=self.tr("没有选中领导"),
             ),
         ]
         leader = self.leader()
@@ -109,6 +115,7 @@ class OfficePanel(LeadingPanel):
             icon="check" if delivery else "user-plus",
             kind="primary" if self._on_waiting else "",
             enabled=self.chosen() is not None,
+            why=self.tr("没有等待提请包案、登记送达的案件"),
         )
 
     def _handover_command(self) -> Command:
@@ -121,6 +128,7 @@ class OfficePanel(LeadingPanel):
             icon="arrow-right",
             kind="" if self._on_waiting else "primary",
             enabled=leader is not None and leader.total > 0,
+            why=self.tr("没有选中领导") if leader is None else self.tr("这位领导没有包案，无须移交"),
         )
 
     def focus_first(self) -> None:
@@ -154,6 +162,7 @@ class OfficePanel(LeadingPanel):
         self.waiting.setVisible(bool(groups))
         self._on_waiting = self._on_waiting and bool(groups)
         self.model.show_query(lambda _order, _after, _limit: _Loads(board.rows), lambda: len(board.rows))
+        self._sheets.setCurrentWidget(self.table if board.rows else self.nobody)
         self.studios.setText(studio_words(board.studios))
         self.studios.setVisible(bool(board.studios))
         self._tell(board)
@@ -231,7 +240,10 @@ class OfficePanel(LeadingPanel):
         self.waiting_card.hide()
         self.waiting.hide()
         card = Card(padding=1)
-        card.body.addWidget(self.table)
+        self._sheets = QStackedWidget()
+        self._sheets.addWidget(self.table)
+        self._sheets.addWidget(self.nobody)
+        card.body.addWidget(self._sheets)
         self.column.addWidget(self.waiting_card)
         self.column.addWidget(card, 1)
         self.column.addWidget(self.studios)

@@ -112,6 +112,7 @@ def _raise(workspace: Workspace, parent: QWidget, reference: str, options: Optio
         options=options,
         sheet=Sheet(
             title=translate("LeadingSupervision", "发督办单"),
+            accept_text=translate("LeadingSupervision", "发出"),
             begin_at="for_id" if reference else "reference",
         ),
         save=save,

@@ -58,6 +58,7 @@ class SupervisionPanel(LeadingPanel):
                 icon="check",
                 kind="primary",
                 enabled=row is not None and self._may_do(row),
+                why=self._why_not_do(row),
             ),
             Command(
                 key="supervision-print",
@@ -66,6 +67,7 @@ class SupervisionPanel(LeadingPanel):
                 shortcut="F9",
                 icon="printer",
                 enabled=row is not None and self.workspace.can(Permission.PRINT_PAPER),
+                why=self.tr("没有选中督办单") if row is None else self.tr("没有打印的权限"),
             ),
         ]
         if self.workspace.can(Permission.SUPERVISE):
@@ -83,6 +85,7 @@ class SupervisionPanel(LeadingPanel):
                     run=self.close_unanswered,
                     shortcut="Ctrl+E",
                     enabled=row is not None and row.state is SupervisionState.OPEN and self._may_close(row),
+                    why=self._why_not_close(row),
                 ),
                 Command(
                     key="supervision-run",
@@ -164,6 +167,24 @@ class SupervisionPanel(LeadingPanel):
         if row.state is SupervisionState.ANSWERED:
             return self._may_close(row)
         return self.workspace.may(Permission.WORK_MATTER)
+
+    def _why_not_do(self, row: SupervisionRow | None) -> str:
+        if row is None or row.state is not SupervisionState.OPEN:
+            return self._why_not_close(row)
+        if self.workspace.read_only:
+            return self.tr("所在文件夹是只读的，只能查看")
+        return self.tr("督办由办理信访事项的人员回复")
+
+    def _why_not_close(self, row: SupervisionRow | None) -> str:
+        if row is None:
+            return self.tr("没有选中督办单")
+        if row.state is SupervisionState.CLOSED:
+            return self.tr("督办单已销")
+        if row.state is SupervisionState.ANSWERED and self._may_close(row):
+            return self.tr("已经回复，按 F8 销督办单")
+        if self.workspace.can(Permission.SUPERVISE) and not self.workspace.read_only:
+            return self.tr("督办给自己的，由别人来销")
+        return self.tr("销督办单由主要领导、信访办负责人办理")
 
     def _may_close(self, row: SupervisionRow) -> bool:
         """Nobody strikes off what was written to himself."""

@@ -226,7 +226,9 @@ class RegisterPanel(MonthPanel):
         people = sum(row.people for row in rows)
         words = self.tr("本月 {count} 件 {people} 人").format(count=len(rows), people=people)
         more = self.tr("{words}，还有 {open} 件没有答复").format(words=words, open=len(waiting))
-        self.tell(more if waiting else words)
+        cased = sum(row.case_id is not None for row in waiting)
+        most = self.tr("{more}（已立件 {cased} 件）").format(more=more, cased=cased)
+        self.tell((most if cased else more) if waiting else words)
 
     def _row(self, line: ContactRow) -> Row:
         place = f"{line.village}{line.grid}"

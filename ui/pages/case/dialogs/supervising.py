@@ -17,7 +17,7 @@ from ui.forms.variants import without
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
 
-_USUAL_DAYS = 5
+_USUAL_DAYS = 7
 
 
 def raise_by_hand(desk: CaseDesk, _: str = "") -> None:
