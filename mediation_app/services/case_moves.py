@@ -12,6 +12,7 @@ from mediation_app.rules.permissions import PERMISSION_LABELS, Permission
 from mediation_app.rules.retention import Retention
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import CaseState, Missing, Move, state_label
+from mediation_app.services import relapses
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.case_facts import missing_for_close, proposed_retention
@@ -19,7 +20,6 @@ from mediation_app.services.case_road import move_of, moves_of
 from mediation_app.services.cases import for_change, loaded, require_open, shift, touch
 from mediation_app.services.entries import reason_given, refuse
 from mediation_app.services.leading.handing_over import let_go_of_gone
-from mediation_app.services.matters import relapses
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _PERMISSIONS = {

@@ -22,7 +22,7 @@ from mediation_app.rules.vocabulary import (
     ProcedureKind,
     SettledHow,
 )
-from mediation_app.services import attachments, papers
+from mediation_app.services import attachments, papers, relapses
 from mediation_app.services.checks import missing
 from mediation_app.services.demo_stage import Turn, fen, party_entry
 from mediation_app.services.issuing import issue_all
@@ -193,7 +193,7 @@ def _sign_off(turn: Turn) -> None:
 
 
 def _relapse(turn: Turn) -> None:
-    settling.relapse(turn.books, turn.actor, turn.case_id, turn.today, turn["reason"])
+    relapses.relapse(turn.books, turn.actor, turn.case_id, turn.today, turn["reason"])
 
 
 def _proof(turn: Turn) -> None:

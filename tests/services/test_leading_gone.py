@@ -8,14 +8,14 @@ from mediation_app.rules.errors import InvalidInput, NotAllowed
 from mediation_app.rules.permissions import Role
 from mediation_app.rules.vocabulary import OpinionStage, ProcedureKind
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import case_moves, staff
+from mediation_app.services import case_moves, relapses, staff
 from mediation_app.services.books import Books
 from mediation_app.services.clocks import extending
 from mediation_app.services.leading import absences, ownership, plans
 from mediation_app.services.leading.absences import RegisterAbsence
 from mediation_app.services.leading.ownership import ProposeLead, active_lead
 from mediation_app.services.leading.plans import GiveOpinion, StepEntry
-from mediation_app.services.matters import petitions, settling
+from mediation_app.services.matters import petitions
 from mediation_app.services.matters.petitions import RecordProcedure
 from mediation_app.services.staff import NewStaff
 from tests.services.matter_scenes import matter, owned, people, plan_entry, planned, resolving, studied
@@ -37,7 +37,7 @@ def _one_chief(books: Books) -> None:
 def test_a_matter_struck_off_does_not_come_back_to_a_leader_who_left(books: Books) -> None:
     scene, who = struck_off(books), people(books)
     _let_go(books, who.deputy.staff_id)
-    state = settling.relapse(books, who.head, scene.case_id, scene.today, "又到县里走访")
+    state = relapses.relapse(books, who.head, scene.case_id, scene.today, "又到县里走访")
     assert state is CaseState.ASSIGNING
     assert active_lead(scene.case) is None
     assert scene.case.matter is not None

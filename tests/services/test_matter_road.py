@@ -22,7 +22,7 @@ from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import Attitude, CaseKind, ProcedureKind, SettledHow, TeamPart
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import agreements, attachments, case_list, case_moves, mediation
+from mediation_app.services import agreements, attachments, case_list, case_moves, mediation, relapses
 from mediation_app.services.agreements import SaveAgreement
 from mediation_app.services.attachments import NewAttachment
 from mediation_app.services.audit import Act
@@ -210,14 +210,14 @@ def test_a_relapse_reopens_and_forgets_the_end(books: Books, clock: SteadyClock)
     scene = struck_off(books)
     clock.go_on(days=20)
     with pytest.raises(InvalidInput):
-        settling.relapse(books, people(books).head, scene.case_id, scene.today, " ")
-    state = settling.relapse(books, people(books).head, scene.case_id, scene.today, "又到县里走访")
+        relapses.relapse(books, people(books).head, scene.case_id, scene.today, " ")
+    state = relapses.relapse(books, people(books).head, scene.case_id, scene.today, "又到县里走访")
     assert state is S.RESOLVING
     found, case = row(scene), scene.case
     assert (case.state, case.closed_on, case.closed_from) == (S.RESOLVING, None, None)
     assert (found.settled_on, found.signed_off_on, found.relapsed_on) == (None, None, scene.today)
     with pytest.raises(NotAllowed, match="不用登记反弹"):
-        settling.relapse(books, people(books).head, scene.case_id, scene.today, "再次")
+        relapses.relapse(books, people(books).head, scene.case_id, scene.today, "再次")
 
 
 def test_reopening_a_struck_off_matter_is_a_relapse(books: Books) -> None:

@@ -9,12 +9,12 @@ from mediation_app.rules.clock_rules import BY_LAW, CLOCK_LABELS, ClockCode, Ext
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
+from mediation_app.services.approvers import who_else
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.clocks.reading import clocks_in
 from mediation_app.services.entries import clean, cleaned, reason_given, refuse
-from mediation_app.services.leading.approvers import who_else
 from mediation_app.services.matters.rows import ensure_matter, matter_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 

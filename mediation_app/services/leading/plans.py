@@ -20,12 +20,12 @@ from mediation_app.rules.plans import (
     waivers_in,
 )
 from mediation_app.services import cases
+from mediation_app.services.approvers import who_else
 from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing
 from mediation_app.services.entries import clean, cleaned, refuse, texts_too_long
 from mediation_app.services.habits import habits_of
-from mediation_app.services.leading.approvers import who_else
 from mediation_app.services.leading.plan_limit import latest_day, leaders_day
 from mediation_app.services.leading.plan_steps import (
     StepEntry,

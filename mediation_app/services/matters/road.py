@@ -1,13 +1,11 @@
-"""A matter moved along its road by what is on record, and back when it relapses."""
+"""A matter moved along its road by what is on record."""
 
 from mediation_app.rules.matter_road import follows_by_itself
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
 from mediation_app.services.books import Desk
-from mediation_app.services.matters.facts import facts_of_matter, matter_of
+from mediation_app.services.matters.facts import facts_of_matter
 from mediation_app.services.matters.rows import is_matter
-
-__all__ = ["advance", "facts_of_matter", "is_matter", "matter_of"]
 
 
 def advance(desk: Desk, case_id: int) -> CaseState:

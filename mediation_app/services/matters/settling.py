@@ -17,11 +17,8 @@ from mediation_app.services.checks import not_after
 from mediation_app.services.entries import cleaned, refuse, too_long
 from mediation_app.services.matters.facts import matter_of, outcome_of
 from mediation_app.services.matters.petitions import barred_words
-from mediation_app.services.matters.relapses import relapse
 from mediation_app.services.matters.rows import is_matter
 from resources.i18n import QT_TRANSLATE_NOOP, Message
-
-__all__ = ["RATINGS", "Settle", "relapse", "settle", "sign_off"]
 
 RATINGS = range(1, 6)
 """一事一评: 1 to 5."""

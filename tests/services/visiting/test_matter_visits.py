@@ -17,7 +17,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.errors import InvalidInput
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import case_moves, visits
+from mediation_app.services import case_moves, relapses, visits
 from mediation_app.services.books import Books
 from mediation_app.services.case_moves import Step
 from mediation_app.services.habits import change_habits
@@ -118,7 +118,7 @@ def test_a_relapse_is_told_and_goes_on_with_going_down(books: Books, clock: Stea
     clock.go_on(days=7)
     done = visits.record(books, who.deputy, made(scene, rebound=ReboundRisk.FLARING))
     assert "登记反弹" in str(done.warnings[0])
-    settling.relapse(books, who.head, scene.case_id, scene.today, "又到县里走访")
+    relapses.relapse(books, who.head, scene.case_id, scene.today, "又到县里走访")
     assert planned(scene) == [(date(2026, 12, 30), VisitOrigin.OWNERSHIP, VisitKind.GOING_DOWN)]
 
 

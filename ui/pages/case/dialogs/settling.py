@@ -3,6 +3,7 @@
 from forms.registry import entry
 from forms.spec import Values
 from mediation_app.model import LeadAssignment
+from mediation_app.services import relapses
 from mediation_app.services.leading.standing import active_lead
 from mediation_app.services.matters import settling
 from resources.i18n import translate
@@ -71,7 +72,7 @@ def relapse(desk: CaseDesk, _: str = "") -> None:
 
     def save(values: Values) -> Work:
         on, reason = needed_day(values, "on"), text(values, "reason")
-        return lambda books, actor: settling.relapse(
+        return lambda books, actor: relapses.relapse(
             books, actor, desk.case.id, on, reason, revision=desk.revision
         )
 
