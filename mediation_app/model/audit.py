@@ -20,7 +20,7 @@ class AuditEntry(Identified, Base):
     staff_name: Mapped[str] = mapped_column(String(40))
     role: Mapped[str] = mapped_column(String(20))
     act: Mapped[str] = mapped_column(String(40))
-    """Code of ``services.audit.Act``."""
+    """Code of ``services.acts.Act``."""
     case_id: Mapped[int | None] = mapped_column(index=True)
     subject: Mapped[str] = mapped_column(String(60), default="")
     """What else it was done to, e.g. ``agreement:7``."""

@@ -20,7 +20,7 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.rules.waivers import find_waivers
 from mediation_app.rules.workflow import WITHOUT_AGREEMENT, CaseState
 from mediation_app.services import cases, numbers
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import effective_on, principals
 from mediation_app.services.checks import missing, not_after

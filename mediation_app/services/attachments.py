@@ -11,7 +11,7 @@ from mediation_app.model import Attachment, AttachmentKind, Case
 from mediation_app.rules.errors import NotAllowed, NotFound, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import among, existing, missing, not_after
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from mediation_app.model import Office
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.permissions import PERMISSION_LABELS, Permission, Role, allowed
-from mediation_app.services.audit import Act, append
+from mediation_app.services.acts import Act
+from mediation_app.services.audit import append
 from mediation_app.storage.engine import reading as for_reading
 from mediation_app.storage.faults import telling_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message

@@ -15,7 +15,7 @@ from mediation_app.rules.errors import InvalidInput, UserError, invalid
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases, visit_plan
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.calendars import working_calendar
 from mediation_app.services.habits import habits_of

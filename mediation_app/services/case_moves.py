@@ -13,7 +13,7 @@ from mediation_app.rules.retention import Retention
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import CaseState, Missing, Move, state_label
 from mediation_app.services import relapses
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.case_facts import missing_for_close, proposed_retention
 from mediation_app.services.case_road import move_of, moves_of

@@ -41,7 +41,7 @@ from mediation_app.rules.errors import Conflict, NotAllowed, NotFound
 from mediation_app.rules.numbering import find_reference
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_road import move_of
 from mediation_app.services.entries import clean

@@ -7,7 +7,7 @@ from mediation_app.model import AgreementForm
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import effective_on
 from mediation_app.services.checks import missing, not_after

@@ -8,7 +8,7 @@ from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import REJECTION_NOTICE, TERMINATION_NOTICE
 from mediation_app.services.cases import for_change, shift

@@ -5,7 +5,7 @@ from datetime import date
 from mediation_app.model import Agreement, Case
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases, visit_plan
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.case_facts import effective_on, is_open
 from mediation_app.services.matters import road

@@ -9,7 +9,7 @@ from mediation_app.model import Agreement, Case, MediationSession, Party, Person
 from mediation_app.rules.amounts import yuan_digits
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import CaseKind
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.cases import loaded
 from mediation_app.services.exchange_matter import matter_record

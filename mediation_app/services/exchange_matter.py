@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from mediation_app.model import Case, Matter, ProcedureEvent
 from mediation_app.rules.vocabulary import CaseKind, DemandNature, MatterOrigin
 from mediation_app.services import exchange_codes as codes
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.cases import loaded
 from mediation_app.services.entries import cleaned, refuse, too_long

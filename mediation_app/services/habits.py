@@ -9,7 +9,7 @@ from mediation_app.model import KindWord, Office
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.habits import Habits, habits_from
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.entries import clean, refuse, texts_too_long
 from resources.dictionaries import is_dispute_type, kind_map, type_versions

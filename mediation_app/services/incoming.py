@@ -8,8 +8,8 @@ from mediation_app.rules.errors import InvalidInput, Problem
 from mediation_app.rules.vocabulary import CaseKind
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import agreements
+from mediation_app.services.acts import Act
 from mediation_app.services.agreements import SaveAgreement
-from mediation_app.services.audit import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.cases import loaded, shift
 from mediation_app.services.effect import advance

@@ -8,7 +8,7 @@ from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import among
 from mediation_app.services.entries import cleaned, refuse, too_long

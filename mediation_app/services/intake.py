@@ -24,7 +24,7 @@ from mediation_app.rules.dates import EARLIEST, bounds
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import party_entry
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.cases import loaded
 from mediation_app.services.entries import clean, cleaned, refuse, too_long

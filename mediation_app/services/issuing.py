@@ -11,7 +11,7 @@ from mediation_app.rules.errors import Conflict, NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.effect import follow, void_ticks
 from mediation_app.services.paper_rendering import draw_docx, draw_pdf, version_mark

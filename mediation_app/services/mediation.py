@@ -21,7 +21,7 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState, find_move
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import facts_of
 from mediation_app.services.checks import among, existing

@@ -3,7 +3,7 @@
 from mediation_app.model import Case, PartyRole
 from mediation_app.rules.names import case_title
 from mediation_app.rules.vocabulary import MATTER_KINDS
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.changes import write
 from resources.dictionaries import dispute_type

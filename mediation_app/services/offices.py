@@ -10,7 +10,7 @@ from mediation_app.model import Office
 from mediation_app.rules.errors import Conflict, NotAnOffice, Problem, ReadOnly, UserError
 from mediation_app.rules.numbering import DEFAULT_MATTER_PATTERN, DEFAULT_PATTERN, check_pattern
 from mediation_app.rules.permissions import Permission, Role
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Clock, Desk, beijing_now
 from mediation_app.services.entries import clean, refuse, texts_too_long
 from mediation_app.services.places import NewVillage, put_village

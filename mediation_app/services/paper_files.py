@@ -8,7 +8,7 @@ from forms.registry import form
 from mediation_app.model import Case, IssuedPaper
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases, papers
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, require
 from mediation_app.services.checks import missing
 from mediation_app.services.outward import safe_name, write_new

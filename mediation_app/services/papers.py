@@ -16,7 +16,7 @@ from forms.spec import FormSpec, Values
 from mediation_app.model import IssuedPaper, PaperText
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import existing, missing
 from mediation_app.services.drafts import packed

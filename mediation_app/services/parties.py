@@ -10,7 +10,7 @@ from mediation_app.rules.errors import NotAllowed, NotFound, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.petitions import MOST_REPRESENTATIVES
 from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import principals
 from mediation_app.services.cases import for_change, loaded

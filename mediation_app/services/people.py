@@ -12,7 +12,7 @@ from mediation_app.model import Case, Party, PartyRole, Person, PersonInitials, 
 from mediation_app.rules.identifiers import normalise_id_number
 from mediation_app.rules.masking import mask_id, mask_phone
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.entries import clean, reason_given
 from mediation_app.services.person_entry import PersonEntry

@@ -21,7 +21,7 @@ from mediation_app.rules.performance import Done, Due, DueStatus, PerformanceSta
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import effective_on, is_done, is_open
 from mediation_app.services.checks import among, existing, missing, not_after

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from mediation_app.model import Person, PersonInitials
 from mediation_app.rules.errors import NotFound
 from mediation_app.rules.names import initials
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.changes import Change, write
 from mediation_app.services.person_entry import COVER, PersonEntry, normalised

@@ -8,7 +8,7 @@ from sqlalchemy.orm import selectinload
 from mediation_app.model import Grid, Village
 from mediation_app.rules.errors import Conflict, NotFound, Problem
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
 from mediation_app.services.checks import existing
 from mediation_app.services.entries import clean, cleaned, refuse, texts_too_long, too_long

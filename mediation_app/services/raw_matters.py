@@ -28,7 +28,7 @@ from mediation_app.rules.raw_matter import (
 )
 from mediation_app.rules.vocabulary import CaseKind
 from mediation_app.services import intake
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.cases import loaded
 from mediation_app.services.entries import clean, refuse

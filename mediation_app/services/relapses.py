@@ -9,7 +9,7 @@ from mediation_app.rules.matter_road import RELAPSES_FROM, state_after_relapse
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState, state_label
 from mediation_app.services import visit_plan
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.cases import loaded, shift, touch
 from mediation_app.services.entries import reason_given, refuse

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from mediation_app.model import LEADS, LEADS_ASKED, Staff
 from mediation_app.rules.errors import NotAllowed, NotFound, Problem, UserError
 from mediation_app.rules.permissions import Permission, Role
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
 from mediation_app.services.entries import cleaned, refuse, too_long
 from mediation_app.services.leading.standing import days_away, led_by, may_deputise, may_lead

@@ -19,7 +19,7 @@ from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, Probl
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.rules.supervision import BY_HAND, RULE_LABELS, Cause, causes
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
 from mediation_app.services.checks import among, existing
 from mediation_app.services.entries import clean, cleaned, reason_given, refuse, texts_too_long

@@ -9,7 +9,7 @@ from mediation_app.model import Office
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.supervision import BY_CODE, RULES, RuleCode, RuleSetting
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.entries import refuse
 from resources.i18n import QT_TRANSLATE_NOOP, Message

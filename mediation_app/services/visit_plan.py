@@ -15,7 +15,7 @@ from mediation_app.rules.dates import show
 from mediation_app.rules.visit_templates import VisitTemplates
 from mediation_app.rules.visits import OFFSET_DAYS, DueDate, PlannedVisit, Preset, VisitCause, plan_visits
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.calendars import working_calendar
 from mediation_app.services.case_facts import effective_on

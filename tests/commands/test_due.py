@@ -9,7 +9,7 @@ import pytest
 from mediation_app.commands.exits import Exit
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import staff
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Books, beijing_now
 from mediation_app.services.offices import NewOffice, create, open_office
 from mediation_app.services.staff import NewStaff

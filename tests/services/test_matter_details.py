@@ -9,7 +9,7 @@ from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, UserE
 from mediation_app.rules.vocabulary import CrossKind, DemandNature, ProcedureKind
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import audit
-from mediation_app.services.audit import ACT_LABELS, Act
+from mediation_app.services.acts import ACT_LABELS, Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.matters import details, petitions
 from mediation_app.services.matters.details import ChangeMatter, SetNature

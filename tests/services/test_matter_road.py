@@ -23,9 +23,9 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import Attitude, CaseKind, ProcedureKind, SettledHow, TeamPart
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import agreements, attachments, case_list, case_moves, mediation, relapses
+from mediation_app.services.acts import Act
 from mediation_app.services.agreements import SaveAgreement
 from mediation_app.services.attachments import NewAttachment
-from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import missing_for_close
 from mediation_app.services.case_list import CaseFilter

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from forms.matters.letters import petition_office
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, require
 from mediation_app.services.offices import read_only
 from mediation_app.services.paper_values import office_row

@@ -9,8 +9,8 @@ from mediation_app.rules.clock_rules import BY_LAW, CLOCK_LABELS, ClockCode, Ext
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
+from mediation_app.services.acts import Act
 from mediation_app.services.approvers import who_else
-from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.clocks.reading import clocks_in

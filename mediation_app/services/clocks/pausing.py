@@ -16,7 +16,7 @@ from mediation_app.rules.clock_rules import (
 from mediation_app.rules.errors import Conflict, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.clocks.extending import running_clock

@@ -14,7 +14,7 @@ from mediation_app.model import (
     VisitState,
 )
 from mediation_app.rules.errors import Problem
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Desk
 from mediation_app.services.entries import clean
 from mediation_app.services.leading.standing import may_lead

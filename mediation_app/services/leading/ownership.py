@@ -7,8 +7,8 @@ from mediation_app.rules.errors import Conflict, NotAllowed
 from mediation_app.rules.ownership import NEXT, REFUSED_BY, LeadFacts, LeadStep, not_now, objection
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases, entries, visit_plan
+from mediation_app.services.acts import Act
 from mediation_app.services.approvers import who_else
-from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import among, existing
 from mediation_app.services.entries import clean, cleaned, reason_given

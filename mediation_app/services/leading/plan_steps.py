@@ -10,7 +10,7 @@ from mediation_app.model import Attachment, Case, Plan, PlanState, PlanStep, Sta
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.entries import clean, cleaned, reason_given, refuse, too_long

@@ -20,8 +20,8 @@ from mediation_app.rules.plans import (
     waivers_in,
 )
 from mediation_app.services import cases
+from mediation_app.services.acts import Act
 from mediation_app.services.approvers import who_else
-from mediation_app.services.audit import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing
 from mediation_app.services.entries import clean, cleaned, refuse, texts_too_long

@@ -6,7 +6,7 @@ from mediation_app.model import Progress
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import not_after
 from mediation_app.services.entries import clean, refuse

@@ -9,7 +9,7 @@ from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.risk import answers_wrong, propose, reason_needed
 from mediation_app.services import cases, visit_plan
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import effective_on
 from mediation_app.services.entries import cleaned, refuse, too_long

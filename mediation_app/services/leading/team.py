@@ -7,7 +7,7 @@ from mediation_app.model import Case, HandlingLevel, Matter, OwnerLevel, Staff, 
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.entries import clean, cleaned, refuse, too_long
 from mediation_app.services.leading.standing import team_now

@@ -10,7 +10,7 @@ from mediation_app.model import Case, CaseUnit, Unit, UnitPart
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk
 from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.entries import clean, cleaned, reason_given, refuse, too_long

@@ -8,7 +8,7 @@ from mediation_app.rules import petitions
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import DemandNature, PetitionPurpose
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_change import Changed
 from mediation_app.services.cases import for_change, loaded

@@ -12,7 +12,7 @@ from mediation_app.rules.amounts import LARGEST_FEN, yuan_digits
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.households import even_shares
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.cases import for_change
 from mediation_app.services.checks import missing, not_after

@@ -10,7 +10,7 @@ from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.households import HouseholdReading, HouseholdRow, LineProblem, read_text
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.petitions import MOST_REPRESENTATIVES
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.cases import for_change
 from mediation_app.services.checks import missing

@@ -12,7 +12,7 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.rules.petitions import MOST_REPRESENTATIVES, is_collective, is_repeated, partial_day
 from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind
 from mediation_app.services import party_entry
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.cases import loaded
 from mediation_app.services.entries import clean, cleaned, refuse, too_long

@@ -13,7 +13,7 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.rules.petitions import MOST_REPRESENTATIVES
 from mediation_app.rules.vocabulary import CaseKind, LinkKind
 from mediation_app.rules.workflow import CaseState, state_label
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.cases import for_change, loaded, touch
 from mediation_app.services.entries import clean, refuse, texts_too_long

@@ -13,7 +13,7 @@ from mediation_app.rules.vocabulary import ProcedureKind
 from mediation_app.rules.waivers import find_waivers
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing, not_after
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long

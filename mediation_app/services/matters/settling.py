@@ -9,7 +9,7 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import Attitude, SettledHow
 from mediation_app.rules.workflow import CaseState, state_label
 from mediation_app.services import cases, visit_plan
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_change import Changed
 from mediation_app.services.changes import write

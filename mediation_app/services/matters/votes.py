@@ -11,7 +11,7 @@ from mediation_app.model import Case, Distribution, Vote
 from mediation_app.rules.dates import EARLIEST
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.cases import for_change
 from mediation_app.services.checks import not_after

@@ -12,7 +12,7 @@ from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.masking import mask_phone
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import existing, not_after
 from mediation_app.services.entries import clean, cleaned, reason_given, refuse, too_long

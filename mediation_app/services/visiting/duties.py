@@ -12,7 +12,7 @@ from mediation_app.rules.deadlines import Calendar
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.visit_templates import before_rest
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.calendars import working_calendar
 from mediation_app.services.checks import existing

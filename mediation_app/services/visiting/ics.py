@@ -13,7 +13,7 @@ from forms.matter_labels import VISIT_KIND
 from mediation_app.model import Office, ReturnVisit
 from mediation_app.rules.errors import invalid
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import BEIJING, Actor, Books, require
 from mediation_app.services.outward import safe_name, write_new
 from mediation_app.services.visiting.duties import DutyRow, duties

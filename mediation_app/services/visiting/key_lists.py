@@ -12,7 +12,7 @@ from mediation_app.model import KeyItem, Person
 from mediation_app.rules.errors import Conflict, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import visit_plan
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.checks import existing
 from mediation_app.services.entries import cleaned, refuse, too_long

@@ -12,7 +12,7 @@ from mediation_app.model import Case, Meeting, MeetingItem, MeetingKind, Plan, P
 from mediation_app.rules.errors import NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import existing, missing
 from mediation_app.services.entries import cleaned, refuse, too_long

@@ -24,7 +24,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.dates import show
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.intake import RegisterDispute, put_case
 from mediation_app.services.matters.intake import MatterDetails, RegisterMatter, put_matter

@@ -28,7 +28,7 @@ from mediation_app.rules.dates import show
 from mediation_app.rules.masking import mask_phone
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import PetitionPurpose
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import is_done
 from mediation_app.services.visiting.rows import VisitRow, of_person, still_owed, visit_rows

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, selectinload
 from mediation_app.model import KeyItem, Sweep, SweepFigure, Village
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.audit import Act
+from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import not_after
 from mediation_app.services.entries import cleaned, refuse, too_long

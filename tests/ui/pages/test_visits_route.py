@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mediation_app.services import visits
-from mediation_app.services.audit import ACT_LABELS, Act, timeline
+from mediation_app.services.acts import ACT_LABELS, Act
+from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.visits import PlanVisit
 from tests.services.scenes import Scene, signed
