@@ -182,3 +182,17 @@ def test_the_wrong_order_of_days_stands_beside_its_field(
     assert dialog.form.box("last").problem() == "止日不能早于起日"
     press(Key.Key_Escape, on=dialog)
     assert not dialog.isVisible()
+
+
+def test_pale_days_show_their_visits_which_are_not_counted(
+    panel: MonthPanel, scene: Scene, mediator: Actor, qtbot: QtBot, settle: Settle
+) -> None:
+    words = panel.words
+    pale = date(2027, 1, 2)
+    visits.agree(scene.books, mediator, PlanVisit(case_id=scene.case_id, planned_on=pale, reason="元旦"))
+    panel.refresh()
+    settle()
+    assert panel.words == words
+    found = next(row for row in visits.owed(scene.books, mediator) if row.planned_on == pale)
+    drag(panel.grid, found.visit_id, pale, date(2026, 12, 17))
+    press(Key.Key_Escape, on=asked(qtbot))

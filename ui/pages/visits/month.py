@@ -51,12 +51,19 @@ class MonthPanel(Panel):
         return (*self._visit_commands(), *self._month_commands())
 
     def refresh(self) -> None:
-        """Read the month of the current day."""
+        """Read the month of the current day, and of those around it the days that are drawn."""
         first = self.grid.day.replace(day=1)
+        days = frozenset(self.grid.days())
         mine = self.mine.isChecked()
 
         def read(books: Books, actor: Actor) -> Found:
-            found = visits_of_month(books, actor, first.year, first.month, mine=mine)
+            months = sorted({(day.year, day.month) for day in days})
+            rows = (
+                row
+                for year, number in months
+                for row in visits_of_month(books, actor, year, number, mine=mine)
+            )
+            found = tuple(row for row in rows if row.on in days)
             members = staff.list_staff(books, active_only=False)
             return found, calendars.calendar(books), {one.id: one.name for one in members}
 
@@ -179,9 +186,10 @@ class MonthPanel(Panel):
         today = self.workspace.today()
         self.grid.show_month(self._entries(), self._kinds(), today)
         self.month_label.setText(month_words(first, today))
-        missed = sum(row.is_missed for row in self._rows)
-        done = sum(row.state is VisitState.DONE for row in self._rows)
-        words = self.tr("本月 {count} 次，已走访 {done} 次").format(count=len(self._rows), done=done)
+        own = [row for row in self._rows if row.on.replace(day=1) == first]
+        missed = sum(row.is_missed for row in own)
+        done = sum(row.state is VisitState.DONE for row in own)
+        words = self.tr("本月 {count} 次，已走访 {done} 次").format(count=len(own), done=done)
         more = self.tr("{words}，{missed} 次已逾期")
         self.tell(more.format(words=words, missed=missed) if missed else words)
         self._tell_year(first)
