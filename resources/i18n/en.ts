@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>不在岗</source>
-        <translation type="unfinished"></translation>
+        <translation>Away</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8411,7 @@
     </message>
     <message>
         <source>发出</source>
-        <translation type="unfinished">Send</translation>
+        <translation>Sent</translation>
     </message>
 </context>
 <context>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>没有选中案件</source>
-        <translation type="unfinished"></translation>
+        <translation>No case is chosen</translation>
     </message>
 </context>
 <context>
@@ -10071,31 +10071,31 @@
     </message>
     <message>
         <source>还没有领导</source>
-        <translation type="unfinished"></translation>
+        <translation>No leader yet</translation>
     </message>
     <message>
         <source>请管理员在“设置—人员”登记领导，再提请包案。</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the administrator enter leaders under “Settings – People”, then propose one for a case.</translation>
     </message>
     <message>
         <source>不在岗由领导本人或信访办负责人登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence is entered by the leader himself or the head of the petition office</translation>
     </message>
     <message>
         <source>没有打印的权限</source>
-        <translation type="unfinished">No permission to print</translation>
+        <translation>No permission to print</translation>
     </message>
     <message>
         <source>没有选中领导</source>
-        <translation type="unfinished"></translation>
+        <translation>No leader is chosen</translation>
     </message>
     <message>
         <source>没有等待提请包案、登记送达的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>No case waits for a leader to be proposed or a notice to be delivered</translation>
     </message>
     <message>
         <source>这位领导没有包案，无须移交</source>
-        <translation type="unfinished"></translation>
+        <translation>This leader leads no case; there is nothing to hand over</translation>
     </message>
 </context>
 <context>
@@ -10162,7 +10162,7 @@
     </message>
     <message>
         <source>信访事项编号格式</source>
-        <translation type="unfinished"></translation>
+        <translation>Number pattern of petition matters</translation>
     </message>
 </context>
 <context>
@@ -11519,7 +11519,7 @@
     </message>
     <message>
         <source>{more}（已立件 {cased} 件）</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} ({cased} became cases)</translation>
     </message>
 </context>
 <context>
@@ -13716,35 +13716,35 @@
     </message>
     <message>
         <source>没有选中督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>No slip is chosen</translation>
     </message>
     <message>
         <source>没有打印的权限</source>
-        <translation type="unfinished">No permission to print</translation>
+        <translation>No permission to print</translation>
     </message>
     <message>
         <source>所在文件夹是只读的，只能查看</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is read-only; you can only look</translation>
     </message>
     <message>
         <source>督办由办理信访事项的人员回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision is answered by those who work on petition matters</translation>
     </message>
     <message>
         <source>督办单已销</source>
-        <translation type="unfinished">Slip struck off</translation>
+        <translation>Slip struck off</translation>
     </message>
     <message>
         <source>已经回复，按 F8 销督办单</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered; F8 strikes the slip off</translation>
     </message>
     <message>
         <source>督办给自己的，由别人来销</source>
-        <translation type="unfinished"></translation>
+        <translation>A slip addressed to oneself is struck off by somebody else</translation>
     </message>
     <message>
         <source>销督办单由主要领导、信访办负责人办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips are struck off by the chief or the head of the petition office</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15067,14 @@
     <message>
         <source>没有登记村（社区）</source>
         <translation>No village given</translation>
+    </message>
+    <message>
+        <source>这次走访刚才已由别人改到{day}，这次没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对新的日期；还要改期的，请重新办理</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
