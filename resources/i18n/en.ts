@@ -15070,11 +15070,11 @@
     </message>
     <message>
         <source>这次走访刚才已由别人改到{day}，这次没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has just moved this visit to {day}; nothing was changed now</translation>
     </message>
     <message>
         <source>请核对新的日期；还要改期的，请重新办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the new date; to move it further, do it again</translation>
     </message>
 </context>
 <context>
