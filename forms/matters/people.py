@@ -18,6 +18,7 @@ from mediation_app.model import (
     TeamMember,
 )
 from mediation_app.rules.masking import mask_id
+from mediation_app.rules.names import with_post
 from mediation_app.rules.vocabulary import CaseKind, LeadState, TeamPart, UnitPart
 
 COLLECTIVE_FROM = 5
@@ -96,9 +97,7 @@ def person_row(party: Party, *, accused: bool = False) -> Values:
 
 def staff_words(person: Staff | None) -> str:
     """Name one of the office with his post: ``高文斌（党委书记）``."""
-    if person is None:
-        return ""
-    return f"{person.name}（{person.post}）" if person.post else person.name
+    return with_post(person.name, person.post) if person else ""
 
 
 def successor(matter: Matter, lead: LeadAssignment) -> LeadAssignment | None:
@@ -110,7 +109,7 @@ def successor(matter: Matter, lead: LeadAssignment) -> LeadAssignment | None:
 def first_responsible(matter: Matter) -> str:
     """Name the first-responsible pair (第一责任人) with their posts."""
     pair = (one for one in serving(matter.team) if one.part is TeamPart.FIRST_RESPONSIBLE)
-    return joined(f"{one.name}（{one.post}）" if one.post else one.name for one in pair)
+    return joined(with_post(one.name, one.post) for one in pair)
 
 
 def serving(team: Iterable[TeamMember]) -> tuple[TeamMember, ...]:

@@ -8,6 +8,7 @@ from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
 from mediation_app.rules.errors import InvalidInput
+from mediation_app.rules.names import with_post
 from mediation_app.services.briefs.months import Month, read_month
 from resources.i18n import QT_TRANSLATE_NOOP, render
 
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     with opened(args) as (books, actor):
         leader = leader_named(books, actor, args.leader)
         pdf, docx = brief_files(books, actor, leader.id, month.year, month.month)
-    who = f"{leader.name}（{leader.post}）" if leader.post else leader.name
+    who = with_post(leader.name, leader.post)
     stem = f"{who} {month.year}年{month.month}月包案月报"
     for ending, content in ((".pdf", pdf), (".docx", docx)):
         put(str(write_new(args.out, safe_name(stem, ending), content)))

@@ -7,6 +7,7 @@ from pathlib import Path
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.output import put, tell
 from mediation_app.commands.parser import Parser, words
+from mediation_app.rules.names import with_post
 from mediation_app.services import staff
 from mediation_app.services.books import Books
 from mediation_app.services.case_list import CaseFilter, every
@@ -67,7 +68,7 @@ def _brief(books: Books, folder: Path) -> Iterator[Path]:
 
     actor, today = staff.default_actor(books), books.clock().date()
     load = max(office_board(books, actor).rows, key=lambda row: (row.total, row.red))
-    stem = f"{load.name}（{load.post}） {today.year}年{today.month}月包案月报"
+    stem = f"{with_post(load.name, load.post)} {today.year}年{today.month}月包案月报"
     files = brief_files(books, actor, load.leader_id, today.year, today.month)
     for ending, content in zip((".pdf", ".docx"), files, strict=True):
         yield write_new(folder, safe_name(stem, ending), content)

@@ -153,3 +153,8 @@ def initials(name: str, reader: Callable[[str], Iterable[str]], *, limit: int = 
 
 def _own_initial(char: str) -> tuple[str, ...]:
     return (char,) if char.isascii() and char.isalnum() else ()
+
+
+def with_post(name: str, post: str) -> str:
+    """Name somebody with what he is, as papers and lists write it: ``高文斌（党委书记）``."""
+    return f"{name}（{post}）" if post else name

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mediation_app.model import Staff
+from mediation_app.rules.names import with_post
 from mediation_app.rules.permissions import ROLE_LABELS, Permission, Role, allowed, roles_with
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -21,7 +22,7 @@ def who_else(session: Session, needed: Permission, excluded: Collection[int | No
     """
     members = session.scalars(select(Staff).where(Staff.active).order_by(Staff.id))
     names = [
-        f"{member.name}（{member.post}）" if member.post else member.name
+        with_post(member.name, member.post)
         for member in members
         if member.id not in excluded and allowed(map(Role, member.roles), needed)
     ]

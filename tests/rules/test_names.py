@@ -11,6 +11,7 @@ from mediation_app.rules.names import (
     role_in_brackets,
     split_people,
     tidy_name,
+    with_post,
 )
 
 READINGS = {"单": "sd", "曾": "zc", "张": "z", "三": "s", "重": "cz", "行": "xh"}
@@ -183,3 +184,8 @@ def test_initials_of_every_way_to_read_a_name() -> None:
 def test_initials_are_capped() -> None:
     assert len(initials("单曾重行", reader)) == 8
     assert len(initials("单曾重行", reader, limit=3)) == 3
+
+
+def test_a_post_follows_the_name_in_brackets_where_there_is_one() -> None:
+    assert with_post("高文斌", "党委书记") == "高文斌（党委书记）"
+    assert with_post("高文斌", "") == "高文斌"

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from mediation_app.model import LeadAssignment, Staff
 from mediation_app.rules.errors import NotFound, UserError
+from mediation_app.rules.names import with_post
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files, files_of, maker
 from mediation_app.services.briefs.leader_figures import LeaderMonth, leader_month
@@ -50,7 +51,7 @@ def leader_named(books: Books, actor: Actor, text: str) -> Staff:
         )
     if len(found) > 1:
         words = QT_TRANSLATE_NOOP("Briefs", "有{count}位领导都叫“{name}”：{posts}")
-        posts = "、".join(f"{one.name}（{one.post}）" for one in found)
+        posts = "、".join(with_post(one.name, one.post) for one in found)
         raise UserError(
             Message("Briefs", words, count=len(found), name=name, posts=posts),
             Message("Briefs", QT_TRANSLATE_NOOP("Briefs", "请写成 姓名（职务）")),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from forms.matter_labels import CASE_KIND, RISK
 from mediation_app.model import CaseKind
+from mediation_app.rules.names import with_post
 from mediation_app.rules.workflow import CaseState, state_label
 from mediation_app.services.briefs.leader_figures import ClockRow, LeaderMonth
 from mediation_app.services.visiting.rows import VisitRow
@@ -28,7 +29,7 @@ def page_of(office: str, figures: LeaderMonth) -> "BriefPage":
     from reports.brief import BriefPage
 
     return BriefPage(
-        leader=f"{figures.leader}（{figures.post}）" if figures.post else figures.leader,
+        leader=with_post(figures.leader, figures.post),
         office=office,
         year=figures.month.year,
         month=figures.month.month,

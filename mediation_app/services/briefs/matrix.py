@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from mediation_app.model import CaseKind, RiskColour, Staff
 from mediation_app.rules.dates import show
+from mediation_app.rules.names import with_post
 from mediation_app.rules.workflow import CaseState, state_label
 from mediation_app.services.boards.cases import BoardCase, board_cases
 from mediation_app.services.boards.office import led_ids, unowned_ids
@@ -105,7 +106,7 @@ def _row(leader: Staff, cases: Sequence[BoardCase]) -> LeaderRow:
     by_stage = tuple(states[state] for state in STAGES)
     return LeaderRow(
         leader_id=leader.id,
-        leader=f"{leader.name}（{leader.post}）" if leader.post else leader.name,
+        leader=with_post(leader.name, leader.post),
         by_stage=by_stage,
         others=len(cases) - sum(by_stage),
         total=len(cases),

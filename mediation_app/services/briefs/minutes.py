@@ -12,6 +12,7 @@ from forms.moments import show_moment
 from mediation_app.model import Matter, MeetingKind, Party, PartyRole, Person
 from mediation_app.rules.dates import show
 from mediation_app.rules.errors import sentence
+from mediation_app.rules.names import with_post
 from mediation_app.rules.vocabulary import PetitionPurpose
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files, files_of
@@ -87,7 +88,7 @@ def page_of(row: MeetingRow, accusations: Mapping[int, tuple[str, ...]] = Mappin
 
 
 def _named(one: Participant) -> str:
-    return f"{one.name}（{one.post}）" if one.post else one.name
+    return with_post(one.name, one.post)
 
 
 def _item(item: MeetingItemRow, row: MeetingRow, accusations: Mapping[int, tuple[str, ...]]) -> "MinutesItem":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from forms.matter_labels import CONTACT_WAY
 from mediation_app.rules.dates import show
 from mediation_app.rules.masking import mask_in_text
+from mediation_app.rules.names import with_post
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files, files_of, maker
 from mediation_app.services.visiting.contacts import ContactRow, contacts
@@ -85,7 +86,7 @@ def register_of(office: str, first: date, last: date, rows: tuple[ContactRow, ..
 
 
 def _duty(row: DutyRow) -> tuple[str, ...]:
-    leader = f"{row.leader}（{row.post}）" if row.post else row.leader
+    leader = with_post(row.leader, row.post)
     return (
         show(row.on),
         _WEEKDAYS[row.on.weekday()],
