@@ -16,7 +16,7 @@ from mediation_app.model import (
     VisitState,
 )
 from mediation_app.rules.dates import show
-from mediation_app.rules.errors import NotAllowed, Problem
+from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases, visit_plan
@@ -182,14 +182,19 @@ def agree(books: Books, actor: Actor, command: PlanVisit) -> int:
 
 
 def move(
-    books: Books, actor: Actor, visit_id: int, to: date, reason: str, *, revision: int | None = None
+    books: Books, actor: Actor, visit_id: int, to: date, reason: str, *, was: date | None = None
 ) -> Moved:
     """Put a planned visit off or forward, with the reason; a day of rest is told, not refused.
 
-    A promised visit stays promised, and by the same person. Raises InvalidInput for a day past or taken.
+    A promised visit stays promised, and by the same person. Raises InvalidInput for a day past or taken,
+    Conflict where somebody else has moved it meanwhile from the day it ``was`` planned for.
     """
     with books.acting(actor, Permission.RECORD_VISIT) as desk:
-        case, visit = _planned(desk, visit_id, revision)
+        case, visit = _planned(desk, visit_id, None)
+        if was not in (None, visit.planned_on):
+            text = QT_TRANSLATE_NOOP("Visits", "这次走访已在别处改到{day}，这里没有再改")
+            advice = QT_TRANSLATE_NOOP("Visits", "请核对新的日期；还要改期的，请重新办理")
+            raise Conflict(_say(text, day=visit.planned_on), _say(advice))
         words = reason_given(reason)
         found = _not_before("to", to, desk.today) + kind_problems(case, visit.kind, "to", to)
         refuse(found + same_day_problems(case, "to", to, visit_id))

@@ -13,7 +13,7 @@ from mediation_app.model import (
     VisitOrigin,
     VisitState,
 )
-from mediation_app.rules.errors import InvalidInput, NotAllowed
+from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed
 from mediation_app.services import case_moves, visits
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
@@ -136,6 +136,18 @@ def test_what_a_record_must_say(books: Books, mediator: Actor) -> None:
     with pytest.raises(InvalidInput) as refused:
         visits.record(books, mediator, bad)
     assert [problem.field for problem in refused.value.problems] == ["done_on", "visited", "next_agreed_on"]
+
+
+def test_a_visit_moved_elsewhere_meanwhile_is_not_moved_over(books: Books, mediator: Actor) -> None:
+    scene = signed(books, mediator)
+    seen = visits.owed(books, mediator)[0]
+    to = scene.today + timedelta(days=20)
+    visits.move(books, mediator, seen.visit_id, to, "当事人外出务工", was=seen.planned_on)
+    later = scene.today + timedelta(days=25)
+    with pytest.raises(Conflict):
+        visits.move(books, mediator, seen.visit_id, later, "赶集", was=seen.planned_on)
+    assert to in {row.planned_on for row in visits.owed(books, mediator)}
+    visits.move(books, mediator, seen.visit_id, later, "赶集", was=to)
 
 
 def test_a_visit_is_moved_and_called_off_with_a_reason(books: Books, mediator: Actor) -> None:

@@ -55,7 +55,9 @@ def ask_move(
 
     def save(values: Values) -> Work:
         day, reason = needed_day(values, "to"), text(values, "reason")
-        return lambda books, actor: visits.move(books, actor, visit.visit_id, day, reason)
+        return lambda books, actor: visits.move(
+            books, actor, visit.visit_id, day, reason, was=visit.planned_on
+        )
 
     def done(moved: Moved) -> None:
         workspace.toast(clauses((translate("Visits", "走访已改期"), *map(render, moved.warnings))))

@@ -94,7 +94,7 @@ def move_visit(desk: CaseDesk, visit_id: str) -> None:
 
     def save(values: Values) -> Work:
         to, reason = needed_day(values, "to"), text(values, "reason")
-        return lambda books, actor: visits.move(books, actor, visit.id, to, reason, revision=desk.revision)
+        return lambda books, actor: visits.move(books, actor, visit.id, to, reason, was=visit.planned_on)
 
     desk.ask_form(
         entry("visit_move"),
