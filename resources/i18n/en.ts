@@ -7332,7 +7332,7 @@
     </message>
     <message>
         <source>当场答复</source>
-        <translation>Answered on the spot</translation>
+        <translation>On the spot</translation>
     </message>
     <message>
         <source>怎样答复的</source>
@@ -8454,7 +8454,7 @@
     </message>
     <message>
         <source>责任单位</source>
-        <translation>Responsible unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>最近进展</source>
@@ -15069,12 +15069,12 @@
         <translation>No village given</translation>
     </message>
     <message>
-        <source>这次走访刚才已由别人改到{day}，这次没有改动</source>
-        <translation>Somebody else has just moved this visit to {day}; nothing was changed now</translation>
-    </message>
-    <message>
         <source>请核对新的日期；还要改期的，请重新办理</source>
         <translation>Look at the new date; to move it further, do it again</translation>
+    </message>
+    <message>
+        <source>这次走访已在别处改到{day}，这里没有再改</source>
+        <translation>This visit was moved to {day} elsewhere; nothing was changed here</translation>
     </message>
 </context>
 <context>
