@@ -125,16 +125,7 @@ TABLE: Mapping[Role, frozenset[Permission]] = MappingProxyType(
         Role.MEDIATOR: frozenset(P) - _NEVER_OF_MEDIATORS,
         Role.CHIEF: _LEADER | {P.APPROVE, P.SUPERVISE},
         Role.LEADER: _LEADER,
-        Role.OFFICE_HEAD: _DESK
-        | {
-            P.AGREE_LEAD,
-            P.OPINE_PLAN,
-            P.GRADE_RISK,
-            P.SUPERVISE,
-            P.RECORD_VISIT,
-            P.CLOSE_CASE,
-            P.REOPEN_CASE,
-        },
+        Role.OFFICE_HEAD: _OFFICE_HEAD,
         Role.CLERK: _DESK,
         Role.ADMINISTRATOR: frozenset({P.MANAGE_OFFICE, P.MANAGE_STAFF}),
         Role.SYSTEM: frozenset(P),

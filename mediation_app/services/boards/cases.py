@@ -1,12 +1,13 @@
 """Cases as the boards show them: colour, next clock, steps, silence; many at once."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediation_app.model import Case, CaseKind, RiskColour
+from mediation_app.model import LEADS, Case, CaseKind, LeadAssignment, RiskColour
 from mediation_app.rules.clock_facts import CaseClock
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.calendars import working_calendar
@@ -53,6 +54,18 @@ def board_cases(
         for case in for_boards(session, case_ids)
     )
     return tuple(sorted(found, key=_place))
+
+
+def led_ids(session: Session, leader_ids: Collection[int] | None = None) -> list[int]:
+    """Return the open cases that these leaders answer for, that anybody does when nobody is named."""
+    query = (
+        select(Case.id)
+        .join(LeadAssignment, LeadAssignment.case_id == Case.id)
+        .where(LeadAssignment.state.in_(LEADS), Case.voided_on.is_(None), Case.state != CaseState.CLOSED)
+    )
+    if leader_ids is not None:
+        query = query.where(LeadAssignment.leader_id.in_(leader_ids))
+    return list(session.scalars(query))
 
 
 def _board_case(case: Case, clocks: tuple[CaseClock, ...], on: date, leader_id: int | None) -> BoardCase:

@@ -5,20 +5,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_
 from sqlalchemy.orm import Session
 
 from mediation_app.model import (
-    LEADS,
-    Case,
-    LeadAssignment,
     ReturnVisit,
     RiskColour,
     Staff,
     SupervisionState,
 )
-from mediation_app.rules.workflow import CaseState
-from mediation_app.services.boards.cases import WAITS, BoardCase, board_cases
+from mediation_app.services.boards.cases import WAITS, BoardCase, board_cases, led_ids
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import existing, missing
 from mediation_app.services.leading.approvals import ApprovalRow, waiting
@@ -78,7 +74,7 @@ def leader_board(
     with books.reading(actor) as session:
         leader = existing(session, Staff, wanted) if wanted is not None else missing()
         people = answers_for(session, leader.id, day)
-        found = board_cases(session, led_case_ids(session, people), day, leader_id=leader.id)
+        found = board_cases(session, led_ids(session, people), day, leader_id=leader.id)
         visits = visits_owed(session, people, day)
         slips = tuple(
             row for row in rows_in(session, day, for_ids=sorted(people)) if row.state is SupervisionState.OPEN
@@ -111,21 +107,6 @@ def leader_board(
 def is_silent(case: BoardCase) -> bool:
     """Tell whether a case stands still that should not."""
     return case.days_silent >= SILENT_DAYS and case.state not in WAITS
-
-
-def led_case_ids(session: Session, leader_ids: Collection[int]) -> list[int]:
-    """Return the open cases these leaders answer for."""
-    query = (
-        select(Case.id)
-        .join(LeadAssignment, LeadAssignment.case_id == Case.id)
-        .where(
-            LeadAssignment.leader_id.in_(leader_ids),
-            LeadAssignment.state.in_(LEADS),
-            Case.voided_on.is_(None),
-            Case.state != CaseState.CLOSED,
-        )
-    )
-    return list(session.scalars(query))
 
 
 def visits_owed(session: Session, leader_ids: Collection[int], day: date) -> tuple[VisitRow, ...]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from mediation_app.model import LEADS, Absence, Case, LeadAssignment, Matter, RiskColour, Staff
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services.boards.cases import BoardCase, board_cases
+from mediation_app.services.boards.cases import BoardCase, board_cases, led_ids
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.leading.standing import may_lead
 
@@ -75,16 +75,6 @@ def office_board(books: Books, actor: Actor, on: date | None = None) -> OfficeBo
             late=tuple(case for case in owned if case.overdue),
             studios=_studios(session),
         )
-
-
-def led_ids(session: Session) -> list[int]:
-    """Return the open cases that somebody leads."""
-    query = (
-        select(Case.id)
-        .join(LeadAssignment, LeadAssignment.case_id == Case.id)
-        .where(LeadAssignment.state.in_(LEADS), Case.voided_on.is_(None), Case.state != CaseState.CLOSED)
-    )
-    return list(session.scalars(query))
 
 
 def unowned_ids(session: Session) -> list[int]:

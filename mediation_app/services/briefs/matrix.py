@@ -13,8 +13,8 @@ from mediation_app.model import CaseKind, RiskColour, Staff
 from mediation_app.rules.dates import show
 from mediation_app.rules.names import with_post
 from mediation_app.rules.workflow import CaseState, state_label
-from mediation_app.services.boards.cases import BoardCase, board_cases
-from mediation_app.services.boards.office import led_ids, unowned_ids
+from mediation_app.services.boards.cases import BoardCase, board_cases, led_ids
+from mediation_app.services.boards.office import unowned_ids
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files, files_of, maker
 
