@@ -5,7 +5,7 @@ from datetime import date
 
 from forms.matters.people import petitioner_names, petitioners, working_units
 from forms.source import Source, in_role, names
-from forms.spec import Field, Section, Signatures, Spot, Use
+from forms.spec import Field, Kind, Section, Signatures, Spot, Use
 from mediation_app.model import Case, CaseUnit, Office, PartyRole, PersonKind, ProcedureEvent
 from mediation_app.rules.errors import sentence
 from mediation_app.rules.vocabulary import CaseKind, PetitionPurpose, ProcedureKind, UnitPart
@@ -204,3 +204,9 @@ def issue_for_others(case: Case) -> str:
 def about_whom(case: Case) -> str:
     """Name those who petition for a letter to another unit; who accuses is not named there."""
     return "信访人（情况见附件）" if is_accusation(case) else petitioner_names(case)
+
+
+def words_under(label: str, name: str, lines: int) -> Section:
+    """Return a part of an official paper: its heading, and words below it that the paper's editor changes."""
+    field = Field(name=name, label=label, kind=Kind.TEXT, lines=lines, editable_on_paper=True)
+    return Section(title=label, fields=(field,), use=Use.PAPER)

@@ -13,19 +13,14 @@ from forms.matters.letters import (
     organ_above,
     sentences,
     step,
+    words_under,
     you,
 )
 from forms.matters.people import petitioner_names
 from forms.source import Source
-from forms.spec import Field, Fixed, FormSpec, Kind, Section, Style, Use, Values
+from forms.spec import Field, Fixed, FormSpec, Kind, Style, Values
 from mediation_app.rules.vocabulary import ProcedureKind
 from resources.i18n import QT_TRANSLATE_NOOP
-
-
-def _part(name: str, label: str, lines: int) -> Section:
-    field = Field(name=name, label=label, kind=Kind.TEXT, lines=lines, editable_on_paper=True)
-    return Section(title=label, fields=(field,), use=Use.PAPER)
-
 
 SPEC = FormSpec(
     code="opinion",
@@ -41,10 +36,10 @@ SPEC = FormSpec(
             "根据《信访工作条例》的有关规定，答复如下：",
             slots=(YOU, ISSUE, CASE_NUMBER, Field(name="accepted_on", label="受理日期", kind=Kind.DATE)),
         ),
-        _part("request", QT_TRANSLATE_NOOP("Forms", "投诉请求"), 3),
-        _part("facts", QT_TRANSLATE_NOOP("Forms", "事实和理由"), 6),
-        _part("result", QT_TRANSLATE_NOOP("Forms", "处理意见"), 4),
-        _part("law", QT_TRANSLATE_NOOP("Forms", "法律法规依据"), 3),
+        words_under(QT_TRANSLATE_NOOP("Forms", "投诉请求"), "request", 3),
+        words_under(QT_TRANSLATE_NOOP("Forms", "事实和理由"), "facts", 6),
+        words_under(QT_TRANSLATE_NOOP("Forms", "处理意见"), "result", 4),
+        words_under(QT_TRANSLATE_NOOP("Forms", "法律法规依据"), "law", 3),
         Fixed(
             "对本处理意见不服的，可以自收到本处理意见书之日起30日内，请求{review}复查"
             "（《信访工作条例》第三十五条）。",

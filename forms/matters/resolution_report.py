@@ -15,10 +15,11 @@ from forms.matters.letters import (
     organ,
     petition_office,
     sentences,
+    words_under,
 )
 from forms.places import issued
 from forms.source import Source, visits_made
-from forms.spec import Field, Fixed, FormSpec, Kind, Section, Spot, Style, Use, Values
+from forms.spec import Field, Fixed, FormSpec, Section, Spot, Style, Use, Values
 from mediation_app.model import AgreementForm, AttachmentKind, Case, Matter
 from mediation_app.rules import dates
 from mediation_app.rules.errors import sentence
@@ -31,11 +32,6 @@ _ENCLOSED_PAPERS = {
     "commitment": "息访承诺书",
 }
 _ENCLOSED_KINDS = (AttachmentKind.EVIDENCE, AttachmentKind.PROOF, AttachmentKind.OTHER)
-
-
-def _part(name: str, label: str, lines: int) -> Section:
-    field = Field(name=name, label=label, kind=Kind.TEXT, lines=lines, editable_on_paper=True)
-    return Section(title=label, fields=(field,), use=Use.PAPER)
 
 
 SPEC = FormSpec(
@@ -81,11 +77,11 @@ SPEC = FormSpec(
                 CASE_NUMBER,
             ),
         ),
-        _part("facts", QT_TRANSLATE_NOOP("Forms", "案情"), 5),
-        _part("findings", QT_TRANSLATE_NOOP("Forms", "调查核实情况"), 5),
-        _part("handling", QT_TRANSLATE_NOOP("Forms", "处理情况"), 5),
-        _part("result", QT_TRANSLATE_NOOP("Forms", "化解结果"), 4),
-        _part("attitude", QT_TRANSLATE_NOOP("Forms", "信访人态度"), 2),
+        words_under(QT_TRANSLATE_NOOP("Forms", "案情"), "facts", 5),
+        words_under(QT_TRANSLATE_NOOP("Forms", "调查核实情况"), "findings", 5),
+        words_under(QT_TRANSLATE_NOOP("Forms", "处理情况"), "handling", 5),
+        words_under(QT_TRANSLATE_NOOP("Forms", "化解结果"), "result", 4),
+        words_under(QT_TRANSLATE_NOOP("Forms", "信访人态度"), "attitude", 2),
         Fixed("特此报告。"),
         ENCLOSED,
         CLOSING,

@@ -13,6 +13,7 @@ from mediation_app.rules import holiday_notice
 from mediation_app.rules.deadlines import Calendar
 from mediation_app.rules.errors import InvalidInput, UserError, invalid
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.visit_templates import off_rest
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases, visit_plan
 from mediation_app.services.acts import Act
@@ -153,7 +154,7 @@ def _recount(desk: Desk, case: Case, before: Calendar) -> int:
 
 def _free(day: date, taken: set[date], calendar: Calendar) -> date:
     while day in taken:
-        day = _working_from(day + _DAY, calendar)
+        day = off_rest(day + _DAY, calendar)
     return day
 
 
@@ -168,13 +169,7 @@ def _touched(before: Calendar, after: Calendar, year: int) -> set[date]:
     first = date(year, 1, 1)
     days = (first + _DAY * offset for offset in range((date(year + 1, 1, 1) - first).days))
     changed = [day for day in days if before.is_working(day) != after.is_working(day)]
-    return {*changed, *(_working_from(day, before) for day in changed)}
-
-
-def _working_from(day: date, calendar: Calendar) -> date:
-    while not calendar.is_working(day):
-        day += _DAY
-    return day
+    return {*changed, *(off_rest(day, before) for day in changed)}
 
 
 def _say(source: str, **values: object) -> Message:
