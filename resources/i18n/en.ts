@@ -10075,7 +10075,7 @@
     </message>
     <message>
         <source>请管理员在“设置—人员”登记领导，再提请包案。</source>
-        <translation>Have the administrator enter leaders under “Settings – People”, then propose one for a case.</translation>
+        <translation>Have the administrator enter leaders under Settings, People, then propose one for a case.</translation>
     </message>
     <message>
         <source>不在岗由领导本人或信访办负责人登记</source>
@@ -11766,6 +11766,10 @@
     <message>
         <source>后一天</source>
         <translation>Next day</translation>
+    </message>
+    <message>
+        <source>全部村（社区）</source>
+        <translation>All villages</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,11 @@ class FieldBox(QWidget):
         if isinstance(self.entry, ChoiceEntry):
             self.entry.set_choices(choices)
 
+    def say_none(self, words: str) -> None:
+        """Say what it means that nothing is chosen, in a field drawn as a list."""
+        if isinstance(self.entry, ChoiceEntry):
+            self.entry.setItemText(0, words)
+
     def show_problem(self, text: str, *, is_warning: bool = False) -> None:
         """Say in red what is wrong, or in amber what looks odd; empty: nothing is."""
         mark(self.problem_label, "type", "warning" if is_warning else "problem")

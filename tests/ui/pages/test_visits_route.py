@@ -44,6 +44,7 @@ def panel(scene: Scene, workspace: Workspace, shown: Shown, settle: Settle) -> R
 
 def test_a_typed_day_is_shown_by_village(panel: RoutePanel, settle: Settle, scene: Scene) -> None:
     assert panel.empty.isVisible()
+    assert panel.village_box.entry.currentText() == "全部村（社区）"  # type: ignore[union-attr]
     assert not panel.commands()[0].enabled
     panel.day_box.setFocus()
     panel.day_box.entry.selectAll()  # type: ignore[union-attr]

@@ -172,6 +172,7 @@ class RoutePanel(Panel):
 
     def _take(self, villages: Sequence[Village], sheet: RouteSheet) -> None:
         self.village_box.set_choices(tuple(Choice(str(one.id), one.name) for one in villages))
+        self.village_box.say_none(self.tr("全部村（社区）"))
         self.sheet = sheet
         today = self.workspace.today()
         self.list.show_groups(tuple(_group(group, today) for group in sheet.groups))
