@@ -49,8 +49,8 @@ SAID_AS_THEY_ARE = {
     *("次", "版", "份", "（第{}", "（第(\\w+)[", "矛盾纠纷排查调处领导"),
     *("案卷材料", "化解方案和进展情况", "信访人情况和联系方式", "案件卷宗"),
 }
-"""Chinese in ui that is no text of the window: languages, samples, signs in dates, titles and amounts, and the
-lines that a hand-over list on paper begins with."""
+"""Chinese in ui that is no text of the window: languages, samples, signs in dates, titles and amounts, and
+the lines that a hand-over list on paper begins with."""
 
 
 def messages() -> Iterator[tuple[str, str, ET.Element]]:
