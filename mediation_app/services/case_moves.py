@@ -20,6 +20,7 @@ from mediation_app.services.case_road import move_of, moves_of
 from mediation_app.services.cases import for_change, loaded, require_open, shift, touch
 from mediation_app.services.entries import reason_given, refuse
 from mediation_app.services.leading.handing_over import let_go_of_gone
+from mediation_app.services.supervision_ending import end_with_case
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _PERMISSIONS = {
@@ -91,6 +92,8 @@ def move(books: Books, actor: Actor, step: Step) -> CaseState:
         if case.state in OUTCOMES and step.to is CaseState.VISITING:
             case.closed_from = case.state  # 销号 depends on how it ended
         shift(desk, case, step.to, on=step.on, reason=reason)
+        if case.state is CaseState.REJECTED:
+            end_with_case(desk, case)
         return case.state
 
 
@@ -111,6 +114,7 @@ def close(books: Books, actor: Actor, command: Close) -> None:
         case.state = CaseState.CLOSED
         case.closed_on, case.retention = command.on, command.retention or proposed_retention(case)
         desk.log(Act.CASE_CLOSED, case.id, "", **_closing_words(command, case, missing))
+        end_with_case(desk, case)
 
 
 def reopen(
@@ -155,6 +159,7 @@ def void(books: Books, actor: Actor, case_id: int, reason: str, *, revision: int
         case.voided_on, case.void_reason = desk.today, reason_given(reason)
         _write_in_register(desk, case, case.void_reason)
         desk.log(Act.CASE_VOIDED, case.id, number=case.number, reason=case.void_reason)
+        end_with_case(desk, case)
 
 
 def unvoid(books: Books, actor: Actor, case_id: int, reason: str, *, revision: int | None = None) -> None:

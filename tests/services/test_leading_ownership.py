@@ -301,6 +301,10 @@ def test_any_stage_is_sent_back_with_a_reason(books: Books, stage: int) -> None:
         "分管不对口",
     )
     assert active_lead(scene.case) is None
+    sent_back = next(
+        line for line in audit.timeline(books, who.clerk, scene.case_id) if str(line.act) == "退回包案"
+    )
+    assert ("本案现在没有包案领导" in str(sent_back.detail.get("note"))) == (stage >= 2)
     ownership.propose(books, who.clerk, ask(scene, who.vice.staff_id))
 
 

@@ -29,6 +29,7 @@ from mediation_app.services.leading.standing import (
 )
 from mediation_app.services.matters.road import advance
 from mediation_app.services.matters.rows import ensure_matter, matter_of
+from mediation_app.services.supervision_ending import end_with_case
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 __all__ = [
@@ -56,6 +57,7 @@ def _say(source: str, **values: object) -> Message:
 _LOOK_AGAIN = _say(QT_TRANSLATE_NOOP("Ownership", "可能刚被同事办过，请刷新后再看"))
 _SOMEBODY_ELSE = _say(QT_TRANSLATE_NOOP("Ownership", "请由应当办理的人员办理"))
 _AGREED_BY_ASKING = "由信访办负责人提出，视为审核同意"
+_LEFT_UNOWNED = "批准后退回，本案现在没有包案领导，原包案不恢复"
 
 
 def put_under(books: Books, actor: Actor, case_id: int, *, reason: str, revision: int | None = None) -> None:
@@ -86,6 +88,7 @@ def release(books: Books, actor: Actor, case_id: int, *, reason: str, revision: 
         matter.under_ownership = False
         _end_all(desk, case, words)
         desk.log(Act.RELEASED_FROM_OWNERSHIP, case.id, reason=words)
+        end_with_case(desk, case)
         _follow(desk, case.id)
 
 
@@ -150,8 +153,9 @@ def refuse(
         words = reason_given(reason)
         case, lead = _assignment(desk, assignment_id, revision)
         _require_may_refuse(desk, lead)
+        left = {"note": _LEFT_UNOWNED} if lead.state in LEADS else {}
         _refused(desk, lead, words)
-        _log(desk, Act.LEAD_REFUSED, case, lead, reason=words)
+        _log(desk, Act.LEAD_REFUSED, case, lead, reason=words, **left)
 
 
 def deliver(
