@@ -23,6 +23,7 @@ from mediation_app.rules.supervision import RuleCode, RuleSetting, SupervisionFa
 from mediation_app.rules.vocabulary import ProcedureKind
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.calendars import working_calendar
+from mediation_app.services.clocks.facts import finished_on
 from mediation_app.services.clocks.loading import for_boards
 from mediation_app.services.clocks.reading import clocks_of, office_habits
 
@@ -52,7 +53,7 @@ def facts_of_supervision(case: Case, calendar: Calendar, habits: Habits, today: 
         registered_on=case.registered_on,
         clocks=clocks_of(case, calendar, habits, today),
         progress_on=progress_on(case),
-        units=tuple(_units(matter)),
+        units=() if finished_on(case) else tuple(_units(matter)),
         acknowledged_on=lead.acknowledged_on if lead else None,
         last_visit_on=_last_visit_on(case),
         petitions=tuple((one.id, one.on) for one in matter.petitions),

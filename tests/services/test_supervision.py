@@ -20,8 +20,11 @@ from mediation_app.model import (
 from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.supervision import RuleCode, RuleSetting
-from mediation_app.services import audit, habits, supervision
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import audit, case_moves, habits, supervision
 from mediation_app.services.books import SYSTEM, Actor, Books
+from mediation_app.services.leading import ownership
+from mediation_app.services.matters.facts import matter_of
 from mediation_app.services.offices import open_office
 from mediation_app.services.supervision import RaiseByHand
 from tests.conftest import SteadyClock
@@ -291,3 +294,50 @@ def test_numbers_begin_anew_each_year(books: Books, clock: SteadyClock) -> None:
     later = by_hand(scene, who.deputy.staff_id, text="再催", due_on=date(2027, 1, 8))
     supervision.raise_by_hand(books, who.mayor, later)
     assert {row.number for row in supervision.rows(books, SYSTEM)} == {"督办〔2026〕1号", "督办〔2027〕1号"}
+
+
+@pytest.mark.parametrize("end", ["close", "void"])
+def test_what_is_open_ends_with_its_case(books: Books, mediator: Actor, end: str) -> None:
+    who = people(books)
+    scene = registered(books, mediator)
+    reject = case_moves.Step(case_id=scene.case_id, to=CaseState.REJECTED, on=MONDAY, reason="不属受理范围")
+    answered = supervision.raise_by_hand(books, who.mayor, by_hand(scene, who.deputy.staff_id))
+    supervision.answer(books, who.deputy, answered, "已召开协调会。")
+    supervision.raise_by_hand(books, who.mayor, by_hand(scene, who.deputy.staff_id, text="再催"))
+    if end == "void":
+        case_moves.void(books, mediator, scene.case_id, "重复登记")
+    else:
+        case_moves.move(books, mediator, reject)
+    rows = list(matter_of(scene.case).supervisions)
+    assert [(row.state, row.closed_on, row.answer) for row in rows] == [
+        (SupervisionState.CLOSED, MONDAY, "已召开协调会。"),
+        (SupervisionState.CLOSED, MONDAY, ""),
+    ]
+    logged = [line for line in audit.timeline(books, mediator, scene.case_id) if str(line.act) == "督办销号"]
+    assert [(line.who, line.detail["reason"]) for line in logged] == [("系统", "随案销号")] * 2
+
+
+def test_what_is_open_ends_with_ownership(books: Books, mediator: Actor) -> None:
+    who = people(books)
+    scene = registered(books, mediator)
+    ownership.put_under(books, who.head, scene.case_id, reason="多次上访")
+    supervision.raise_by_hand(books, who.mayor, by_hand(scene, who.deputy.staff_id))
+    ownership.release(books, who.secretary, scene.case_id, reason="已平息")
+    assert supervision.rows(books, who.mayor, case_id=scene.case_id) == ()
+
+
+def test_a_settled_matter_hears_no_more_of_silent_units(books: Books, clock: SteadyClock) -> None:
+    scene = led(books, due=None)
+    unit = Unit(name="县农业农村局")
+    put(books, unit)
+    part = CaseUnit(case_id=scene.case_id, unit_id=unit.id, part=UnitPart.CO_HANDLING, since=MONDAY)
+    put(books, part)
+    with books.acting(SYSTEM, Permission.WORK_MATTER) as desk:
+        desk.session.get_one(Matter, scene.case_id).settled_on = MONDAY
+    clock.go_on(days=10)
+    supervision.run(books)
+    assert [row.rule for row in supervision.rows(books, SYSTEM)] == []
+    with books.acting(SYSTEM, Permission.WORK_MATTER) as desk:
+        desk.session.get_one(Matter, scene.case_id).settled_on = None
+    supervision.run(books)
+    assert RuleCode.SILENT_UNIT in {row.rule for row in supervision.rows(books, SYSTEM)}

@@ -61,8 +61,15 @@ def is_reachable(case: Case) -> bool:
     return any(person.phone or person.address for person in people)
 
 
+def finished_on(case: Case) -> date | None:
+    """Return the day a case under 包案 was settled or concluded, of a dispute the day its agreement bound."""
+    days = (case.matter.settled_on, case.matter.concluded_on) if case.matter is not None else ()
+    agreed = effective_on(case) if case.kind is CaseKind.DISPUTE else None
+    return min(filter(None, (*days, agreed)), default=None)
+
+
 def _fixed(case: Case, matter: Matter, habits: Habits) -> Iterator[tuple[ClockCode, FixedDay]]:
-    finished = min(filter(None, (matter.settled_on, matter.concluded_on)), default=None)
+    finished = finished_on(case)
     if matter.instructed_due_on is not None:
         start = matter.instructed_on or case.registered_on
         yield C.INSTRUCTED, _day(start, matter.instructed_due_on, finished)
@@ -73,7 +80,8 @@ def _fixed(case: Case, matter: Matter, habits: Habits) -> Iterator[tuple[ClockCo
     yield from _risk(matter, habits, finished)
     for part in matter.units:
         if part.due_on is not None and part.returned_on is None and part.ended_on is None:
-            yield C.UNIT_ANSWER, _day(part.since, part.due_on, part.answered_on, part.unit.name)
+            heard = min(filter(None, (part.answered_on, finished)), default=None)
+            yield C.UNIT_ANSWER, _day(part.since, part.due_on, heard, part.unit.name)
 
 
 def _risk(matter: Matter, habits: Habits, finished: date | None) -> Iterator[tuple[ClockCode, FixedDay]]:

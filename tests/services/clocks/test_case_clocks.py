@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mediation_app.model import Extension, ProcedureEvent
+from mediation_app.model import CaseUnit, Extension, Matter, ProcedureEvent, Unit, UnitPart
 from mediation_app.rules.clock_facts import CaseClock
 from mediation_app.rules.clock_rules import ClockCode, PauseReason
 from mediation_app.rules.deadlines import ClockState
@@ -256,3 +256,34 @@ def test_an_imported_notice_moves_the_clocks(books: Books, tmp_path: Path) -> No
 def test_no_such_case(books: Books, clerk: Actor) -> None:
     with pytest.raises(NotFound):
         case_clocks(books, clerk, 99)
+
+
+def test_the_offices_own_clocks_stop_the_day_a_matter_is_settled(books: Books, clock_: SteadyClock) -> None:
+    who = people(books)
+    scene = studied(books, who.clerk)
+    lead_by(scene, who.deputy, due_on=MONDAY + timedelta(days=5))
+    unit = Unit(name="县农业农村局")
+    with books.acting(SYSTEM, Permission.WORK_MATTER) as desk:
+        desk.session.add(unit)
+        desk.session.flush()
+        part = CaseUnit(case_id=scene.case_id, unit_id=unit.id, part=UnitPart.RESPONSIBLE, since=MONDAY)
+        part.due_on = MONDAY + timedelta(days=3)
+        desk.session.add(part)
+        desk.session.get_one(Matter, scene.case_id).settled_on = MONDAY + timedelta(days=7)
+    clock_.go_on(days=30)
+    late = clock(scene, C.RESOLUTION)
+    assert (late.state, late.met_on, late.days_left) == (ClockState.MET, MONDAY + timedelta(days=7), -2)
+    assert "超过期限2天" in str(late.tip)
+    assert not clock(scene, C.UNIT_ANSWER).is_open
+    assert clock(scene, C.UNIT_ANSWER, MONDAY + timedelta(days=6)).is_overdue
+
+
+def test_the_time_for_resolution_of_a_dispute_stops_when_its_agreement_binds(
+    books: Books, mediator: Actor
+) -> None:
+    scene = signed(books, mediator)
+    with books.acting(SYSTEM, Permission.WORK_MATTER) as desk:
+        bound = Matter(case_id=scene.case_id, under_ownership=True, target_on=MONDAY + timedelta(days=20))
+        desk.session.add(bound)
+    found = clock(scene, C.INTERNAL_TARGET)
+    assert (found.state, found.met_on) == (ClockState.MET, scene.today)

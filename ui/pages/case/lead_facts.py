@@ -6,6 +6,7 @@ from forms.matter_labels import LEAD_STATE, OWNER_LEVEL, TEAM_PART, UNIT_PART
 from mediation_app.model import Case, CaseUnit, LeadAssignment, Matter, TeamMember
 from mediation_app.rules.vocabulary import CaseKind, LeadState, OwnerLevel, TeamPart, UnitPart
 from mediation_app.rules.workflow import CaseState
+from mediation_app.services.clocks.facts import finished_on
 from mediation_app.services.leading.standing import active_lead, open_proposal, owner_missing
 from resources.i18n import day_text, translate
 from ui.models.looks import lead_look, short_day
@@ -31,7 +32,8 @@ def lead_section(dossier: Dossier) -> FactSection:
     facts += [_asked(asked)] if asked is not None else []
     people = _team(matter)
     facts += [_member(one) for one in people if one.part is TeamPart.FIRST_RESPONSIBLE]
-    facts += [_unit(unit, dossier.today) for unit in _units(matter)]
+    is_over = finished_on(dossier.case) is not None
+    facts += [_unit(unit, dossier.today, is_over=is_over) for unit in _units(matter)]
     facts += [_member(one) for one in people if one.part is not TeamPart.FIRST_RESPONSIBLE]
     if (level := owner_missing(dossier.case)) is not None and (lead or asked):
         facts.append(_owner_missing(level))
@@ -145,12 +147,12 @@ def _units(matter: Matter) -> list[CaseUnit]:
     return sorted(here, key=lambda one: (_UNIT_ORDER.index(one.part), one.id))
 
 
-def _unit(unit: CaseUnit, today: date) -> Fact:
+def _unit(unit: CaseUnit, today: date, *, is_over: bool) -> Fact:
     """Tell what a unit is on the case, and whether it sent the case back or keeps silent."""
     part = translate("Forms", UNIT_PART[unit.part])
     due = (
         translate("Facts", "{day}前回复").format(day=short_day(unit.due_on, today))
-        if unit.due_on and unit.answered_on is None
+        if unit.due_on and unit.answered_on is None and not is_over
         else ""
     )
     sub = " · ".join(word for word in (part, unit.person, due) if word)
@@ -161,19 +163,21 @@ def _unit(unit: CaseUnit, today: date) -> Fact:
     return Fact(
         text=unit.unit.name,
         sub=sub,
-        badge=_unit_badge(unit, today),
+        badge=_unit_badge(unit, today, is_over=is_over),
         verbs=verbs,
         tip="\n".join(word for word in (unit.duty, unit.answer, unit.return_reason) if word),
     )
 
 
-def _unit_badge(unit: CaseUnit, today: date) -> BadgeLook:
+def _unit_badge(unit: CaseUnit, today: date, *, is_over: bool) -> BadgeLook:
     if unit.returned_on is not None:
         days = (today - unit.returned_on).days
         words = translate("Facts", "退回{days}天").format(days=days) if days else translate("Facts", "已退回")
         return BadgeLook(words, Tone.ORANGE, Shape.CROSS)
     if unit.answered_on is not None:
         return BadgeLook(translate("Facts", "已回复"), Tone.ACCENT, Shape.CHECK)
+    if is_over:
+        return BadgeLook(translate("Facts", "没有回复"), Tone.QUIET, Shape.RING)
     late = unit.due_on is not None and unit.due_on < today
     if late or today - unit.since >= timedelta(SILENT_DAYS):
         days = (today - unit.since).days
