@@ -1,5 +1,6 @@
 """What goes on without anybody asking: 督办 at the start, hourly and on a new day; a word of what is due."""
 
+from collections import Counter
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from mediation_app.rules.errors import AppError
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import supervision, today
 from mediation_app.services.today import TodayDesk
-from mediation_app.services.today_rows import TodayKind
+from mediation_app.services.today_rows import TodayKind, TodayRow
+from resources.i18n import translate
 from ui import messages
 from ui.models.today_rows import label_of
 from ui.wording import clauses
@@ -23,6 +25,8 @@ TOLD_FROM = time(9)
 """From when on a new day's duties are told to somebody who leaves the program running."""
 
 _QUIET_KINDS = frozenset({TodayKind.DRAFT, TodayKind.TO_PRINT, TodayKind.TO_SIGN, TodayKind.TO_BIND})
+ACKNOWLEDGE = "acknowledge"
+"""The word that a leader gives when an assignment was delivered to him."""
 
 
 class Background(QObject):
@@ -105,9 +109,18 @@ class Background(QObject):
 
 def due_words(desk: TodayDesk) -> str:
     """Return what is due or late on a day, by kind and number, without names; empty for nothing."""
-    counts = {
-        kind: sum(row.late or row.due_on is None or row.due_on <= desk.day for row in rows)
+    counts = Counter(
+        _name(row)
         for kind, rows in desk.groups
         if kind not in _QUIET_KINDS
-    }
-    return clauses(f"{label_of(kind)} {count}" for kind, count in counts.items() if count)
+        for row in rows
+        if row.late or row.due_on is None or row.due_on <= desk.day
+    )
+    return clauses(f"{name} {count}" for name, count in counts.items())
+
+
+def _name(row: TodayRow) -> str:
+    """Call what waits by its kind; an assignment to acknowledge is no approval."""
+    if row.word == ACKNOWLEDGE:
+        return translate("Background", "待签收")
+    return label_of(row.kind)

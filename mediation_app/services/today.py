@@ -28,6 +28,7 @@ TODAY_LABELS: Mapping[TodayKind, Message] = {
     TodayKind.TO_PRINT: Message("Today", QT_TRANSLATE_NOOP("Today", "待打印")),
     TodayKind.TO_SIGN: Message("Today", QT_TRANSLATE_NOOP("Today", "待签名盖章")),
     TodayKind.TO_BIND: Message("Today", QT_TRANSLATE_NOOP("Today", "待装订")),
+    TodayKind.UNTAKEN: Message("Today", QT_TRANSLATE_NOOP("Today", "还没有经办人")),
 }
 
 K = TodayKind
@@ -40,6 +41,7 @@ _ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
         K.VISIT,
         K.TERM,
         K.CLOCK,
+        K.UNTAKEN,
         K.DRAFT,
         K.TO_VERIFY,
         K.TO_SIGN,
@@ -47,7 +49,7 @@ _ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
         K.TO_BIND,
     ),
     Role.LEADER: (K.APPROVAL, K.SUPERVISION, K.CLOCK, K.TERM, K.VISIT, K.DRAFT),
-    Role.CLERK: (K.TO_PRINT, K.TO_SIGN, K.TO_BIND, K.SESSION, K.DRAFT),
+    Role.CLERK: (K.UNTAKEN, K.TO_PRINT, K.TO_SIGN, K.TO_BIND, K.SESSION, K.DRAFT),
     Role.ADMINISTRATOR: (K.DRAFT,),
 }
 """What each role is shown, most pressing first."""
@@ -107,6 +109,7 @@ def _of_cases(
 _READERS: Mapping[TodayKind, Callable[[Scope], Iterable[TodayRow]]] = {
     K.SESSION: today_rows.sessions,
     K.VISIT: today_rows.visits,
+    K.UNTAKEN: today_rows.untaken,
     K.TO_VERIFY: today_rows.to_verify,
     K.TO_PRINT: today_papers.to_print,
     K.TO_SIGN: today_papers.to_sign,

@@ -44,6 +44,7 @@ def approvals(books: Books, actor: Actor, day: date) -> Iterator[TodayRow]:
                 title=row.title,
                 text=Message("Today", _KINDS[row.kind], text=row.text),
                 target=_place(row),
+                word=row.kind,
             )
 
 

@@ -34,6 +34,9 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 SOON = timedelta(days=3)
 """How far ahead sessions and visits are announced."""
 
+UNTAKEN_LINES = 20
+"""How many of the cases that nobody has taken up are listed, the oldest first."""
+
 CLOCK_CALLS = timedelta(days=7)
 """How long before its end a clock calls."""
 
@@ -58,6 +61,7 @@ class TodayKind(StrEnum):
     TO_BIND = "to_bind"
     APPROVAL = "approval"
     SUPERVISION = "supervision"
+    UNTAKEN = "untaken"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +79,8 @@ class TodayRow:
     """``session:3``, ``agreement``, ``visit:4``, ``paper:code:subject``, ``draft:key`` or ``case``."""
     papers: tuple[tuple[str, int], ...] = ()
     """For what waits to be printed: form code and subject of each paper the line stands for."""
+    word: str = ""
+    """Of an approval, whose word is asked for: a ``kind`` of ``leading.approvals.ApprovalRow``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +197,23 @@ def visits(scope: Scope) -> Iterator[TodayRow]:
             due_on=planned_on,
             late=planned_on < scope.day,
             target=f"visit:{visit_id}",
+        )
+
+
+def untaken(scope: Scope) -> Iterator[TodayRow]:
+    """Yield the oldest cases registered and in nobody's hands; the first line tells how many there are."""
+    query = scope.everybodys().add_columns(func.count().over())
+    query = query.where(Case.mediator_id.is_(None), Case.state == CaseState.REGISTERED).limit(UNTAKEN_LINES)
+    for at, (case_id, number, title, count) in enumerate(scope.session.execute(query)):
+        is_more = at == 0 and count > UNTAKEN_LINES
+        text = QT_TRANSLATE_NOOP("Today", "还没有经办人（共{count}件，这里列最早的{shown}件）")
+        plain = QT_TRANSLATE_NOOP("Today", "还没有经办人")
+        yield TodayRow(
+            kind=TodayKind.UNTAKEN,
+            case_id=case_id,
+            number=number,
+            title=title,
+            text=_say(text, count=count, shown=UNTAKEN_LINES) if is_more else _say(plain),
         )
 
 

@@ -6,10 +6,12 @@ from mediation_app.model import AgreementForm, Fulfilment, VisitMethod
 from mediation_app.services import agreements, case_moves, drafts, mediation, papers, visits
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_moves import Close
+from mediation_app.services.intake import register
 from mediation_app.services.mediation import PlanSession
 from mediation_app.services.today import TODAY_LABELS, desk_of
-from mediation_app.services.today_rows import TodayKind, TodayRow
+from mediation_app.services.today_rows import UNTAKEN_LINES, TodayKind, TodayRow
 from mediation_app.services.visits import RecordVisit
+from tests.builders import dispute
 from tests.conftest import SteadyClock
 from tests.services.scenes import Scene, agreed, deal, mediated, registered, repair, sign, signed
 
@@ -158,3 +160,20 @@ def test_groups_come_in_the_order_of_the_role(
         TodayKind.SESSION,
     ]
     assert set(TODAY_LABELS) == set(TodayKind)
+
+
+def test_what_nobody_has_taken_up_is_listed_for_whoever_may_take_it(
+    books: Books, mediator: Actor, clerk: Actor, leader: Actor
+) -> None:
+    registered(books, mediator)
+    assert rows(books, mediator, TodayKind.UNTAKEN) == ()
+    for _ in range(UNTAKEN_LINES + 1):
+        register(books, clerk, dispute())
+    for actor in (mediator, clerk):
+        found = rows(books, actor, TodayKind.UNTAKEN)
+        assert len(found) == UNTAKEN_LINES
+        assert [str(row.text) for row in found[:2]] == [
+            "还没有经办人（共21件，这里列最早的20件）",
+            "还没有经办人",
+        ]
+    assert rows(books, leader, TodayKind.UNTAKEN) == ()

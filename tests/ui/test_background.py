@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 from mediation_app.rules.errors import DiskFull
 from mediation_app.services import supervision, today
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.leading import ownership
 from tests.conftest import SteadyClock
-from tests.services.matter_scenes import owned, people
+from tests.services.matter_scenes import owned, people, studied
 from tests.services.scenes import Scene, signed
 from tests.ui.keys import CTRL, Key, press
 from ui.background import Background, due_words
@@ -146,6 +147,18 @@ def test_the_words_name_kinds_and_numbers_and_no_person(
     words = due_words(today.desk_of(file_books, mediator))
     assert words
     assert scene.case.title[:3] not in words
+
+
+def test_an_assignment_to_acknowledge_is_no_approval(file_books: Books) -> None:
+    who = people(file_books)
+    scene = studied(file_books, who.clerk)
+    lead = ownership.propose(
+        file_books, who.head, ownership.ProposeLead(case_id=scene.case_id, leader_id=who.deputy.staff_id or 0)
+    )
+    assert due_words(today.desk_of(file_books, who.secretary)) == "待我审批 1"
+    ownership.approve(file_books, who.secretary, lead)
+    ownership.deliver(file_books, who.clerk, lead)
+    assert due_words(today.desk_of(file_books, who.deputy)) == "待签收 1"
 
 
 def test_without_a_tray_the_window_says_it_and_leads_to_today(window: MainWindow, settle: Settle) -> None:
