@@ -441,12 +441,25 @@ def test_a_new_plan_starts_from_what_the_case_says(books: Books) -> None:
     values = plans.propose_values(scene.case)
     assert values["demands"] == f"{scene.case.facts}\n兑现青苗补偿"
     assert str(values["situation"]).startswith("马秋生")
-    assert "首次信访时间2019-04，先后信访3次（镇）" in str(values["situation"])
+    assert "首次信访时间2019年4月，先后信访3次（镇）" in str(values["situation"])
     assert values["nature_text"] == "诉求合理。青苗损失属实，标准有文件依据。"
     plans.save(books, who.clerk, plan_entry(scene))
     again = plans.propose_values(scene.case)
     assert again["solve"] == "按县里标准核算，三十日内兑现青苗补偿。"
     assert [step.text for step in again["steps"]] == ["核实面积", "兑现补偿"]  # type: ignore[attr-defined]
+
+
+def test_blocks_left_blank_are_warned_of_and_stop_nobody(books: Books) -> None:
+    who = people(books)
+    scene = manned(books)
+    plan_id = plans.save(books, who.clerk, plan_entry(scene, situation="", findings=" "))
+    done = plans.submit(books, who.clerk, plan_id)
+    assert [str(one) for one in done.warnings] == [
+        f"方案的“{block}”还是空白，请在审批前补写" for block in ("基本情况", "调查核实情况", "问题症结")
+    ]
+    newest = plans.newest(scene.case)
+    assert newest is not None
+    assert newest.state is PlanState.SUBMITTED
 
 
 def test_progress_is_written_down_and_moves_the_last_activity(books: Books, clock: SteadyClock) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from forms.matter_labels import CRUX_KIND, DEMAND_NATURE, PETITION_FORM, RISK, RISK_MEANING
 from mediation_app.model import Case, Matter, Plan
+from mediation_app.rules.dates import show_partial
 from mediation_app.rules.vocabulary import CruxKind
 from mediation_app.services.case_facts import principals
 from mediation_app.services.leading.plan_steps import entry_of
@@ -62,7 +63,7 @@ def _petitions(matter: Matter) -> str:
     ways = dict.fromkeys(PETITION_FORM[record.form] for record in matter.petitions if record.form)
     where = dict.fromkeys(record.destination for record in matter.petitions if record.destination)
     words = "、".join((*ways, *where))
-    first = f"首次信访时间{matter.first_on}，" if matter.first_on else ""
+    first = f"首次信访时间{show_partial(matter.first_on)}，" if matter.first_on else ""
     return f"{first}先后信访{times}次" + (f"（{words}）" if words else "")
 
 

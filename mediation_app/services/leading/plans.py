@@ -1,6 +1,6 @@
 """The resolution plan (化解方案): drafted, submitted, judged, in force until the next version is approved."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,6 +53,7 @@ __all__ = [
     "GiveOpinion",
     "SavePlan",
     "StepEntry",
+    "Submitted",
     "current",
     "give_opinion",
     "newest",
@@ -68,17 +69,25 @@ __all__ = [
 
 current, newest = current_plan, newest_plan
 
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Plans", source, **values)
+
+
 BLOCKS = (
     *("situation", "demands", "findings", "history", "crux", "nature_text"),
     *("solve", "explain", "relieve", "legal", "division", "funding", "risk", "visits"),
 )
 """The blocks in words; 时限与步骤 are the date and the steps, 审批意见 the opinions."""
 
+_TOLD_BLANK = {
+    "situation": _say(QT_TRANSLATE_NOOP("Plans", "基本情况")),
+    "findings": _say(QT_TRANSLATE_NOOP("Plans", "调查核实情况")),
+    "crux": _say(QT_TRANSLATE_NOOP("Plans", "问题症结")),
+}
+"""The blocks that nothing demands and a judge wants to read."""
+
 _EDITABLE = (PlanState.DRAFT, PlanState.RETURNED)
-
-
-def _say(source: str, **values: object) -> Message:
-    return Message("Plans", source, **values)
 
 
 _LOOK_AGAIN = _say(QT_TRANSLATE_NOOP("Plans", "可能刚被同事改动，请刷新后再看"))
@@ -121,6 +130,14 @@ class GiveOpinion:
     revision: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A version sent to be judged, and what of it would be printed blank."""
+
+    id: int
+    warnings: tuple[Message, ...] = ()
+
+
 def save(books: Books, actor: Actor, command: SavePlan) -> int:
     """Write a draft or a returned version, or begin a new one of an approved plan; returns the plan's id.
 
@@ -145,8 +162,11 @@ def save(books: Books, actor: Actor, command: SavePlan) -> int:
         return plan.id
 
 
-def submit(books: Books, actor: Actor, plan_id: int, *, revision: int | None = None) -> None:
-    """Send a version to be judged. Raises InvalidInput with everything that is missing, NotAllowed."""
+def submit(books: Books, actor: Actor, plan_id: int, *, revision: int | None = None) -> Submitted:
+    """Send a version to be judged; what would be printed blank is warned of.
+
+    Raises InvalidInput with everything that is missing, NotAllowed.
+    """
     with books.acting(actor, Permission.DRAFT_PLAN) as desk:
         case, plan = _plan(desk, plan_id, revision)
         if plan.state not in _EDITABLE:
@@ -156,6 +176,7 @@ def submit(books: Books, actor: Actor, plan_id: int, *, revision: int | None = N
         plan.submitted_on, plan.submitted_by_id = desk.today, desk.staff_id
         desk.log(Act.PLAN_SUBMITTED, case.id, _subject(plan), version=plan.version)
         advance(desk, case.id)
+        return Submitted(plan.id, tuple(_left_blank(plan)))
 
 
 def give_opinion(books: Books, actor: Actor, command: GiveOpinion) -> PlanState:
@@ -201,6 +222,13 @@ def still_missing(session: Session, case: Case, plan: Plan, today: date) -> list
 def opinions_of(plan: Plan) -> list[tuple[OpinionStage, bool]]:
     """Return the opinions on a version in the order they were given, as the rules read them."""
     return [(one.stage, one.agreed) for one in plan.opinions]
+
+
+def _left_blank(plan: Plan) -> Iterator[Message]:
+    text = QT_TRANSLATE_NOOP("Plans", "方案的“{block}”还是空白，请在审批前补写")
+    for name, label in _TOLD_BLANK.items():
+        if not getattr(plan, name).strip():
+            yield _say(text, block=label)
 
 
 def _version_to_write(desk: Desk, case: Case, command: SavePlan) -> Plan:

@@ -12,7 +12,7 @@ from mediation_app.services.clocks import extending
 from mediation_app.services.clocks.extending import AskExtension
 from mediation_app.services.leading import approvals, ownership, plans
 from mediation_app.services.leading.ownership import ProposeLead
-from tests.services.matter_scenes import people, planned, resolving, studied
+from tests.services.matter_scenes import manned, people, plan_entry, planned, resolving, studied
 from tests.services.scenes import Scene
 from tests.ui.keys import Key, enter, press, write
 from ui.pages.leading.decide import DecideDialog, read_question
@@ -125,6 +125,15 @@ def test_a_plan_is_read_with_its_measures_and_steps_before_it_is_approved(
     current = plans.current(scene.case)
     assert current is not None
     assert current.state is PlanState.APPROVED
+
+
+def test_the_nature_is_said_once_where_the_plan_begins_with_it(file_books: Books, ask: Ask) -> None:
+    who = people(file_books)
+    scene = manned(file_books)
+    reason = "诉求合理。青苗损失属实。"
+    plan_id = plans.save(file_books, who.clerk, plan_entry(scene, nature_text=reason))
+    plans.submit(file_books, who.clerk, plan_id)
+    assert words(ask(who.head)).count("诉求合理") == words(ask(who.head)).count("诉求合理的") + 1
 
 
 def test_what_was_delivered_is_acknowledged_with_one_key(

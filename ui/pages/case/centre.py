@@ -191,9 +191,7 @@ class Centre(QWidget):
     def _saved(self, key: tuple[str, int], result: object) -> None:
         form_code, subject_id = key
         made = getattr(result, "id", None) or getattr(result, "visit_id", None) or subject_id
-        if form_code == "plan" and isinstance(result, int):
-            made = result
-        elif form_code in ("case_facts", "matter") or form_code in _AGREEMENT:
+        if form_code in ("case_facts", "matter") or form_code in _AGREEMENT:
             made = 0
         self._close_editor()
         if form_code not in ("case_facts", "matter"):

@@ -113,7 +113,8 @@ def _plan_parts(plan: Plan, case: Case) -> Iterator[Part]:
     yield from _filled(plan, _MEASURES)
     yield Part(_say(QT_TRANSLATE_NOOP("LeadingProposals", "步骤")), _steps(plan) or "—")
     if matter is not None and matter.nature is not None:
-        nature = translate("Forms", DEMAND_NATURE[matter.nature])
+        label = DEMAND_NATURE[matter.nature]
+        nature = "" if plan.nature_text.startswith(label) else translate("Forms", label)
         yield Part(
             _say(QT_TRANSLATE_NOOP("LeadingProposals", "诉求定性")),
             clauses(filter(None, (nature, plan.nature_text))),

@@ -1,6 +1,8 @@
 """The plan of a case: the thirteen blocks and the steps, filled in beforehand from what the dossier knows."""
 
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any, cast
 
 from PySide6.QtWidgets import QPushButton
 
@@ -12,6 +14,8 @@ from mediation_app.rules.plans import MEASURE_LABELS, NEEDED
 from mediation_app.rules.vocabulary import DemandNature, PlanState
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.leading import plans
+from mediation_app.services.leading.plan_steps import StepEntry
+from mediation_app.services.leading.plans import Submitted
 from mediation_app.services.leading.standing import newest_plan
 from resources.i18n import render, translate
 from ui.forms.form_dialog import Work
@@ -25,6 +29,8 @@ from ui.widgets import button
 from ui.wording import listed
 
 _OPEN = (PlanState.DRAFT, PlanState.RETURNED)
+_ONE_EMPTY: tuple[Values, ...] = ({},)
+"""A step ready to be written; it is left out where it stays empty."""
 
 
 class PlanEditor(Editor):
@@ -64,11 +70,9 @@ class PlanEditor(Editor):
         command = save_plan(values, self.desk.case.id, self.desk.revision, plan_id)
         submits, self._submits = self._submits, False
 
-        def save(books: Books, actor: Actor) -> int:
+        def save(books: Books, actor: Actor) -> Submitted:
             saved = plans.save(books, actor, command)
-            if submits:
-                plans.submit(books, actor, saved)
-            return saved
+            return plans.submit(books, actor, saved) if submits else Submitted(saved)
 
         return save
 
@@ -107,7 +111,9 @@ class PlanEditor(Editor):
 
 def _values(desk: CaseDesk, plan: Plan | None) -> Values:
     if plan is None:
-        return plans.propose_values(desk.case)
+        proposed = plans.propose_values(desk.case)
+        kept = cast("Iterable[StepEntry]", proposed["steps"])
+        return {**proposed, "steps": tuple(map(asdict, kept)) or _ONE_EMPTY}
     names = (*plans.BLOCKS, "due_on", "change_reason")
     steps = tuple(
         {
@@ -120,4 +126,4 @@ def _values(desk: CaseDesk, plan: Plan | None) -> Values:
         }
         for step in plan.steps
     )
-    return {**{name: getattr(plan, name) for name in names}, "steps": steps}
+    return {**{name: getattr(plan, name) for name in names}, "steps": steps or _ONE_EMPTY}
