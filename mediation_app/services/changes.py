@@ -123,6 +123,9 @@ FIELD_LABELS: Mapping[str, Message] = {
     "skipped_level": _label(QT_TRANSLATE_NOOP("Changes", "越级")),
     "target_on": _label(QT_TRANSLATE_NOOP("Changes", "内控时限")),
     "threatens": _label(QT_TRANSLATE_NOOP("Changes", "扬言")),
+    "report_measures": _label(QT_TRANSLATE_NOOP("Changes", "已采取的措施")),
+    "reported_at": _label(QT_TRANSLATE_NOOP("Changes", "上报时间")),
+    "reported_to": _label(QT_TRANSLATE_NOOP("Changes", "上报对象")),
 }
 """What the field codes under ``changed`` in an audit entry are called."""
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from mediation_app.model import OwnerLevel, RiskColour, RiskGrade, TeamPart
 from mediation_app.rules.errors import InvalidInput, NotAllowed
 from mediation_app.rules.permissions import Permission
+from mediation_app.services import audit
 from mediation_app.services.books import Books
 from mediation_app.services.leading import risks, standing, team
 from mediation_app.services.leading.risks import GradeRisk, ReportRed
@@ -108,8 +110,11 @@ def test_red_is_reported_the_same_day(books: Books, clock: SteadyClock) -> None:
         "已派人陪护",
     )
     assert risks.red_unreported(scene.case, clock.now) is None
-    with pytest.raises(NotAllowed, match="上报县信访联席会议办公室"):
-        risks.report_red(books, who.clerk, report)
+    risks.report_red(books, who.clerk, replace(report, reported_to="县委政法委"))
+    assert grades(scene)[-1].reported_to == "县委政法委"
+    assert audit.timeline(books, who.clerk, scene.case_id)[0].detail["changed"] == [
+        {"field": "reported_to", "before": "县信访联席会议办公室", "after": "县委政法委"}
+    ]
     risks.grade(books, who.deputy, ask(scene, answers={"threatens": True, "people": 6}))
     assert risks.red_unreported(scene.case, clock.now) is None
 

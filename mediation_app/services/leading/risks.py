@@ -12,6 +12,7 @@ from mediation_app.services import cases, visit_plan
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import effective_on
+from mediation_app.services.changes import write
 from mediation_app.services.entries import cleaned, refuse, too_long
 from mediation_app.services.leading.standing import last_grade, red_unreported
 from mediation_app.services.matters.road import advance
@@ -74,21 +75,24 @@ def grade(books: Books, actor: Actor, command: GradeRisk) -> RiskColour:
 
 
 def report_red(books: Books, actor: Actor, command: ReportRed) -> None:
-    """Record the same-day report of a red case. Raises InvalidInput, NotAllowed when nothing is to report."""
+    """Record the same-day report of a red case; a second one corrects the first, and both stay on record.
+
+    Raises InvalidInput, NotAllowed when nothing is to report.
+    """
     with books.acting(actor, Permission.WORK_MATTER) as desk:
         command = cleaned(command)
         case = cases.for_change(desk, command.case_id, command.revision)
         row = last_grade(matter_of(case))
         if row is None or row.colour is not RiskColour.RED:
             raise NotAllowed(_say(QT_TRANSLATE_NOOP("Risks", "本案现在不是红色，不用上报")))
-        if row.reported_at is not None:
-            text = QT_TRANSLATE_NOOP("Risks", "本案已于{when}上报{to}")
-            raise NotAllowed(_say(text, when=row.reported_at, to=row.reported_to))
         refuse(_report_wrong(command, row, desk.now))
-        row.reported_to, row.reported_at = command.reported_to, command.reported_at
-        row.report_measures = command.measures
-        words = {"name": row.reported_to, "text": row.report_measures}
-        desk.log(Act.RED_REPORTED, case.id, f"risk:{row.id}", at=row.reported_at.isoformat(), **words)
+        is_corrected = row.reported_at is not None
+        values = {"reported_to": command.reported_to, "reported_at": command.reported_at}
+        changed = write(desk, row, {**values, "report_measures": command.measures})
+        words: dict[str, object] = {"name": row.reported_to, "text": row.report_measures}
+        if is_corrected:
+            words["changed"] = changed
+        desk.log(Act.RED_REPORTED, case.id, f"risk:{row.id}", at=command.reported_at.isoformat(), **words)
         advance(desk, case.id)
 
 
@@ -136,7 +140,7 @@ def _report_wrong(command: ReportRed, row: RiskGrade, now: datetime) -> list[Pro
     if not command.measures:
         text = QT_TRANSLATE_NOOP("Risks", "请写明已经采取的措施")
         problems.append(Problem("measures", _say(text)))
-    first = datetime.combine(row.graded_at.date(), time.min)
+    first = datetime.combine(min(row.graded_at, row.reported_at or row.graded_at).date(), time.min)
     if not first <= command.reported_at <= now:
         text = QT_TRANSLATE_NOOP("Risks", "上报时间应在评为红色当天以后、现在以前")
         problems.append(Problem("reported_at", _say(text)))
