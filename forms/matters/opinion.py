@@ -19,6 +19,7 @@ from forms.matters.letters import (
 from forms.matters.people import petitioner_names
 from forms.source import Source
 from forms.spec import Field, Fixed, FormSpec, Kind, Style, Values
+from mediation_app.model import ProcedureEvent
 from mediation_app.rules.vocabulary import ProcedureKind
 from resources.i18n import QT_TRANSLATE_NOOP
 
@@ -67,9 +68,10 @@ def fill(source: Source) -> Values:
     accepted = step(source, ProcedureKind.ACCEPTED)
     given = step(source, ProcedureKind.OPINION)
     day = given.on if given else None
+    numbered = given if given and given.document else _delivery(source, given)
     return {
         "committee": source.office.name,
-        "document": letter_number(source, given, day),
+        "document": letter_number(source, numbered, day),
         "addressee": petitioner_names(case),
         "you": you(case),
         "issue": issue(case),
@@ -83,3 +85,10 @@ def fill(source: Source) -> Values:
         "issuer": organ(source.office),
         "date": day,
     }
+
+
+def _delivery(source: Source, given: ProcedureEvent | None) -> ProcedureEvent | None:
+    """Return the delivery of this opinion, which may bear the number where the opinion itself does not."""
+    delivered = step(source, ProcedureKind.OPINION_DELIVERED)
+    is_earlier = delivered is not None and given is not None and delivered.on < given.on
+    return None if is_earlier else delivered

@@ -9,7 +9,7 @@ from forms.matters import letters
 from forms.registry import FORMS
 from forms.source import Source
 from forms.spec import Fixed, FormSpec, Section, Style
-from mediation_app.model import Case, IssuedPaper, Matter, PartyRole, PlanOpinion
+from mediation_app.model import Case, IssuedPaper, Matter, PartyRole, PlanOpinion, ProcedureEvent
 from mediation_app.rules.errors import NotFound
 from mediation_app.rules.vocabulary import (
     CaseKind,
@@ -220,6 +220,21 @@ def test_the_opinion_has_its_four_parts_and_the_review() -> None:
     assert "30日内，请求云溪县人民政府复查" in told
     assert "第三十五条" in told
     assert values["request"] == "补发土地补偿款。"
+
+
+def test_the_opinion_takes_its_number_from_the_delivery_where_it_bears_none_itself() -> None:
+    case = matter_graphs.whole_matter()
+    assert case.matter is not None
+    day = date(2026, 5, 8)
+    steps = [one for one in case.matter.procedures if one.kind is not ProcedureKind.OPINION]
+    case.matter.procedures = [
+        *(one for one in steps if one.kind is not ProcedureKind.OPINION_DELIVERED),
+        ProcedureEvent(kind=ProcedureKind.OPINION_DELIVERED, on=day, document="青政访复〔2026〕7号"),
+    ]
+    assert fill("opinion", case)["document"] == "青政访复〔2026〕7号"
+    later = ProcedureEvent(kind=ProcedureKind.OPINION, on=date(2026, 6, 1), document="")
+    case.matter.procedures.append(later)
+    assert fill("opinion", case)["document"] != "青政访复〔2026〕7号"
 
 
 def test_the_report_goes_to_the_unit_that_asked_and_tells_both_days() -> None:
