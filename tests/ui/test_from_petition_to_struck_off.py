@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mediation_app.model import Case, LeadState, PlanState, ReboundRisk, VisitState
@@ -295,9 +295,6 @@ def _make_the_plan(clerk: Clerk) -> None:
     clerk.fill(form, "solve", "已按政策解决的逐项核对，补齐材料。")
     clerk.fill(form, "explain", "说明赔偿标准和依据，家人与邻里参与劝导。")
     clerk.fill(form, "due_on", "+30")
-    while not isinstance(focused(), QPushButton):
-        clerk.press(Key.Key_Tab)
-    clerk.press(Key.Key_Space)  # adds a step
     clerk.fill(form, "steps[0].text", "当面核对已解决的事项")
     clerk.fill(form, "steps[0].due_on", "+7")
     clerk.press(Key.Key_Return, ALT)

@@ -13,7 +13,7 @@ from tests.ui.keys import CTRL, SHIFT, Key, enter, focused, press, write
 from ui.forms.form_dialog import FormDialog
 from ui.main_window import MainWindow
 from ui.pages.intake import IntakePage
-from ui.pages.intake.page import MATTER_DRAFT_KEY
+from ui.pages.intake.page import DRAFT_KEY, MATTER_DRAFT_KEY
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -176,3 +176,18 @@ def test_after_a_petition_the_nature_is_the_next_step(
     assert isinstance(dialog, FormDialog)
     assert dialog.windowTitle() == "研判定性"
     dialog.reject()
+
+
+def test_a_draft_is_opened_in_the_form_it_was_typed_in(
+    page: IntakePage, window: MainWindow, settle: Settle
+) -> None:
+    page.choose_kind(CaseKind.BACKLOG)
+    window.go("intake", DRAFT_KEY)
+    settle()
+    assert page.kind is CaseKind.DISPUTE
+    window.go("intake", MATTER_DRAFT_KEY)
+    settle()
+    assert page.kind is CaseKind.BACKLOG
+    assert page.form is page.matter.form
+    window.go("intake", MATTER_DRAFT_KEY)
+    assert page.kind is CaseKind.BACKLOG

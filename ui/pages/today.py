@@ -102,7 +102,7 @@ class TodayPage(Page):
         elif case_id:
             self.workspace.open_case(case_id, waiting.target)
         else:
-            self.workspace.new_case()
+            self.workspace.open_page("intake", waiting.target.partition(":")[2])
 
     def _greeting(self, count: int) -> str:
         today = self.workspace.today()

@@ -11,8 +11,12 @@ from pytestqt.qtbot import QtBot
 from mediation_app.model import SupervisionState
 from mediation_app.rules.vocabulary import CaseKind, LinkKind, ProcedureKind, RiskColour
 from mediation_app.rules.workflow import CaseState
+from mediation_app.services import papers
 from mediation_app.services.books import Books
-from mediation_app.services.matters import distributions, households, links
+from mediation_app.services.leading import ownership, plan_steps
+from mediation_app.services.leading.standing import current_plan
+from mediation_app.services.matters import distributions, households, links, petitions
+from mediation_app.services.matters.petitions import SaveOpinion
 from tests.services import matter_scenes, scenes
 from tests.ui.case.matters import GiveReason, OpenAs, Top, next_words, save
 from tests.ui.keys import CTRL, Key, focused, press, write
@@ -21,6 +25,7 @@ from ui.forms.unsaved import UnsavedDialog
 from ui.pages.case.dialogs.distributing import DistributionDialog
 from ui.pages.case.dialogs.households import HouseholdsDialog, RepresentativesDialog
 from ui.pages.case.dialogs.risk import ColourBand
+from ui.pages.case.matter_next import matter_step
 from ui.pages.case.page import CasePage
 
 Settle = Callable[[], None]
@@ -185,9 +190,17 @@ def test_from_the_last_step_to_the_settlement(
     assert next_words(page) == "写处理意见"
     press(Key.Key_F8)
     dialog = top()
-    dialog.form.change({"facts": "占地属实。", "law": "《土地管理法》第四十八条"})
+    assert dialog.form.values()["facts"] == plan.findings
     write("按标准兑现青苗补偿。")
+    press(Key.Key_Return, CTRL)
+    assert dialog.form.box("law").problem() != ""
+    dialog.form.change({"request": "兑现青苗补偿", "law": "《土地管理法》第四十八条"})
     save(settle)
+    assert next_words(page) == "打印处理意见书"
+    papers.issue(file_books, who.clerk, scene.case_id, "opinion")
+    assert page.desk is not None
+    page.desk.changed()
+    settle()
     assert next_words(page) == "登记送达处理意见"
     page.take_next_step()
     top()
@@ -411,3 +424,49 @@ def take_in(books: Books, scene: scenes.Scene) -> None:
 
     rows = read_text("户主\t人口\t面积\n" + "\n".join(f"{name}\t3人\t2.5亩" for name in NAMES)).rows
     households.take_in(books, scene.actor, scene.case_id, rows)
+
+
+def test_an_opinion_that_lacks_a_part_is_completed_before_its_paper(
+    file_books: Books, open_as: OpenAs, settle: Settle
+) -> None:
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.resolving(file_books)
+    plan = current_plan(scene.case)
+    assert plan is not None
+    for step in plan.steps:
+        plan_steps.step_done(file_books, who.clerk, step.id, on=scene.today)
+    command = SaveOpinion(case_id=scene.case_id, request="兑现补偿", result="予以兑现。", law="有关规定")
+    petitions.save_opinion(file_books, who.clerk, command)
+    page = open_as(scene, who.clerk)
+    assert next_words(page) == "补全处理意见"
+    assert page.desk is not None
+    assert "事实和理由" in matter_step(page.desk.dossier).why
+
+
+def test_petitions_not_counted_yet_are_not_said_to_be_none(file_books: Books, open_as: OpenAs) -> None:
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.matter(file_books, who.clerk, petitions=())
+    page = open_as(scene, who.clerk)
+    line = next(line for line in page.panel.lines if line.fact.text == "次数未登记")
+    assert line.fact.sub.startswith("首次2019年")
+    assert not any(line.fact.text == "信访0次" for line in page.panel.lines)
+
+
+def test_the_palette_offers_the_main_acts_of_a_matter(file_books: Books, open_as: OpenAs) -> None:
+    who = matter_scenes.people(file_books)
+    page = open_as(matter_scenes.resolving(file_books), who.head)
+    offered = {command.title for command in page.commands()}
+    assert offered >= {
+        *("交责任单位办理", "组专班、定责任人", "登记化解和办结", "录入涉及户", "分配方案", "登记表决"),
+        *("发督办单", "销号", "登记信访", "登记程序（办理环节）"),
+    }
+
+
+def test_a_dispute_under_a_leader_has_his_acts_in_the_palette(file_books: Books, open_as: OpenAs) -> None:
+    who = matter_scenes.people(file_books)
+    scene = scenes.registered(file_books, who.mediator)
+    page = open_as(scene, who.mediator)
+    assert "发督办单" not in {command.title for command in page.commands()}
+    ownership.put_under(file_books, who.mediator, scene.case_id, reason="涉及多户")
+    page = open_as(scene, who.mediator)
+    assert {"发督办单", "交责任单位办理", "现在开调解会"} <= {command.title for command in page.commands()}

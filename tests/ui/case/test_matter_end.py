@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from mediation_app.model import AttachmentKind
 from mediation_app.rules.vocabulary import Attitude, CaseKind, ProcedureKind, SettledHow
@@ -85,6 +86,10 @@ def test_checked_signed_visited_and_struck_off(
     page.do("close")
     dialog = top()
     assert dialog.windowTitle() == "销号"
+    told = "\n".join(line.text() for line in dialog.findChildren(QLabel))
+    assert "必备材料还没有定稿归卷" in told
+    assert "化解方案" in told
+    assert "材料齐全" not in told
     dialog.form.change({"reason": "已按期回访，信访人书面息访"})
     save(settle)
     case = settled.case

@@ -178,6 +178,8 @@ def test_the_plan_is_drafted_in_the_middle_and_submitted(
     assert isinstance(editor, PlanEditor)
     assert "马秋生" in str(editor.form.values()["situation"])
     assert editor.form.box("solve").isAncestorOf(focused())
+    assert len(editor.form.section("steps").blocks) == 1
+    assert not editor.is_changed()
     write("按标准兑现青苗补偿。")
     editor.form.change(
         {"due_on": "2026-12-20", "steps": ({"text": "核实面积", "due_on": "2026-12-1", "mark": "测绘图"},)}
@@ -327,3 +329,37 @@ def test_a_hidden_tab_leaves_no_gap(file_books: Books, open_as: OpenAs, settle: 
     tabs = page.centre.tabs
     assert not tabs.isTabVisible(1)
     qtbot.waitUntil(lambda: tabs.tabRect(2).left() <= tabs.tabRect(0).right() + 1)
+
+
+def test_the_step_that_stays_empty_is_not_saved(file_books: Books, open_as: OpenAs, settle: Settle) -> None:
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.manned(file_books)
+    page = open_as(scene, who.clerk)
+    page.take_next_step()
+    settle()
+    assert page.centre is not None
+    editor = page.centre.editor
+    assert isinstance(editor, PlanEditor)
+    editor.form.change({"solve": "按标准兑现青苗补偿。"})
+    editor.save()
+    settle()
+    plan = newest_plan(scene.case)
+    assert plan is not None
+    assert plan.steps == []
+
+
+def test_a_new_version_starts_with_the_steps_of_the_one_in_force(
+    file_books: Books, open_as: OpenAs, settle: Settle
+) -> None:
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.resolving(file_books)
+    plan = current_plan(scene.case)
+    assert plan is not None
+    page = open_as(scene, who.clerk)
+    page.do("plan.edit")
+    settle()
+    assert page.centre is not None
+    editor = page.centre.editor
+    assert isinstance(editor, PlanEditor)
+    shown = [block.values() for block in editor.form.section("steps").blocks]
+    assert [(one["text"], one["mark"]) for one in shown] == [(one.text, one.mark) for one in plan.steps]

@@ -102,8 +102,8 @@ def test_a_draft_leads_back_to_where_it_was_typed(
     file_books: Books, mediator: Actor, page: TodayPage, settle: Settle, opened: list[tuple[int, str]]
 ) -> None:
     workspace, case_id = page.workspace, 7
-    asked: list[str] = []
-    workspace.newCaseWanted.connect(lambda: asked.append("intake"))
+    asked: list[tuple[str, object]] = []
+    workspace.pageWanted.connect(lambda key, target: asked.append((key, target)))
     drafts.keep(file_books, mediator, f"agreement:{case_id}", title="协议书", values={"facts": "a"})
     drafts.keep(file_books, mediator, "intake", title="登记", values={"facts": "b"})
     workspace.changes.draftsChanged.emit()
@@ -113,7 +113,7 @@ def test_a_draft_leads_back_to_where_it_was_typed(
         if getattr(row, "title", "") in {"协议书", "登记"}:
             page.open_row(row)
     assert opened == [(case_id, f"draft:agreement:{case_id}")]
-    assert asked == ["intake"]
+    assert asked == [("intake", "intake")]
 
 
 def test_a_change_elsewhere_is_seen_at_once(

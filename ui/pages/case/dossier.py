@@ -46,6 +46,12 @@ class Dossier:
         return self.case.kind in MATTER_KINDS
 
     @property
+    def is_bound(self) -> bool:
+        """Tell whether a leader binds the case: a matter, or a dispute put under 包案."""
+        matter = self.case.matter
+        return matter is not None and (self.is_matter or matter.under_ownership)
+
+    @property
     def is_collective(self) -> bool:
         """Tell whether five people or more petition together."""
         return is_collective(self.case)

@@ -28,7 +28,6 @@ from ui.pages.case.lead_facts import lead_section
 from ui.pages.case.matter_clocks import clock_section
 from ui.pages.case.matter_facts import (
     demand_section,
-    is_bound,
     matter_section,
     petition_section,
     risk_section,
@@ -79,7 +78,7 @@ def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
 
 def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:
     """Return the sections of a dispute; those of 包案 once it has been put under it."""
-    bound = is_bound(dossier)
+    bound = dossier.is_bound
     graded = dossier.case.risk is not None
     leading = (lead_section(dossier), plan_section(dossier)) if bound else ()
     risk = (risk_section(dossier),) if bound or graded else ()
@@ -103,7 +102,7 @@ def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:
 
 def _clocks(dossier: Dossier) -> FactSection:
     facts = tuple(_clock(clock, dossier) for clock in dossier.clocks)
-    more = clock_section(dossier).facts if is_bound(dossier) else ()
+    more = clock_section(dossier).facts if dossier.is_bound else ()
     return FactSection(key="clocks", title=translate("Facts", "时限"), facts=(*facts, *more))
 
 

@@ -16,7 +16,7 @@ from forms.matter_labels import (
     SUPERVISION_STATE,
 )
 from mediation_app.model import Case, Matter, RiskGrade, Supervision
-from mediation_app.rules.vocabulary import CaseKind, CrossKind, RiskColour, SupervisionState
+from mediation_app.rules.vocabulary import CrossKind, RiskColour, SupervisionState
 from mediation_app.rules.workflow import CaseState
 from resources.i18n import day_text, partial_text, translate
 from ui.models.looks import risk_look, short_day
@@ -141,7 +141,11 @@ def petition_section(dossier: Dossier) -> FactSection:
         )
         where = translate("Facts", "最近去{place}").format(place=last) if last else ""
         sub = " · ".join(word for word in (since, where) if word)
-        text = translate("Facts", "信访{count}次").format(count=times)
+        text = (
+            translate("Facts", "信访{count}次").format(count=times)
+            if times
+            else translate("Facts", "次数未登记")
+        )
         facts.append(Fact(text=text, sub=sub, badge=_how(matter, dossier)))
     facts += [
         Fact(
@@ -267,9 +271,3 @@ def _marks(matter: Matter) -> tuple[str, ...]:
     )
     crosses = (translate("Forms", CROSS_KIND[CrossKind(code)]) for code in matter.crosses)
     return (*(words for holds, words in marks if holds), *crosses)
-
-
-def is_bound(dossier: Dossier) -> bool:
-    """Tell whether a leader binds the case: a matter, or a dispute put under 包案."""
-    matter = dossier.case.matter
-    return matter is not None and (matter.under_ownership or dossier.case.kind is not CaseKind.DISPUTE)

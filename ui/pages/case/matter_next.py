@@ -130,7 +130,27 @@ def _resolving(dossier: Dossier) -> NextStep:
     if matter is not None and not matter.opinion_result:
         why = translate("NextStep", "步骤都已办完，写明处理意见并送达")
         return NextStep(translate("NextStep", "写处理意见"), why, "opinion", "file-text")
-    why = translate("NextStep", "打印处理意见书，送达后登记")
+    return _opinion_paper(dossier) or _deliver(dossier)
+
+
+def _opinion_paper(dossier: Dossier) -> NextStep | None:
+    """Return what the 处理意见书 waits for before it is final; None when nothing done to it would help."""
+    slip, matter = dossier.slip("opinion"), dossier.case.matter
+    if slip is None or slip.state in _FINAL or matter is None:
+        return None
+    if not slip.blocked_by:
+        why = translate("NextStep", "定稿后送达信访人，再登记送达")
+        return NextStep(translate("NextStep", "打印处理意见书"), why, "print:opinion", "printer")
+    asked = matter.opinion_request or dossier.case.demands
+    if asked and matter.opinion_facts and matter.opinion_law:
+        return None
+    return NextStep(translate("NextStep", "补全处理意见"), render(slip.blocked_by[0]), "opinion", "file-text")
+
+
+def _deliver(dossier: Dossier) -> NextStep:
+    slip = dossier.slip("opinion")
+    obstacles = slip.blocked_by if slip is not None and slip.state not in _FINAL else ()
+    why = render(obstacles[0]) if obstacles else translate("NextStep", "送达信访人后登记")
     call = f"procedure:{ProcedureKind.OPINION_DELIVERED.value}"
     return NextStep(translate("NextStep", "登记送达处理意见"), why, call, "file-output")
 

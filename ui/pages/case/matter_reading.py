@@ -47,7 +47,8 @@ class MatterStanding:
     clocks: tuple[CaseClock, ...] = ()
     links: tuple[LinkRow, ...] = ()
     households: int = 0
-    representatives: int = 0
+    spokespeople: tuple[str, ...] = ()
+    """The names of the households' representatives."""
     distributions: tuple[DistributionRow, ...] = ()
     away: Mapping[int, Away] = field(default_factory=dict)
     units: tuple[Choice, ...] = ()
@@ -67,7 +68,7 @@ def read_standing(books: Books, actor: Actor, case: Case, today: date) -> Matter
         clocks=case_clocks(books, actor, case.id, today),
         links=found,
         households=len(families),
-        representatives=sum(one.is_representative for one in families),
+        spokespeople=tuple(one.name for one in families if one.is_representative),
         distributions=tuple(_distribution(books, actor, one.id) for one in case.matter.distributions),
         away=_away(books, actor, today),
         units=tuple(Choice(str(unit.id), unit.name) for unit in team.units(books) if unit.active),

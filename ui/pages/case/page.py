@@ -48,15 +48,11 @@ _SHOWN_BY = {"case_facts": ("application", "registration"), "matter": ("matter_r
 """The papers that show what an editor without a paper of its own edits."""
 
 _OFTEN_OF_MATTER = (
-    "progress",
-    "petition",
-    "procedure",
-    "risk",
-    "team",
-    "plan.edit",
-    "visit.new",
-    "file.attach",
+    *("progress", "petition", "procedure", "risk", "team", "unit.assign", "plan.edit"),
+    *("settle", "households", "distribution", "vote", "supervise", "visit.new", "file.attach", "close"),
 )
+_OFTEN_UNDER_A_LEADER = ("progress", "risk", "team", "unit.assign", "plan.edit", "supervise")
+"""What is offered besides for a dispute that a leader answers for."""
 
 _OFTEN = (
     "session.plan",
@@ -320,13 +316,25 @@ class CasePage(Page):
         """Offer in the palette what is done often."""
         if self.desk is None:
             return ()
-        often = _OFTEN_OF_MATTER if self.desk.dossier.is_matter else _OFTEN
-        return tuple(map(self._verb_command, often))
+        dossier = self.desk.dossier
+        often = _OFTEN_OF_MATTER if dossier.is_matter else _OFTEN
+        more = _OFTEN_UNDER_A_LEADER if dossier.is_bound and not dossier.is_matter else ()
+        return tuple(map(self._verb_command, (*often, *more)))
 
     def _verb_command(self, call: str) -> Command:
         verb = verbs.verb_of(call)
         may = self.desk is not None and not verbs.why_not(self.desk, call)
-        return Command(key=call, title=verb.words, run=lambda: self.do(call), icon=verb.icon, enabled=may)
+        title = self._spoken().get(call, verb.words)
+        return Command(key=call, title=title, run=lambda: self.do(call), icon=verb.icon, enabled=may)
+
+    def _spoken(self) -> dict[str, str]:
+        """Return what the office says for a few of them when it looks for them."""
+        return {
+            "team": self.tr("组专班、定责任人"),
+            "close": self.tr("销号"),
+            "petition": self.tr("登记信访"),
+            "procedure": self.tr("登记程序（办理环节）"),
+        }
 
     # ---- building
 

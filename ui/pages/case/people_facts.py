@@ -21,7 +21,7 @@ def people_section(dossier: Dossier) -> FactSection:
     facts = []
     if dossier.more.households:
         text = translate("Facts", "{count}户").format(count=dossier.more.households)
-        sub = translate("Facts", "代表{count}人").format(count=dossier.more.representatives)
+        sub = translate("Facts", "代表{count}人").format(count=len(dossier.more.spokespeople))
         facts.append(Fact(text=text, sub=sub, verbs=("households", "households.represent")))
     facts += [_distribution(one) for one in dossier.more.distributions]
     for vote in matter.votes:

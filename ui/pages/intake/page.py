@@ -116,9 +116,13 @@ class IntakePage(Page):
             self._matter.draft.keeper.flush()
 
     def open_at(self, target: object) -> None:
-        """Start a new registration, of a kind where one is named; otherwise of the kind chosen last."""
+        """Start a registration: of a kind or with the draft that is named; else of the kind chosen last."""
         if isinstance(target, CaseKind):
             self.choose_kind(target)
+        elif target == DRAFT_KEY and self.kind in MATTER_KINDS:
+            self.choose_kind(CaseKind.DISPUTE)
+        elif target == MATTER_DRAFT_KEY and self.kind not in MATTER_KINDS:
+            self.choose_kind(self.matter.kind)
 
     def here(self) -> object:
         """Return the kind chosen."""

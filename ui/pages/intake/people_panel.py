@@ -1,4 +1,4 @@
-"""People found while a name is typed, with their earlier disputes; Alt and a digit takes one over."""
+"""People found while a name is typed, with their earlier cases; Alt and a digit takes one over."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -45,7 +45,7 @@ class PeoplePanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("以往的纠纷"))
+        self.setAccessibleName(self.tr("以往的案件"))
         self.show_hits(())
 
     @property
@@ -98,9 +98,9 @@ class PeoplePanel(QScrollArea):
             self.title.setText(self.tr("没有找到以前的记录"))
             self.words.setText(self.tr("按新的当事人登记。"))
         else:
-            self.title.setText(self.tr("以往的纠纷"))
+            self.title.setText(self.tr("以往的案件"))
             self.words.setText(
-                self.tr("输入姓名、两个拼音首字母、证件号码或电话的开头，这里会列出此人以往的纠纷。")
+                self.tr("输入姓名、两个拼音首字母、证件号码或电话的开头，这里会列出此人以往的案件。")
             )
 
 

@@ -171,6 +171,11 @@ class MatterSheet(IntakeSheet):
         command = register_matter(values, kind)
         return lambda books, actor: matter_intake.register(books, actor, command)
 
+    @property
+    def kind(self) -> CaseKind:
+        """Return the kind of what is typed here."""
+        return CaseKind(str(self.form.values().get("case_kind") or CaseKind.PETITION.value))
+
     def use_kind(self, kind: CaseKind) -> None:
         """Let a legacy case do without a petitioner."""
         self.form.change({"case_kind": kind.value})
@@ -184,7 +189,6 @@ class MatterSheet(IntakeSheet):
 
     def restored(self) -> None:
         """Go on with the kind a draft was begun as."""
-        kind = str(self.form.values().get("case_kind") or "")
-        if kind:
-            self.kindWanted.emit(CaseKind(kind))
+        if self.form.values().get("case_kind"):
+            self.kindWanted.emit(self.kind)
         super().restored()

@@ -1,5 +1,6 @@
 """The moves of a case: by the workflow, closed, reopened, void, and what had to be told on the way."""
 
+from forms.places import Need
 from forms.registry import entry
 from forms.spec import Values
 from mediation_app.rules.matter_road import RELAPSES_FROM
@@ -7,6 +8,7 @@ from mediation_app.rules.retention import Retention
 from mediation_app.rules.workflow import CaseState, Missing, Move, state_label
 from mediation_app.services import case_moves
 from mediation_app.services.case_moves import Close, Step
+from mediation_app.services.paper_standing import DRAFTS_UNTIL_CLOSE, SlipState
 from resources.i18n import render, translate
 from ui.forms.form_dialog import Sheet, Work
 from ui.forms.reading import needed_day, text, tick
@@ -14,6 +16,8 @@ from ui.forms.variants import with_field, without
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
 from ui.pages.case.dialogs.settling import relapse
+from ui.pages.case.titles import short_title
+from ui.wording import listed
 
 _WITH_ROUTES = frozenset({CaseState.REJECTED, CaseState.FAILED, CaseState.TERMINATED})
 _PAPER_AFTER = {
@@ -24,6 +28,7 @@ _PAPER_AFTER = {
 
 _PAPER_OF_MATTER = {CaseState.REJECTED: "nonacceptance_notice"}
 _BEFORE_OUTCOME = frozenset({CaseState.ASSIGNING, CaseState.PLANNING, CaseState.RESOLVING})
+_THERE = (SlipState.ISSUED, SlipState.SIGNED, SlipState.ATTACHED)
 
 
 def move(desk: CaseDesk, state: str) -> None:
@@ -67,21 +72,37 @@ def close(desk: CaseDesk, _: str = "") -> None:
         return lambda books, actor: case_moves.close(books, actor, command)
 
     spec = with_field(entry("close"), "reason", required=bool(missing))
-    lines = [
-        translate("CaseDialogs", "卷内还缺："),
-        *_lines(missing),
-        translate("CaseDialogs", "仍要{closing}的，请写明原因。").format(closing=name),
-    ]
-    words = "\n".join(lines) if missing else translate("CaseDialogs", "材料齐全。")
     sheet = Sheet(
         title=name,
-        text=words,
+        text=_lacking(desk, name),
         accept_text=name,
         begin_at="reason" if missing else "",
     )
     values = {"on": desk.workspace.today(), "retention": desk.case.retention or Retention.SHORT.value}
     done = translate("CaseDialogs", "已{closing}").format(closing=name)
     desk.ask_form(spec, values, sheet, save, lambda _result: desk.changed(done))
+
+
+def _lacking(desk: CaseDesk, closing: str) -> str:
+    """Say what the dossier lacks, and which papers it must have are not final yet."""
+    missing, unready = desk.dossier.missing, _not_final(desk)
+    lines = [translate("CaseDialogs", "卷内还缺："), *_lines(missing)] if missing else []
+    if unready:
+        words = translate("CaseDialogs", "必备材料还没有定稿归卷：{names}。")
+        lines.append(words.format(names=listed(unready)))
+    if missing:
+        lines.append(translate("CaseDialogs", "仍要{closing}的，请写明原因。").format(closing=closing))
+    return "\n".join(lines) or translate("CaseDialogs", "材料齐全。")
+
+
+def _not_final(desk: CaseDesk) -> list[str]:
+    """Name the papers and files a dossier must have that are not final; those of its binding come last."""
+    slips = [
+        slip
+        for slip in desk.dossier.slips
+        if slip.need is Need.MUST and slip.state not in _THERE and slip.form_code not in DRAFTS_UNTIL_CLOSE
+    ]
+    return list(dict.fromkeys(short_title(slip) for slip in slips))
 
 
 def _closing_name(desk: CaseDesk) -> str:

@@ -2,7 +2,9 @@
 
 from forms.registry import entry
 from forms.spec import Values
+from mediation_app.model import Case
 from mediation_app.rules.vocabulary import DemandNature, ProcedureKind
+from mediation_app.services.leading.standing import current_plan
 from mediation_app.services.matters import details, petitions
 from mediation_app.services.matters.details import SetNature
 from resources.i18n import translate
@@ -10,6 +12,7 @@ from ui.forms.form_dialog import Sheet, Work
 from ui.forms.matter_commands import petition_entry
 from ui.forms.matter_work_commands import record_procedure, save_opinion
 from ui.forms.reading import code, day, text
+from ui.forms.variants import with_field
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
 
@@ -118,7 +121,7 @@ def write_opinion(desk: CaseDesk, _: str = "") -> None:
 
     values = {
         "request": (matter.opinion_request if matter else "") or case.demands,
-        "facts": (matter.opinion_facts if matter else "") or (matter.findings if matter else ""),
+        "facts": (matter.opinion_facts if matter else "") or _found_out(case),
         "result": matter.opinion_result if matter else "",
         "law": matter.opinion_law if matter else "",
     }
@@ -128,4 +131,14 @@ def write_opinion(desk: CaseDesk, _: str = "") -> None:
         draft_key=f"opinion:{case.id}:0",
         begin_at="result",
     )
-    desk.ask_form(entry("opinion_text"), values, sheet, save, done)
+    spec = entry("opinion_text")
+    for name in values:
+        spec = with_field(spec, name, required=True)  # the paper is not final without its four parts
+    desk.ask_form(spec, values, sheet, save, done)
+
+
+def _found_out(case: Case) -> str:
+    """Return what is known of the facts: as investigated, else as the plan has it, else as petitioned."""
+    plan, matter = current_plan(case), case.matter
+    investigated = (matter.findings if matter else "") or (plan.findings if plan else "")
+    return investigated or case.facts

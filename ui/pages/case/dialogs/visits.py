@@ -120,7 +120,7 @@ def visit_spec(desk: CaseDesk) -> FormSpec:
     spec = with_field(form("visit_record").spec, "visited", span=2)
     for name in _ONLY_OF_RETURNS:
         spec = with_field(spec, name, when=When("kind", (VisitKind.RETURN,)))
-    for name, words in (_OF_MATTERS if desk.case.matter is not None else {}).items():
+    for name, words in (_OF_MATTERS if desk.dossier.is_bound else {}).items():
         spec = with_field(spec, name, label=words)
     if desk.dossier.is_matter and desk.case.state is CaseState.VISITING:
         spec = with_field(spec, "rebound", required=True)  # nothing is struck off without it
@@ -141,11 +141,12 @@ def visit_values(desk: CaseDesk, visit: ReturnVisit | None) -> Values:
     if visit is not None and visit.done_on is not None:
         source = Source(case=desk.case, office=desk.workspace.office, subject_id=visit.id)
         return {**form("visit_record").fill(source), "kind": visit.kind.value}
-    names = "、".join(party.person.name for party in desk.dossier.principals)
+    dossier = desk.dossier
+    names = [party.person.name for party in dossier.principals] or dossier.more.spokespeople
     is_last = _is_last(desk, visit)
     return {
         "kind": (visit.kind if visit is not None else _likely_kind(desk)).value,
-        "visited": names,
+        "visited": "、".join(names),
         "done_on": desk.workspace.today(),
         "method": VisitMethod.PHONE.value,
         "visitor_id": visit.visitor_id if visit and visit.visitor_id else desk.workspace.actor.staff_id,
@@ -212,6 +213,6 @@ def first_field(values: Values) -> str:
 
 
 def _title(desk: CaseDesk) -> str:
-    if desk.case.matter is not None:
+    if desk.dossier.is_bound:
         return translate("CaseDialogs", "走访回访记录")
     return translate("CaseDialogs", "回访记录")
