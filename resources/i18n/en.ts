@@ -680,6 +680,10 @@
         <source>{name}，今天要办的事</source>
         <translation>{name}, due today</translation>
     </message>
+    <message>
+        <source>待签收</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlockView</name>
@@ -1941,6 +1945,10 @@
         <source>回访期已满，提请销号</source>
         <translation>The term of return visits is over; to be struck off</translation>
     </message>
+    <message>
+        <source>必备材料还没有定稿归卷：{names}。</source>
+        <translation>Papers the dossier must have that are not final: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>CaseMoves</name>
@@ -2022,6 +2030,22 @@
     <message>
         <source>卷内目录</source>
         <translation>Contents</translation>
+    </message>
+    <message>
+        <source>责任人和专班（组专班）</source>
+        <translation>The responsible and the team (set up a team)</translation>
+    </message>
+    <message>
+        <source>销号</source>
+        <translation>Strike off</translation>
+    </message>
+    <message>
+        <source>登记信访</source>
+        <translation>Record a petition</translation>
+    </message>
+    <message>
+        <source>登记程序（办理环节）</source>
+        <translation>Record a step of the procedure</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2565,18 @@
     <message>
         <source>扬言</source>
         <translation>Threatens</translation>
+    </message>
+    <message>
+        <source>已采取的措施</source>
+        <translation type="unfinished">What was done</translation>
+    </message>
+    <message>
+        <source>上报时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上报对象</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4127,14 @@
     <message>
         <source>还缺</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>没有回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次数未登记</source>
+        <translation>Times not recorded</translation>
     </message>
 </context>
 <context>
@@ -9890,10 +9934,6 @@
         <translation>Write the opinion</translation>
     </message>
     <message>
-        <source>打印处理意见书，送达后登记</source>
-        <translation>Print the opinion, and record it once delivered</translation>
-    </message>
-    <message>
         <source>登记送达处理意见</source>
         <translation>Record the delivery</translation>
     </message>
@@ -9964,6 +10004,22 @@
     <message>
         <source>第{version}版 {name} {day}送审</source>
         <translation>Version {version}, submitted by {name} {day}</translation>
+    </message>
+    <message>
+        <source>定稿后送达信访人，再登记送达</source>
+        <translation>Issue it and deliver it to the petitioner, then record the delivery</translation>
+    </message>
+    <message>
+        <source>打印处理意见书</source>
+        <translation>Print the opinion</translation>
+    </message>
+    <message>
+        <source>补全处理意见</source>
+        <translation>Complete the opinion</translation>
+    </message>
+    <message>
+        <source>送达信访人后登记</source>
+        <translation>Record it once delivered to the petitioner</translation>
     </message>
 </context>
 <context>
@@ -10761,10 +10817,6 @@
 <context>
     <name>PeoplePanel</name>
     <message>
-        <source>以往的纠纷</source>
-        <translation>Earlier disputes</translation>
-    </message>
-    <message>
         <source>可能是以前来过的人</source>
         <translation>May have been here before</translation>
     </message>
@@ -10781,8 +10833,12 @@
         <translation>Registered as a new party.</translation>
     </message>
     <message>
-        <source>输入姓名、两个拼音首字母、证件号码或电话的开头，这里会列出此人以往的纠纷。</source>
-        <translation>Type a name, two pinyin initials, or the start of an ID number or telephone; the person&apos;s earlier disputes appear here.</translation>
+        <source>以往的案件</source>
+        <translation>Earlier cases</translation>
+    </message>
+    <message>
+        <source>输入姓名、两个拼音首字母、证件号码或电话的开头，这里会列出此人以往的案件。</source>
+        <translation>Type a name, two pinyin initials, or the beginning of an ID or phone number; the person&apos;s earlier cases are listed here.</translation>
     </message>
 </context>
 <context>
@@ -11051,6 +11107,22 @@
     <message>
         <source>这一版方案不在审批中</source>
         <translation>This version is not being decided on</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调查核实情况</source>
+        <translation type="unfinished">Findings</translation>
+    </message>
+    <message>
+        <source>问题症结</source>
+        <translation type="unfinished">Crux</translation>
+    </message>
+    <message>
+        <source>方案的“{block}”还是空白，请在审批前补写</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11581,10 +11653,6 @@
     <message>
         <source>本案现在不是红色，不用上报</source>
         <translation>The case is not red now; there is nothing to report</translation>
-    </message>
-    <message>
-        <source>本案已于{when}上报{to}</source>
-        <translation>The case was reported to {to} on {when}</translation>
     </message>
     <message>
         <source>绿色表示已化解，本案还没有化解</source>
@@ -14240,6 +14308,14 @@
     <message>
         <source>调查核实记录</source>
         <translation>record of inquiry</translation>
+    </message>
+    <message>
+        <source>还没有经办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有经办人（共{count}件，这里列最早的{shown}件）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -457,7 +457,7 @@ def test_the_palette_offers_the_main_acts_of_a_matter(file_books: Books, open_as
     page = open_as(matter_scenes.resolving(file_books), who.head)
     offered = {command.title for command in page.commands()}
     assert offered >= {
-        *("交责任单位办理", "组专班、定责任人", "登记化解和办结", "录入涉及户", "分配方案", "登记表决"),
+        *("交责任单位办理", "责任人和专班（组专班）", "登记化解和办结", "录入涉及户", "分配方案", "登记表决"),
         *("发督办单", "销号", "登记信访", "登记程序（办理环节）"),
     }
 

@@ -330,7 +330,7 @@ class CasePage(Page):
     def _spoken(self) -> dict[str, str]:
         """Return what the office says for a few of them when it looks for them."""
         return {
-            "team": self.tr("组专班、定责任人"),
+            "team": self.tr("责任人和专班（组专班）"),
             "close": self.tr("销号"),
             "petition": self.tr("登记信访"),
             "procedure": self.tr("登记程序（办理环节）"),
