@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>待签收</source>
-        <translation type="unfinished"></translation>
+        <translation>To acknowledge</translation>
     </message>
 </context>
 <context>
@@ -2572,11 +2572,11 @@
     </message>
     <message>
         <source>上报时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported at</translation>
     </message>
     <message>
         <source>上报对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported to</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>没有回复</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer given</translation>
     </message>
     <message>
         <source>次数未登记</source>
@@ -11110,7 +11110,7 @@
     </message>
     <message>
         <source>基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>调查核实情况</source>
@@ -11122,7 +11122,7 @@
     </message>
     <message>
         <source>方案的“{block}”还是空白，请在审批前补写</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}” of the plan is still blank; please fill it in before it is approved</translation>
     </message>
 </context>
 <context>
@@ -14311,11 +14311,11 @@
     </message>
     <message>
         <source>还没有经办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody's yet</translation>
     </message>
     <message>
         <source>还没有经办人（共{count}件，这里列最早的{shown}件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody's yet ({count} in all, the oldest {shown} listed here)</translation>
     </message>
 </context>
 <context>
