@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>已采取的措施</source>
-        <translation type="unfinished">What was done</translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>上报时间</source>
@@ -11114,11 +11114,11 @@
     </message>
     <message>
         <source>调查核实情况</source>
-        <translation type="unfinished">Findings</translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>问题症结</source>
-        <translation type="unfinished">Crux</translation>
+        <translation>Crux</translation>
     </message>
     <message>
         <source>方案的“{block}”还是空白，请在审批前补写</source>
