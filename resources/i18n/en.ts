@@ -14311,11 +14311,11 @@
     </message>
     <message>
         <source>还没有经办人</source>
-        <translation>Nobody's yet</translation>
+        <translation>Nobody&apos;s yet</translation>
     </message>
     <message>
         <source>还没有经办人（共{count}件，这里列最早的{shown}件）</source>
-        <translation>Nobody's yet ({count} in all, the oldest {shown} listed here)</translation>
+        <translation>Nobody&apos;s yet ({count} in all, the oldest {shown} listed here)</translation>
     </message>
 </context>
 <context>
