@@ -11122,7 +11122,7 @@
     </message>
     <message>
         <source>方案的“{block}”还是空白，请在审批前补写</source>
-        <translation>“{block}” of the plan is still blank; please fill it in before it is approved</translation>
+        <translation>&quot;{block}&quot; of the plan is still blank; please fill it in before it is approved</translation>
     </message>
 </context>
 <context>
