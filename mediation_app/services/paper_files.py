@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
+from forms.dossier import order_of
 from forms.registry import form
 from mediation_app.model import Case, IssuedPaper
 from mediation_app.rules.permissions import Permission
@@ -95,4 +96,7 @@ def _which(case: Case, key: PaperKey) -> str:
         "visit_record": [visit.id for visit in case.visits if visit.done_on],
     }
     ids = subjects.get(key.form_code) or [one for one in form(key.form_code).subjects(case) if one]
-    return f"（第{ids.index(key.subject_id) + 1}次）" if key.subject_id in ids and len(ids) > 1 else ""
+    if key.subject_id not in ids or len(ids) < 2:
+        return ""
+    counter = next((place.counter for place in order_of(case) if place.code == key.form_code), "次")
+    return f"（第{ids.index(key.subject_id) + 1}{counter}）"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from forms.registry import form
-from mediation_app.model import CaseKind
+from mediation_app.model import CaseKind, Plan
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.households import HouseholdRow
 from mediation_app.rules.vocabulary import Attitude, SettledHow
@@ -13,7 +13,7 @@ from mediation_app.services import papers
 from mediation_app.services.books import Books
 from mediation_app.services.matters import distributions, households, settling
 from mediation_app.services.matters.distributions import SaveDistribution, ShareEntry
-from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_files import PaperFormat, file_name
 from mediation_app.services.paper_sets import write_papers
 from mediation_app.services.paper_standing import Slip, SlipState, blocked_by
 from mediation_app.services.paper_values import PaperKey, filled
@@ -189,3 +189,12 @@ def test_what_households_sign_needs_no_petitioner(code: str, *, barred: bool) ->
     case.parties = []
     found = blocked_by(case, filled(case, graphs.office(), PaperKey(code, subject), {}))
     assert ("案件还没有当事人" in [render(message) for message in found]) is barred
+
+
+def test_files_of_several_plans_and_slips_are_counted_as_the_dossier_does() -> None:
+    case = matter_graphs.whole_matter()
+    name = file_name(case, "督办单", PaperKey("supervision_slip", 1), PaperFormat.PDF)
+    counted = len(form("supervision_slip").subjects(case)) > 1
+    assert ("（第1份）" in name) is counted
+    case.matter.plans.append(Plan(id=99, version=2, steps=[], opinions=[]))  # type: ignore[union-attr]
+    assert "化解方案（第2版）" in file_name(case, "化解方案", PaperKey("plan", 99), PaperFormat.DOCX)
