@@ -1,6 +1,7 @@
 """Many cases at once, loaded as far as clocks, boards and supervision ask, by a fixed number of queries."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
@@ -27,12 +28,12 @@ CHUNK = 300
 
 def for_clocks(session: Session, case_ids: Iterable[int]) -> Iterator[Case]:
     """Yield the cases by id with what clocks ask: matter, lead, plan, units, risk, agreement, people."""
-    return _loaded(session, case_ids, _FOR_CLOCKS)
+    return _loaded(session, case_ids, _for_clocks())
 
 
 def for_boards(session: Session, case_ids: Iterable[int]) -> Iterator[Case]:
     """Yield the cases with that and what boards and supervision ask: steps, progress, visits, petitions."""
-    return _loaded(session, case_ids, (*_FOR_CLOCKS, *_FOR_BOARDS))
+    return _loaded(session, case_ids, (*_for_clocks(), *_for_boards()))
 
 
 def _loaded(session: Session, case_ids: Iterable[int], options: tuple[ORMOption, ...]) -> Iterator[Case]:
@@ -42,29 +43,39 @@ def _loaded(session: Session, case_ids: Iterable[int], options: tuple[ORMOption,
         yield from session.scalars(query.options(*options)).unique()
 
 
-_TERMS = selectinload(Agreement.terms).selectinload(Term.instalments).selectinload(Instalment.performed)
-_MATTER = joinedload(Case.matter)
-_FOR_CLOCKS: tuple[ORMOption, ...] = (
-    _MATTER.options(
-        selectinload(Matter.procedures),
-        selectinload(Matter.leads).joinedload(LeadAssignment.leader),
-        selectinload(Matter.units).joinedload(CaseUnit.unit),
-        selectinload(Matter.plans),
-        selectinload(Matter.risks),
-        selectinload(Matter.extensions),
-        selectinload(Matter.pauses),
-    ),
-    selectinload(Case.parties).joinedload(Party.person).load_only(Person.name, Person.phone, Person.address),
-    joinedload(Case.agreement).options(joinedload(Agreement.mediator), selectinload(Agreement.ticks), _TERMS),
-)
-_FOR_BOARDS: tuple[ORMOption, ...] = (
-    joinedload(Case.village),
-    _MATTER.options(
-        selectinload(Matter.petitions),
-        selectinload(Matter.plans).selectinload(Plan.steps),
-        selectinload(Matter.progress).load_only(Progress.case_id, Progress.on, Progress.unit_id),
-    ),
-    selectinload(Case.visits).load_only(
-        ReturnVisit.case_id, ReturnVisit.state, ReturnVisit.planned_on, ReturnVisit.done_on
-    ),
-)
+@cache
+def _for_clocks() -> tuple[ORMOption, ...]:
+    """Say what clocks ask for; made when first asked, for it sets up every mapped class."""
+    terms = selectinload(Agreement.terms).selectinload(Term.instalments).selectinload(Instalment.performed)
+    return (
+        joinedload(Case.matter).options(
+            selectinload(Matter.procedures),
+            selectinload(Matter.leads).joinedload(LeadAssignment.leader),
+            selectinload(Matter.units).joinedload(CaseUnit.unit),
+            selectinload(Matter.plans),
+            selectinload(Matter.risks),
+            selectinload(Matter.extensions),
+            selectinload(Matter.pauses),
+        ),
+        selectinload(Case.parties)
+        .joinedload(Party.person)
+        .load_only(Person.name, Person.phone, Person.address),
+        joinedload(Case.agreement).options(
+            joinedload(Agreement.mediator), selectinload(Agreement.ticks), terms
+        ),
+    )
+
+
+@cache
+def _for_boards() -> tuple[ORMOption, ...]:
+    return (
+        joinedload(Case.village),
+        joinedload(Case.matter).options(
+            selectinload(Matter.petitions),
+            selectinload(Matter.plans).selectinload(Plan.steps),
+            selectinload(Matter.progress).load_only(Progress.case_id, Progress.on, Progress.unit_id),
+        ),
+        selectinload(Case.visits).load_only(
+            ReturnVisit.case_id, ReturnVisit.state, ReturnVisit.planned_on, ReturnVisit.done_on
+        ),
+    )

@@ -194,7 +194,6 @@ def _with_matter(desk: Desk, case_id: int, revision: int | None) -> tuple[Case, 
     case = cases.for_change(desk, case_id, revision)
     if case.matter is None:
         ensure_matter(desk, case)
-        case = cases.loaded(desk.session, case_id)
     return case, matter_of(case)
 
 

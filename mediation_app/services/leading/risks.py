@@ -58,7 +58,6 @@ def grade(books: Books, actor: Actor, command: GradeRisk) -> RiskColour:
         command = cleaned(command)
         case = cases.for_change(desk, command.case_id, command.revision)
         ensure_matter(desk, case)
-        case = cases.loaded(desk.session, command.case_id)
         refuse(answers_wrong(command.answers))
         proposed, before = propose(command.answers), case.risk
         colour = command.colour or proposed

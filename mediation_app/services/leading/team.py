@@ -82,7 +82,6 @@ def set_team(
     with books.acting(actor, Permission.WORK_MATTER) as desk:
         case = cases.for_change(desk, case_id, revision)
         ensure_matter(desk, case)
-        case = cases.loaded(desk.session, case_id)
         named = _named(desk, members)
         refuse(_members_wrong(desk, named))
         left, joined = _write(desk, case, named)

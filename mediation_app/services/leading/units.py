@@ -81,7 +81,6 @@ def assign_unit(books: Books, actor: Actor, command: AssignUnit) -> int:
         command = cleaned(command)
         case = cases.for_change(desk, command.case_id, command.revision)
         ensure_matter(desk, case)
-        case = cases.loaded(desk.session, command.case_id)
         refuse(_assignment_wrong(desk, command))
         _refuse_twice(case, command.unit_id, command.part)
         row = _new_part(desk, command)
