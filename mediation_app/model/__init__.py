@@ -19,6 +19,7 @@ from mediation_app.model.case import (
     NumberCounter,
 )
 from mediation_app.model.clock import ClockPause, Extension, HolidayNotice
+from mediation_app.model.conduct import Invitation, MediationExtension, Recusal, Referral
 from mediation_app.model.draft import Draft
 from mediation_app.model.matter import (
     CaseLink,
@@ -32,7 +33,16 @@ from mediation_app.model.matter import (
 )
 from mediation_app.model.office import Grid, KindWord, Office, Staff, Village
 from mediation_app.model.ownership import Absence, CaseUnit, LeadAssignment, TeamMember, Unit
-from mediation_app.model.paper import Attachment, AttachmentKind, IssuedPaper, PaperText
+from mediation_app.model.paper import (
+    Attachment,
+    AttachmentKind,
+    Clause,
+    IssuedPaper,
+    PaperOrigin,
+    PaperTemplate,
+    PaperText,
+    TemplateNeed,
+)
 from mediation_app.model.party import PRINCIPALS, Consent, Party
 from mediation_app.model.person import Person, PersonInitials, PersonKind
 from mediation_app.model.plan import Plan, PlanOpinion, PlanStep, Progress, StepProof
@@ -112,6 +122,7 @@ __all__ = [
     "CaseSource",
     "CaseState",
     "CaseUnit",
+    "Clause",
     "ClockPause",
     "Consent",
     "Contact",
@@ -133,6 +144,7 @@ __all__ = [
     "Household",
     "Inquiry",
     "Instalment",
+    "Invitation",
     "IssuedPaper",
     "KeyItem",
     "KindWord",
@@ -141,6 +153,7 @@ __all__ = [
     "LinkKind",
     "Matter",
     "MatterOrigin",
+    "MediationExtension",
     "MediationSession",
     "Meeting",
     "MeetingItem",
@@ -150,6 +163,8 @@ __all__ = [
     "Office",
     "OpinionStage",
     "OwnerLevel",
+    "PaperOrigin",
+    "PaperTemplate",
     "PaperText",
     "Party",
     "PartyRole",
@@ -171,6 +186,8 @@ __all__ = [
     "Progress",
     "ReboundRisk",
     "ReceptionDuty",
+    "Recusal",
+    "Referral",
     "ReturnVisit",
     "RiskColour",
     "RiskGrade",
@@ -189,6 +206,7 @@ __all__ = [
     "SweepFigure",
     "TeamMember",
     "TeamPart",
+    "TemplateNeed",
     "Term",
     "TermKind",
     "Unit",

@@ -14,6 +14,7 @@ from mediation_app.rules.workflow import CaseState
 
 if TYPE_CHECKING:
     from mediation_app.model.agreement import Agreement
+    from mediation_app.model.conduct import MediationExtension, Recusal, Referral
     from mediation_app.model.matter import Matter
     from mediation_app.model.paper import Attachment, IssuedPaper
     from mediation_app.model.party import Party
@@ -118,6 +119,18 @@ class Case(Identified, Base):
     )
     sessions: Mapped[list["MediationSession"]] = relationship(
         back_populates="case", lazy="raise", order_by="MediationSession.ordinal", cascade="all, delete-orphan"
+    )
+    recusals: Mapped[list["Recusal"]] = relationship(
+        back_populates="case", lazy="raise", order_by="Recusal.ordinal", cascade="all, delete-orphan"
+    )
+    extensions: Mapped[list["MediationExtension"]] = relationship(
+        back_populates="case",
+        lazy="raise",
+        order_by="MediationExtension.ordinal",
+        cascade="all, delete-orphan",
+    )
+    referrals: Mapped[list["Referral"]] = relationship(
+        back_populates="case", lazy="raise", order_by="Referral.ordinal", cascade="all, delete-orphan"
     )
     agreement: Mapped["Agreement | None"] = relationship(
         back_populates="case", lazy="raise", cascade="all, delete-orphan"

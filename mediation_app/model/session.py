@@ -13,6 +13,7 @@ from mediation_app.rules.vocabulary import NoteKind
 
 if TYPE_CHECKING:
     from mediation_app.model.case import Case
+    from mediation_app.model.conduct import Invitation
 
 
 class SessionState(StrEnum):
@@ -47,6 +48,9 @@ class MediationSession(Identified, Base):
     case: Mapped["Case"] = relationship(back_populates="sessions", lazy="raise")
     mediator: Mapped[Staff | None] = relationship(foreign_keys=[mediator_id], lazy="raise")
     recorder: Mapped[Staff | None] = relationship(foreign_keys=[recorder_id], lazy="raise")
+    invitations: Mapped[list["Invitation"]] = relationship(
+        back_populates="session", lazy="raise", order_by="Invitation.ordinal", cascade="all, delete-orphan"
+    )
     notes: Mapped[list["SessionNote"]] = relationship(
         back_populates="session", lazy="raise", order_by="SessionNote.ordinal", cascade="all, delete-orphan"
     )

@@ -54,6 +54,8 @@ class Permission(StrEnum):
     SUPERVISE = "supervise"
     RECEIVE = "receive"
     PLAN_RECEPTION = "plan_reception"
+    DECIDE_RECUSAL = "decide_recusal"
+    MANAGE_PAPERS = "manage_papers"
 
 
 P = Permission
@@ -75,6 +77,7 @@ _LEADER = frozenset(
         P.OPINE_PLAN,
         P.GRADE_RISK,
         P.RECEIVE,
+        P.DECIDE_RECUSAL,
     }
 )
 _DESK = frozenset(
@@ -96,6 +99,7 @@ _DESK = frozenset(
         P.DRAFT_PLAN,
         P.RECEIVE,
         P.PLAN_RECEPTION,
+        P.MANAGE_PAPERS,
     }
 )
 _OFFICE_HEAD = _DESK | {
@@ -106,6 +110,7 @@ _OFFICE_HEAD = _DESK | {
     P.RECORD_VISIT,
     P.CLOSE_CASE,
     P.REOPEN_CASE,
+    P.DECIDE_RECUSAL,
 }
 _NEVER_OF_MEDIATORS = frozenset(
     {
@@ -127,7 +132,7 @@ TABLE: Mapping[Role, frozenset[Permission]] = MappingProxyType(
         Role.LEADER: _LEADER,
         Role.OFFICE_HEAD: _OFFICE_HEAD,
         Role.CLERK: _DESK,
-        Role.ADMINISTRATOR: frozenset({P.MANAGE_OFFICE, P.MANAGE_STAFF}),
+        Role.ADMINISTRATOR: frozenset({P.MANAGE_OFFICE, P.MANAGE_STAFF, P.MANAGE_PAPERS}),
         Role.SYSTEM: frozenset(P),
     }
 )
@@ -177,6 +182,8 @@ PERMISSION_LABELS: Mapping[Permission, Message] = MappingProxyType(
         P.SUPERVISE: say(QT_TRANSLATE_NOOP("Rules", "督办")),
         P.RECEIVE: say(QT_TRANSLATE_NOOP("Rules", "登记接访走访")),
         P.PLAN_RECEPTION: say(QT_TRANSLATE_NOOP("Rules", "安排接访和会议")),
+        P.DECIDE_RECUSAL: say(QT_TRANSLATE_NOOP("Rules", "决定回避")),
+        P.MANAGE_PAPERS: say(QT_TRANSLATE_NOOP("Rules", "管理文书模板和条款")),
     }
 )
 

@@ -121,6 +121,20 @@ class Act(StrEnum):
     KEY_ITEM_SAVED = "key_item_saved"
     SWEEP_RECORDED = "sweep_recorded"
     DOCUMENT_MADE = "document_made"
+    RECUSAL_ASKED = "recusal_asked"
+    RECUSAL_DECIDED = "recusal_decided"
+    MEDIATION_EXTENDED = "mediation_extended"
+    INVITATION_SAVED = "invitation_saved"
+    INVITATION_REMOVED = "invitation_removed"
+    CASE_REFERRED = "case_referred"
+    REFERRAL_ANSWERED = "referral_answered"
+    PAPER_TAKEN_BACK = "paper_taken_back"
+    PAPER_VERIFIED = "paper_verified"
+    TEMPLATE_ADDED = "template_added"
+    TEMPLATE_RETIRED = "template_retired"
+    CLAUSE_SAVED = "clause_saved"
+    PAPER_SET_CHANGED = "paper_set_changed"
+    DOSSIER_MADE = "dossier_made"
 
 
 ACT_LABELS: Mapping[Act, Message] = {
@@ -232,4 +246,18 @@ ACT_LABELS: Mapping[Act, Message] = {
     Act.KEY_ITEM_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "修改重点清单")),
     Act.SWEEP_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "登记排查")),
     Act.DOCUMENT_MADE: _label(QT_TRANSLATE_NOOP("Audit", "制作文件")),
+    Act.RECUSAL_ASKED: _label(QT_TRANSLATE_NOOP("Audit", "申请回避")),
+    Act.RECUSAL_DECIDED: _label(QT_TRANSLATE_NOOP("Audit", "决定回避")),
+    Act.MEDIATION_EXTENDED: _label(QT_TRANSLATE_NOOP("Audit", "调解延期")),
+    Act.INVITATION_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "邀请参加调解")),
+    Act.INVITATION_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "撤回调解邀请")),
+    Act.CASE_REFERRED: _label(QT_TRANSLATE_NOOP("Audit", "案件移送")),
+    Act.REFERRAL_ANSWERED: _label(QT_TRANSLATE_NOOP("Audit", "登记移送回执")),
+    Act.PAPER_TAKEN_BACK: _label(QT_TRANSLATE_NOOP("Audit", "取回修改稿")),
+    Act.PAPER_VERIFIED: _label(QT_TRANSLATE_NOOP("Audit", "验证文书")),
+    Act.TEMPLATE_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "添加文书模板")),
+    Act.TEMPLATE_RETIRED: _label(QT_TRANSLATE_NOOP("Audit", "停用文书模板")),
+    Act.CLAUSE_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "修改条款库")),
+    Act.PAPER_SET_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改卷宗文书目录")),
+    Act.DOSSIER_MADE: _label(QT_TRANSLATE_NOOP("Audit", "制作卷宗")),
 }

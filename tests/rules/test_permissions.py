@@ -46,7 +46,11 @@ def test_leader_closes_and_reopens_but_does_not_mediate() -> None:
 
 
 def test_administrator_never_sees_a_case() -> None:
-    assert permissions_of([Role.ADMINISTRATOR]) == {Permission.MANAGE_OFFICE, Permission.MANAGE_STAFF}
+    assert permissions_of([Role.ADMINISTRATOR]) == {
+        Permission.MANAGE_OFFICE,
+        Permission.MANAGE_STAFF,
+        Permission.MANAGE_PAPERS,
+    }
 
 
 def test_two_roles_together_may_what_either_may() -> None:
