@@ -187,7 +187,7 @@ class FormSpec:
     source: str = ""
     """The form's origin, e.g. ``司发通〔2010〕239号``; developers read it, the page does not print it."""
     edition: str = "2010"
-    """Counts up when the law or the ministry changes the form; an issued paper keeps the one it was made on."""
+    """Counts up when law or ministry change the form; an issued paper keeps the one it was made on."""
     signable: bool = False
     """A scan of the signed paper is expected in the dossier."""
     maker: str = "人民调解委员会"

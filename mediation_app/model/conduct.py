@@ -1,4 +1,4 @@
-"""How a mediation is conducted: who is asked to withdraw or to help, more time, whereto a case is referred."""
+"""How a mediation is conducted: who is asked to withdraw or to help, more time, where a case is sent."""
 
 from datetime import date
 from typing import TYPE_CHECKING

@@ -30,4 +30,4 @@ class Finding:
     """The paper it is about, with ``subject_id``; empty: the case as a whole."""
     subject_id: int = 0
     field: str = ""
-    """The entry it is about, as `FormSpec.validate` names it: ``terms[1].text``; empty where there is none."""
+    """The entry it is about, as `FormSpec.validate` names it: ``terms[1].text``; empty without one."""
