@@ -26,5 +26,5 @@ SPEC = FormSpec(
 
 
 def fill(source: Source, rows: tuple[Values, ...]) -> Values:
-    """Fill the list with rows of ``dossier.rows``."""
+    """Fill the list with rows of ``catalogue_rows.rows``."""
     return {"committee": source.office.name, "number": source.case.number, "rows": rows}

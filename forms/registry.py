@@ -10,9 +10,9 @@ from forms import (
     back_cover,
     case_entry,
     case_summary,
+    catalogue_rows,
     contents,
     cover,
-    dossier,
     dossier_note,
     evidence_list,
     inquiry_record,
@@ -95,7 +95,7 @@ def _ids(rows: Callable[[Matter], Iterable[Identified]]) -> Callable[[Case], tup
 
 
 def _fill_contents(source: Source) -> Values:
-    return contents.fill(source, dossier.rows(source.case))
+    return contents.fill(source, catalogue_rows.rows(source.case))
 
 
 _SUBJECTS: Mapping[Subject, Callable[[Case], tuple[int, ...]]] = MappingProxyType(

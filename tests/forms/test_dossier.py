@@ -2,7 +2,8 @@ from datetime import date, datetime
 
 import pytest
 
-from forms.dossier import ORDER, expected, rows
+from forms.catalogue_rows import rows
+from forms.dossier import ORDER, expected
 from forms.places import Expected, Need
 from mediation_app.model import (
     AgreementForm,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from forms.dossier import ORDER, expected, order_of, rows, visit_form
+from forms.catalogue_rows import rows
+from forms.dossier import ORDER, expected, order_of, visit_form
 from forms.matter_dossier import MATTER_ORDER
 from forms.places import Need
 from mediation_app.model import Case

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
-from forms import dossier
+from forms.catalogue_rows import rows
 from forms.spec import Options
 from mediation_app.model import Case
 from mediation_app.rules.errors import UserError, spoken
@@ -53,7 +53,7 @@ def handover_lines(case: Case) -> tuple[HandoverLine, ...]:
     """Return the hand-over list a case begins with: what its dossier holds, else the dossier as it is."""
     listed = tuple(
         HandoverLine(str(row.get("title", "")), str(row.get("pages", "")), str(row.get("remark", "")))
-        for row in dossier.rows(case)
+        for row in rows(case)
     )
     return listed or (HandoverLine("案件卷宗"),)
 
