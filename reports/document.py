@@ -262,6 +262,14 @@ Block = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class PageCode:
+    """The code of an issued paper, 12 characters without dashes; `words` such as a version follow it."""
+
+    code: str
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One paper, or several bound in one file.
@@ -283,6 +291,10 @@ class Document:
     draft: bool = False
     void: bool = False
     """The case was declared void: every page is marked 作废, and nothing else."""
+    page_code: PageCode | None = None
+    """Stands with a QR code at the foot of every page."""
+    facing: bool = False
+    """To print on both sides: the binding margin of even pages is at the right."""
 
 
 def paragraph(text: str, *, indent: float = 2, align: Align = Align.JUSTIFY) -> Paragraph:

@@ -39,6 +39,16 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Squares:
+    """A QR code with its upper left corner at x and y, in squares of `size`; True is black."""
+
+    x: float
+    y: float
+    size: float
+    rows: tuple[tuple[bool, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Watermark:
     """Large pale words across the page."""
 
@@ -46,7 +56,7 @@ class Watermark:
     font: str
 
 
-Ink = Text | Rule | Missing | Watermark
+Ink = Text | Rule | Missing | Squares | Watermark
 
 
 @dataclass(frozen=True, slots=True)

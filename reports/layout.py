@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from reports import page_code
 from reports.boxes import Box, TextBox
 from reports.composition import COMPANY, Compositor
 from reports.document import Align, Block, Cell, Document, LabelGrid, WritingLines
-from reports.ink import Ink, Mark, Missing, Page, Watermark
+from reports.ink import Ink, Mark, Missing, Page, Squares, Watermark
 from reports.pagination import Placed, paginate
 from reports.seams import seams
 from reports.setting import Composer, Shape
@@ -178,12 +179,17 @@ class _Sheet:
     number: int
     total: int
 
+    @property
+    def left(self) -> float:
+        """Return where the text area begins."""
+        return page_code.text_left(self.document, self.number)
+
     def page(self, placed: Sequence[Placed]) -> Page:
         """Return the page with all its ink."""
         style = self.document.style
-        ink = [*self._margins()]
+        ink = [*self._margins(), *self._code()]
         for each in placed:
-            ink.extend(each.box.ink(each.first, each.last, style.left, style.top + each.top))
+            ink.extend(each.box.ink(each.first, each.last, self.left, style.top + each.top))
         return Page(tuple(ink), tuple(_marks(placed, style.top)))
 
     def _margins(self) -> Iterator[Ink]:
@@ -193,7 +199,7 @@ class _Sheet:
             yield Watermark(words, self.composer.faces.file(Role.HEADING).name)
         style, kind = self.document.style, self.document.page_numbers
         head = Shape(size=MARGINAL, pitch=MARGINAL, measure=style.measure)
-        yield from self._line(header(self.document), head, style.left, HEAD)
+        yield from self._line(header(self.document), head, self.left, HEAD)
         words = page_number(kind, self.number, self.total)
         inset = number_inset(kind, style)
         foot = Shape(
@@ -202,7 +208,19 @@ class _Sheet:
             measure=style.measure - 2 * inset,
             align=numbers_align(kind, self.number),
         )
-        yield from self._line(words, foot, style.left + inset, style.height - style.foot)
+        yield from self._line(words, foot, self.left + inset, style.height - style.foot)
+
+    def _code(self) -> Iterator[Ink]:
+        """Yield the code of an issued paper with its QR code."""
+        document, code = self.document, self.document.page_code
+        if not code:
+            return
+        style, align = document.style, page_code.words_align(document, self.number)
+        shape = Shape(size=page_code.SIZE, pitch=page_code.SIZE, measure=style.measure, align=align)
+        yield from self._line(page_code.words(code), shape, self.left, style.height - page_code.FOOT)
+        x, y = page_code.corner(document, self.number)
+        rows = page_code.squares(page_code.payload(code, self.number, self.total))
+        yield Squares(x, y, page_code.MODULE, rows)
 
     def _line(self, text: str, shape: Shape, x: float, bottom: float) -> Iterator[Ink]:
         return self.composer.plain(text, shape).ink(0, x, bottom - shape.size)

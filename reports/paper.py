@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from types import MappingProxyType
+from typing import TypedDict, Unpack
 
 from forms.spec import Fixed, FormSpec, Part, Remark, Section, Signatures, Style, Use, Values
 from reports.document import (
@@ -11,6 +12,7 @@ from reports.document import (
     Document,
     LabelGrid,
     Note,
+    PageCode,
     Spacer,
     Subtitle,
     Title,
@@ -32,19 +34,22 @@ _ABOVE_GRID = 0.3
 """Room between a sentence and the grid below it, in lines."""
 
 
-def paper(
-    spec: FormSpec,
-    values: Values,
-    *,
-    created: datetime,
-    header: str = "",
-    draft: bool = False,
-    void: bool = False,
-) -> Document:
+class Marks(TypedDict, total=False):
+    """What may be set of a paper beside its words; see `Document`."""
+
+    header: str
+    draft: bool
+    void: bool
+    page_code: PageCode | None
+    facing: bool
+
+
+def paper(spec: FormSpec, values: Values, *, created: datetime, **marks: Unpack[Marks]) -> Document:
     """Return the paper of a form over values as `Form.fill` gives them.
 
-    `created` is naive Beijing time, `header` small text on every page; a `draft` is marked on every page, and
-    that of a `void` case as 作废.
+    `created` is naive Beijing time. Of the marks `header` is small text on every page; a `draft` is marked on
+    every page, and that of a `void` case as 作废; a `page_code` stands at the foot of every page; `facing`
+    papers are printed on both sides.
     """
     official = spec.style is Style.OFFICIAL
     return Document(
@@ -55,9 +60,7 @@ def paper(
         author=str(values.get("committee") or ""),
         style=_STYLES[spec.style],
         page_numbers=_NUMBERS.get(spec.style, PageNumbers.OF_TOTAL),
-        header=header,
-        draft=draft,
-        void=void,
+        **marks,
     )
 
 

@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
+from itertools import groupby
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.document import Document
 from reports.embedding import register
-from reports.ink import Missing, Page, Rule, Text, Watermark
+from reports.ink import Missing, Page, Rule, Squares, Text, Watermark
 from reports.layout import Layout, lay_out
+from reports.page_code import keywords
 from reports.styles import RULE, PaperStyle
 from reports.typefaces import Typefaces, bundled
 from resources.fonts import Role
@@ -73,6 +75,8 @@ def _describe(canvas: Canvas, document: Document) -> None:
     canvas.setTitle(document.title)
     canvas.setAuthor(document.author)
     canvas.setSubject(document.code)
+    if document.page_code:
+        canvas.setKeywords(keywords(document.page_code))
     canvas.setCreator(PRODUCER)
     canvas.setDateFormatter(lambda *_: stamp)
     canvas.setViewerPreference("DisplayDocTitle", "true")
@@ -96,6 +100,8 @@ class _Sheets:
         self._texts([ink for ink in page.ink if isinstance(ink, Text)])
         for box in (ink for ink in page.ink if isinstance(ink, Missing)):
             self._missing(box)
+        for code in (ink for ink in page.ink if isinstance(ink, Squares)):
+            self._squares(code)
         self.canvas.showPage()
 
     def _rules(self, rules: Iterable[Rule]) -> None:
@@ -140,6 +146,19 @@ class _Sheets:
         canvas.rotate(50)
         canvas.drawCentredString(0, -50, mark.text)
         canvas.restoreState()
+
+    def _squares(self, code: Squares) -> None:
+        """Fill the black squares of a QR code as one path, so that no seams show between them."""
+        path = self.canvas.beginPath()
+        for number, row in enumerate(code.rows):
+            start = 0
+            for dark, group in groupby(row):
+                end = start + len(tuple(group))
+                if dark:
+                    y = self.height - code.y - (number + 1) * code.size
+                    path.rect(code.x + start * code.size, y, (end - start) * code.size, code.size)
+                start = end
+        self.canvas.drawPath(path, stroke=0, fill=1)
 
     def _missing(self, box: Missing) -> None:
         """Draw a box with the code of its character, which is still what is copied and searched."""
