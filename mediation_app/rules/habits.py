@@ -26,6 +26,8 @@ class Habits:
     mediation_days: int = 30
     """调解期限; the Law has none (2002 Provisions art. 33 and local rules: 30 days)."""
     mediation_in_working_days: bool = False
+    mediation_extension_days: int = 30
+    """By how much the parties may agree to extend it, once (local rules: 30 days at most)."""
     visit_offset_days: int = 5
     """Days after a due date on which performance is asked after (usual practice: 3 to 7)."""
     visit_days_simple: tuple[int, ...] = (15,)
@@ -55,6 +57,8 @@ class Habits:
     risk_study_orange: int = 7
     risk_study_yellow: int = 15
     risk_study_blue: int = 30
+    two_sided: bool = False
+    """Papers are printed on both sides: the binding margin of even pages is at the right."""
     type_version: str = "v2021"
     large_type: bool = False
 
@@ -68,6 +72,7 @@ class Habits:
     def problems(self) -> list[Problem]:
         """Return the settings no office can work by: periods below a day or beyond ten years."""
         days = {"mediation_days": (self.mediation_days,), "visit_offset_days": (self.visit_offset_days,)}
+        days["mediation_extension_days"] = (self.mediation_extension_days,)
         days |= {f"visit_days_{name}": getattr(self, f"visit_days_{name}") for name in Difficulty}
         days |= {name: getattr(self, name) for name in ("visit_days_unperformed", "visit_days_owned")}
         days |= {name: (getattr(self, name),) for name in _GAPS}

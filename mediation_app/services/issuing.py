@@ -1,6 +1,5 @@
 """定稿: papers made final, as versions with bytes and digests; drawn outside the writing transaction."""
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -14,7 +13,9 @@ from mediation_app.services import cases
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.effect import follow, void_ticks
-from mediation_app.services.paper_rendering import draw_docx, draw_pdf, version_mark
+from mediation_app.services.habits import habits_of
+from mediation_app.services.paper_register import code_of, sha256_of, summary_of
+from mediation_app.services.paper_rendering import Stamp, draw_both, version_mark
 from mediation_app.services.paper_standing import blocked_by
 from mediation_app.services.paper_values import (
     AGREEMENT_PAPERS,
@@ -23,6 +24,7 @@ from mediation_app.services.paper_values import (
     digest,
     filled_all,
     next_version,
+    office_row,
     unchanged,
 )
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -49,8 +51,9 @@ def _issue_batch(books: Books, actor: Actor, case_id: int, keys: Sequence[PaperK
     for _ in range(_TRIES):
         with books.reading(actor) as session:
             case, found = filled_all(session, case_id, keys)
+            facing = habits_of(office_row(session)).two_sided
         now = books.clock()
-        rows = [unchanged(case, paper) or _rendered(case, paper, now) for paper in found]
+        rows = [unchanged(case, paper) or _rendered(case, paper, now, facing=facing) for paper in found]
         if not any(map(_is_new, rows)) or keep(books, actor, case_id, rows):
             return rows
     raise Conflict(
@@ -59,22 +62,28 @@ def _issue_batch(books: Books, actor: Actor, case_id: int, keys: Sequence[PaperK
     )
 
 
-def _rendered(case: Case, paper: PaperValues, now: datetime) -> IssuedPaper:
+def _rendered(case: Case, paper: PaperValues, now: datetime, *, facing: bool) -> IssuedPaper:
     """Return the next version of a paper, drawn but not kept yet."""
     _require_issuable(case, paper)
-    version = next_version(case, paper.key)
-    drawn = draw_pdf(paper, created=now, header=version_mark(version))
+    version, content = next_version(case, paper.key), digest(paper)
+    code = code_of(case, paper.key, version, now, content)
+    stamp = Stamp(created=now, header=version_mark(version), code=code, facing=facing)
+    drawn, docx = draw_both(paper, stamp)
     return IssuedPaper(
         form_code=paper.key.form_code,
         subject_id=paper.key.subject_id,
         version=version,
         title=paper.spec.title,
-        content_sha256=digest(paper),
-        sha256=hashlib.sha256(drawn.pdf).hexdigest(),
+        content_sha256=content,
+        sha256=sha256_of(drawn.pdf),
+        docx_sha256=sha256_of(docx),
         pages=drawn.pages,
         issued_at=now,
         pdf=drawn.pdf,
-        docx=draw_docx(paper, created=now, header=version_mark(version)),
+        docx=docx,
+        code=code,
+        edition=paper.spec.edition,
+        summary=summary_of(case, paper),
     )
 
 
@@ -92,24 +101,30 @@ def keep(books: Books, actor: Actor, case_id: int, rows: Sequence[IssuedPaper]) 
             if _is_new(row):
                 _require_issuable(case, paper)
         for row in new:
-            _put(desk, case, row)
+            put(desk, case, row)
+            detail = {"title": row.title, "version": row.version, "sha256": row.sha256, "pages": row.pages}
+            desk.log(Act.PAPER_ISSUED, case.id, f"paper:{row.id}", **detail)
         if any(row.form_code in AGREEMENT_PAPERS.values() for row in new):
-            void_ticks(desk, case)
-            cases.step(desk, case, CaseState.AGREED)
-            follow(desk, case)
+            sign_anew(desk, case)
     return True
+
+
+def put(desk: Desk, case: Case, row: IssuedPaper) -> None:
+    """Keep a new version as issued by who acts."""
+    row.case_id, row.issued_by_id = case.id, desk.staff_id
+    desk.session.add(row)
+    desk.session.flush()
+
+
+def sign_anew(desk: Desk, case: Case) -> None:
+    """Strike what was signed on an older version of the agreement; the case follows."""
+    void_ticks(desk, case)
+    cases.step(desk, case, CaseState.AGREED)
+    follow(desk, case)
 
 
 def _is_new(row: IssuedPaper) -> bool:
     return inspect(row).transient
-
-
-def _put(desk: Desk, case: Case, row: IssuedPaper) -> None:
-    row.case_id, row.issued_by_id = case.id, desk.staff_id
-    desk.session.add(row)
-    desk.session.flush()
-    detail = {"title": row.title, "version": row.version, "sha256": row.sha256, "pages": row.pages}
-    desk.log(Act.PAPER_ISSUED, case.id, f"paper:{row.id}", **detail)
 
 
 def _require_issuable(case: Case, paper: PaperValues) -> None:

@@ -6,11 +6,15 @@ Rendering takes some 25 ms a file: never inside a transaction that writes.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from forms.registry import form
 from forms.spec import FormSpec, Values
 from mediation_app.services.paper_values import PaperValues, printed
 from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from reports.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +31,65 @@ def version_mark(version: int) -> str:
     return f"第{version}版" if version > 1 else ""
 
 
-def draw_pdf(
-    paper: PaperValues, *, created: datetime, header: str = "", draft: bool = False, void: bool = False
-) -> Drawn:
-    """Return a filled paper as PDF; ``draft`` marks every page as 草稿, ``void`` as 作废."""
-    from reports import pdf
-    from reports.paper import paper as document
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What a drawn paper carries beside its words: the time in the file, a small header, marks, its code.
 
-    marks = {"draft": draft, "void": void}
-    rendered = pdf.render(document(paper.spec, paper.values, created=created, header=header, **marks))
-    places = (_missing(paper, character) for character in rendered.missing)
-    return Drawn(rendered.pdf, rendered.pages, tuple(places))
+    ``draft`` marks every page as 草稿, ``void`` as 作废; ``facing`` papers are printed on both sides.
+    """
+
+    created: datetime
+    header: str = ""
+    draft: bool = False
+    void: bool = False
+    code: str = ""
+    facing: bool = False
 
 
-def draw_docx(
-    paper: PaperValues, *, created: datetime, header: str = "", draft: bool = False, void: bool = False
-) -> bytes:
+def draw_pdf(paper: PaperValues, stamp: Stamp) -> Drawn:
+    """Return a filled paper as PDF."""
+    return _pdf_of(paper, _laid_out(paper, stamp))
+
+
+def draw_docx(paper: PaperValues, stamp: Stamp) -> bytes:
     """Return a filled paper as DOCX."""
     from reports import docx
+
+    return docx.write(_laid_out(paper, stamp))
+
+
+def draw_both(paper: PaperValues, stamp: Stamp) -> tuple[Drawn, bytes]:
+    """Return a filled paper as PDF and as DOCX, laid out once."""
+    from reports import docx
+
+    layout = _laid_out(paper, stamp)
+    return _pdf_of(paper, layout), docx.write(layout)
+
+
+def _laid_out(paper: PaperValues, stamp: Stamp) -> "Layout":
+    from reports.document import PageCode
+    from reports.layout import lay_out
     from reports.paper import paper as document
 
-    marks = {"draft": draft, "void": void}
-    return docx.render(document(paper.spec, paper.values, created=created, header=header, **marks))
+    return lay_out(
+        document(
+            paper.spec,
+            paper.values,
+            created=stamp.created,
+            header=stamp.header,
+            draft=stamp.draft,
+            void=stamp.void,
+            page_code=PageCode(stamp.code) if stamp.code else None,
+            facing=stamp.facing,
+        )
+    )
+
+
+def _pdf_of(paper: PaperValues, layout: "Layout") -> Drawn:
+    from reports import pdf
+
+    places = (_missing(paper, character) for character in layout.missing)
+    return Drawn(pdf.draw(layout), len(layout.pages), tuple(places))
 
 
 def draw_blank_pdf(form_code: str, *, created: datetime) -> bytes:

@@ -7,6 +7,7 @@ version; changed content makes one, and voids what was signed on the old agreeme
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NoReturn
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
@@ -14,17 +15,20 @@ from sqlalchemy.orm import Session, undefer
 from forms.registry import MATTER_FORMS
 from forms.spec import FormSpec, Values
 from mediation_app.model import IssuedPaper, PaperText
+from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import existing, missing
 from mediation_app.services.drafts import packed
+from mediation_app.services.habits import habits_of
 from mediation_app.services.issuing import issue_all
 from mediation_app.services.paper_rendering import (
+    Stamp,
     draw_blank_docx,
     draw_blank_pdf,
-    draw_docx,
+    draw_both,
     draw_pdf,
     version_mark,
 )
@@ -38,7 +42,7 @@ from mediation_app.services.paper_values import (
     texts_of,
     unchanged,
 )
-from resources.i18n import Message
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _TRIES = 3
 
@@ -123,8 +127,14 @@ def preview(books: Books, actor: Actor, case_id: int, form_code: str, subject_id
                 version=issued.version,
             )
         version = next_version(case, paper.key)
-        is_draft, is_void = bool(blocked_by(case, paper)), case.voided_on is not None
-    drawn = draw_pdf(paper, created=books.clock(), header=version_mark(version), draft=is_draft, void=is_void)
+        stamp = Stamp(
+            created=books.clock(),
+            header=version_mark(version),
+            draft=bool(blocked_by(case, paper)),
+            void=case.voided_on is not None,
+            facing=habits_of(office_row(session)).two_sided,
+        )
+    drawn = draw_pdf(paper, stamp)
     return Preview(
         pdf=drawn.pdf,
         pages=drawn.pages,
@@ -144,9 +154,10 @@ def draft(
     require(actor, Permission.PRINT_PAPER)
     with books.reading(actor) as session:
         case, paper = filled_from(session, case_id, PaperKey(form_code, subject_id))
-    now, void = books.clock(), case.voided_on is not None
-    pdf = draw_pdf(paper, created=now, draft=True, void=void).pdf
-    return pdf, draw_docx(paper, created=now, draft=True, void=void)
+        facing = habits_of(office_row(session)).two_sided
+    stamp = Stamp(created=books.clock(), draft=True, void=case.voided_on is not None, facing=facing)
+    drawn, docx = draw_both(paper, stamp)
+    return drawn.pdf, docx
 
 
 def issue(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: int = 0) -> IssuedPaper:
@@ -158,9 +169,12 @@ def issue(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: 
 
 
 def pdf_of(books: Books, actor: Actor, paper_id: int) -> bytes:
-    """Return the PDF of an issued version."""
+    """Return the PDF of an issued version.
+
+    Raises NotAllowed where there is none: only an office program could have made it.
+    """
     with books.reading(actor) as session:
-        return _with_bytes(session, paper_id).pdf
+        return _with_bytes(session, paper_id).pdf or _only_word()
 
 
 def docx_of(books: Books, actor: Actor, paper_id: int) -> bytes:
@@ -207,6 +221,13 @@ def _store(desk: Desk, case_id: int, key: PaperKey, kept: Mapping[str, object]) 
         return False
     row.values = new
     return True
+
+
+def _only_word() -> NoReturn:
+    raise NotAllowed(
+        _say(QT_TRANSLATE_NOOP("Papers", "这一版只有 Word 稿，没有 PDF")),
+        _say(QT_TRANSLATE_NOOP("Papers", "请用 Word 打开后打印，签署后扫描附卷")),
+    )
 
 
 def _with_bytes(session: Session, paper_id: int) -> IssuedPaper:

@@ -1,4 +1,4 @@
-"""The office's habits: periods that local practice decides."""
+"""The office's habits: what local practice decides."""
 
 from PySide6.QtWidgets import QCheckBox
 
@@ -9,7 +9,7 @@ from ui.workspace import Workspace
 
 
 class HabitsSection(DaysSection):
-    """Days for mediation, and who gives an opinion on a plan."""
+    """Days for mediation, who gives an opinion on a plan, how papers are printed."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -26,6 +26,7 @@ class HabitsSection(DaysSection):
         plans.body.addWidget(asked)
         self.cards.addWidget(periods)
         self.cards.addWidget(plans)
+        self.cards.addWidget(self._papers())
         self.finish()
 
     def show_habits(self, kept: Habits) -> None:
@@ -33,10 +34,20 @@ class HabitsSection(DaysSection):
         super().show_habits(kept)
         self.working.setChecked(kept.mediation_in_working_days)
         self.needs_deputy.setChecked(kept.plan_needs_deputy)
+        self.two_sided.setChecked(kept.two_sided)
 
     def values(self) -> dict[str, object]:
         """Return the ticks."""
         return {
             "mediation_in_working_days": self.working.isChecked(),
             "plan_needs_deputy": self.needs_deputy.isChecked(),
+            "two_sided": self.two_sided.isChecked(),
         }
+
+    def _papers(self) -> Card:
+        card = Card(self.tr("文书"))
+        self.two_sided = QCheckBox(self.tr("正反两面都印，偶数页的装订边留在右侧"))
+        grid = self.grid()
+        grid.add("two_sided", self.tr("双面打印"), self.two_sided, span=2)
+        card.body.addWidget(grid)
+        return card
