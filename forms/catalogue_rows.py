@@ -7,11 +7,12 @@ from forms.fields import Values
 from forms.matters import matter_cover
 from forms.places import Expected, Need
 from mediation_app.model import Case, IssuedPaper
+from mediation_app.rules.paper_sets import AS_DECLARED, PaperSet
 
 _NOT_LISTED = (cover.SPEC.code, matter_cover.SPEC.code, contents.SPEC.code, back_cover.SPEC.code)
 
 
-def rows(case: Case) -> tuple[Values, ...]:
+def rows(case: Case, chosen: PaperSet = AS_DECLARED) -> tuple[Values, ...]:
     """Return the rows of the 卷内目录: what is issued or must be there, with pages as far as they are known.
 
     Pages are counted from after the list itself; of a paper of unknown length only the first is told, and
@@ -19,7 +20,7 @@ def rows(case: Case) -> tuple[Values, ...]:
     """
     listed: list[Values] = []
     next_page: int | None = 1
-    for line in expected(case):
+    for line in expected(case, chosen):
         if line.form_code in _NOT_LISTED or not _is_listed(case, line):
             continue
         length = _pages(case, line)

@@ -32,6 +32,7 @@ from mediation_app.model import (
     SessionState,
     VisitState,
 )
+from mediation_app.rules.paper_sets import AS_DECLARED, PaperSet, SetLine
 from mediation_app.rules.vocabulary import VisitKind
 from mediation_app.rules.workflow import AFTER_AGREEMENT, BEFORE_OUTCOME, CaseState
 
@@ -185,17 +186,33 @@ OWNED_ORDER: tuple[Place, ...] = (
 """The same for a dispute put under 包案: who answers, the plan, and what was urged."""
 
 
-def order_of(case: Case) -> tuple[Place, ...]:
-    """Return the order that the kind of a case gives its dossier."""
+def order_of(case: Case, chosen: PaperSet = AS_DECLARED) -> tuple[Place, ...]:
+    """Return the order of a case's dossier: that of its kind, of a dispute as the office's set has it."""
     if is_matter(case):
         return MATTER_ORDER
     others = any(visit.kind is not VisitKind.RETURN for visit in case.visits)
-    return OWNED_ORDER if case.matter is not None or others else ORDER
+    return arranged(OWNED_ORDER if case.matter is not None or others else ORDER, chosen)
 
 
-def expected(case: Case) -> tuple[Expected, ...]:
+def arranged(order: tuple[Place, ...], chosen: PaperSet) -> tuple[Place, ...]:
+    """Return places in the order of a set."""
+    if not chosen.lines:
+        return order
+    places = {place.entry: place for place in order}
+    return tuple(places[entry] for entry in chosen.arranged(tuple(places)))
+
+
+def expected(case: Case, chosen: PaperSet = AS_DECLARED) -> tuple[Expected, ...]:
     """Return the lines of a case's dossier in order, each with how much it is needed now."""
-    return tuple(line for place in order_of(case) for line in place.lines(case))
+    of_set = AS_DECLARED if is_matter(case) else chosen
+    return tuple(
+        line for place in order_of(case, chosen) for line in place.lines(case, of_set.line(place.entry))
+    )
+
+
+def set_lines(chosen: PaperSet) -> tuple[SetLine, ...]:
+    """Return a set with a line for every paper that the dossier of a dispute can have, to be changed."""
+    return tuple(chosen.line(place.entry) for place in arranged(ORDER, chosen))
 
 
 def visit_form(case: Case, visit: ReturnVisit) -> str:

@@ -26,6 +26,14 @@ class Subject(StrEnum):
     VOTE = "vote"
     EXTENSION = "extension"
     PROCEDURE = "procedure"
+    PARTY = "party"
+    """An agent: who speaks for a party by a power of attorney."""
+    RECUSAL = "recusal"
+    INVITATION = "invitation"
+    MEDIATION_EXTENSION = "mediation_extension"
+    REFERRAL = "referral"
+    PERFORMANCE = "performance"
+    """Money that was paid under a term."""
 
 
 class Spot(StrEnum):

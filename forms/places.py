@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from forms.evidence_list import kept_files
 from forms.labels import ATTACHMENT_KIND
-from forms.spec import FormSpec
+from forms.spec import FormSpec, Subject
 from forms.wording import numeral
 from mediation_app.model import AttachmentKind, Case
+from mediation_app.rules.paper_sets import AS_DECLARED, SetLine, SetNeed
 
 
 class Need(StrEnum):
@@ -30,6 +31,8 @@ class Expected:
     need: Need
     files: AttachmentKind | None = None
     """The kind of attached files that belong in this place."""
+    on_request: bool = False
+    """Seldom wanted: offered when somebody asks for one more paper, not listed before it is begun."""
 
 
 Needs = Iterable[tuple[int, Need]]
@@ -44,32 +47,57 @@ class Place:
     files: AttachmentKind | None = None
     counter: str = "次"
     """What several papers of one form are counted by: 第二次, 第二版."""
+    on_request: bool = False
+    """Seldom wanted, see `Expected.on_request`."""
+    met: Callable[[Case], bool] = lambda _case: False
+    """Whether something else in the dossier does what the paper is for, so that no set can require it."""
+
+    @property
+    def entry(self) -> str:
+        """Return what sets of papers call the place: the form's code, or ``files:`` and their kind."""
+        return self.code or f"files:{self.files.value if self.files else ''}"
 
     @property
     def code(self) -> str:
         """Return the form's code, empty for a place of files only."""
         return self.spec.code if self.spec else ""
 
-    def lines(self, case: Case) -> Iterator[Expected]:
-        """Yield the lines of this place for a case; what has been issued is never left out."""
-        needs = dict(self.needs(case))
+    def lines(self, case: Case, rule: SetLine | None = None) -> Iterator[Expected]:
+        """Yield the lines of this place for a case, as its line in the office's set has it.
+
+        What has been issued or attached is never left out.
+        """
+        rule = rule or AS_DECLARED.line(self.entry)
+        is_off = rule.need is SetNeed.OFF and not (self.files and kept_files(case, self.files))
+        needs = {} if is_off else dict(self.needs(case))
         on_file = {paper.subject_id for paper in case.papers if paper.form_code == self.code}
         subjects = [*needs, *sorted(on_file - set(needs))]
         for count, subject in enumerate(subjects, start=1):
             yield Expected(
                 form_code=self.code,
                 subject_id=subject,
-                title=self._title(count, len(subjects)),
-                need=needs.get(subject, Need.OPTIONAL),
+                title=self._title(rule.label, count, len(subjects)),
+                need=self._need(case, rule, subject, needs.get(subject, Need.OPTIONAL)),
                 files=self.files,
+                on_request=self.on_request,
             )
 
-    def _title(self, count: int, among: int) -> str:
+    def _need(self, case: Case, rule: SetLine, subject: int, need: Need) -> Need:
+        """Return how much a paper is needed: a set may ask for more than the law, for less only of nothing.
+
+        A record that is there is needed whatever the set says; one of something that never happened is not.
+        """
+        if rule.need is SetNeed.MUST and need is Need.OPTIONAL and not self.met(case):
+            return Need.MUST
+        is_gap = self.spec is not None and self.spec.subject is not Subject.CASE and not subject
+        may_do_without = rule.need in (SetNeed.OPTIONAL, SetNeed.OFF)
+        return Need.OPTIONAL if may_do_without and is_gap and need is Need.MUST else need
+
+    def _title(self, label: str, count: int, among: int) -> str:
         if self.spec is None:
-            return ATTACHMENT_KIND[self.files] if self.files else ""
-        if among == 1:
-            return self.spec.title
-        return f"{self.spec.title}（第{numeral(count)}{self.counter}）"
+            return label or (ATTACHMENT_KIND[self.files] if self.files else "")
+        title = label or self.spec.title
+        return title if among == 1 else f"{title}（第{numeral(count)}{self.counter}）"
 
 
 def issued(case: Case, *codes: str) -> bool:

@@ -59,10 +59,10 @@ from forms.matters import (
     supervision_slip,
     vote_record,
 )
-from forms.source import Source
+from forms.source import Source, in_role, invitations, payments
 from forms.spec import FormSpec, Subject, Values
 from forms.wording import say
-from mediation_app.model import Case, Matter, SessionState, VisitState
+from mediation_app.model import Case, Matter, PartyRole, SessionState, VisitState
 from mediation_app.model.base import Identified
 from mediation_app.rules.errors import NotFound
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -95,7 +95,7 @@ def _ids(rows: Callable[[Matter], Iterable[Identified]]) -> Callable[[Case], tup
 
 
 def _fill_contents(source: Source) -> Values:
-    return contents.fill(source, catalogue_rows.rows(source.case))
+    return contents.fill(source, catalogue_rows.rows(source.case, source.paper_set))
 
 
 _SUBJECTS: Mapping[Subject, Callable[[Case], tuple[int, ...]]] = MappingProxyType(
@@ -115,6 +115,12 @@ _SUBJECTS: Mapping[Subject, Callable[[Case], tuple[int, ...]]] = MappingProxyTyp
         Subject.VOTE: _ids(lambda matter: matter.votes),
         Subject.EXTENSION: _ids(lambda matter: matter.extensions),
         Subject.PROCEDURE: _ids(lambda matter: matter.procedures),
+        Subject.PARTY: lambda case: tuple(agent.id for agent in in_role(case, PartyRole.AGENT)),
+        Subject.RECUSAL: lambda case: tuple(one.id for one in case.recusals),
+        Subject.INVITATION: lambda case: tuple(one.id for one in invitations(case)),
+        Subject.MEDIATION_EXTENSION: lambda case: tuple(one.id for one in case.extensions),
+        Subject.REFERRAL: lambda case: tuple(one.id for one in case.referrals),
+        Subject.PERFORMANCE: lambda case: tuple(one.performance.id for one in payments(case)),
     }
 )
 

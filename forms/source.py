@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from forms.wording import say
 from mediation_app.model import (
@@ -14,26 +14,43 @@ from mediation_app.model import (
     Extension,
     Household,
     Inquiry,
+    Instalment,
+    Invitation,
     LeadAssignment,
     Matter,
+    MediationExtension,
     MediationSession,
     Office,
     Party,
     PartyRole,
+    Performance,
     Plan,
     ProcedureEvent,
+    Recusal,
+    Referral,
     ReturnVisit,
     SessionState,
     Staff,
     Supervision,
+    Term,
     VisitState,
     Vote,
 )
 from mediation_app.model.base import Identified
 from mediation_app.rules.errors import NotFound
+from mediation_app.rules.paper_sets import AS_DECLARED, PaperSet
 from resources.i18n import QT_TRANSLATE_NOOP
 
 Row = TypeVar("Row", bound=Identified)
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Money that was paid, with the term and the instalment it was paid under."""
+
+    term: Term
+    instalment: Instalment
+    performance: Performance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +65,8 @@ class Source:
     """The words of ``case.type_code``, which the dictionary knows."""
     wet_sign_only: bool = False
     """The dispute is about marriage, adoption or inheritance: no electronic signature (电子签名法 art. 3)."""
+    paper_set: PaperSet = AS_DECLARED
+    """The set of papers that the office's dossiers follow."""
     households: tuple[Household, ...] = ()
     """The households of a matter, in order; only the papers that list them are given any."""
 
@@ -112,6 +131,37 @@ class Source:
         return _named(self.matter.procedures, self.subject_id)
 
     @property
+    def agent(self) -> Party:
+        """Return the agent whose authority the paper is about; raises NotFound."""
+        return _named(in_role(self.case, PartyRole.AGENT), self.subject_id)
+
+    @property
+    def recusal(self) -> Recusal:
+        """Return the request that a mediator withdraw which the paper is about; raises NotFound."""
+        return _named(self.case.recusals, self.subject_id)
+
+    @property
+    def invitation(self) -> Invitation:
+        """Return the invitation to a session the paper is about; raises NotFound."""
+        return _named(invitations(self.case), self.subject_id)
+
+    @property
+    def mediation_extension(self) -> MediationExtension:
+        """Return the time added to the mediation the paper is about; raises NotFound."""
+        return _named(self.case.extensions, self.subject_id)
+
+    @property
+    def referral(self) -> Referral:
+        """Return the handing over of the case the paper is about; raises NotFound."""
+        return _named(self.case.referrals, self.subject_id)
+
+    @property
+    def payment(self) -> Payment:
+        """Return the money that was paid which the paper is about; raises NotFound."""
+        payment = next((one for one in payments(self.case) if one.performance.id == self.subject_id), None)
+        return payment or _missing()
+
+    @property
     def agreement(self) -> Agreement | None:
         """Return the case's agreement, if there is one."""
         return self.case.agreement
@@ -156,6 +206,23 @@ def held_sessions(case: Case) -> tuple[MediationSession, ...]:
     return tuple(session for session in case.sessions if session.state is SessionState.HELD)
 
 
+def invitations(case: Case) -> tuple[Invitation, ...]:
+    """Return who was invited to the sessions of a case that were not called off (art. 20)."""
+    sessions = (session for session in case.sessions if session.state is not SessionState.CANCELLED)
+    return tuple(one for session in sessions for one in session.invitations)
+
+
+def payments(case: Case) -> tuple[Payment, ...]:
+    """Return the money paid under the agreement of a case, term by term; acts leave no receipt."""
+    return tuple(
+        Payment(term, part, entry)
+        for term in (case.agreement.terms if case.agreement else ())
+        for part in term.instalments
+        for entry in part.performed
+        if entry.amount_fen
+    )
+
+
 def visits_made(case: Case) -> tuple[ReturnVisit, ...]:
     """Return the return visits that were made."""
     return tuple(visit for visit in case.visits if visit.state is VisitState.DONE)
@@ -183,9 +250,11 @@ def name_of(person: Staff | None) -> tuple[str, ...]:
 
 
 def _named(rows: Iterable[Row], row_id: int) -> Row:
-    for row in rows:
-        if row.id == row_id:
-            return row
+    found = next((row for row in rows if row.id == row_id), None)
+    return found or _missing()
+
+
+def _missing() -> NoReturn:
     raise NotFound(
         say(QT_TRANSLATE_NOOP("Forms", "卷内没有要打印的这一份")),
         say(QT_TRANSLATE_NOOP("Forms", "可能刚被删除，请刷新卷宗后再看")),

@@ -15,6 +15,7 @@ from mediation_app.rules.workflow import CaseState
 from mediation_app.services.case_facts import principals
 from mediation_app.services.matters.petitions import barred_words
 from mediation_app.services.official_papers import official_obstacles
+from mediation_app.services.paper_set_choice import chosen_set
 from mediation_app.services.paper_values import (
     AGREEMENT_PAPERS,
     PaperKey,
@@ -94,6 +95,8 @@ class Slip:
     file_ids: tuple[int, ...] = ()
     blocked_by: tuple[Message, ...] = ()
     """Why the paper cannot be issued as things stand."""
+    on_request: bool = False
+    """Nobody needs it now and nobody has begun it: offered when one more paper is asked for."""
     is_settled: bool = False
     """The newest version counts whatever has changed since: it is signed, or its dossier is closed."""
 
@@ -102,7 +105,7 @@ def slips(case: Case, office: Office, texts: Mapping[PaperKey, Mapping[str, obje
     """Return what the dossier of a loaded case holds and lacks, in statutory order (司发通〔2010〕239号)."""
     return tuple(
         _of_paper(case, office, one, texts) if one.form_code else _of_files(case, one)
-        for one in expected(case)
+        for one in expected(case, chosen_set(office))
     )
 
 
@@ -122,7 +125,7 @@ def is_there(case: Case, key: PaperKey) -> bool:
         return any(s.id == key.subject_id and s.state is SessionState.HELD for s in case.sessions)
     if key.form_code in ("inquiry_record", "matter_inquiry_record"):
         return any(inquiry.id == key.subject_id for inquiry in case.inquiries)
-    return key.form_code not in MATTER_FORMS or key.subject_id in form(key.form_code).subjects(case)
+    return key.subject_id in form(key.form_code).subjects(case)
 
 
 def _of_paper(
@@ -151,6 +154,7 @@ def _of_paper(
         files=one.files,
         file_ids=_files(case, one),
         blocked_by=blocked_by(case, paper),
+        on_request=one.on_request and one.need is not Need.MUST and not issued and key not in texts,
         is_settled=issued is not None and (original is not None or _is_settled(case, issued)),
     )
 
@@ -163,6 +167,7 @@ def _nothing_of(one: Expected) -> Slip:
         need=one.need,
         state=SlipState.MISSING,
         blocked_by=(_NOTHING_YET,),
+        on_request=one.on_request and one.need is not Need.MUST,
     )
 
 

@@ -24,6 +24,7 @@ from mediation_app.model import (
 )
 from mediation_app.services.cases import loaded
 from mediation_app.services.drafts import packed, unpacked
+from mediation_app.services.paper_set_choice import chosen_set
 from resources.dictionaries import dispute_type
 
 AGREEMENT_PAPERS: Mapping[AgreementForm, str] = {
@@ -72,6 +73,7 @@ def source_of(case: Case, office: Office, key: PaperKey) -> Source:
         subject_id=key.subject_id,
         type_name=title,
         wet_sign_only=wet_sign_only(case),
+        paper_set=chosen_set(office),
         households=households,
     )
 

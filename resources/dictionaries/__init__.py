@@ -71,6 +71,12 @@ def current_code(code: str) -> str:
 
 
 @cache
+def paper_sets() -> tuple[Mapping[str, Any], ...]:
+    """Return the sets of papers that dossiers follow, the national one first, as the file has them."""
+    return tuple(_load("paper_sets"))
+
+
+@cache
 def key_lists() -> Mapping[str, tuple[str, ...]]:
     """Return the examples of the five lists (五重大起底) by code, kinds and never persons."""
     return MappingProxyType({code: tuple(names) for code, names in _load("key_lists").items()})
