@@ -11,15 +11,16 @@ from docx.document import Document as File
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_LINE_SPACING
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.section import Section, _Footer, _Header
+from docx.section import Section
 from docx.shared import Pt
 
 from reports.document import Document
 from reports.docx_blocks import BlockWriter
-from reports.layout import HEAD, Layout, header, lay_out, number_inset, numbers_align
-from reports.styles import MARGINAL, PageNumbers, PaperStyle
-from reports.wordml import PLAIN, Form, Look, base, field, packed, paragraph, runs, twips, w
+from reports.docx_margins import footer_distance, write_margins
+from reports.layout import HEAD, Layout, lay_out
+from reports.page_code import keywords
+from reports.styles import MARGINAL, PaperStyle
+from reports.wordml import base, packed, twips, w
 
 _SPARE = 15.0
 """Height a full page is given for a line that breaks differently in an office program."""
@@ -43,7 +44,7 @@ def write(layout: Layout) -> bytes:
         file.element.body.sectPr.addprevious(element)
     _set_styles(file, layout.document.style)
     _set_page(section, layout)
-    _set_margins(file, section, layout)
+    write_margins(file, layout)
     _describe(file, layout.document)
     target = BytesIO()
     file.save(target)
@@ -85,54 +86,10 @@ def _set_page(section: Section, layout: Layout) -> None:
         section.orientation = WD_ORIENT.LANDSCAPE
     section.top_margin, section.bottom_margin = Pt(style.top), Pt(style.bottom - spare)
     section.left_margin, section.right_margin = Pt(style.left), Pt(style.right)
-    foot = style.foot - (0.1 * style.number if style.is_official else MARGINAL)
-    section.header_distance, section.footer_distance = Pt(HEAD - MARGINAL), Pt(foot)
-
-
-def _set_margins(file: File, section: Section, layout: Layout) -> None:
-    """Write the header and the page numbers."""
-    kind, total, style = layout.document.page_numbers, len(layout.pages), layout.document.style
-    words = header(layout.document)
-    if words:
-        _replace(section.header, paragraph(runs(words), Form(style="Header")))
-    if kind is PageNumbers.NONE:
-        return
-    _replace(section.footer, _numbers(kind, 1, total, style))
-    if kind is PageNumbers.DASHED:
-        file.settings.odd_and_even_pages_header_footer = True
-        _replace(section.even_page_footer, _numbers(kind, 2, total, style))
-        if words:
-            _replace(section.even_page_header, paragraph(runs(words), Form(style="Header")))
-
-
-def _replace(place: _Header | _Footer, content: BaseOxmlElement) -> None:
-    """Make a paragraph the whole of a header or footer."""
-    place.is_linked_to_previous = False
-    root = place.part.element
-    for child in list(root):
-        root.remove(child)
-    root.append(content)
-
-
-def _numbers(kind: PageNumbers, number: int, total: int, style: PaperStyle) -> BaseOxmlElement:
-    """Return the page number of odd or even pages in fields, `number` being one of those pages."""
-    look = PLAIN if style.number == MARGINAL else Look(size=style.number)
-    if kind is PageNumbers.DASHED:
-        content = [*runs("— ", look), field("PAGE", str(number), look), *runs(" —", look)]
-    else:
-        content = [
-            *runs("第", look),
-            field("PAGE", "1", look),
-            *runs("页　共", look),
-            field("NUMPAGES", str(total), look),
-            *runs("页", look),
-        ]
-    inset = number_inset(kind, style)
-    pitch = None if look is PLAIN else style.number * 1.2
-    form = Form(
-        style="Footer", align=numbers_align(kind, number), indents=(inset, 0.0), right=inset, pitch=pitch
+    section.header_distance, section.footer_distance = (
+        Pt(HEAD - MARGINAL),
+        Pt(footer_distance(layout.document)),
     )
-    return paragraph(content, form)
 
 
 def _describe(file: File, document: Document) -> None:
@@ -141,5 +98,7 @@ def _describe(file: File, document: Document) -> None:
     properties.title, properties.subject = document.title, document.code
     properties.author = properties.last_modified_by = document.author
     properties.language = document.language
+    if document.page_code:
+        properties.keywords = keywords(document.page_code)
     properties.created = properties.modified = document.created - _BEIJING  # the format wants UTC
     properties.revision = 1

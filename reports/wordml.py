@@ -6,10 +6,11 @@ from datetime import datetime
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
+from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 import resources
@@ -34,6 +35,9 @@ _JUSTIFICATION = {
 }
 
 KAI = "楷体"
+
+_EMU = 12700
+"""Units of drawings in a point."""
 
 
 @cache
@@ -142,6 +146,7 @@ class Form:
     page_break: bool = False
     tabs: tuple[float, ...] = ()
     pitch: float | None = None
+    before: float = 0.0
     after: float = 0.0
     indents: tuple[float, float] = (0.0, 0.0)
     right: float = 0.0
@@ -174,7 +179,7 @@ def _paragraph_properties(form: Form) -> BaseOxmlElement:
         stops.append(w("tab", val="right", pos=twips(form.end)))
     if stops:
         properties.append(w("tabs", *stops))
-    if form.pitch is not None or form.after:
+    if form.pitch is not None or form.before or form.after:
         properties.append(_spacing(form))
     if any(form.indents) or form.right:
         left, first = map(twips, form.indents)
@@ -192,11 +197,49 @@ def _rule(side: str, width: float) -> BaseOxmlElement:
 
 
 def _spacing(form: Form) -> BaseOxmlElement:
-    spacing = w("spacing", after=twips(form.after))
+    above = {"before": twips(form.before)} if form.before else {}
+    spacing = w("spacing", **above, after=twips(form.after))
     if form.pitch is not None:
         spacing.set(qn("w:line"), str(twips(form.pitch)))
         spacing.set(qn("w:lineRule"), "exact")
     return spacing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Floating:
+    """A square picture at a place of the sheet, in front of nothing; `image` is its relationship.
+
+    `number` tells it from the others of its part, `name` is also its description.
+    """
+
+    image: str
+    number: int
+    name: str
+    x: float
+    y: float
+    side: float
+
+
+def floating(picture: Floating) -> BaseOxmlElement:
+    """Return the run that a floating picture is anchored in."""
+    side = round(picture.side * _EMU)
+    x, y = round(picture.x * _EMU), round(picture.y * _EMU)
+    known = f'id="{picture.number}" name={quoteattr(picture.name)} descr={quoteattr(picture.name)}'
+    return parse_xml(
+        f"""<w:r {nsdecls("w", "wp", "a", "pic", "r")}><w:drawing>
+<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="1" locked="0"
+ layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>
+<wp:positionH relativeFrom="page"><wp:posOffset>{x}</wp:posOffset></wp:positionH>
+<wp:positionV relativeFrom="page"><wp:posOffset>{y}</wp:posOffset></wp:positionV>
+<wp:extent cx="{side}" cy="{side}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>
+<wp:docPr {known}/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>
+<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>
+<pic:nvPicPr><pic:cNvPr {known}/><pic:cNvPicPr/></pic:nvPicPr>
+<pic:blipFill><a:blip r:embed={quoteattr(picture.image)}/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
+<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{side}" cy="{side}"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>
+</wp:anchor></w:drawing></w:r>""".replace("\n", "")
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
