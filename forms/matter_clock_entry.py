@@ -33,7 +33,6 @@ EXTENSION = FormSpec(
                     required=True,
                     span=1,
                 ),
-                Field(name="consent", label=QT_TRANSLATE_NOOP("Forms", "当事人同意"), kind=Kind.TICK, span=1),
                 _REASON,
             )
         ),

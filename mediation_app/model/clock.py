@@ -21,7 +21,7 @@ class Extension(Identified, Base):
     days: Mapped[int]
     reason: Mapped[str] = mapped_column(Text)
     consent: Mapped[bool] = mapped_column(default=False)
-    """The parties agreed; a mediation is extended only with that."""
+    """The parties agreed; of a mediation that an older version extended by approval."""
     asked_on: Mapped[date]
     asked_by_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     decided_on: Mapped[date | None]

@@ -108,7 +108,6 @@ _LIMITS: Mapping[ClockCode, range] = MappingProxyType(
     {
         C.PETITION_HANDLING: range(1, STATUTORY[Statutory.PETITION_EXTENSION].count + 1),
         C.RESOLUTION: LOCAL_EXTENSION,
-        C.MEDIATION: LOCAL_EXTENSION,
     }
 )
 _PAUSES: Mapping[ClockCode, frozenset[PauseReason]] = MappingProxyType(
@@ -121,11 +120,10 @@ _PAUSES: Mapping[ClockCode, frozenset[PauseReason]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExtensionWish:
-    """An extension asked for: by how many days, whether the parties agree, and what was approved before."""
+    """An extension asked for: by how many days, and what was approved before."""
 
     clock: ClockCode
     days: int
-    consent: bool = False
     approved_before: int = 0
 
 
@@ -154,7 +152,7 @@ def may_pause(code: ClockCode) -> frozenset[PauseReason]:
 
 
 def extension_problems(wish: ExtensionWish) -> list[Problem]:
-    """Return what stands against an extension: the law, the limit, a second one, consent not given."""
+    """Return what stands against an extension: the law, the limit, a second one."""
     days, label = may_extend(wish.clock), CLOCK_LABELS[wish.clock]
     if not days:
         return [Problem("clock", _not_to_be_extended(wish.clock))]
@@ -167,9 +165,6 @@ def extension_problems(wish: ExtensionWish) -> list[Problem]:
         text = QT_TRANSLATE_NOOP("Rules", "已批准延长{days}日，法律只允许延长一次{article}")
         article = _in_brackets(article_of(wish.clock))
         problems.append(Problem("clock", say(text, days=wish.approved_before, article=article)))
-    if wish.clock is C.MEDIATION and not wish.consent:
-        text = QT_TRANSLATE_NOOP("Rules", "延长调解期限要各方当事人同意")
-        problems.append(Problem("consent", say(text)))
     return problems
 
 
@@ -206,6 +201,8 @@ def _not_to_be_extended(code: ClockCode) -> Message:
     if code in BY_LAW:
         text = QT_TRANSLATE_NOOP("Rules", "{label}是法定期限，不能延长也不能缩短{article}")
         return say(text, label=label, article=_in_brackets(article_of(code)))
+    if code is C.MEDIATION:
+        return say(QT_TRANSLATE_NOOP("Rules", "调解期限由各方当事人同意延长，请用“调解延期”办理"))
     if code is C.INSTRUCTED:
         return say(QT_TRANSLATE_NOOP("Rules", "交办期限由交办单位定，请向交办单位申请后修改"))
     return say(QT_TRANSLATE_NOOP("Rules", "{label}不能延长，请在定它的地方修改"), label=label)

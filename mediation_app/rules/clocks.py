@@ -167,7 +167,9 @@ class _Counter:
         counted = deadline(span.start, whole, self.calendar, pauses=pauses, today=span.met_on or self.today)
         parts = [counted.explain()]
         if extended:
-            text = QT_TRANSLATE_NOOP("Rules", "其中批准延长{days}{unit}。")
+            approved = QT_TRANSLATE_NOOP("Rules", "其中批准延长{days}{unit}。")
+            agreed = QT_TRANSLATE_NOOP("Rules", "其中经当事人同意延长{days}{unit}。")
+            text = agreed if code is C.MEDIATION else approved
             parts.append(say(text, days=extended, unit=UNIT_LABELS[period.unit]))
         parts += [_pause_in_words(pause) for pause in pauses]
         return self._clock(code, counted, _Found(span.met_on, extended=extended, idle=idle, parts=parts))

@@ -129,7 +129,7 @@ def remove_party(
     """Take somebody out of a case; the timeline keeps who it was and why.
 
     Raises NotFound, InvalidInput without a reason, NotAllowed while the agreement names the party, someone
-    stands for it, or it is the last of its side; Conflict.
+    stands for it, a recusal or a file names it, or it is the last of its side; Conflict.
     """
     with books.acting(actor, Permission.EDIT_CASE) as desk:
         case = for_change(desk, case_of_party(desk, party_id), revision)
@@ -222,6 +222,23 @@ def _refuse_if_named(desk: Desk, case: Case, party: Party) -> None:
             _say(QT_TRANSLATE_NOOP("Parties", "{name}写在协议的约定事项里"), name=party.person.name),
             _say(QT_TRANSLATE_NOOP("Parties", "请先修改协议")),
         )
+    if any(one.party_id == party.id for one in case.recusals):
+        raise NotAllowed(
+            _say(QT_TRANSLATE_NOOP("Parties", "{name}申请过调解员回避，不能移除"), name=party.person.name),
+            _say(QT_TRANSLATE_NOOP("Parties", "确需调整的，请修改他在本案的身份")),
+        )
+    _let_go_of_files(case, party)
+
+
+def _let_go_of_files(case: Case, party: Party) -> None:
+    own = [file for file in case.attachments if file.party_id == party.id]
+    if any(file.removed_at is None for file in own):
+        raise NotAllowed(
+            _say(QT_TRANSLATE_NOOP("Parties", "{name}的身份证明还在附件里"), name=party.person.name),
+            _say(QT_TRANSLATE_NOOP("Parties", "请先移除那份附件")),
+        )
+    for file in own:  # struck off before; it stays, and its name says whose it was
+        file.party_id = None
 
 
 def _put_another(desk: Desk, party: Party, entry: PartyEntry) -> None:

@@ -16,6 +16,7 @@ from mediation_app.model import (
     CaseKind,
     ClockPause,
     Extension,
+    MediationExtension,
     MediationSession,
     ReturnVisit,
     SessionState,
@@ -167,7 +168,8 @@ def _is_moved() -> ColumnElement[bool]:
     extended = exists().where(
         Extension.case_id == Case.id, Extension.clock == code, Extension.approved.is_(True)
     )
-    return or_(extended, exists().where(ClockPause.case_id == Case.id, ClockPause.clock == code))
+    agreed = exists().where(MediationExtension.case_id == Case.id, MediationExtension.agreed)
+    return or_(extended, agreed, exists().where(ClockPause.case_id == Case.id, ClockPause.clock == code))
 
 
 def visits(scope: Scope) -> Iterator[TodayRow]:

@@ -210,7 +210,7 @@ def test_every_clock_is_named_and_the_laws_name_their_article() -> None:
     assert {STATUTORY[name].count for name in BY_LAW.values()} == {5, 15, 24, 30, 60}
 
 
-@pytest.mark.parametrize("code", sorted(set(ClockCode) - {ClockCode.MEDIATION, ClockCode.RESOLUTION}))
+@pytest.mark.parametrize("code", sorted(set(ClockCode) - {ClockCode.RESOLUTION}))
 def test_nothing_lengthens_or_shortens_a_period_of_the_law_beyond_it(code: ClockCode) -> None:
     for days in (-5, 0, 31, 60):
         assert extension_problems(ExtensionWish(clock=code, days=days))
@@ -226,10 +226,10 @@ def test_the_extension_of_the_law_is_granted_once() -> None:
     assert str(over.message) == "办理期限一次可延长1至30日（《信访工作条例》第三十四条）"
 
 
-def test_a_mediation_is_extended_only_with_consent() -> None:
-    refused = extension_problems(ExtensionWish(clock=ClockCode.MEDIATION, days=15))
-    assert [problem.field for problem in refused] == ["consent"]
-    assert extension_problems(ExtensionWish(clock=ClockCode.MEDIATION, days=15, consent=True)) == []
+def test_a_mediation_is_its_parties_to_extend() -> None:
+    (problem,) = extension_problems(ExtensionWish(clock=ClockCode.MEDIATION, days=15))
+    assert (problem.field, "由各方当事人同意延长" in str(problem.message)) == ("clock", True)
+    assert not may_extend(ClockCode.MEDIATION)
     assert may_extend(ClockCode.RESOLUTION)
 
 

@@ -1,4 +1,7 @@
-"""A period made longer: asked for with a reason, decided by a 主要领导 who neither asked nor leads."""
+"""A period made longer: asked for with a reason, decided by a 主要领导 who neither asked nor leads.
+
+The time of a mediation is its parties' to extend (``services.mediation_extensions``), never asked for here.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -21,13 +24,12 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskExtension:
-    """An extension asked for; ``consent``: the parties agree, which a mediation needs."""
+    """An extension asked for."""
 
     case_id: int
     clock: ClockCode
     days: int
     reason: str
-    consent: bool = False
     revision: int | None = None
 
 
@@ -55,14 +57,13 @@ def ask(books: Books, actor: Actor, command: AskExtension) -> int:
         reason = reason_given(command.reason)
         if any(one.clock == command.clock and one.decided_on is None for one in matter.extensions):
             raise Conflict(_say(QT_TRANSLATE_NOOP("Clocks", "已有一项延期申请在等审批")))
-        wish = ExtensionWish(clock=command.clock, days=command.days, consent=command.consent)
+        wish = ExtensionWish(clock=command.clock, days=command.days)
         _refuse_against_law(desk, case, wish)
         row = Extension(
             case_id=case.id,
             clock=command.clock.value,
             days=command.days,
             reason=reason,
-            consent=command.consent,
             asked_on=desk.today,
             asked_by_id=desk.staff_id,
         )
@@ -85,8 +86,8 @@ def decide(books: Books, actor: Actor, command: DecideExtension) -> None:
         _refuse_own(desk, case, row)
         words = clean(command.opinion) if command.approved else reason_given(command.opinion)
         refuse(_told_problems(command.told_on, row, desk.today))
-        if command.approved:
-            wish = ExtensionWish(clock=ClockCode(row.clock), days=row.days, consent=row.consent)
+        if command.approved and row.clock != ClockCode.MEDIATION:  # one an older version let be asked
+            wish = ExtensionWish(clock=ClockCode(row.clock), days=row.days)
             _refuse_against_law(desk, case, wish)
         row.decided_on, row.decided_by_id = desk.today, desk.staff_id
         row.approved, row.opinion, row.told_on = command.approved, words, command.told_on
@@ -123,9 +124,7 @@ def running_clock(desk: Desk, case: Case, code: ClockCode) -> CaseClock:
 def _refuse_against_law(desk: Desk, case: Case, wish: ExtensionWish) -> None:
     refuse(extension_problems(wish))
     clock = running_clock(desk, case, wish.clock)
-    again = ExtensionWish(
-        clock=wish.clock, days=wish.days, consent=wish.consent, approved_before=clock.extended_days
-    )
+    again = ExtensionWish(clock=wish.clock, days=wish.days, approved_before=clock.extended_days)
     refuse(extension_problems(again))
     if clock.is_overdue and wish.clock in BY_LAW:
         text = QT_TRANSLATE_NOOP("Clocks", "{label}已于{end}届满，不能事后延长")

@@ -42,7 +42,7 @@ def clock_facts_of(case: Case, habits: Habits) -> ClockFacts:
         confirmation_applied_on=case.agreement.confirmation_applied_on if case.agreement else None,
         enforceable_from=_enforceable_from(case) if effective else None,
         performed_on=_performed_on(case) if effective else None,
-        extended=_extended(case, matter) if matter else {},
+        extended=_extended(case),
         pauses=tuple(_pauses(matter)) if matter else (),
     )
 
@@ -148,8 +148,18 @@ def _performed_on(case: Case) -> date | None:
     return max(done, default=None)
 
 
-def _extended(case: Case, matter: Matter) -> dict[ClockCode, int]:
-    """Sum the approved extensions of the present turn: not those from before a new acceptance or plan."""
+def _extended(case: Case) -> dict[ClockCode, int]:
+    """Sum the extensions of the present turn: not those from before a new acceptance or plan.
+
+    A mediation is extended by its parties; what a 主要领导 approved of it in older versions goes on counting.
+    """
+    found = _approved(case, case.matter) if case.matter is not None else {}
+    began = case.accepted_on or case.registered_on
+    agreed = sum(one.days for one in case.extensions if one.agreed and one.asked_on >= began)
+    return {**found, C.MEDIATION: found.get(C.MEDIATION, 0) + agreed} if agreed else found
+
+
+def _approved(case: Case, matter: Matter) -> dict[ClockCode, int]:
     since = {C.PETITION_HANDLING: _accepted_on(matter), C.RESOLUTION: (_resolution(matter) or (None,))[0]}
     found: dict[ClockCode, int] = {}
     for one in matter.extensions:

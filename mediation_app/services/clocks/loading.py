@@ -60,6 +60,7 @@ def _for_clocks() -> tuple[ORMOption, ...]:
         selectinload(Case.parties)
         .joinedload(Party.person)
         .load_only(Person.name, Person.phone, Person.address),
+        selectinload(Case.extensions),
         joinedload(Case.agreement).options(
             joinedload(Agreement.mediator), selectinload(Agreement.ticks), terms
         ),

@@ -20,7 +20,7 @@ from mediation_app.services.clocks.extending import AskExtension, DecideExtensio
 from mediation_app.services.clocks.pausing import BeginPause, begin_pause, end_pause, set_target
 from resources.i18n import render, translate
 from ui.forms.form_dialog import Sheet, Work
-from ui.forms.reading import code, day, needed_day, number, text, tick
+from ui.forms.reading import code, day, needed_day, number, text
 from ui.pages.case.desk import CaseDesk
 
 
@@ -35,7 +35,6 @@ def ask_extension(desk: CaseDesk, clock: str = "") -> None:
             clock=code(ClockCode, values, "clock", ClockCode.RESOLUTION),
             days=number(values, "days") or 0,
             reason=text(values, "reason"),
-            consent=tick(values, "consent"),
             revision=desk.revision,
         )
         return lambda books, actor: extending.ask(books, actor, command)
