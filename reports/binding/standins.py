@@ -1,0 +1,40 @@
+"""Pages made for what has none: a file that is kept beside the dossier, and plain text."""
+
+from datetime import datetime
+
+from reports import pdf
+from reports.binding.sheets import Sheets
+from reports.document import Block, Column, Document, Paragraph, Run, Spacer, Table, Title, paragraph
+from reports.styles import PageNumbers
+
+_LONGEST = 200_000
+"""Characters of a text that are printed."""
+
+
+def stand_in(
+    title: str, rows: tuple[tuple[str, str], ...], *, reason: str, advice: str, created: datetime
+) -> Sheets:
+    """Return the page 此件另附 in place of a file: what it is, why it is not here, where it is."""
+    table = Table(columns=(Column("项目", 2), Column("内容", 8)), rows=rows)
+    blocks: tuple[Block, ...] = (
+        Title("此件另附"),
+        Spacer(1),
+        Paragraph(runs=(Run(title, bold=True),), indent=0),
+        table,
+        Spacer(1),
+        paragraph(f"未装入本卷的原因：{reason}。"),
+        paragraph(advice),
+    )
+    return _drawn(Document(title=title, blocks=blocks, created=created, page_numbers=PageNumbers.NONE))
+
+
+def text_pages(title: str, text: str, *, created: datetime) -> Sheets:
+    """Return a plain text as pages."""
+    lines = text[:_LONGEST].splitlines() or [""]
+    blocks: tuple[Block, ...] = (Title(title), *(paragraph(line, indent=0) for line in lines))
+    return _drawn(Document(title=title, blocks=blocks, created=created, page_numbers=PageNumbers.NONE))
+
+
+def _drawn(document: Document) -> Sheets:
+    made = pdf.render(document)
+    return Sheets(made.pdf, made.pages)

@@ -1,0 +1,188 @@
+"""The volume itself: leaves joined in order, numbered, with bookmarks and what the file says of itself."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf, StreamDecodeLevel, String
+
+from reports.binding.colour import srgb_profile
+from reports.binding.numbers import Stamp
+from reports.binding.sheets import PORTRAIT
+from reports.pdf import PRODUCER
+
+_NAMESPACE = "http://www.aiim.org/pdfa/ns/id/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """A paper or file of the volume: its clean A4 pages, and whether they are numbered."""
+
+    title: str
+    pdf: Path
+    pages: int
+    numbered: bool = True
+    under: str = ""
+    """The bookmark it stands under, such as the list of the evidence; empty: a bookmark of its own."""
+    runs_on: bool = False
+    """Two-sided it may begin on the back of the leaf before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dressing:
+    """What the file says of itself, and how it is printed; `created` is naive Beijing time."""
+
+    title: str
+    author: str
+    subject: str
+    created: datetime
+    two_sided: bool = False
+    long_term: bool = False
+
+
+def first_numbers(leaves: Sequence[Leaf]) -> tuple[int | None, ...]:
+    """Return the number of each leaf's first page, None where its pages bear none."""
+    found: list[int | None] = []
+    number = 1
+    for leaf in leaves:
+        found.append(number if leaf.numbered else None)
+        number += leaf.pages if leaf.numbered else 0
+    return tuple(found)
+
+
+def bind(
+    leaves: Sequence[Leaf],
+    target: Path,
+    dressing: Dressing,
+    step: Callable[[int], object] | None = None,
+) -> int:
+    """Join leaves into one file and return its pages, blank backs among them; ``step`` is told each leaf."""
+    with Pdf.new() as pdf:
+        _Press(pdf, dressing).join(leaves, step)
+        _describe(pdf, dressing)
+        if dressing.long_term:
+            _make_lasting(pdf)
+        pdf.save(
+            target,
+            deterministic_id=True,
+            min_version="1.7",
+            object_stream_mode=ObjectStreamMode.generate,
+            stream_decode_level=StreamDecodeLevel.generalized,
+            compress_streams=True,
+        )
+        return len(pdf.pages)
+
+
+class _Press:
+    """A volume being put together."""
+
+    def __init__(self, pdf: Pdf, dressing: Dressing) -> None:
+        self.pdf = pdf
+        self.two_sided = dressing.two_sided
+        self.stamp = Stamp(pdf)
+        self.marks: list[tuple[str, str, int]] = []
+        self.labels: list[tuple[int, int | None]] = []
+
+    def join(self, leaves: Sequence[Leaf], step: Callable[[int], object] | None) -> None:
+        """Add the leaves in order; bookmarks and labels when all are there."""
+        for place, (leaf, number) in enumerate(zip(leaves, first_numbers(leaves), strict=True)):
+            if step is not None:
+                step(place)
+            self._add(leaf, number)
+        self._outline()
+        nums = Array()
+        for page, number in self.labels:
+            style = Dictionary(P=String("-")) if number is None else Dictionary(S=Name.D, St=number)
+            nums.append(page)
+            nums.append(style)
+        self.pdf.Root.PageLabels = self.pdf.make_indirect(Dictionary(Nums=nums))
+
+    def _add(self, leaf: Leaf, number: int | None) -> None:
+        if self.two_sided and len(self.pdf.pages) % 2 and not leaf.runs_on:
+            self._label(None)
+            self.pdf.add_blank_page(page_size=PORTRAIT)
+        first = len(self.pdf.pages)
+        self.marks.append((leaf.title, leaf.under, first))
+        with Pdf.open(leaf.pdf, suppress_warnings=True) as source:
+            _untag(source)
+            self.pdf.pages.extend(source.pages)
+        for offset in range(len(self.pdf.pages) - first):
+            self._number(first + offset, None if number is None else number + offset)
+
+    def _number(self, index: int, number: int | None) -> None:
+        self._label(number, index)
+        if number is not None:
+            self.stamp.put(self.pdf.pages[index], number, back=self.two_sided and index % 2 == 1)
+
+    def _label(self, number: int | None, index: int | None = None) -> None:
+        at = len(self.pdf.pages) if index is None else index
+        if self.labels:
+            page, before = self.labels[-1]
+            if number == (None if before is None else before + at - page):
+                return
+        self.labels.append((at, number))
+
+    def _outline(self) -> None:
+        with self.pdf.open_outline() as outline:
+            heads: dict[str, OutlineItem] = {}
+            for title, under, page in self.marks:
+                item = OutlineItem(title, page, "Fit")
+                if not under:
+                    outline.root.append(item)
+                    heads[title] = item
+                    continue
+                if under not in heads:
+                    heads[under] = OutlineItem(under, page, "Fit")
+                    outline.root.append(heads[under])
+                heads[under].children.append(item)
+
+
+def _untag(source: Pdf) -> None:
+    """Let go of what ties pages to a file's own structure; it does not come along."""
+    for page in source.pages:
+        for key in ("/StructParents", "/Tabs", "/AA", "/Annots", "/Thumb", "/B", "/PieceInfo"):
+            if key in page.obj:
+                del page.obj[key]
+
+
+def _describe(pdf: Pdf, dressing: Dressing) -> None:
+    stamp = f"{dressing.created:%Y-%m-%dT%H:%M:%S}+08:00"
+    pdf.Root.Lang = String("zh-CN")
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    pdf.Root.PageMode = Name.UseOutlines
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=True) as meta:
+        meta["dc:title"] = dressing.title
+        meta["dc:creator"] = [dressing.author]
+        meta["dc:description"] = dressing.subject
+        meta["dc:language"] = ["zh-CN"]
+        meta["pdf:Producer"] = PRODUCER
+        meta["xmp:CreatorTool"] = PRODUCER
+        meta["xmp:CreateDate"] = stamp
+        meta["xmp:ModifyDate"] = stamp
+        if dressing.long_term:
+            meta["pdfaid:part"] = "2"
+            meta["pdfaid:conformance"] = "B"
+
+
+def _make_lasting(pdf: Pdf) -> None:
+    """Say which colours are meant; that and the words of PDF/A make the file one that may be kept."""
+    profile = pdf.make_stream(srgb_profile(), N=3, Alternate=Name.DeviceRGB)
+    intent = Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB IEC61966-2.1"),
+        Info=String("sRGB IEC61966-2.1"),
+        DestOutputProfile=profile,
+    )
+    pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
+
+
+def blank_backs(leaves: Sequence[Leaf]) -> Iterator[int]:
+    """Yield the places of the leaves that a blank back comes before when printed two-sided."""
+    pages = 0
+    for place, leaf in enumerate(leaves):
+        if pages % 2 and not leaf.runs_on:
+            pages += 1
+            yield place
+        pages += leaf.pages
