@@ -8,8 +8,10 @@ from forms import (
     contents,
     cover,
     dossier_note,
+    dossier_register,
     evidence_list,
     inquiry_record,
+    mediation_acceptance,
     mediation_record,
     oral_agreement,
     registration,
@@ -17,6 +19,16 @@ from forms import (
     rights_notice,
     termination_notice,
     visit_record,
+)
+from forms.conduct_places import (
+    AROUND_SESSIONS,
+    CONFIRMED,
+    HANDED_OVER,
+    PAID,
+    SPEAKING,
+    WHO,
+    WITHDRAWING,
+    asked_for,
 )
 from forms.evidence_list import kept_files
 from forms.matter_dossier import CROWD, MATTER_ORDER, OTHER_VISITS, OWNERSHIP, SUPERVISION
@@ -66,6 +78,11 @@ def _registration(case: Case) -> Needs:
 def _rights_notice(case: Case) -> Needs:
     if outcome(case) is not CaseState.REJECTED:
         yield 0, Need.NOT_YET if case.state is CaseState.REGISTERED else Need.OPTIONAL
+
+
+def _acceptance(case: Case) -> Needs:
+    if outcome(case) is not CaseState.REJECTED:
+        yield 0, Need.NOT_YET if case.accepted_on is None else Need.OPTIONAL
 
 
 def _rejection(case: Case) -> Needs:
@@ -150,20 +167,29 @@ ORDER: tuple[Place, ...] = (
     Place(spec=contents.SPEC, needs=_at_the_end),
     Place(spec=application.SPEC, needs=_application),
     Place(spec=registration.SPEC, needs=_registration),
+    Place(spec=mediation_acceptance.SPEC, needs=_acceptance, on_request=asked_for),
     Place(spec=rejection_notice.SPEC, needs=_rejection),
     Place(spec=rights_notice.SPEC, needs=_rights_notice),
+    *WHO,
     Place(needs=files_of(AttachmentKind.IDENTITY), files=AttachmentKind.IDENTITY),
+    *SPEAKING,
+    *WITHDRAWING,
     Place(spec=inquiry_record.SPEC, needs=_inquiries),
     Place(spec=evidence_list.SPEC, needs=_evidence, files=AttachmentKind.EVIDENCE),
+    *AROUND_SESSIONS,
     Place(spec=mediation_record.SPEC, needs=_sessions),
     Place(spec=agreement.SPEC, needs=_written),
     Place(spec=oral_agreement.SPEC, needs=_oral),
     Place(spec=termination_notice.SPEC, needs=_termination),
+    *HANDED_OVER,
+    *PAID,
     Place(needs=files_of(AttachmentKind.PROOF), files=AttachmentKind.PROOF),
     Place(spec=visit_record.SPEC, needs=_visits),
+    *CONFIRMED,
     Place(spec=case_summary.SPEC, needs=_from_outcome),
     Place(needs=files_of(AttachmentKind.OTHER), files=AttachmentKind.OTHER),
     Place(spec=dossier_note.SPEC, needs=_from_outcome),
+    Place(spec=dossier_register.SPEC, needs=_from_outcome, on_request=asked_for),
     Place(spec=back_cover.SPEC, needs=_at_the_end),
 )
 """The national order; notices and files that provinces add stand where their 13-line set has them."""

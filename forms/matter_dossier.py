@@ -7,9 +7,20 @@ from forms import (
     back_cover,
     contents,
     dossier_note,
+    dossier_register,
     matter_needs,
     mediation_record,
     oral_agreement,
+)
+from forms.conduct_places import (
+    AROUND_SESSIONS,
+    CONFIRMED,
+    HANDED_OVER,
+    PAID,
+    SPEAKING,
+    WHO,
+    WITHDRAWING,
+    asked_for,
 )
 from forms.evidence_list import kept_files
 from forms.matter_stage import has_reached, is_matter, of_matter, stage
@@ -206,12 +217,17 @@ MATTER_ORDER: tuple[Place, ...] = (
     Place(spec=forward_letter.SPEC, needs=matter_needs.letters(ProcedureKind.FORWARDED)),
     Place(spec=assign_letter.SPEC, needs=matter_needs.letters(ProcedureKind.ASSIGNED)),
     *OWNERSHIP,
+    *WHO,
     Place(needs=files_of(AttachmentKind.IDENTITY), files=AttachmentKind.IDENTITY),
+    *SPEAKING,
+    *WITHDRAWING,
     Place(spec=common.INQUIRY, needs=_inquiries),
     Place(spec=common.EVIDENCE, needs=_evidence, files=AttachmentKind.EVIDENCE),
+    *AROUND_SESSIONS,
     Place(spec=mediation_record.SPEC, needs=_sessions),
     Place(spec=agreement.SPEC, needs=_agreed(AgreementForm.WRITTEN)),
     Place(spec=oral_agreement.SPEC, needs=_agreed(AgreementForm.ORAL)),
+    *HANDED_OVER,
     Place(spec=opinion.SPEC, needs=matter_needs.opinion),
     Place(spec=delivery_receipt.SPEC, needs=_receipts, counter="份"),
     Place(spec=extension_notice.SPEC, needs=matter_needs.extensions),
@@ -219,11 +235,14 @@ MATTER_ORDER: tuple[Place, ...] = (
     *SUPERVISION,
     Place(spec=commitment.SPEC, needs=_settled),
     Place(spec=settlement.SPEC, needs=_settled),
+    *PAID,
     Place(needs=files_of(AttachmentKind.PROOF), files=AttachmentKind.PROOF),
     Place(spec=matter_visit_record.SPEC, needs=_visits),
+    *CONFIRMED,
     Place(spec=resolution_report.SPEC, needs=matter_needs.report),
     Place(needs=files_of(AttachmentKind.OTHER), files=AttachmentKind.OTHER),
     Place(spec=dossier_note.SPEC, needs=_from_outcome),
+    Place(spec=dossier_register.SPEC, needs=_from_outcome, on_request=asked_for),
     Place(spec=back_cover.SPEC, needs=_at_the_end),
 )
 """一案一档: first what came in, then who answers and how, what was found, what was done, how it ended."""

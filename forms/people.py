@@ -8,6 +8,7 @@ from forms.labels import CONSENT, PERSON_KIND, ROLE, SEX, choices
 from forms.source import joined, speakers_for
 from mediation_app.model import Case, Consent, Party, PartyRole, Person, PersonKind
 from mediation_app.rules.identifiers import age_on
+from resources.dictionaries import id_documents
 from resources.i18n import QT_TRANSLATE_NOOP
 
 _PERSON = When("kind", ("", PersonKind.PERSON))
@@ -99,6 +100,28 @@ _STATUTORY = (
 
 PAPER_FIELDS = (NAME, ORGANISATION_NAME, *_STATUTORY)
 """姓名 性别 民族 年龄 职业或职务 联系方式 单位或住址; of an organisation name, head, his post, address."""
+
+_ID_NUMBER = Field(name="id_paper", label="公民身份号码", span=3, use=Use.PAPER, when=_PERSON)
+_CREDIT_CODE = Field(name="credit_code", label="统一社会信用代码", span=4, use=Use.PAPER, when=_ORGANISATION)
+
+IDENTITY_FIELDS = (
+    NAME,
+    ORGANISATION_NAME,
+    _SEX,
+    _ETHNIC_GROUP,
+    _AGE,
+    _ID_NUMBER,
+    _CREDIT_CODE,
+    _HEAD_NAME,
+    _HEAD_POST,
+    _ADDRESS,
+    _SEAT,
+    _PHONE,
+)
+"""Who somebody is for a court or a power of attorney: with 公民身份号码 or 统一社会信用代码, in full."""
+
+SPOKEN_FOR_FIELDS = (*IDENTITY_FIELDS, _GUARDIANS, _AGENTS)
+"""The same with those who speak for him."""
 
 AGREEMENT_FIELDS = (
     Field(name="name", label="当事人姓名（名称）", span=1),
@@ -264,6 +287,7 @@ def block(case: Case, party: Party) -> Values:
         "agents": _agents(case, party),
         "id_type": person.id_type,
         "id_number": "" if organisation else person.id_number,
+        "id_paper": "" if organisation else _numbered_paper(person),
         "credit_code": person.id_number if organisation else "",
         "birth_date": person.birth_date,
         "stated_age": person.stated_age,
@@ -272,6 +296,21 @@ def block(case: Case, party: Party) -> Values:
         "consent": party.consent.value,
         "note": party.note,
     }
+
+
+def document_name(person: Person) -> str:
+    """Name the paper that proves who somebody is: 居民身份证 unless another is on record."""
+    if person.kind is PersonKind.ORGANISATION:
+        return "营业执照（登记证书）"
+    names = {document.code: document.name for document in id_documents()}
+    return names.get(person.id_type) or next(iter(names.values()))
+
+
+def _numbered_paper(person: Person) -> str:
+    """Return somebody's number, behind the name of its paper where that is no 居民身份证."""
+    if not person.id_number or not person.id_type or person.id_type == id_documents()[0].code:
+        return person.id_number
+    return f"{document_name(person)} {person.id_number}"
 
 
 def names_speaking(case: Case, party: Party, role: PartyRole) -> str:

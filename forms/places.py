@@ -47,8 +47,8 @@ class Place:
     files: AttachmentKind | None = None
     counter: str = "次"
     """What several papers of one form are counted by: 第二次, 第二版."""
-    on_request: bool = False
-    """Seldom wanted, see `Expected.on_request`."""
+    on_request: Callable[[Case, int], bool] = lambda _case, _subject: False
+    """Whether the paper about a subject is seldom wanted, see `Expected.on_request`."""
     met: Callable[[Case], bool] = lambda _case: False
     """Whether something else in the dossier does what the paper is for, so that no set can require it."""
 
@@ -79,7 +79,7 @@ class Place:
                 title=self._title(rule.label, count, len(subjects)),
                 need=self._need(case, rule, subject, needs.get(subject, Need.OPTIONAL)),
                 files=self.files,
-                on_request=self.on_request,
+                on_request=self.on_request(case, subject),
             )
 
     def _need(self, case: Case, rule: SetLine, subject: int, need: Need) -> Need:

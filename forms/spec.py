@@ -175,6 +175,8 @@ class FormSpec:
 
     code: str
     title: str
+    variant: str = ""
+    """What tells it from another form of the same title in a list; the page does not print it."""
     parts: tuple[Part, ...]
     style: Style = Style.LINES
     subject: Subject = Subject.CASE

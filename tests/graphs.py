@@ -15,7 +15,9 @@ from mediation_app.model import (
     Fulfilment,
     Inquiry,
     Instalment,
+    Invitation,
     IssuedPaper,
+    MediationExtension,
     MediationSession,
     NoteKind,
     Office,
@@ -26,6 +28,8 @@ from mediation_app.model import (
     Person,
     PersonKind,
     ReboundRisk,
+    Recusal,
+    Referral,
     ReturnVisit,
     Satisfaction,
     SessionNote,
@@ -56,7 +60,9 @@ def made(row: type[Row], /, **values: Any) -> Row:
 
 def office() -> Office:
     """Return the invented committee."""
-    return made(Office, id=1, name="云溪县青石坪镇人民调解委员会", short_name="青石坪", number_pattern="")
+    return made(
+        Office, id=1, name="云溪县青石坪镇人民调解委员会", short_name="青石坪", number_pattern="", settings={}
+    )
 
 
 def staff(name: str = "周明远", number: int = 1) -> Staff:
@@ -188,7 +194,9 @@ def does(text: str = "罗大成将围墙后退半米。", due: Sequence[date] = 
 
 def performed(term: Term, amount_fen: int | None = None, on: date = date(2026, 3, 20)) -> None:
     """Record something done under a term's first instalment."""
-    term.instalments[0].performed.append(made(Performance, done_on=on, amount_fen=amount_fen))
+    number = sum(len(part.performed) for part in term.instalments) + 1
+    entry = made(Performance, id=number, done_on=on, amount_fen=amount_fen)
+    term.instalments[0].performed.append(entry)
 
 
 def visited(case: Case, **values: Any) -> ReturnVisit:
@@ -210,6 +218,76 @@ def visited(case: Case, **values: Any) -> ReturnVisit:
     visit = made(ReturnVisit, **(usual | values))
     case.visits.append(visit)
     return visit
+
+
+def recused(case: Case, party: int | None = 1, **values: Any) -> Recusal:
+    """Add a request of 2026-03-04 that 周明远 withdraw, by a party (by ordinal) or by himself."""
+    number = len(case.recusals) + 1
+    usual: dict[str, Any] = {
+        "id": number,
+        "ordinal": number,
+        "party": case.parties[party - 1] if party else None,
+        "party_id": party,
+        "mediator": staff(),
+        "mediator_id": 1,
+        "reason": "周明远是罗大成的表哥",
+        "asked_on": date(2026, 3, 4),
+        "granted": None,
+    }
+    recusal = made(Recusal, **(usual | values))
+    case.recusals.append(recusal)
+    return recusal
+
+
+def extended(case: Case, **values: Any) -> MediationExtension:
+    """Add fifteen days asked for on 2026-03-28."""
+    number = len(case.extensions) + 1
+    usual: dict[str, Any] = {
+        "id": number,
+        "ordinal": number,
+        "asked_on": date(2026, 3, 28),
+        "days": 15,
+        "reason": "围墙面积正在测量，结果还没有出来。",
+        "agreed": True,
+    }
+    extension = made(MediationExtension, **(usual | values))
+    case.extensions.append(extension)
+    return extension
+
+
+def invited(session: MediationSession, **values: Any) -> Invitation:
+    """Invite the village's old carpenter to a session."""
+    number = session.id * 10 + len(session.invitations) + 1
+    usual: dict[str, Any] = {
+        "id": number,
+        "ordinal": number,
+        "name": "石长根",
+        "unit": "石桥村村民委员会",
+        "task": "说明通道历来怎样使用",
+        "invited_on": date(2026, 3, 4),
+        "agreed": True,
+    }
+    invitation = made(Invitation, **(usual | values))
+    session.invitations.append(invitation)
+    return invitation
+
+
+def referred(case: Case, **values: Any) -> Referral:
+    """Hand the case over to the land office on 2026-03-10."""
+    number = len(case.referrals) + 1
+    usual: dict[str, Any] = {
+        "id": number,
+        "ordinal": number,
+        "unit": "云溪县自然资源局",
+        "reason": "争议涉及宅基地使用权的确权，应当由行政机关处理。",
+        "enclosures": "人民调解申请书1份\n现场照片3张",
+        "referred_on": date(2026, 3, 10),
+        "staff": staff(),
+        "staff_id": 1,
+    }
+    referral = made(Referral, **(usual | values))
+    case.referrals.append(referral)
+    return referral
 
 
 def issued(case: Case, code: str, subject_id: int = 0, *, version: int = 1, pages: int = 1) -> IssuedPaper:
@@ -247,6 +325,26 @@ def whole_case(**values: Any) -> Case:
     )
     performed(agreed(built, pays(), does()).terms[0], 1_000_000)
     visited(built)
+    return built
+
+
+def conducted_case() -> Case:
+    """Return a whole case with an agent, a mediator replaced, somebody invited, more time, and a referral."""
+    built = whole_case()
+    agent = person("陈立新", sex="男", id_number="11010519491231002X", address="云溪县青石坪镇石桥村")
+    built.parties.append(made(Party, id=3, ordinal=3, person=agent, role=PartyRole.AGENT))
+    represent(built, 3, 1, special=True)
+    recused(
+        built,
+        granted=True,
+        decided_on=date(2026, 3, 4),
+        decided_by=staff("何秀兰", 2),
+        opinion="周明远与被申请人有亲属关系，可能影响公正调解",
+        successor=staff("孙小雅", 4),
+    )
+    invited(built.sessions[0])
+    extended(built)
+    referred(built)
     return built
 
 

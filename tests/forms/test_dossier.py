@@ -33,25 +33,37 @@ def codes(case: Case) -> list[str]:
 
 
 def test_the_order_is_the_national_one_with_provincial_additions() -> None:
-    assert [place.code or f"files:{place.files}" for place in ORDER] == [
+    assert [place.entry for place in ORDER] == [
         "cover",
         "contents",
         "application",
         "registration",
+        "mediation_acceptance",
         "rejection_notice",
         "rights_notice",
+        "identity_page",
         "files:identity",
+        "authorization",
+        "recusal_request",
+        "recusal_decision",
         "inquiry_record",
         "evidence_list",
+        "invitation",
+        "extension_request",
         "mediation_record",
         "agreement",
         "oral_agreement",
         "termination_notice",
+        "referral_letter",
+        "performance_receipt",
         "files:proof",
         "visit_record",
+        "confirmation_persons",
+        "confirmation_organisation",
         "case_summary",
         "files:other",
         "dossier_note",
+        "dossier_register",
         "back_cover",
     ]
 

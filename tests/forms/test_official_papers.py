@@ -63,12 +63,14 @@ def test_these_papers_are_official() -> None:
 @pytest.mark.parametrize("code", OFFICIAL)
 def test_no_id_number_leaves_the_office(code: str) -> None:
     case = matter_graphs.whole_matter()
+    graphs.referred(case)
     assert "530113195803121217" not in str(fill(code, case))
 
 
 @pytest.mark.parametrize("code", OFFICIAL)
 def test_no_official_paper_closes_a_route(code: str) -> None:
     case = matter_graphs.whole_matter()
+    graphs.referred(case)
     assert not bars_rights(printed(FORMS[code].spec, fill(code, case)))
 
 

@@ -72,12 +72,13 @@ def printed_names(spec: FormSpec) -> set[str]:
         elif isinstance(part, Section):
             names |= {field.name for field in part.fields}
         elif isinstance(part, Signatures):
-            names |= {part.dated, *(line.names for line in part.lines if line.names)}
+            signing = {line.names for line in part.lines if line.names}
+            names |= {part.dated, *signing, *(field.name for field in part.slots)}
     return names
 
 
 def filled(code: str) -> list[dict[str, object]]:
-    case = graphs.whole_case()
+    case = graphs.conducted_case()
     return [
         dict(FORMS[code].fill(Source(case=case, office=graphs.office(), subject_id=subject)))
         for subject in FORMS[code].subjects(case)
