@@ -10,6 +10,7 @@ from forms import (
     authorization,
     back_cover,
     case_entry,
+    conduct_entry,
     case_summary,
     catalogue_rows,
     confirmation,
@@ -109,6 +110,16 @@ def _fill_contents(source: Source) -> Values:
     return contents.fill(source, catalogue_rows.rows(source.case, source.paper_set))
 
 
+def _fill_register(source: Source) -> Values:
+    found = catalogue_rows.counts(source.case, source.paper_set)
+    return {**dossier_register.fill(source), **catalogue_rows.in_words(found)}
+
+
+def _fill_back_cover(source: Source) -> Values:
+    found = catalogue_rows.counts(source.case, source.paper_set)
+    return {**back_cover.fill(source), "pages": str(found.whole or "")}
+
+
 _SUBJECTS: Mapping[Subject, Callable[[Case], tuple[int, ...]]] = MappingProxyType(
     {
         Subject.CASE: lambda _case: (0,),
@@ -162,8 +173,8 @@ _PAPERS = (
     Form(confirmation.ORGANISATION, confirmation.fill),
     Form(case_summary.SPEC, case_summary.fill),
     Form(dossier_note.SPEC, dossier_note.fill),
-    Form(dossier_register.SPEC, dossier_register.fill),
-    Form(back_cover.SPEC, back_cover.fill),
+    Form(dossier_register.SPEC, _fill_register),
+    Form(back_cover.SPEC, _fill_back_cover),
 )
 
 _MATTER_PAPERS: tuple[Form, ...] = (
@@ -214,6 +225,7 @@ ENTRIES: Mapping[str, FormSpec] = MappingProxyType(
             *matter_work_entry.ENTRIES,
             *visiting_entry.ENTRIES,
             *meeting_entry.ENTRIES,
+            *conduct_entry.ENTRIES,
         )
     }
 )

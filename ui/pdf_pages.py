@@ -1,7 +1,7 @@
 """Pages of a PDF as pictures, for the preview and for the printer.
 
-PDFium allows one call at a time: everything here runs on the rendering thread of `ui.tasks`, and holds the lock
-that what binds dossiers holds, too.
+PDFium allows one call at a time: everything here runs on the rendering thread of `ui.tasks`, and holds the
+lock that binding a dossier holds, too.
 """
 
 from dataclasses import dataclass

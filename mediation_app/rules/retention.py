@@ -18,6 +18,20 @@ DEFAULT_YEARS: Mapping[Retention, int | None] = MappingProxyType(
 )
 """Years by label, None for ever; the office may set others."""
 
+USUAL_BY_KIND: Mapping[str, Retention] = MappingProxyType(
+    {
+        **dict.fromkeys(("family", "homestead", "forest_land", "expropriation"), Retention.LONG),
+        **dict.fromkeys(("travel", "internet", "e_commerce"), Retention.SHORT),
+        **dict.fromkeys(("consumer", "other_consumer", "property"), Retention.SHORT),
+    }
+)
+"""County bureaus' usual practice by type: property, land, house and family 长期, small trade 短期."""
+
+_LAND = frozenset({"homestead", "forest_land"})
+_BOUNDARY = ("权属", "确权", "界址", "地界", "边界", "四至")
+LARGE_GROUP = 10
+"""More people than this make a large group."""
+
 
 def propose_retention(
     kind: str, by_kind: Mapping[str, Retention], *, settled_at_once: bool = False, grave: bool = False
@@ -31,3 +45,17 @@ def propose_retention(
         return Retention.PERMANENT
     usual = by_kind.get(kind, Retention.LONG)
     return Retention.SHORT if settled_at_once and usual is not Retention.PERMANENT else usual
+
+
+def is_grave(kind: str, facts: str, people: int | None) -> bool:
+    """Tell whether a dossier is kept for ever: a death, a large group, who owns land or where it ends."""
+    about_land = kind in _LAND and any(word in facts for word in _BOUNDARY)
+    return (people or 0) > LARGE_GROUP or "死亡" in facts or about_land
+
+
+def with_years(label: str) -> str:
+    """Return a label with its years, ``长期（30年）``; an unknown or empty one as it is."""
+    if label not in set(Retention):
+        return label
+    years = DEFAULT_YEARS[Retention(label)]
+    return f"{label}（{years}年）" if years else label

@@ -10,9 +10,10 @@ from sqlalchemy.orm import undefer
 from mediation_app.model import Attachment, AttachmentKind, Case
 from mediation_app.rules.errors import NotAllowed, NotFound, Problem
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
 from mediation_app.services.acts import Act
-from mediation_app.services.books import Actor, Books
+from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing, missing, not_after
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
 from mediation_app.services.media_types import is_program, media_type
@@ -23,40 +24,52 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 LARGEST = 50 * 1024 * 1024
 """Bytes one file may have."""
 
+COMES_LATE = (AttachmentKind.SIGNED_ORIGINAL, AttachmentKind.PROOF, AttachmentKind.IDENTITY)
+"""What may still be put into a closed case: scans that come back when the case has ended."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAttachment:
-    """A file to add; for the scan of a signed paper ``paper_id`` is the version that was signed."""
+    """A file to add; for the scan of a signed paper ``paper_id`` is the version that was signed.
+
+    ``party_id``: for proof of identity, whose it is.
+    """
 
     case_id: int
     path: Path
     kind: AttachmentKind
     note: str = ""
     paper_id: int | None = None
+    party_id: int | None = None
     received_on: date | None = None
     provider: str = ""
     revision: int | None = None
 
 
 def attach(books: Books, actor: Actor, new: NewAttachment) -> int:
-    """Take a file into the case and return its id.
+    """Take a file into the case and return its id; what came back late also into one that is closed.
 
-    Raises InvalidInput for one that is empty, too large or a program, NotFound when it cannot be read.
+    Raises InvalidInput for one that is empty, too large or a program, NotFound when it cannot be read,
+    NotAllowed for a void case, and for a closed one unless the file is of a kind that comes late.
     """
     new = cleaned(new)
     content = _read(new.path)
+    found = media_type(content, new.path.suffix)
+    pages = _pages(found, content)
     with books.acting(actor, Permission.ATTACH) as desk:
-        case = cases.for_change(desk, new.case_id, new.revision)
+        case = _receiving(desk, new)
         _check(new, case, desk.today)
         row = Attachment(
             case_id=case.id,
             kind=new.kind,
             name=new.path.name[-200:],
-            media_type=media_type(content, new.path.suffix),
+            media_type=found,
             size=len(content),
             sha256=hashlib.sha256(content).hexdigest(),
             content=content,
+            pages=pages,
             paper_id=new.paper_id,
+            party_id=new.party_id if new.kind is AttachmentKind.IDENTITY else None,
             received_on=new.received_on,
             provider=new.provider,
             note=new.note,
@@ -65,7 +78,9 @@ def attach(books: Books, actor: Actor, new: NewAttachment) -> int:
         )
         desk.session.add(row)
         desk.session.flush()
-        detail = {"name": row.name, "kind": row.kind.value, "sha256": row.sha256}
+        detail: dict[str, object] = {"name": row.name, "kind": row.kind.value, "sha256": row.sha256}
+        if case.state is CaseState.CLOSED:
+            detail["after_closing"] = True
         desk.log(Act.FILE_ATTACHED, case.id, f"attachment:{row.id}", **detail)
         return row.id
 
@@ -110,6 +125,15 @@ def remove(
         desk.log(Act.FILE_REMOVED, case.id, f"attachment:{file.id}", name=file.name, reason=words)
 
 
+def _receiving(desk: Desk, new: NewAttachment) -> Case:
+    """Return the case a file is put into, counted up: an open one, or a closed one for what comes late."""
+    case = cases.loaded(desk.session, new.case_id)
+    if case.state is not CaseState.CLOSED or case.voided_on is not None or new.kind not in COMES_LATE:
+        cases.require_open(case)
+    cases.touch(desk, case, new.revision)
+    return case
+
+
 def _read(path: Path) -> bytes:
     with telling_file_faults():
         if not path.is_file():
@@ -135,14 +159,26 @@ def _file_problems(size: int, content: bytes) -> list[Problem]:
     return []
 
 
+def _pages(found: str, content: bytes) -> int | None:
+    """Return the sides a file takes in the dossier, None where only a conversion tells."""
+    from reports.binding.material import count_pages
+
+    return count_pages(found, content)
+
+
 def _check(new: NewAttachment, case: Case, today: date) -> None:
     problems = too_long(new, Attachment) + not_after("received_on", new.received_on, today)
     if new.kind is AttachmentKind.SIGNED_ORIGINAL and new.paper_id is None:
         text = _say(QT_TRANSLATE_NOOP("Attachments", "请选择签的是哪一份定稿文书"))
         problems.append(Problem("paper_id", text))
+    if new.kind is AttachmentKind.IDENTITY and new.party_id is None:
+        text = _say(QT_TRANSLATE_NOOP("Attachments", "请选择是谁的身份证明"))
+        problems.append(Problem("party_id", text))
     refuse(problems)
     if new.paper_id is not None:
         among(case.papers, new.paper_id)
+    if new.party_id is not None:
+        among(case.parties, new.party_id)
 
 
 def _present(case: Case) -> list[Attachment]:

@@ -14,7 +14,7 @@ from mediation_app.model import (
     VisitState,
 )
 from mediation_app.rules.matter_road import missing_to_strike_off
-from mediation_app.rules.retention import Retention, propose_retention
+from mediation_app.rules.retention import USUAL_BY_KIND, Retention, is_grave, propose_retention
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import CaseFacts, CaseState, Missing
 from mediation_app.rules.workflow import missing_for_close as missing_by_rules
@@ -37,7 +37,6 @@ __all__ = [
 
 REJECTION_NOTICE = "rejection_notice"
 TERMINATION_NOTICE = "termination_notice"
-_LARGE_GROUP = 10
 _OPENING_PAPERS = frozenset({"application", "registration"})
 _NOTICES = {CaseState.REJECTED: REJECTION_NOTICE, CaseState.TERMINATED: TERMINATION_NOTICE}
 
@@ -78,14 +77,15 @@ def missing_for_close(case: Case) -> tuple[Missing, ...]:
 def proposed_retention(case: Case) -> Retention:
     """Propose the 保管期限 of a loaded case by usual practice; who closes it decides.
 
-    永久 for a death or more than ten people, 短期 for what was settled by word or on the spot, else 长期.
+    永久 for a death, a large group or whose land it is, 短期 for small trade and what was settled by word or
+    on the spot, else 长期.
     """
     agreement = case.agreement
     at_once = agreement is not None and (
         agreement.form is AgreementForm.ORAL or all(term.on_the_spot for term in agreement.terms)
     )
-    grave = (case.people_count or 0) > _LARGE_GROUP or "死亡" in case.facts
-    return propose_retention(case.type_code, {}, settled_at_once=at_once, grave=grave)
+    grave = is_grave(case.type_code, case.facts, case.people_count)
+    return propose_retention(case.type_code, USUAL_BY_KIND, settled_at_once=at_once, grave=grave)
 
 
 def is_open(term: Term) -> bool:

@@ -3,7 +3,7 @@
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -30,14 +30,22 @@ def write_new(folder: Path, name: str, content: bytes) -> Path:
     The file appears whole or not at all. Raises DiskFull, ReadOnly, or the EnvironmentFault
     of a folder that cannot be made.
     """
+    return write_made(folder, name, lambda part: part.write_bytes(content))
+
+
+def write_made(folder: Path, name: str, make: Callable[[Path], object]) -> Path:
+    """Let ``make`` write a file that is too large to hold, and place it as `write_new` does.
+
+    Whatever ``make`` raises leaves nothing behind.
+    """
     with telling_file_faults():
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, made = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+        os.close(descriptor)
         part = Path(made)
         try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
+            make(part)
+            with part.open("r+b") as file:
                 os.fsync(file.fileno())
             return _place(part, folder, name)
         finally:

@@ -1,6 +1,13 @@
 import pytest
 
-from mediation_app.rules.retention import DEFAULT_YEARS, Retention, propose_retention
+from mediation_app.rules.retention import (
+    DEFAULT_YEARS,
+    USUAL_BY_KIND,
+    Retention,
+    is_grave,
+    propose_retention,
+    with_years,
+)
 
 BY_KIND = {"neighbour": Retention.SHORT, "land": Retention.LONG, "boundary": Retention.PERMANENT}
 
@@ -22,3 +29,35 @@ def test_proposes_by_kind_and_weight(kind: str, proposed: Retention, *, at_once:
 
 def test_years_stand_beside_each_label() -> None:
     assert DEFAULT_YEARS == {Retention.SHORT: 10, Retention.LONG: 30, Retention.PERMANENT: None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "people", "grave"),
+    [
+        ("forest_land", "两组争山林权属", None, True),
+        ("homestead", "两家为地界争吵", 2, True),
+        ("contract", "合同边界不清", 2, False),
+        ("neighbour", "打伤后死亡", 2, True),
+        ("labour", "欠薪", 11, True),
+        ("labour", "欠薪", 10, False),
+    ],
+)
+def test_land_deaths_and_large_groups_are_kept_for_ever(
+    kind: str, facts: str, people: int | None, *, grave: bool
+) -> None:
+    assert is_grave(kind, facts, people) is grave
+
+
+def test_usual_practice_keeps_land_house_and_family_longer() -> None:
+    proposed = {kind: propose_retention(kind, USUAL_BY_KIND) for kind in ("homestead", "family", "travel")}
+    assert proposed == {
+        "homestead": Retention.LONG,
+        "family": Retention.LONG,
+        "travel": Retention.SHORT,
+    }
+    assert [with_years(label) for label in ("短期", "长期", "永久", "")] == [
+        "短期（10年）",
+        "长期（30年）",
+        "永久",
+        "",
+    ]
