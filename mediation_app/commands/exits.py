@@ -11,7 +11,17 @@ class Exit(IntEnum):
     USAGE = 2
     PARTLY = 3
     """Some lines of a file were refused, the others went in."""
+    IN_REGISTER = 3
+    """``verify CODE``: an issued paper has the code."""
     FAULT = 4
     """The machine: disk, folder, file, network, clock, display."""
+    CHANGED = 5
+    """``verify FILE``: the code of an issued paper, but other bytes."""
+    SUPERSEDED = 6
+    """``verify FILE``: issued like this, but a newer version stands."""
+    VOID = 7
+    """``verify FILE``: issued like this, but its case was declared void."""
+    UNKNOWN = 8
+    """``verify``: no issued paper has these bytes or this code."""
     BUG = 70
     INTERRUPTED = 130

@@ -38,6 +38,7 @@ _MODULES = {
     "export": "export",
     "brief": "brief",
     "due": "due",
+    "verify": "verify",
 }
 """Each command's word and its module; loaded only where a command may be meant, so the window opens fast."""
 
