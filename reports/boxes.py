@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Protocol
 
 from reports.entries import Slot
-from reports.ink import Ink, Rule
+from reports.ink import Ink, Part, Rule
 from reports.setting import Setting, Shape
 from reports.signing import Arrangement
 from reports.styles import CELL_LEAD, CELL_PADDING
@@ -56,6 +57,7 @@ class TextBox:
 
     def ink(self, first: int, last: int, x: float, top: float) -> Iterator[Ink]:
         """Yield the lines."""
+        yield Part(self, 0, first)
         for i in range(first, last):
             yield from self.setting.ink(i, x, top + (i - first) * self.setting.shape.pitch)
 
@@ -131,10 +133,12 @@ class EntryBox:
 
     def ink(self, first: int, last: int, x: float, top: float) -> Iterator[Ink]:
         """Yield labels, values and the rules under the values."""
-        for part in self.parts:
+        for number, part in enumerate(self.parts):
             shape = part.value.shape
             if first == 0:
+                yield Part(self, 2 * number)
                 yield from part.label.ink(0, x + part.slot.start * shape.size, top)
+            yield Part(self, 2 * number + 1, first)
             for i in range(first, min(last, len(part.value.lines))):
                 slot_top = top + (i - first) * shape.pitch
                 yield from part.value.ink(i, x, slot_top)
@@ -154,6 +158,8 @@ class CellPart:
     """Least number of lines."""
     high: bool = False
     """The text begins at the top of the cell, not in the middle of its height."""
+    label: bool = False
+    """The text says what stands beside or below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +190,8 @@ class RowBox:
         """Yield the texts and the rules around the cells."""
         height = sum(piece.height for piece in self.slices[first:last])
         whole = first == 0 and last == self.count
-        for cell in self.cells:
+        for number, cell in enumerate(self.cells):
+            yield Part(self, number, first)
             yield from self._text(cell, (first, last), x, top, whole=whole)
         left, right = x + self.cells[0].x, x + self.cells[-1].x + self.cells[-1].width
         yield Rule(left, top, right, top)
@@ -235,9 +242,11 @@ class SigningBox:
 
     def ink(self, first: int, last: int, x: float, top: float) -> Iterator[Ink]:
         """Yield the words and the lines to sign on."""
+        numbers = count(sum(map(len, self.rows[:first])))
         for row in self.rows[first:last]:
             height = self._height(row)
             for part in row:
+                yield Part(self, next(numbers))
                 yield from _signing_place(part, x, top + height)
             top += height
 

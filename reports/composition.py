@@ -164,7 +164,7 @@ class Compositor:
         text = balanced(cell.text, measure / size) if cell.label else cell.text
         shape = Shape(size=size, pitch=self.style.cell_pitch, measure=measure, align=align)
         setting = self.composer.plain(text, shape)
-        return CellPart(x, width, setting, cell.lines, high=cell.fill)
+        return CellPart(x, width, setting, cell.lines, high=cell.fill, label=cell.label)
 
     @boxes.register
     def _(self, block: SignatureBlock) -> Iterator[Box]:

@@ -4,40 +4,49 @@ ReportLab's own fonts are cut into subsets of 255 characters, cost the parsing o
 character map that is wrong beyond U+FFFF, where rare name characters live.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import sha256
-from struct import pack
 from types import SimpleNamespace
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFDocument,
-    PDFName,
-    PDFObject,
-    PDFObjectReference,
-    PDFStream,
-    PDFString,
-    PDFZCompress,
-)
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from reports.objects import PdfFile, Written, add, stream
 from reports.truetype import FontFile
 
 _SYMBOLIC = 4
 _STEM = 80
-_MAPPINGS_AT_ONCE = 100  # the limit of the format
+_FULL = 1000
+"""Width of most characters, which is not written for each of them."""
+_LETTERS = bytes(ord("A") + byte % 26 for byte in range(256))
 
 
-@dataclass(slots=True)
-class _Used:
-    """The characters of one document, numbered from 1 as they come."""
+class _Char(NamedTuple):
+    """A character: its glyph, its width in thousandths of the em, and its UTF-16 as a string of the map."""
 
-    name: str
-    numbers: dict[str, int] = field(default_factory=dict)
+    glyph: int
+    advance: int
+    unicode: str
+
+
+class Codes(dict[str, str]):
+    """The characters one document draws with a font, numbered from 1 as they come, in four hex digits."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    def __missing__(self, char: str) -> str:
+        """Return the next number, for a character that is drawn for the first time."""
+        code = self[char] = f"{len(self) + 1:04X}"
+        return code
+
+    def coded(self, text: str) -> str:
+        """Return a text in the numbers of the font, in hex."""
+        return "".join(map(self.__getitem__, text))
 
 
 class EmbeddedFont:
@@ -54,12 +63,12 @@ class EmbeddedFont:
         self.file = file
         self.fontName = file.name
         self.face = SimpleNamespace(name=file.name, ascent=file.ascent, descent=file.descent)
-        self._advance = cache(lambda char: file.advance(file.glyph(char)))
-        self._documents: WeakKeyDictionary[PDFDocument, _Used] = WeakKeyDictionary()
+        self._char = cache(self._looked_up)
+        self._documents: WeakKeyDictionary[PDFDocument, Codes] = WeakKeyDictionary()
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf-8") -> float:  # noqa: ARG002, N802
         """Return the width of a text in points."""
-        return sum(map(self._advance, text)) * size / 1000
+        return sum(self._char(char).advance for char in text) * size / 1000
 
     def splitString(  # noqa: N802
         self,
@@ -68,106 +77,83 @@ class EmbeddedFont:
         encoding: str = "utf-8",  # noqa: ARG002
     ) -> list[tuple[int, bytes]]:
         """Return the text in the numbers of this font, two bytes each, all in one subset."""
-        numbers = self._of(doc).numbers
-        codes = [numbers.setdefault(char, len(numbers) + 1) for char in text]
-        return [(0, pack(f">{len(codes)}H", *codes))]
+        return [(0, bytes.fromhex(self.codes(doc).coded(text)))]
 
     def getSubsetInternalName(self, subset: int, doc: PDFDocument) -> str:  # noqa: ARG002, N802
         """Return the name pages call this font by."""
-        return f"/{self._of(doc).name}"
+        return f"/{self.codes(doc).name}"
 
-    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802
-        """Write the font into a finished document."""
-        used = self._documents.pop(doc)
-        chars = list(used.numbers)
-        glyphs = [self.file.glyph(char) for char in chars]
-        tag = sha256("".join(chars).encode()).digest()[:6].translate(_LETTERS).decode()
-        name = f"{tag}+{self.file.name}"
-        descendant = _refer(doc, self._descendant(doc, name, glyphs))
-        font = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type0"),
-                "BaseFont": PDFName(name),
-                "Encoding": PDFName("Identity-H"),
-                "DescendantFonts": PDFArray([descendant]),
-                "ToUnicode": _refer(doc, _compressed(_unicode_map(chars))),
-            }
-        )
-        _fonts(doc)[used.name] = _refer(doc, font)
-
-    def _of(self, doc: PDFDocument) -> _Used:
+    def codes(self, doc: PDFDocument) -> Codes:
+        """Return the numbers that a document knows this font's characters by."""
         if doc not in self._documents:
             name = f"F{len(doc.fontMapping) + 1}"
             doc.fontMapping[self.fontName] = f"/{name}"
             doc.delayedFonts.append(self)
-            self._documents[doc] = _Used(name)
+            self._documents[doc] = Codes(name)
         return self._documents[doc]
 
-    def _descendant(self, doc: PDFDocument, name: str, glyphs: Sequence[int]) -> PDFDictionary:
-        return PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("CIDFontType2"),
-                "BaseFont": PDFName(name),
-                "CIDSystemInfo": PDFDictionary(
-                    {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-                ),
-                "FontDescriptor": _refer(doc, self._descriptor(doc, name, glyphs)),
-                "DW": 1000,
-                "W": PDFArray([1, PDFArray([self.file.advance(glyph) for glyph in glyphs])]),
-                "CIDToGIDMap": PDFName("Identity"),
-            }
+    def addObjects(self, doc: PdfFile) -> None:  # noqa: N802
+        """Write the font into a finished document."""
+        codes = self._documents.pop(doc)
+        chars = list(map(self._char, codes))
+        tag = sha256("".join(codes).encode()).digest()[:6].translate(_LETTERS).decode()
+        name = f"/{tag}+{self.fontName}"
+        program = self.file.subset([0, *(char.glyph for char in chars)])
+        written = add(doc, stream(program, f"/Length1 {len(program)}"))
+        descriptor = add(doc, Written(self._descriptor(name, written)))
+        descendant = (
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont{name}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {descriptor}/DW {_FULL}/W[{_widths(chars)}]/CIDToGIDMap/Identity>>"
         )
-
-    def _descriptor(self, doc: PDFDocument, name: str, glyphs: Sequence[int]) -> PDFDictionary:
-        program = self.file.subset([0, *glyphs])
-        stream = _compressed(program)
-        stream.dictionary["Length1"] = len(program)
-        return PDFDictionary(
-            {
-                "Type": PDFName("FontDescriptor"),
-                "FontName": PDFName(name),
-                "Flags": _SYMBOLIC,
-                "FontBBox": PDFArray(list(self.file.bbox)),
-                "ItalicAngle": 0,
-                "Ascent": self.file.ascent,
-                "Descent": self.file.descent,
-                "CapHeight": self.file.ascent,
-                "StemV": _STEM,
-                "FontFile2": _refer(doc, stream),
-            }
+        text = add(doc, stream(_unicode_map(chars).encode()))
+        font = (
+            f"<</Type/Font/Subtype/Type0/BaseFont{name}/Encoding/Identity-H"
+            f"/DescendantFonts[{add(doc, Written(descendant.encode()))}]/ToUnicode {text}>>"
         )
+        doc.idToObject["BasicFonts"].dict[codes.name] = doc.Reference(Written(font.encode()))
+
+    def _looked_up(self, char: str) -> _Char:
+        glyph = self.file.glyph(char)
+        return _Char(glyph, self.file.advance(glyph), f"<{char.encode('utf-16-be').hex().upper()}>")
+
+    def _descriptor(self, name: str, program: str) -> bytes:
+        file = self.file
+        box = " ".join(map(str, file.bbox))
+        return (
+            f"<</Type/FontDescriptor/FontName{name}/Flags {_SYMBOLIC}/FontBBox[{box}]/ItalicAngle 0"
+            f"/Ascent {file.ascent}/Descent {file.descent}/CapHeight {file.ascent}/StemV {_STEM}"
+            f"/FontFile2 {program}>>"
+        ).encode()
 
 
-_LETTERS = bytes(ord("A") + byte % 26 for byte in range(256))
+def register(file: FontFile) -> EmbeddedFont:
+    """Make a font known to ReportLab under its own name, and return it."""
+    font = EmbeddedFont(file)
+    pdfmetrics.registerFont(font)
+    return font
 
 
-def register(file: FontFile) -> None:
-    """Make a font known to ReportLab under its own name."""
-    pdfmetrics.registerFont(EmbeddedFont(file))
+def _widths(chars: Iterable[_Char]) -> str:
+    """Return the widths of the characters that are not as wide as most."""
+    return "".join(f"{code}[{char.advance}]" for code, char in enumerate(chars, 1) if char.advance != _FULL)
 
 
-def _refer(doc: PDFDocument, thing: PDFObject) -> PDFObjectReference:
-    """Add an object to a document and return what others call it by."""
-    return doc.Reference(thing)  # type: ignore[no-untyped-call, no-any-return]
+def _unicode_map(chars: Sequence[_Char]) -> str:
+    """Return the map from numbers back to characters, in UTF-16 also beyond U+FFFF.
 
-
-def _fonts(doc: PDFDocument) -> dict[str, PDFObject]:
-    """Return the fonts all pages of a document share, by name."""
-    return doc.idToObject["BasicFonts"].dict  # type: ignore[attr-defined, no-any-return]
-
-
-def _compressed(content: bytes | str) -> PDFStream:
-    return PDFStream(content=content, filters=[PDFZCompress])
-
-
-def _unicode_map(chars: Sequence[str]) -> str:
-    """Return the map from numbers back to characters, in UTF-16 also beyond U+FFFF."""
-    codes = (char.encode("utf-16-be").hex().upper() for char in chars)
-    lines = [f"<{number:04X}> <{code}>" for number, code in enumerate(codes, 1)]
-    blocks = [lines[i : i + _MAPPINGS_AT_ONCE] for i in range(0, len(lines), _MAPPINGS_AT_ONCE)]
-    mappings = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
+    A range of numbers may not go beyond those with the same first byte.
+    """
+    starts = (1, *range(0x100, len(chars) + 1, 0x100))
+    spans = [(start, min(start | 0xFF, len(chars))) for start in starts]
+    ranges = [
+        f"<{start:04X}><{end:04X}>[{''.join(char.unicode for char in chars[start - 1 : end])}]"
+        for start, end in spans
+    ]
+    mappings = "\n".join(
+        f"{len(ranges[i : i + 100])} beginbfrange\n" + "\n".join(ranges[i : i + 100]) + "\nendbfrange"
+        for i in range(0, len(ranges), 100)
+    )
     return (
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"

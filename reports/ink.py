@@ -1,7 +1,7 @@
 """What a laid-out page consists of; lengths in points from the top left corner of the sheet, y downwards."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,20 @@ class Watermark:
     font: str
 
 
-Ink = Text | Rule | Missing | Squares | Watermark
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What the words after it belong to: the `number`-th text of a box, from its line `first` on.
+
+    Before the first of them stands what belongs to the page, not to the document. A part that comes a second
+    time is a repeated header.
+    """
+
+    box: object = field(compare=False, repr=False)
+    number: int = 0
+    first: int = 0
+
+
+Ink = Text | Rule | Missing | Squares | Watermark | Part
 
 
 @dataclass(frozen=True, slots=True)

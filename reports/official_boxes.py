@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reports.boxes import Slice
-from reports.ink import Ink, Rule
+from reports.ink import Ink, Part, Rule
 from reports.setting import Setting
 
 
@@ -24,6 +24,7 @@ class ClosingBox:
 
     def ink(self, first: int, last: int, x: float, top: float) -> Iterator[Ink]:  # noqa: ARG002
         """Yield the two lines."""
+        yield Part(self)
         top += self.above
         for setting, start in zip(self.settings, self.starts, strict=True):
             for number in range(len(setting.lines)):
@@ -47,6 +48,7 @@ class ImprintBox:
 
     def ink(self, first: int, last: int, x: float, top: float) -> Iterator[Ink]:  # noqa: ARG002
         """Yield the words and the rules, the outer ones broader."""
+        yield Part(self)
         yield Rule(x, top, x + self.measure, top, self.rule)
         for number, row in enumerate(self.rows):
             words, end = row

@@ -1,26 +1,28 @@
-"""Write a document as PDF with ReportLab's canvas: embedded fonts only, reproducible to the byte."""
+"""Write a document as PDF: tagged, with embedded fonts only, reproducible to the byte.
 
-from collections.abc import Iterable
+ReportLab keeps the objects and writes the file; what stands in them is written here, for its canvas takes as
+long for the words of a page as all the rest does.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from io import BytesIO
-from itertools import groupby
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfbase.pdfdoc import PDFDocument
 
+from reports.bookmarks import Bookmarks
 from reports.document import Document
-from reports.embedding import register
-from reports.ink import Missing, Page, Rule, Squares, Text, Watermark
+from reports.embedding import Codes, EmbeddedFont, register
 from reports.layout import Layout, lay_out
+from reports.objects import PdfFile, Written, add, reference, stream
+from reports.operators import Sheets
 from reports.page_code import keywords
-from reports.styles import RULE, PaperStyle
-from reports.typefaces import Typefaces, bundled
+from reports.structure import Structure
+from reports.styles import PaperStyle
+from reports.typefaces import bundled
 from resources.fonts import Role
 
 PRODUCER = "人民调解案件与卷宗管理"
-
-rl_config.useA85 = 0  # page contents as bytes: no mail gateway of the 1990s stands between office and printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,137 +42,75 @@ def render(document: Document) -> Rendered:
 
 def draw(layout: Layout) -> bytes:
     """Return laid-out pages as PDF."""
-    faces = _registered()
-    document = layout.document
-    target = BytesIO()
-    canvas = Canvas(
-        target,
-        pagesize=(document.style.width, document.style.height),
-        pageCompression=1,
-        invariant=1,
-        pdfVersion=(1, 7),
-        initialFontName=faces.file(Role.BODY).name,  # type: ignore[arg-type]  # the stub is wrong
-        lang=document.language,
+    document, style = layout.document, layout.document.style
+    file = _file(document)
+    structure, bookmarks = Structure(layout.boxes), Bookmarks()
+    sheets = Sheets(_Fonts(file), structure, (style.width, style.height))
+    pages = []
+    level = -1
+    for number, page in enumerate(layout.pages):
+        content = sheets.content(page)
+        file.updateSignature(content)
+        pages.append(_page(file, style, number, add(file, stream(content))))
+        for mark in page.marks:
+            level = min(mark.level, level + 1)
+            bookmarks.enter(mark.text, level, pages[-1], style.height - mark.y)
+    file.Catalog.Outlines = bookmarks.write(file)
+    structure.write(file, pages)
+    for font in file.delayedFonts:
+        font.addObjects(file)
+    whole: bytes = file.format()
+    return whole
+
+
+def _file(document: Document) -> PdfFile:
+    """Return an empty file that says of itself what is known."""
+    file: PdfFile = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=document.language)
+    stamp = f"D:{document.created:%Y%m%d%H%M%S}+08'00'"
+    file.setTitle(document.title)
+    file.setAuthor(document.author)
+    file.setSubject(document.code)
+    if document.page_code:
+        file.setKeywords(keywords(document.page_code))
+    file.setCreator(PRODUCER)
+    file.setDateFormatter(lambda *_: stamp)
+    file.info.digest(file.signature)
+    file.Catalog.ViewerPreferences = Written(b"<</DisplayDocTitle true>>")
+    return file
+
+
+def _page(file: PdfFile, style: PaperStyle, number: int, contents: str) -> str:
+    """Add a page to a file and return what others call it by."""
+    parent = reference(file, file.Reference(file.Pages).name)
+    fonts = reference(file, "BasicFonts")
+    size = f"{style.width:.4f} {style.height:.4f}"
+    page = (
+        f"<</Type/Page/Parent {parent}/MediaBox[0 0 {size}]/Resources<</Font {fonts}>>"
+        f"/Contents {contents}/StructParents {number}/Tabs/S>>"
     )
-    _describe(canvas, document)
-    sheets = _Sheets(canvas, faces, document.style)
-    for page in layout.pages:
-        sheets.draw(page)
-    canvas.save()
-    return target.getvalue()
+    file.addPage(Written(page.encode()))
+    return reference(file, f"Page{number + 1}")
+
+
+class _Fonts:
+    """The bundled fonts as one file uses them."""
+
+    def __init__(self, file: PdfFile) -> None:
+        self._file = file
+        self._fonts = _registered()
+        self.label = bundled().file(Role.HEADING).name
+
+    def codes(self, name: str) -> Codes:
+        """Return the numbers of the characters of a font."""
+        return self._fonts[name].codes(self._file)
+
+    def width(self, text: str, name: str) -> float:
+        """Return the width of a text in em."""
+        return self._fonts[name].stringWidth(text, 1)
 
 
 @cache
-def _registered() -> Typefaces:
-    """Return the bundled fonts, known to ReportLab."""
-    faces = bundled()
-    for role in Role:
-        register(faces.file(role))
-    return faces
-
-
-def _describe(canvas: Canvas, document: Document) -> None:
-    """Set what the file says of itself."""
-    stamp = f"D:{document.created:%Y%m%d%H%M%S}+08'00'"
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.author)
-    canvas.setSubject(document.code)
-    if document.page_code:
-        canvas.setKeywords(keywords(document.page_code))
-    canvas.setCreator(PRODUCER)
-    canvas.setDateFormatter(lambda *_: stamp)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-
-
-class _Sheets:
-    """Pages being drawn one by one; turns y from the top into ReportLab's from the bottom."""
-
-    def __init__(self, canvas: Canvas, faces: Typefaces, style: PaperStyle) -> None:
-        self.canvas = canvas
-        self.faces = faces
-        self.width, self.height = style.width, style.height
-        self.level = -1
-
-    def draw(self, page: Page) -> None:
-        """Draw a page and end it."""
-        self._bookmark(page)
-        for mark in (ink for ink in page.ink if isinstance(ink, Watermark)):
-            self._watermark(mark)
-        self._rules(dict.fromkeys(ink for ink in page.ink if isinstance(ink, Rule)))
-        self._texts([ink for ink in page.ink if isinstance(ink, Text)])
-        for box in (ink for ink in page.ink if isinstance(ink, Missing)):
-            self._missing(box)
-        for code in (ink for ink in page.ink if isinstance(ink, Squares)):
-            self._squares(code)
-        self.canvas.showPage()
-
-    def _rules(self, rules: Iterable[Rule]) -> None:
-        width = 0.0
-        self.canvas.setLineWidth(RULE)
-        for rule in rules:
-            if rule.width != width:
-                width = rule.width
-                self.canvas.setLineWidth(width or RULE)
-            self.canvas.line(rule.x1, self.height - rule.y1, rule.x2, self.height - rule.y2)
-
-    def _bookmark(self, page: Page) -> None:
-        for number, mark in enumerate(page.marks):
-            key = f"{self.canvas.getPageNumber()}-{number}"
-            self.canvas.bookmarkHorizontalAbsolute(key, self.height - mark.y)
-            self.level = min(mark.level, self.level + 1)
-            self.canvas.addOutlineEntry(mark.text, key, self.level)
-
-    def _texts(self, texts: list[Text]) -> None:
-        lines = self.canvas.beginText()
-        font, spacing, stretch = ("", 0.0), 0.0, 1.0
-        for ink in texts:
-            if font != (ink.font, ink.size):
-                font = ink.font, ink.size
-                lines.setFont(*font)
-            if spacing != ink.spacing:
-                spacing = ink.spacing
-                lines.setCharSpace(spacing)
-            if stretch != ink.stretch:
-                stretch = ink.stretch
-                lines.setHorizScale(100 * stretch)
-            lines.setTextOrigin(ink.x, self.height - ink.y)
-            lines.textOut(ink.text)
-        self.canvas.drawText(lines)
-
-    def _watermark(self, mark: Watermark) -> None:
-        canvas = self.canvas
-        canvas.saveState()
-        canvas.setFillGray(0.9)
-        canvas.setFont(mark.font, 150)
-        canvas.translate(self.width / 2, self.height / 2)
-        canvas.rotate(50)
-        canvas.drawCentredString(0, -50, mark.text)
-        canvas.restoreState()
-
-    def _squares(self, code: Squares) -> None:
-        """Fill the black squares of a QR code as one path, so that no seams show between them."""
-        path = self.canvas.beginPath()
-        for number, row in enumerate(code.rows):
-            start = 0
-            for dark, group in groupby(row):
-                end = start + len(tuple(group))
-                if dark:
-                    y = self.height - code.y - (number + 1) * code.size
-                    path.rect(code.x + start * code.size, y, (end - start) * code.size, code.size)
-                start = end
-        self.canvas.drawPath(path, stroke=0, fill=1)
-
-    def _missing(self, box: Missing) -> None:
-        """Draw a box with the code of its character, which is still what is copied and searched."""
-        canvas, size = self.canvas, box.size
-        x, y = box.x + 0.06 * size, self.height - box.y - 0.06 * size
-        code = f"{ord(box.char):04X}"
-        half = (len(code) + 1) // 2
-        actual = box.char.encode("utf-16-be").hex().upper()
-        canvas.addLiteral(f"/Span <</ActualText <FEFF{actual}>>> BDC")
-        canvas.setLineWidth(0.5)
-        canvas.rect(x, y, 0.88 * size, 0.88 * size)
-        canvas.setFont(self.faces.file(Role.HEADING).name, size * 0.38)
-        canvas.drawCentredString(x + 0.44 * size, y + 0.5 * size, code[:half])
-        canvas.drawCentredString(x + 0.44 * size, y + 0.12 * size, code[half:])
-        canvas.addLiteral("EMC")
+def _registered() -> Mapping[str, EmbeddedFont]:
+    """Return the bundled fonts by name, known to ReportLab."""
+    files = map(bundled().file, Role)
+    return {file.name: register(file) for file in files}

@@ -2,20 +2,48 @@
 
 A Chinese font holds up to 15 MB; parsing it whole costs more than all the rest of a paper. Here the file is
 mapped into memory, characters are found by bisection in its format-12 map, and a subset copies only its own
-outlines.
+outlines. Of a glyph that was cut once, outline, metric and sum are remembered for the next subset: what is
+in a file is always the same, so what was drawn before never shows in a subset.
 """
 
 import sys
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import accumulate
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import pack, unpack_from
+from typing import NamedTuple
 
 _COPIED_TABLES = ("cvt ", "fpgm", "prep")
+_WORD = 0xFFFFFFFF
 _WORD_ARGUMENTS, _SCALE, _MORE, _XY_SCALE, _TWO_BY_TWO = 0x1, 0x8, 0x20, 0x40, 0x80
+
+
+class _Cut(NamedTuple):
+    """A glyph as it goes into a subset.
+
+    The outline is padded to whole words, `sum` is what it adds to the checksum, `metric` its four bytes of
+    widths, `parts` are the places and glyphs that a composed outline refers to.
+    """
+
+    outline: bytes
+    sum: int
+    metric: bytes
+    parts: tuple[tuple[int, int], ...]
+
+
+class _Table(NamedTuple):
+    """A table and its checksum."""
+
+    data: bytes
+    sum: int
+
+    @classmethod
+    def of(cls, data: bytes) -> "_Table":
+        return cls(data, _checksum(data))
 
 
 class FontFile:
@@ -32,6 +60,7 @@ class FontFile:
         self.units: int = unpack_from(">H", self._data, self._at("head") + 18)[0]
         self._long_offsets: int = unpack_from(">h", self._data, self._at("head") + 50)[0]
         self._metrics: int = unpack_from(">H", self._data, self._at("hhea") + 34)[0]
+        self._cut = cache(self._cut_out)
 
     @cached_property
     def name(self) -> str:
@@ -93,10 +122,10 @@ class FontFile:
 
     def subset(self, glyphs: Sequence[int]) -> bytes:
         """Return a font of these glyphs in this order, the first being 0, with what they are composed of."""
-        wanted = list(glyphs)
-        numbers = {glyph: number for number, glyph in enumerate(wanted)}
-        outlines = [self._renumbered(glyph, wanted, numbers) for glyph in wanted]  # which grows meanwhile
-        return self._packed(wanted, outlines)
+        cuts = list(map(self._cut, glyphs))
+        if any(cut.parts for cut in cuts):
+            cuts = self._with_parts(glyphs)
+        return self._packed(cuts)
 
     def _directory(self) -> dict[str, tuple[int, int]]:
         version, count = unpack_from(">IH", self._data)
@@ -145,35 +174,63 @@ class FontFile:
         start, end = unpack_from(">2H", self._data, self._at("loca") + 2 * glyph)
         return start * 2, end * 2
 
-    def _renumbered(self, glyph: int, wanted: list[int], numbers: dict[int, int]) -> bytes:
-        """Return an outline; the parts of a composed one join those wanted and get their new numbers."""
+    def _cut_out(self, glyph: int) -> _Cut:
+        """Return a glyph ready for a subset."""
         start, end = self._outline(glyph)
         base = self._at("glyf")
         outline = self._data[base + start : base + end]
-        if len(outline) < 2 or unpack_from(">h", outline)[0] >= 0:
-            return outline
-        changed = bytearray(outline)
-        for place, part in _components(outline):
-            if part not in numbers:
-                numbers[part] = len(wanted)
-                wanted.append(part)
-            changed[place : place + 2] = pack(">H", numbers[part])
-        return bytes(changed)
+        composed = len(outline) >= 2 and unpack_from(">h", outline)[0] < 0
+        parts = tuple(_components(outline)) if composed else ()
+        padded = outline + bytes(-len(outline) % 4)
+        return _Cut(padded, _checksum(padded), pack(">Hh", *self._metric(glyph)), parts)
 
-    def _packed(self, glyphs: list[int], outlines: list[bytes]) -> bytes:
-        padded = [outline + bytes(-len(outline) % 4) for outline in outlines]
-        offsets = [0]
-        for outline in padded:
-            offsets.append(offsets[-1] + len(outline))
+    def _with_parts(self, glyphs: Sequence[int]) -> list[_Cut]:
+        """Return glyphs and, after them, the parts of composed ones, which refer to their new numbers."""
+        wanted = list(glyphs)
+        numbers = {glyph: number for number, glyph in enumerate(wanted)}
+        cuts = []
+        for glyph in wanted:  # which grows meanwhile
+            cut = self._cut(glyph)
+            cuts.append(_renumbered(cut, wanted, numbers) if cut.parts else cut)
+        return cuts
+
+    @cached_property
+    def _fixed(self) -> dict[str, _Table]:
+        """Return the tables that are the same in every subset."""
         tables = {tag: self._table(tag) for tag in _COPIED_TABLES if tag in self._tables}
-        head, hhea, maxp = (bytearray(self._table(tag)) for tag in ("head", "hhea", "maxp"))
+        head = bytearray(self._table("head"))
         head[8:12], head[50:52] = bytes(4), pack(">h", 1)
-        hhea[34:36] = maxp[4:6] = pack(">H", len(glyphs))
-        tables |= {"head": bytes(head), "hhea": bytes(hhea), "maxp": bytes(maxp)}
-        tables["hmtx"] = b"".join(pack(">Hh", *self._metric(glyph)) for glyph in glyphs)
-        tables["loca"] = pack(f">{len(offsets)}I", *offsets)
-        tables["glyf"] = b"".join(padded)
+        tables["head"] = bytes(head)
+        return {tag: _Table.of(data) for tag, data in tables.items()}
+
+    def _counted(self, tag: str, place: int, count: int) -> _Table:
+        """Return a table with the number of glyphs at a place in it."""
+        data = bytearray(self._table(tag))
+        data[place : place + 2] = pack(">H", count)
+        return _Table.of(bytes(data))
+
+    def _packed(self, cuts: Sequence[_Cut]) -> bytes:
+        outlines, sums, metrics, _ = zip(*cuts, strict=True)
+        offsets = list(accumulate(map(len, outlines), initial=0))
+        tables = dict(self._fixed)
+        tables["hhea"] = self._counted("hhea", 34, len(cuts))
+        tables["maxp"] = self._counted("maxp", 4, len(cuts))
+        tables["hmtx"] = _Table.of(b"".join(metrics))
+        tables["loca"] = _Table(pack(f">{len(offsets)}I", *offsets), sum(offsets) & _WORD)
+        tables["glyf"] = _Table(b"".join(outlines), sum(sums) & _WORD)
         return _font(tables)
+
+
+def _renumbered(cut: _Cut, wanted: list[int], numbers: dict[int, int]) -> _Cut:
+    """Return a composed glyph whose parts join those wanted and get their new numbers."""
+    changed = bytearray(cut.outline)
+    for place, part in cut.parts:
+        if part not in numbers:
+            numbers[part] = len(wanted)
+            wanted.append(part)
+        changed[place : place + 2] = pack(">H", numbers[part])
+    outline = bytes(changed)
+    return cut._replace(outline=outline, sum=_checksum(outline))
 
 
 def _components(outline: bytes) -> list[tuple[int, int]]:
@@ -196,18 +253,18 @@ def _big_endian(data: bytes) -> "array[int]":
 
 
 def _checksum(table: bytes) -> int:
-    return sum(_big_endian(table + bytes(-len(table) % 4))) & 0xFFFFFFFF
+    return sum(_big_endian(table + bytes(-len(table) % 4))) & _WORD
 
 
-def _font(tables: dict[str, bytes]) -> bytes:
+def _font(tables: dict[str, _Table]) -> bytes:
     """Return a font file of these tables."""
     power = len(tables).bit_length() - 1
     header = pack(">I4H", 0x00010000, len(tables), 16 << power, power, (len(tables) - (1 << power)) * 16)
     offset = 12 + 16 * len(tables)
     directory, bodies = [], []
     for tag in sorted(tables):
-        table = tables[tag]
-        directory.append(pack(">4s3I", tag.encode("latin-1"), _checksum(table), offset, len(table)))
-        bodies.append(table + bytes(-len(table) % 4))
+        data, checksum = tables[tag]
+        directory.append(pack(">4s3I", tag.encode("latin-1"), checksum, offset, len(data)))
+        bodies.append(data + bytes(-len(data) % 4))
         offset += len(bodies[-1])
     return b"".join((header, *directory, *bodies))
