@@ -38,7 +38,8 @@ SPEC = FormSpec(
             use=Use.PAPER,
             fields=(
                 Field(name="number", label="卷号"),
-                Field(name="dispute", label="纠纷类型"),
+                Field(name="filled_on", label="填表时间", kind=Kind.DATE),
+                Field(name="dispute", label="纠纷类型", span=4),
                 Field(name="title", label="卷名", span=4),
                 Field(name="committee", label="承办单位", span=4),
                 Field(name="source", label="案件来源"),
@@ -99,6 +100,7 @@ def fill(source: Source) -> Values:
     return {
         "committee": source.office.name,
         "number": case.number,
+        "filled_on": case.closed_on,
         "dispute": source.dispute,
         "title": title,
         "source": SOURCE[case.source],

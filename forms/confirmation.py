@@ -20,7 +20,7 @@ _SOURCE = (
 
 _PARTS = (
     Section(title="申请人", repeats="applicants", fields=SPOKEN_FOR_FIELDS, use=Use.PAPER),
-    Fixed("请求事项：", indent=False),
+    Section(title="请求事项", fields=(), use=Use.PAPER),
     Fixed(
         "确认{reached_on}经{committee_name}主持达成的编号{agreement_number}的调解协议有效。",
         slots=(

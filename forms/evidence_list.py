@@ -30,7 +30,7 @@ SPEC = FormSpec(
 
 
 def fill(source: Source) -> Values:
-    """List the evidence of a case; amount, original or copy, and receiver are written by hand."""
+    """List the evidence of a case; original or copy, receiver, and pages not known are written by hand."""
     return {
         "committee": source.office.name,
         "rows": tuple(_row(file) for file in kept_files(source.case, AttachmentKind.EVIDENCE)),
@@ -43,4 +43,9 @@ def kept_files(case: Case, kind: AttachmentKind) -> tuple[Attachment, ...]:
 
 
 def _row(file: Attachment) -> Values:
-    return {"name": file.note or file.name, "provider": file.provider, "received_on": file.received_on}
+    return {
+        "name": file.note or file.name,
+        "provider": file.provider,
+        "amount": f"{file.pages}页" if file.pages else "",
+        "received_on": file.received_on,
+    }

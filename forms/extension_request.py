@@ -5,6 +5,7 @@ from forms.people import signing_name
 from forms.signatures import MEDIATORS, PARTIES_SEALING
 from forms.source import Source, mediators, principals
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Signatures, Subject, Use, Values
+from mediation_app.rules.errors import sentence
 from mediation_app.rules.habits import habits_from
 from resources.i18n import QT_TRANSLATE_NOOP
 
@@ -61,7 +62,7 @@ def fill(source: Source) -> Values:
         "number": case.number,
         "began_on": source.began_on,
         "days": f"{extension.days}{unit}",
-        "reason": extension.reason,
+        "reason": sentence(extension.reason),
         "signing_parties": tuple(signing_name(case, party) for party in principals(case)),
         "signing_mediators": tuple(person.name for person in mediators(case)[:1]),
         "date": extension.asked_on,

@@ -18,15 +18,16 @@ SPEC = FormSpec(
     signable=True,
     parts=(
         Section(
+            title="当事人及代理人",
             repeats="people",
             use=Use.PAPER,
             fields=(
                 Field(name="role", label="身份", span=2),
-                Field(name="name", label="姓名（名称）", span=2),
+                Field(name="name", label="姓名/名称", span=2),
                 Field(name="document", label="证件种类", span=2),
                 Field(name="number", label="证件号码", span=2),
                 Field(name="address", label="单位或住址", span=4),
-                Field(name="copy", label="证件复印件粘贴处", kind=Kind.TEXT, lines=8),
+                Field(name="copy", label="证件复印件粘贴处", kind=Kind.TEXT, lines=10),
             ),
         ),
         Fixed("以上证件复印件经核对，与原件一致。"),

@@ -45,8 +45,8 @@ SPEC = FormSpec(
         ),
         Signatures(
             lines=(
-                SignatureLine("收款人（签名、盖章或者按指印）", "signing_receivers"),
-                SignatureLine("付款人（签名、盖章或者按指印）", "signing_payers"),
+                SignatureLine("收款人（签名）", "signing_receivers"),
+                SignatureLine("付款人（签名）", "signing_payers"),
                 SignatureLine("经办人民调解员（签名）", "signing_mediators"),
             ),
         ),

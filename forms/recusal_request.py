@@ -6,6 +6,7 @@ from forms.signatures import APPLICANTS_SEALING
 from forms.source import Source
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Signatures, Subject, Use, Values
 from mediation_app.model import Recusal
+from mediation_app.rules.errors import sentence
 from resources.i18n import QT_TRANSLATE_NOOP
 
 SLOTS = (
@@ -58,7 +59,7 @@ def fill(source: Source) -> Values:
         "committee_name": source.office.name,
         **named(source, recusal),
         "capacity": "当事人" if party else "人民调解员",
-        "reason": recusal.reason,
+        "reason": sentence(recusal.reason),
         "signing_parties": (signing_name(case, party) if party else recusal.mediator.name,),
         "date": recusal.asked_on,
     }

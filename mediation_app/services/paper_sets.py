@@ -60,7 +60,7 @@ def _key(slip: Slip) -> PaperKey:
 
 
 def _is_there(slip: Slip, *, only_due: bool) -> bool:
-    if not slip.form_code or slip.state is SlipState.MISSING:
+    if not slip.form_code or slip.state is SlipState.MISSING or slip.on_request:
         return False
     if only_due:
         return slip.need is Need.MUST or slip.version > 0

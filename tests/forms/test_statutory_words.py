@@ -36,6 +36,31 @@ LABELS = {
     ),
     "agreement": f"人民调解协议书 {DEAL} 各方当事人的责任 当事人(签名盖章或按指印) 经调解,自愿达成如下协议",
     "oral_agreement": f"人民调解口头协议登记表 {DEAL} 达成协议的内容",
+    "mediation_acceptance": "人民调解受理通知书 {committee}(印章)",
+    "identity_page": (
+        "当事人身份证明 身份 姓名/名称 证件种类 证件号码 单位或住址 证件复印件粘贴处 核对人(签名)"
+    ),
+    "authorization": (
+        "授权委托书 委托人 受委托人 姓名 性别 民族 年龄 公民身份号码 联系方式 单位或住址 名称 "
+        "统一社会信用代码 法定代表人(负责人) 职务 地址 委托人(签名、盖章或者按指印) 受委托人(签名)"
+    ),
+    "recusal_request": "回避申请书 申请理由 申请人(签名盖章或按指印)",
+    "recusal_decision": "回避决定书 决定人(签名) {committee}(印章)",
+    "invitation": "调解邀请函 {committee}(印章)",
+    "extension_request": "调解延期申请书 延期原因 当事人(签名盖章或按指印) 人民调解员(签名)",
+    "performance_receipt": "履行凭证(收条) 收款人(签名) 付款人(签名) 经办人民调解员(签名)",
+    **dict.fromkeys(
+        ("confirmation_persons", "confirmation_organisation"),
+        (
+            "司法确认申请书 申请人 姓名 公民身份号码 统一社会信用代码 单位或住址 联系方式 法定代理人 "
+            "委托代理人 请求事项 事实和理由 申请人(签名、盖章或按指印)"
+        ),
+    ),
+    "referral_letter": "案件移送函 文号",
+    "dossier_register": "卷内备考表 卷号 本卷情况说明 立卷人 检查人 立卷时间 检查时间",
+    "case_summary": (
+        "卷号 填表时间 承办单位 承办人 受案时间 结案时间 案件来源 当事人 纠纷简要事实 承办人(签名)"
+    ),
     "visit_record": "人民调解回访记录 当事人 调解协议编号 回访事由 回访时间 回访情况 回访人(签名)",
     "matter_registration": (
         "信访事项登记表 案件类别 来源 信访形式 信访目的 分类办理 信访次别 涉及人数 "
@@ -73,6 +98,22 @@ SENTENCES = {
             ),
         ),
     ),
+    "authorization": (
+        "代理权限——{authority}。",
+        "代理期限:自本委托书签署之日起,至本次调解结束之日止。委托人可以随时以书面形式变更或者撤销委托。",
+    ),
+    **dict.fromkeys(
+        ("confirmation_persons", "confirmation_organisation"),
+        (
+            "确认{reached_on}经{committee_name}主持达成的编号{agreement_number}的调解协议有效。",
+            (
+                "申请人承诺:本协议是双方自愿达成的,没有恶意串通、规避法律的行为;"
+                "如果因为该协议内容而给他人造成损害的,愿意承担相应的民事责任和其他法律责任。"
+            ),
+            "此致",
+        ),
+    ),
+    "dossier_register": ("本卷共有文书材料{papers}件,共{pages}页。",),
     "back_cover": ("本卷连面带底共{pages}页,附证物{bags}袋。",),
     "termination_notice": (
         "根据《中华人民共和国人民调解法》第二十六条的规定,本人民调解委员会终止调解。",
