@@ -24,13 +24,13 @@ from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.case_facts import effective_on, principals
 from mediation_app.services.checks import missing, not_after
+from mediation_app.services.checkup import said_of_terms
 from mediation_app.services.effect import follow, void_ticks
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
 from mediation_app.services.terms import (
     InstalmentEntry,
     TermEntry,
     amounts_wrong,
-    cautions,
     check,
     entry_of,
     is_made,
@@ -96,7 +96,7 @@ def put(desk: Desk, case: Case, command: SaveAgreement) -> Saved:
     desk.log(Act.AGREEMENT_SAVED, case.id, f"agreement:{agreement.id}", **detail)
     voided = void_ticks(desk, case) if before != _content(agreement) else 0
     case = follow(desk, case)
-    return Saved(agreement.id, case.state, voided, _warnings(command, case))
+    return Saved(agreement.id, case.state, voided, said_of_terms(case))
 
 
 def remove(books: Books, actor: Actor, case_id: int, reason: str, *, revision: int | None = None) -> None:
@@ -291,13 +291,6 @@ def _content(agreement: Agreement) -> tuple[object, ...]:
 
 def _performed(terms: Sequence[Term]) -> bool:
     return any(one.performed for term in terms for one in term.instalments)
-
-
-def _warnings(command: SaveAgreement, case: Case) -> tuple[Message, ...]:
-    found = [message for index, entry in enumerate(command.terms) for message in cautions(entry, index)]
-    drafts = [(index, entry) for index, entry in enumerate(command.terms) if entry.to_verify]
-    found += [problem.message for index, entry in drafts for problem in check(entry, case.parties, index)]
-    return tuple(found)
 
 
 def _say(source: str, **values: object) -> Message:

@@ -8,11 +8,12 @@ from enum import StrEnum
 from forms.dossier import expected
 from forms.places import Expected, Need
 from forms.registry import MATTER_FORMS, form
-from mediation_app.model import Agreement, AttachmentKind, Case, IssuedPaper, Office, SessionState, VisitState
+from mediation_app.model import AttachmentKind, Case, IssuedPaper, Office, SessionState, VisitState
 from mediation_app.rules.vocabulary import MATTER_KINDS
-from mediation_app.rules.waivers import bars_rights
 from mediation_app.rules.workflow import CaseState
+from mediation_app.services import checkup
 from mediation_app.services.case_facts import principals
+from mediation_app.services.conduct_papers import conduct_obstacles
 from mediation_app.services.matters.petitions import barred_words
 from mediation_app.services.official_papers import official_obstacles
 from mediation_app.services.paper_set_choice import chosen_set
@@ -25,10 +26,11 @@ from mediation_app.services.paper_values import (
     latest,
     unchanged,
 )
-from mediation_app.services.terms import check, entry_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
-DRAFTS_UNTIL_CLOSE = frozenset({"cover", "matter_cover", "contents", "case_summary", "back_cover"})
+DRAFTS_UNTIL_CLOSE = frozenset(
+    {"cover", "matter_cover", "contents", "case_summary", "dossier_register", "back_cover"}
+)
 """Papers that sum up the dossier: final only when it is closed."""
 
 _LISTS = frozenset({"household_table", "distribution_table"})
@@ -233,13 +235,14 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件还没有办到这一步"))
     yield from _matter_obstacles(case, paper)
     yield from official_obstacles(case, paper)
+    yield from conduct_obstacles(case, paper)
     if code in AGREEMENT_PAPERS.values() and case.agreement is not None:
         if case.state is CaseState.CLOSED and case.agreement.ticks and unchanged(case, paper) is None:
             text = QT_TRANSLATE_NOOP(
                 "Papers", "案件已结案，签过名的协议不再出新版本；确需更改的，请先恢复办理"
             )
             yield _say(text)
-        yield from _agreement_obstacles(case, case.agreement, paper)
+        yield from checkup.obstacles(case)
 
 
 def _matter_obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
@@ -268,26 +271,6 @@ def _said(paper: PaperValues) -> Iterator[tuple[str, str]]:
         told = field.name in _STORIES and not (is_neutral and field.name in paper.typed)
         if isinstance(value, str) and not told:
             yield field.name, value
-
-
-def _agreement_obstacles(case: Case, agreement: Agreement, paper: PaperValues) -> Iterator[Message]:
-    drafts = sum(term.to_verify for term in agreement.terms)
-    if drafts:
-        text = QT_TRANSLATE_NOOP("Papers", "还有{count}条约定是待核的草稿，核对确认后才能定稿")
-        yield _say(text, count=drafts)
-    if not agreement.terms:
-        yield _say(QT_TRANSLATE_NOOP("Papers", "协议里还没有约定事项"))
-    for index, term in enumerate(agreement.terms):
-        problems = () if term.to_verify else check(entry_of(term), case.parties, index)
-        for problem in problems:
-            text = QT_TRANSLATE_NOOP("Papers", "第{number}条：{problem}")
-            yield _say(text, number=term.ordinal, problem=problem.message)
-    own = [paper.values.get(field.name) for field in paper.spec.editable()]
-    words = (agreement.performance, agreement.responsibilities, *own)
-    if any(bars_rights(text) for text in words if isinstance(text, str)):
-        yield _say(
-            QT_TRANSLATE_NOOP("Papers", "协议里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿")
-        )
 
 
 def _say(source: str, **values: object) -> Message:

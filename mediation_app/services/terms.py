@@ -3,22 +3,19 @@
 Pure over entries and loaded parties, so that the screen asks while somebody types.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 
 from mediation_app.model import Party, PayForm, Term, TermKind
-from mediation_app.rules.agreement_check import check_term
-from mediation_app.rules.amounts import LARGEST_FEN, FoundAmount, both, figure, find_amounts, say_figure
+from mediation_app.rules.amounts import LARGEST_FEN, both, figure, find_amounts, say_figure
+from mediation_app.rules.checkup.sums import amount_contradicted, capitals_wrong
 from mediation_app.rules.dates import show
 from mediation_app.rules.errors import Problem
+from mediation_app.rules.waivers import find_waivers
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _IN_WORDS = {PayForm.CASH: "以现金方式", PayForm.TRANSFER: "以转账方式"}
-_CAPITALS_FOLLOW = re.compile(r"^[（(](?:人民币)?大写[:：]?(?:人民币)?$")
-_FULL_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,16 +116,18 @@ def check(entry: TermEntry, parties: Sequence[Party], index: int) -> tuple[Probl
 
     An agreement may bar nobody from the courts or other legal routes (人民调解法 art. 3 and 32).
     """
-    prefix = f"terms[{index}]."
+    wrong = incomplete(entry, parties, index)
+    if amounts_wrong(summed(entry), index):
+        return wrong
+    return (*wrong, *(Problem(f"terms[{index}].text", message) for message in _text_problems(entry)))
+
+
+def incomplete(entry: TermEntry, parties: Sequence[Party], index: int) -> tuple[Problem, ...]:
+    """Return what the entries of the term at ``index`` lack or contradict, whatever its words say."""
     if wrong := amounts_wrong(summed(entry), index):
         return tuple(wrong)
-    found = [*_whole_problems(entry, parties), *_sum_problems(entry), *_text_problems(entry)]
-    return tuple(Problem(f"{prefix}{field}", message) for field, message in found)
-
-
-def cautions(entry: TermEntry, index: int) -> tuple[Message, ...]:
-    """Return what a court would ask about a term, without refusing it: no day, or another in the words."""
-    return tuple(_cautions(summed(entry), index + 1))
+    found = [*_whole_problems(entry, parties), *_sum_problems(entry)]
+    return tuple(Problem(f"terms[{index}].{field}", message) for field, message in found)
 
 
 def amounts_wrong(entry: TermEntry, index: int) -> list[Problem]:
@@ -187,30 +186,13 @@ def _sum_problems(entry: TermEntry) -> Iterator[Found]:
         yield "instalments", _say(text, day=max(days))
 
 
-def _text_problems(entry: TermEntry) -> Iterator[Found]:
+def _text_problems(entry: TermEntry) -> Iterator[Message]:
     text, total = entry.text, summed(entry).amount_fen
-    amounts = list(find_amounts(text))
-    for problem in check_term(text).problems:
-        yield "text", problem
-    if entry.kind is TermKind.PAY and total is not None and not _names(text, amounts, total):
-        named = next(amount.fen for amount in amounts if amount.fen is not None)
-        message = QT_TRANSLATE_NOOP("Terms", "文字里写的是{named}，金额栏填的是{total}，请改成一致")
-        yield "text", _say(message, named=say_figure(named or 0), total=say_figure(total))
-
-
-def _figure_and_capitals(
-    text: str, amounts: Sequence[FoundAmount]
-) -> Iterator[tuple[FoundAmount, FoundAmount]]:
-    for first, second in pairwise(amounts):
-        if _CAPITALS_FOLLOW.match(re.sub(r"\s", "", text[first.end : second.start])):
-            yield first, second
-
-
-def _names(text: str, amounts: Sequence[FoundAmount], total: int) -> bool:
-    """Tell whether the sums of a text fit ``total``: it is one of them, or what they add up to."""
-    capitals = {id(second) for _, second in _figure_and_capitals(text, amounts)}
-    sums = [one.fen for one in amounts if one.fen is not None and id(one) not in capitals]
-    return not sums or total in sums or sum(sums) == total
+    yield from (found.reason for found in find_waivers(text) if found.bars)
+    yield from capitals_wrong(text)
+    wrong = amount_contradicted(text, total) if entry.kind is TermKind.PAY else None
+    if wrong is not None:
+        yield wrong
 
 
 def _with_sum(text: str, total: int | None) -> str:
@@ -255,18 +237,6 @@ def _how_and_when(entry: TermEntry) -> str:
 
 def _by(due: date | None) -> str:
     return "" if due is None else f"于{show(due)}前（含当日）"
-
-
-def _cautions(entry: TermEntry, number: int) -> Iterator[Message]:
-    yield from check_term(entry.text).warnings
-    days = [part.due_on for part in entry.instalments if part.due_on is not None]
-    if not days and not entry.on_the_spot and entry.kind is not TermKind.FORBEAR:
-        text = QT_TRANSLATE_NOOP("Terms", "第{number}条没有履行期限，将来难以督促和申请司法确认")
-        yield _say(text, number=number)
-    named = {tuple(map(int, found)) for found in _FULL_DATE.findall(entry.text)}
-    if days and named and not any((day.year, day.month, day.day) in named for day in days):
-        text = QT_TRANSLATE_NOOP("Terms", "第{number}条文字里的日期与履行期限{day}不同，请核对")
-        yield _say(text, number=number, day=days[0])
 
 
 def _name(party_id: int | None, parties: Sequence[Party]) -> str:

@@ -11,7 +11,6 @@ from mediation_app.rules.amounts import LARGEST_FEN, capitals, figure
 from mediation_app.services.terms import (
     InstalmentEntry,
     TermEntry,
-    cautions,
     check,
     is_made,
     performance_words,
@@ -156,16 +155,6 @@ def test_totals_and_parts_fill_each_other() -> None:
     assert summed(pays(amount_fen=None, instalments=parts)).amount_fen == 1000000
     assert summed(pays(instalments=())).instalments == (InstalmentEntry(None, 1000000),)
     assert summed(pays(on_the_spot=True)).instalments == (InstalmentEntry(None, 1000000),)
-
-
-def test_what_a_court_would_ask_is_only_a_caution() -> None:
-    undated = [str(found) for found in cautions(pays(instalments=()), 0)]
-    assert undated == ["第1条没有履行期限，将来难以督促和申请司法确认"]
-    other_day = pays(text="石磊于2026年7月1日前付给田芳10000元。")
-    assert "与履行期限2026年5月1日不同" in str(cautions(other_day, 0)[0])
-    soon = TermEntry(kind=TermKind.ACT, text="石磊尽快拆除围墙。", instalments=(InstalmentEntry(MAY),))
-    assert "不是确定的时间" in str(cautions(soon, 0)[0])
-    assert cautions(TermEntry(kind=TermKind.FORBEAR, text="双方互不打扰。"), 0) == ()
 
 
 def test_a_mistyped_year_is_refused_beside_the_instalments() -> None:

@@ -1,0 +1,127 @@
+"""Rules about what a mediation committee's agreement cannot say or do (人民调解法 art. 3, 22, 32, 33)."""
+
+import re
+from collections.abc import Iterator
+
+from mediation_app.rules.checkup.facts import AgreementFacts, Passage, say
+from mediation_app.rules.checkup.rule import Hit
+from mediation_app.rules.vocabulary import AgreementForm
+from mediation_app.rules.waivers import find_waivers
+from resources.i18n import QT_TRANSLATE_NOOP
+
+_COMMITTEE = "调委会|人民?调解委员会|司法所|村委会|居委会|村民委员会|镇政府|乡政府|街道办?"
+_POWERS = (
+    r"(?:行政|司法|刑事|予以|处以?|给予|将|被|由[^，。；]{0,8}|否则)(?:治安)?拘留",
+    r"拘留[0-9一二三四五六七八九十]+[日天]",
+    r"(?:处以?|予以|课以|并处|给予|接受|否则|将|按[^，。；]{0,6})[^，。；由]{0,8}罚款",
+    r"罚款(?:人民币)?[0-9一二三四五六七八九十]|罚[0-9]+元",
+    r"(?<!被)没收",
+    rf"(?:{_COMMITTEE})[^，。；]{{0,10}}(?:强制(?!措施)|查封|扣押|冻结|拍卖|强拆|断水|断电)",
+    r"查封|冻结[^，。；]{0,8}(?:账户|存款|资产|财产)|扣押|扣留|限制[^，。；]{0,6}(?:人身自由|出境)",
+    r"吊销|责令|判令|判决如下|裁决如下|传唤",
+)
+_POWER = re.compile("|".join(_POWERS))
+_ENFORCED = re.compile(r"强制执行|强制拆除|强制搬")
+_BY_COURT = re.compile(
+    r"(?:申请|请求|向)[^，。；]{0,14}$|(?:法院|司法确认|确认后|公证)[^。；]{0,24}$"
+    r"|依法[^，。；]{0,6}申请[^，。；]{0,10}$"
+)
+_HANDED_ON = re.compile(
+    r"(?:申请|提请|请求|向)[^，。；]{0,8}(?:法院|行政机关|主管部门|有权机关)[^，。；]{0,10}$"
+)
+_STATUS = re.compile(
+    r"(?:自|从|经)?(?:本|该|此)?协议(?:签订|签字|生效|达成)[^，。；]{0,8}(?:起|后)?[^，。；]{0,6}"
+    r"(?:离婚|解除(?:婚姻|夫妻|收养)关系|断绝[^，。；]{0,6}关系|(?:建立|成立)收养关系)"
+    r"|断绝(?:父子|母子|父女|母女|亲子|收养)关系"
+)
+_TITLE_TO = re.compile(
+    r"确认[^，。；]{0,16}(?:所有权|使用权|专利权|商标权|著作权|版权)"
+    r"|(?:房屋|房产|楼房|整栋|宅基地|土地|林地|山林|地块|住房)[^，。；]{0,14}(?:所有权|使用权)?归[^，。；]{1,10}所有"
+)
+_PERSONAL = re.compile(
+    r"(?:婚姻关系|亲子关系|收养关系|身份关系)(?:有效|无效|成立|解除|不存在)"
+    r"|确认[^，。；]{0,8}(?:亲子|收养|婚姻)关系"
+)
+_WET_WORDS = re.compile(r"离婚|收养|遗产|遗嘱|继承(?!人(?:应|须|在)?签)|抚养权")
+
+
+def waiver(facts: AgreementFacts) -> Iterator[Hit]:
+    """Find words that close legal routes or give up rights wholesale (art. 3, 23, 32)."""
+    yield from _of_waivers(facts, bars=True)
+
+
+def withdrawal(facts: AgreementFacts) -> Iterator[Hit]:
+    """Find a promise to withdraw a complaint, which must be free."""
+    yield from _of_waivers(facts, bars=False)
+
+
+def _of_waivers(facts: AgreementFacts, *, bars: bool) -> Iterator[Hit]:
+    mend = (
+        QT_TRANSLATE_NOOP(
+            "CheckUp", "请删去；可写“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”"
+        )
+        if bars
+        else QT_TRANSLATE_NOOP("CheckUp", "请确认出于自愿，并告知今后仍可依法反映")
+    )
+    for passage in facts.promises:
+        for found in find_waivers(passage.text):
+            if found.bars is bars:
+                yield Hit(place=passage.place, what=found.reason, mend=say(mend), field=passage.field)
+
+
+def beyond_powers(facts: AgreementFacts) -> Iterator[Hit]:
+    """Find what only police, courts or other organs may do: 拘留, 罚款, 没收, 强制执行 by the committee."""
+    mend = QT_TRANSLATE_NOOP("CheckUp", "请删去；不履行的，可写违约责任，或写“可以依法向人民法院起诉”")
+    for passage in facts.promises:
+        for words in powers_in(passage.text):
+            text = QT_TRANSLATE_NOOP("CheckUp", "“{words}”是国家机关的职权，人民调解协议不能约定")
+            what = say(text, words=words)
+            yield Hit(place=passage.place, what=what, mend=say(mend), field=passage.field)
+
+
+def powers_in(text: str) -> Iterator[str]:
+    """Yield the words by which a text takes an organ's power; to ask the court to enforce is none."""
+    for found in _POWER.finditer(text):
+        if not _HANDED_ON.search(text[: found.start()]):
+            yield found[0]
+    for found in _ENFORCED.finditer(text):
+        if not _BY_COURT.search(text[: found.start()]):
+            yield found[0]
+
+
+def personal_status(facts: AgreementFacts) -> Iterator[Hit]:
+    """Find an agreement that itself would end a marriage or an adoption (民法典 art. 1076, 1116)."""
+    for passage in facts.promises:
+        for found in _STATUS.finditer(passage.text):
+            text = QT_TRANSLATE_NOOP("CheckUp", "“{words}”：身份关系不能靠调解协议解除或成立")
+            mend = QT_TRANSLATE_NOOP("CheckUp", "请改为约定何时一同到登记机关办理，或依法向人民法院起诉")
+            what = say(text, words=found[0])
+            yield Hit(place=passage.place, what=what, mend=say(mend), field=passage.field)
+
+
+def wet_sign(facts: AgreementFacts) -> Iterator[Hit]:
+    """Recall that only wet signatures count for marriage, adoption, inheritance (电子签名法 art. 3)."""
+    if facts.form is AgreementForm.ORAL or not facts.terms:
+        return
+    about = next((one for one in facts.promises if _WET_WORDS.search(one.text)), None)
+    if facts.wet_sign_only or about is not None:
+        yield Hit(
+            place=say(QT_TRANSLATE_NOOP("CheckUp", "签名盖章")) if about is None else about.place,
+            what=say(QT_TRANSLATE_NOOP("CheckUp", "涉及婚姻、收养、继承等人身关系，电子签名不作数")),
+            mend=say(QT_TRANSLATE_NOOP("CheckUp", "请打印后由当事人在纸上签名、盖章或者按指印")),
+            field="" if about is None else about.field,
+        )
+
+
+def no_confirmation(facts: AgreementFacts) -> Iterator[Hit]:
+    """Point out what a court does not confirm: title to things, patents, personal status."""
+    for passage in facts.promises:
+        found = _TITLE_TO.search(passage.text) or _PERSONAL.search(passage.text)
+        if found is not None:
+            yield _not_confirmed(passage, found[0])
+
+
+def _not_confirmed(passage: Passage, words: str) -> Hit:
+    text = QT_TRANSLATE_NOOP("CheckUp", "“{words}”属于确认权属或身份关系，法院不受理这类司法确认申请")
+    mend = QT_TRANSLATE_NOOP("CheckUp", "不影响协议效力；需要权属凭证的，请到登记机关办理或另行起诉")
+    return Hit(place=passage.place, what=say(text, words=words), mend=say(mend), field=passage.field)
