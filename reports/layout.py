@@ -10,6 +10,7 @@ from reports.composition import COMPANY, Compositor
 from reports.document import Align, Block, Cell, Document, LabelGrid, WritingLines
 from reports.ink import Ink, Mark, Missing, Page, Squares, Watermark
 from reports.pagination import Placed, paginate
+from reports.qr import squares
 from reports.seams import seams
 from reports.setting import Composer, Shape
 from reports.styles import CLOSE_SIGNING_PITCH, MARGINAL, SIZES, PageNumbers, PaperStyle
@@ -219,7 +220,7 @@ class _Sheet:
         shape = Shape(size=page_code.SIZE, pitch=page_code.SIZE, measure=style.measure, align=align)
         yield from self._line(page_code.words(code), shape, self.left, style.height - page_code.FOOT)
         x, y = page_code.corner(document, self.number)
-        rows = page_code.squares(page_code.payload(code, self.number, self.total))
+        rows = squares(page_code.payload(code, self.number, self.total))
         yield Squares(x, y, page_code.MODULE, rows)
 
     def _line(self, text: str, shape: Shape, x: float, bottom: float) -> Iterator[Ink]:

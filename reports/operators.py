@@ -1,7 +1,7 @@
 """The operators that draw a page of a PDF, with y from the bottom, each text marked as what it is."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from math import cos, radians, sin
 from typing import Protocol
 
@@ -24,6 +24,7 @@ class Fonts(Protocol):
         """Return the width of a text in em."""
 
 
+_BLACK = re.compile(b"\x01+")
 _PALE = 0.9
 _WATERMARK = 150
 _TILT = radians(50)
@@ -82,16 +83,12 @@ class Sheets:
     def _squares(self, code: Squares) -> Iterator[str]:
         """Yield the black squares of a QR code as one path, so that no seams show between them."""
         yield _FURNITURE
-        for number, row in enumerate(code.rows):
-            y = self.height - code.y - (number + 1) * code.size
-            start = 0
-            for dark, group in groupby(row):
-                end = start + len(tuple(group))
-                if dark:
-                    x, width = code.x + start * code.size, (end - start) * code.size
-                    yield f"{x:.2f} {y:.2f} {width:.2f} {code.size:.2f} re"
-                start = end
-        yield "f"
+        yield f"q {code.size:g} 0 0 {-code.size:g} {code.x:.2f} {self.height - code.y:.2f} cm"
+        for y, row in enumerate(code.rows):
+            for run in _BLACK.finditer(bytes(row)):
+                start, end = run.span()
+                yield f"{start} {y} {end - start} 1 re"
+        yield "f Q"
         yield "EMC"
 
 

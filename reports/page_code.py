@@ -6,19 +6,14 @@ below the page number, at the outer end of its line.
 
 from io import BytesIO
 
-from PIL import Image
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
-
 from mediation_app.rules.paper_code import MARK, shown
 from reports.document import Align, Document, PageCode
+from reports.qr import MODULES, squares
 from reports.styles import SIZES
 
 LABEL = "验证码"
 NAME = "验证码二维码"
 """What the picture is called in a DOCX, by which it is found again."""
-
-MODULES = 25
-"""Squares along a side: version 2, at level Q readable with a quarter of it spoilt, holds 29 characters."""
 
 MODULE = 1.5
 """Side of a square in points, 3 dots at 150 dpi."""
@@ -34,11 +29,8 @@ FOOT = 18.0
 QUIET = 4
 """Squares of the white edge of the picture."""
 
-_MASK = 2
 _DOTS = 8
 """Dots along a square of the picture."""
-
-Squares = tuple[tuple[bool, ...], ...]
 
 
 def payload(code: PageCode, number: int = 0, total: int = 0) -> str:
@@ -56,16 +48,10 @@ def keywords(code: PageCode) -> str:
     return f"{LABEL}:{code.code}"
 
 
-def squares(text: str) -> Squares:
-    """Return the rows of a QR code from the top, True where it is black."""
-    maker = QRCode(2, QRErrorCorrectLevel.Q)
-    maker.addData(text)
-    maker.makeImpl(False, _MASK)
-    return tuple(map(tuple, maker.modules))
-
-
 def picture(text: str) -> bytes:
     """Return a QR code with its quiet zone as PNG."""
+    from PIL import Image
+
     width = MODULES + 2 * QUIET
     image = Image.new("1", (width, width), 1)
     for y, row in enumerate(squares(text)):

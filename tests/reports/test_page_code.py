@@ -19,7 +19,8 @@ from reports.docx_code import replace_code
 from reports.ink import Page, Rule, Squares, Text
 from reports.layout import lay_out
 from reports.official import official_document
-from reports.page_code import FOOT, MODULE, MODULES, QUIET, SIDE, payload, picture, squares
+from reports.page_code import FOOT, MODULE, QUIET, SIDE, payload, picture
+from reports.qr import MODULES, squares
 from reports.pdf import render
 from tests.reports import samples
 
