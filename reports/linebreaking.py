@@ -7,7 +7,9 @@ full character. GB/T 15834-2011 art. 5.1 says which marks may not begin or end a
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from functools import lru_cache
+from itertools import accumulate
+from operator import add
 from unicodedata import category
 
 BLANK = "\ufffc"
@@ -24,6 +26,8 @@ _WORD_MARKS = frozenset("'\"’#&*+-_/\\@.,:%~=<>|^`$")
 _SUFFIXES = frozenset("%％‰℃°′″")
 _SPACES = frozenset(" \u3000")
 _UNBREAKABLE_SPACES = frozenset("\xa0\u202f")
+_PAIRS = 1 << 16
+"""Pairs of characters whose room is remembered."""
 
 AUTOSPACE = 0.2
 """Room between an ideograph and a Latin word or number, in em, as office programs leave."""
@@ -83,6 +87,7 @@ def breakable(before: str, after: str) -> bool:
     return True
 
 
+@lru_cache(_PAIRS)
 def kern(before: str, after: str) -> float:
     """Return the room between two characters, in em: less where marks meet, more at a word."""
     if before in _RIGHT_BLANK and (after in _RIGHT_BLANK or after in _LEFT_BLANK):
@@ -113,14 +118,16 @@ class _Breaker:
         self.text = text
         self.em = em
         self.justify = justify
-        self.base = [kern(a, b) * em for a, b in pairwise(text)] + [0.0] * bool(text)
-        steps = (width + kern for width, kern in zip(widths, self.base, strict=True))
-        self.at = list(accumulate(steps, initial=0.0))
+        self.base = [room * em for room in map(kern, text, text[1:])] + [0.0] * bool(text)
+        self.at = list(accumulate(map(add, widths, self.base), initial=0.0))
 
     def lines(self, first: float, measure: float, offset: int) -> Iterator[Line]:
         """Yield the lines, their indices counted from `offset`."""
         start, room, size = 0, first, len(self.text)
         while True:
+            if self._fits(start, room):
+                yield Line(offset + start, offset + size, (*self.base[start:-1], 0.0), hard=True)
+                return
             end = self._end(start, room)
             follow = self._past_spaces(end)
             shown = self._before_spaces(start, end)
@@ -129,6 +136,11 @@ class _Breaker:
             if follow == size:
                 return
             start, room = follow, measure
+
+    def _fits(self, start: int, room: float) -> bool:
+        """Tell whether all that is left stands on one line as it is."""
+        size = len(self.text)
+        return start < size and self.text[-1] not in _SPACES and self._width(start, size) <= room + 1e-6
 
     def _width(self, start: int, end: int) -> float:
         return self.at[end] - self.at[start] - self.base[end - 1] if end > start else 0.0

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from reports.document import Align, Blank, Inline, Run, printable
 from reports.ink import Ink, Missing, Rule, Text
@@ -44,12 +43,13 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Text broken into lines; of every character the glyph and whether it is underlined."""
+    """Text broken into lines; of every character the glyph, whether it is underlined, and its width."""
 
     shape: Shape
     text: str
     glyphs: tuple[Glyph, ...]
     underlined: tuple[bool, ...]
+    widths: tuple[float, ...]
     lines: tuple[Line, ...]
 
     def width(self, number: int) -> float:
@@ -74,8 +74,7 @@ class Setting:
             pen += width
 
     def _natural(self, start: int, end: int) -> float:
-        widths = sum(glyph.width for glyph in self.glyphs[start:end]) * self.shape.size
-        return widths + (end - start) * self.shape.tracking
+        return sum(self.widths[start:end])
 
     def _shift(self, number: int) -> float:
         spare = self.shape.measure - self.end(number)
@@ -86,21 +85,23 @@ class Setting:
     def _pieces(self, line: Line) -> Iterator[tuple[int, int, float]]:
         """Yield what can be drawn in one go: start, end and the gap after each character."""
         gaps = [*line.gaps[:-1], *line.gaps[-2:-1]] if len(line.gaps) > 1 else [0.0] * len(line.gaps)
-        start = line.start
-        for i in range(line.start + 1, line.end + 1):
-            gap = gaps[start - line.start]
-            if i == line.end or not self._alike(start, i) or abs(gaps[i - line.start] - gap) > 1e-6:
-                yield start, i, gap
+        looks = self._looks(line.start, line.end)
+        start = 0
+        for i, look in enumerate(looks):
+            if look is None or look != looks[start] or abs(gaps[i] - gaps[start]) > 1e-6:
+                if i > start:
+                    yield line.start + start, line.start + i, gaps[start]
                 start = i
+        if looks:
+            yield line.start + start, line.end, gaps[start]
 
-    def _alike(self, a: int, b: int) -> bool:
-        one, other = self.glyphs[a], self.glyphs[b]
-        return (
-            one.font == other.font != ""
-            and one.stretch == other.stretch == 1.0
-            and self.underlined[a] == self.underlined[b]
-            and BLANK not in {self.text[a], self.text[b]}
-        )
+    def _looks(self, start: int, end: int) -> list[tuple[str, bool] | None]:
+        """Return what characters drawn in one go have in common; None for one that is drawn alone."""
+        glyphs, underlined = self.glyphs[start:end], self.underlined[start:end]
+        return [
+            (glyph.font, under) if glyph.font and glyph.stretch == 1.0 else None
+            for glyph, under in zip(glyphs, underlined, strict=True)
+        ]
 
     def _piece(self, start: int, end: int, gap: float, at: tuple[float, float]) -> Iterator[Ink]:
         glyph, text = self.glyphs[start], self.text[start:end]
@@ -117,6 +118,7 @@ class Composer:
     def __init__(self, faces: Typefaces) -> None:
         self.faces = faces
         self._broken: dict[tuple[object, ...], tuple[Line, ...]] = {}
+        self._measured: dict[tuple[str, Role], float] = {}
 
     def compose(self, runs: Iterable[Inline], shape: Shape, face: Role = Role.BODY) -> Setting:
         """Return runs set in a face, bold and Kai runs in theirs."""
@@ -129,7 +131,10 @@ class Composer:
             glyphs.extend(self._glyphs(run, piece, face))
             underlined.extend([isinstance(run, Blank) or run.underline] * len(piece))
         whole = "".join(text)
-        return Setting(shape, whole, tuple(glyphs), tuple(underlined), self._lines(whole, glyphs, shape))
+        size, tracking = shape.size, shape.tracking
+        widths = tuple([glyph.width * size + tracking for glyph in glyphs])
+        lines = self._lines(whole, widths, shape)
+        return Setting(shape, whole, tuple(glyphs), tuple(underlined), widths, lines)
 
     def plain(self, text: str, shape: Shape, face: Role = Role.BODY) -> Setting:
         """Return plain text set in a face."""
@@ -137,18 +142,19 @@ class Composer:
 
     def width(self, text: str, size: float, face: Role = Role.BODY) -> float:
         """Return the width of a text on one line, in points."""
-        shown = printable(text)
-        kerns = sum(kern(before, after) for before, after in pairwise(shown))
-        return (self.faces.width(shown, face) + kerns) * size
+        if (text, face) not in self._measured:
+            shown = printable(text)
+            kerns = sum(map(kern, shown, shown[1:]))
+            self._measured[text, face] = self.faces.width(shown, face) + kerns
+        return self._measured[text, face] * size
 
     def _glyphs(self, run: Inline, piece: str, face: Role) -> list[Glyph]:
         if isinstance(run, Blank):
             return [Glyph("", run.width / len(piece))] * len(piece)
         own = Role.BODY_BOLD if run.bold else Role.KAI if run.kai else face
-        return [self.faces.glyph(char, own) for char in piece]
+        return self.faces.glyphs(piece, own)
 
-    def _lines(self, text: str, glyphs: list[Glyph], shape: Shape) -> tuple[Line, ...]:
-        widths = tuple(glyph.width * shape.size + shape.tracking for glyph in glyphs)
+    def _lines(self, text: str, widths: tuple[float, ...], shape: Shape) -> tuple[Line, ...]:
         key = text, widths, shape.size, shape.measure, shape.indents, shape.align is Align.JUSTIFY
         if key not in self._broken:
             first, rest = (shape.measure - indent for indent in shape.indents)

@@ -1,7 +1,8 @@
 """How every character is drawn: the typeface asked for, else the next one that has a glyph."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from reports.truetype import FontFile
 from resources import fonts
@@ -23,12 +24,25 @@ class Glyph:
     shift: float = 0.0
 
 
+class Glyphs(dict[str, Glyph]):
+    """How characters are drawn where one role is wanted, each found when it is first asked for."""
+
+    def __init__(self, find: Callable[[str], Glyph]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, char: str) -> Glyph:
+        """Return the glyph of a character that was not asked for yet."""
+        glyph = self[char] = self._find(char)
+        return glyph
+
+
 class Typefaces:
     """The bundled fonts, opened when a character needs them."""
 
     def __init__(self) -> None:
         self._files: dict[FontFace, FontFile] = {}
-        self._glyphs: dict[tuple[str, Role], Glyph] = {}
+        self._glyphs = {role: Glyphs(partial(self._find, role)) for role in Role}
 
     def file(self, role: Role) -> FontFile:
         """Return the font of a role."""
@@ -36,15 +50,17 @@ class Typefaces:
 
     def glyph(self, char: str, role: Role) -> Glyph:
         """Return how a character is drawn where a role is wanted."""
-        if (char, role) not in self._glyphs:
-            self._glyphs[char, role] = self._find(char, role)
-        return self._glyphs[char, role]
+        return self._glyphs[role][char]
+
+    def glyphs(self, text: str, role: Role) -> list[Glyph]:
+        """Return how each character of a text is drawn where a role is wanted."""
+        return list(map(self._glyphs[role].__getitem__, text))
 
     def width(self, text: str, role: Role) -> float:
         """Return the width of a text on one line, in em."""
-        return sum(self.glyph(char, role).width for char in text)
+        return sum(glyph.width for glyph in self.glyphs(text, role))
 
-    def _find(self, char: str, role: Role) -> Glyph:
+    def _find(self, role: Role, char: str) -> Glyph:
         face = fonts.face_for(char, role)
         if face is None:
             return Glyph("", 1.0)
