@@ -115,7 +115,7 @@ def _opened(data: bytes) -> ZipFile:
     try:
         package = ZipFile(BytesIO(data))
     except (BadZipFile, NotImplementedError, ValueError):
-        raise _broken() from None
+        raise broken() from None
     if _BODY not in package.namelist():
         raise _refusal(QT_TRANSLATE_NOOP("Word", "这不是 Word 的 .docx 文件"), _SAVE_AS)
     if sum(each.file_size for each in package.infolist()) > _LARGEST_UNPACKED:
@@ -149,14 +149,14 @@ def _xml(package: ZipFile, name: str) -> Element:
     try:
         return ET.fromstring(_read(package, name))  # noqa: S314  expat of Python 3.11 stops entity bombs
     except ET.ParseError:
-        raise _broken() from None
+        raise broken() from None
 
 
 def _read(package: ZipFile, name: str) -> bytes:
     try:
         return package.read(name)
     except (BadZipFile, zlib.error, EOFError, NotImplementedError):
-        raise _broken() from None
+        raise broken() from None
     except RuntimeError:  # what zipfile raises for a password of the zip
         raise _refusal(QT_TRANSLATE_NOOP("Word", "这份 Word 文件设了打开密码"), _NO_PASSWORD) from None
 
@@ -304,7 +304,8 @@ def _refusal(text: str, advice: str) -> UnreadableWord:
     return UnreadableWord(Message("Word", text), Message("Word", advice))
 
 
-def _broken() -> UnreadableWord:
+def broken() -> UnreadableWord:
+    """Return the refusal of a package that cannot be read."""
     text = QT_TRANSLATE_NOOP("Word", "文件已损坏，读不出来")
     return _refusal(text, QT_TRANSLATE_NOOP("Word", "请在 Word 或 WPS 里打开，重新存一次再取回"))
 

@@ -68,6 +68,11 @@ class Preview:
     is_issued: bool
     version: int
 
+    @property
+    def has_only_word(self) -> bool:
+        """Tell whether there are no pages to show: the issued version is a Word file."""
+        return not self.pdf
+
 
 def contents(books: Books, actor: Actor, case_id: int) -> tuple[Slip, ...]:
     """Return the papers of a case in statutory order, with where each stands."""
