@@ -22,8 +22,14 @@ class Stamp:
 
     def __init__(self, pdf: Pdf) -> None:
         self._pdf = pdf
-        self._name, font, self._codes = _digits()
-        self._font: Object = pdf.copy_foreign(font)
+        self._name = _registered()
+        with Pdf.open(BytesIO(_drawn_digits(self._name))) as source:
+            page = source.pages[0]
+            steps = {str(step.operator): step.operands for step in parse_content_stream(page)}
+            self._font: Object = pdf.copy_foreign(page.Resources.Font[str(steps["Tf"][0])])
+            shown = bytes(steps["Tj"][0])
+        wide = len(shown) // len(_DIGITS)
+        self._codes = {digit: shown[wide * at : wide * (at + 1)].hex() for at, digit in enumerate(_DIGITS)}
 
     def put(self, page: Page, number: int, *, back: bool) -> None:
         """Stamp a number on a page; ``back`` is the reverse of a sheet."""
@@ -42,19 +48,18 @@ class Stamp:
         page.contents_add(drawing.encode())
 
 
-def _digits() -> tuple[str, Object, dict[str, str]]:
-    """Return a font's name, its ten digits embedded, and the code of each digit."""
+def _registered() -> str:
+    """Return the name of the font of the stamps, known to ReportLab."""
     file = bundled().file(Role.BODY)
     register(file)
+    return file.name
+
+
+def _drawn_digits(name: str) -> bytes:
+    """Return a PDF of the ten digits: where their font is taken from."""
     target = BytesIO()
-    canvas = Canvas(target, invariant=1, initialFontName=file.name)  # type: ignore[arg-type]
+    canvas = Canvas(target, invariant=1, initialFontName=name)  # type: ignore[arg-type]
+    canvas.setFont(name, _SIZE)
     canvas.drawString(10, 10, _DIGITS)
     canvas.save()
-    pdf = Pdf.open(target)
-    page = pdf.pages[0]
-    fonts = page.Resources.Font
-    shown = next(bytes(step.operands[0]) for step in parse_content_stream(page) if str(step.operator) == "Tj")
-    wide = len(shown) // len(_DIGITS)
-    codes = {digit: shown[wide * at : wide * (at + 1)].hex() for at, digit in enumerate(_DIGITS)}
-    used = next(str(step.operands[0]) for step in parse_content_stream(page) if str(step.operator) == "Tf")
-    return file.name, fonts[used], codes
+    return target.getvalue()
