@@ -12,6 +12,7 @@ from mediation_app.rules.vocabulary import CaseKind
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.cases import loaded
+from mediation_app.services.exchange_conduct import conduct_record, invitation_records
 from mediation_app.services.exchange_matter import matter_record
 from resources.dictionaries import dispute_type
 
@@ -66,6 +67,7 @@ def record_of(case: Case) -> Json:
         sessions=[_session(one) for one in case.sessions if one.state is not SessionState.CANCELLED],
         agreement=_agreement(case.agreement, case.parties) if case.agreement else None,
         matter=matter_record(case),
+        **conduct_record(case),
     )
 
 
@@ -99,6 +101,7 @@ def _session(session: MediationSession) -> Json:
         rights_told=session.rights_told,
         notes=[_filled(speaker=note.speaker, kind=note.kind.value, text=note.text) for note in session.notes],
         result=session.result,
+        invitations=invitation_records(session),
     )
 
 

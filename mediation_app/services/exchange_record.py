@@ -14,6 +14,7 @@ from mediation_app.rules.names import is_organisation
 from mediation_app.services import exchange_codes as codes
 from mediation_app.services.agreements import SaveAgreement
 from mediation_app.services.entries import refuse
+from mediation_app.services.exchange_conduct import read_conduct, read_invitations
 from mediation_app.services.exchange_matter import read_matter
 from mediation_app.services.exchange_reader import Known, Reader, Record, say
 from mediation_app.services.incoming import IncomingCase, IncomingSession
@@ -44,6 +45,7 @@ def read_record(record: Record, known: Known) -> IncomingCase:
         ),
         agreement=_agreement(reader, record) if "agreement" in record else None,
         matter=read_matter(reader, record),
+        conduct=read_conduct(reader, record, _names(record)),
     )
     refuse(reader.problems)
     return incoming
@@ -73,8 +75,12 @@ def _dispute(reader: Reader, record: Record) -> RegisterDispute:
     )
 
 
+def _names(record: Record) -> list[str]:
+    return [str(one["name"]) for one in record.get("parties", ())]
+
+
 def _parties(reader: Reader, records: list[Record]) -> tuple[PartyEntry, ...]:
-    names = [str(one["name"]) for one in records]
+    names = _names({"parties": records})
     return tuple(_party(reader, one, names, f"parties[{place}].") for place, one in enumerate(records))
 
 
@@ -122,6 +128,7 @@ def _session(reader: Reader, record: Record, path: str) -> IncomingSession:
         rights_told=record.get("rights_told", True),
         result=record.get("result", ""),
         notes=tuple(map(_note, record.get("notes", ()))),
+        invitations=read_invitations(reader, record, path),
     )
 
 
@@ -131,7 +138,7 @@ def _note(record: Record) -> NoteEntry:
 
 
 def _agreement(reader: Reader, record: Record) -> SaveAgreement:
-    names = [str(one["name"]) for one in record["parties"]]
+    names = _names(record)
     told: Record = record["agreement"]
     return SaveAgreement(
         case_id=0,

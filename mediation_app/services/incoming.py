@@ -1,6 +1,6 @@
 """A whole case from outside, whatever file it stood in: dispute, sessions and agreement in one act."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from mediation_app.model import Case, MediationSession, SessionNote, SessionState
@@ -14,6 +14,14 @@ from mediation_app.services.books import Desk
 from mediation_app.services.cases import loaded, shift
 from mediation_app.services.effect import advance
 from mediation_app.services.entries import cleaned, refuse, too_long
+from mediation_app.services.exchange_conduct import (
+    IncomingConduct,
+    IncomingInvitation,
+    conduct_problems,
+    invitation_problems,
+    invitation_rows,
+    put_conduct,
+)
 from mediation_app.services.exchange_matter import IncomingMatter, add_rest, as_matter
 from mediation_app.services.intake import RegisterDispute, Registered, put_case, registered
 from mediation_app.services.matters import intake as matter_intake
@@ -36,6 +44,7 @@ class IncomingSession:
     rights_told: bool = True
     notes: tuple[NoteEntry, ...] = ()
     result: str = ""
+    invitations: tuple[IncomingInvitation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +60,7 @@ class IncomingCase:
     agreement: SaveAgreement | None = None
     no_agreement_reason: str = ""
     matter: IncomingMatter | None = None
+    conduct: IncomingConduct = field(default_factory=IncomingConduct)
 
 
 def put_incoming(desk: Desk, incoming: IncomingCase, *, source: str) -> Registered:
@@ -59,12 +69,13 @@ def put_incoming(desk: Desk, incoming: IncomingCase, *, source: str) -> Register
     The state follows what is there: a session held means mediation, an agreement means it was agreed. Raises
     InvalidInput for what cannot be kept.
     """
-    refuse(_sessions_wrong(incoming.sessions, desk.now))
+    refuse(_sessions_wrong(incoming.sessions, desk.now) + conduct_problems(incoming.conduct))
     case, answer = _put(desk, incoming)
     case.no_agreement_reason = incoming.no_agreement_reason
     desk.log(Act.IMPORTED, case.id, source=source, external_id=case.external_id)
     for ordinal, session in enumerate(incoming.sessions, start=1):
         _put_session(desk, case, cleaned(session), ordinal)
+    put_conduct(desk, case.id, incoming.conduct)
     if case.kind is CaseKind.DISPUTE:
         _bring_on(desk, case, incoming)
     if incoming.matter is not None:
@@ -113,6 +124,7 @@ def _put_session(desk: Desk, case: Case, session: IncomingSession, ordinal: int)
         rights_told=session.rights_told,
         result=session.result,
         notes=notes,
+        invitations=invitation_rows(session.invitations),
     )
     desk.session.add(row)
     desk.session.flush()
@@ -150,6 +162,7 @@ def _sessions_wrong(sessions: tuple[IncomingSession, ...], now: datetime) -> lis
     for place, session in enumerate(sessions):
         prefix = f"sessions[{place}]."
         found += too_long(session, MediationSession, prefix)
+        found += invitation_problems(session.invitations, prefix)
         for row, note in enumerate(session.notes):
             found += too_long(note, SessionNote, f"{prefix}notes[{row}].")
         if session.state is SessionState.HELD and session.starts_at and session.starts_at > now:

@@ -518,3 +518,110 @@ def test_the_documented_example_is_taken_in(books: Books, clerk: Actor, put: Put
     assert report.refused == ()
     case = cases.load(books, clerk, report.taken[0].case_id)
     assert (case.state, case.parties[1].person.name) == (CaseState.PERFORMING, "罗大成")
+
+
+CONDUCT: dict[str, Any] = {
+    **SMALL,
+    "external_id": "C-1",
+    "registered_on": "2026-11-02",
+    "mediator": "何秀兰",
+    "sessions": [
+        {
+            "state": "planned",
+            "starts_at": "2026-11-26 09:00",
+            "place": "调解室",
+            "mediator": "何秀兰",
+            "participants": "马老师",
+            "rights_told": True,
+            "invitations": [
+                {
+                    "name": "马老师",
+                    "unit": "镇中心小学",
+                    "task": "劝说双方",
+                    "invited_on": "2026-11-20",
+                    "agreed": True,
+                }
+            ],
+        }
+    ],
+    "recusals": [
+        {
+            "party": 2,
+            "mediator": "周明远",
+            "reason": "与对方是表亲",
+            "asked_on": "2026-11-05",
+            "granted": True,
+            "decided_on": "2026-11-06",
+            "decided_by": "郑国梁",
+            "opinion": "同意",
+            "successor": "何秀兰",
+        },
+        {"mediator": "何秀兰", "reason": "自行回避", "asked_on": "2026-11-10"},
+    ],
+    "extensions": [{"days": 15, "reason": "还要评估", "asked_on": "2026-11-20", "agreed": True}],
+    "referrals": [
+        {
+            "unit": "云溪县公安局",
+            "reason": "一方扬言报复",
+            "referred_on": "2026-11-21",
+            "enclosures": "调查记录\n照片",
+            "by": "孙小雅",
+            "receipt": "已收到",
+        }
+    ],
+}
+"""A dispute with everything about how its mediation is conducted."""
+
+_OF_CONDUCT = ("sessions", "recusals", "extensions", "referrals")
+
+
+def test_how_a_mediation_is_conducted_goes_out_and_comes_back(
+    books: Books, mediator: Actor, put: Put
+) -> None:
+    report = take_in(books, mediator, put(CONDUCT))
+    assert report.refused == ()
+    (taken,) = report.taken
+    case = cases.load(books, mediator, taken.case_id)
+    first, second = case.recusals
+    assert first.party is not None
+    assert (first.party.person.name, first.granted, first.ordinal) == ("罗大成", True, 1)
+    assert (second.party, second.granted, second.ordinal) == (None, None, 2)
+    assert first.decided_by is not None
+    assert first.decided_by.name == "郑国梁"
+    assert [one.agreed for one in case.extensions] == [True]
+    assert case.referrals[0].staff.name == "孙小雅"
+    (line,) = export_lines(books, mediator, [taken.case_id])
+    out = json.loads(line)
+    assert {name: out[name] for name in _OF_CONDUCT} == {name: CONDUCT[name] for name in _OF_CONDUCT}
+    again = take_in(books, mediator, put({**out, "external_id": "C-2"}))
+    assert again.refused == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "changes", "path"),
+    [
+        ("recusals", {"mediator": "无此人"}, "recusals[0].mediator"),
+        ("recusals", {"party": 7}, "recusals[0].party"),
+        ("recusals", {"decided_on": ""}, "recusals[0].decided_on"),
+        ("recusals", {"asked_on": "2027-01-01"}, "recusals[0].asked_on"),
+        ("extensions", {"days": 0}, "extensions[0].days"),
+        ("extensions", {"asked_on": "3月5日"}, "extensions[0].asked_on"),
+        ("referrals", {"unit": "某" * 121}, "referrals[0].unit"),
+        ("referrals", {"by": "无此人"}, "referrals[0].by"),
+        ("referrals", {"fee": 1}, "referrals[0].fee"),
+    ],
+)
+def test_what_is_wrong_about_the_conduct_is_named(
+    file_books: Books, mediator: Actor, put: Put, field: str, changes: dict[str, Any], path: str
+) -> None:
+    first, *rest = CONDUCT[field]
+    report = take_in(file_books, mediator, put({**CONDUCT, field: [{**first, **changes}, *rest]}))
+    (refused,) = report.refused
+    assert path in [problem.field for problem in refused.problems]
+
+
+def test_an_invitation_too_long_is_named(file_books: Books, mediator: Actor, put: Put) -> None:
+    session = CONDUCT["sessions"][0]
+    wrong = {**session, "invitations": [{**session["invitations"][0], "task": "某" * 201}]}
+    (refused,) = take_in(file_books, mediator, put({**CONDUCT, "sessions": [wrong]})).refused
+    assert [one.field for one in refused.problems] == ["sessions[0].invitations[0].task"]
