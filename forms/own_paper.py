@@ -1,4 +1,4 @@
-"""A paper made from an office's own Word template: its declaration for the screen, the values of its slots."""
+"""A paper made from an office's own Word template: how the screen shows it, the values of its slots."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

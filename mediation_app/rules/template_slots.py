@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from resources.i18n import Message
+
 
 class SlotKind(StrEnum):
     """What a slot holds."""
@@ -123,3 +125,20 @@ def _sample(slot: Slot) -> object:
         block = sample_values({field.name: field for field in slot.fields})
         return ({**block, "序号": 1}, {**block, "序号": 2})
     return {} if slot.kind is SlotKind.FREE else slot.sample
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateProblem:
+    """Something that keeps a Word file from being used as a template: where, and what to do about it."""
+
+    place: Message
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateReport:
+    """What a check of a template found: slots shown, what is typed on it, problems by place."""
+
+    slots: tuple[str, ...] = ()
+    free: tuple[str, ...] = ()
+    problems: tuple[TemplateProblem, ...] = ()

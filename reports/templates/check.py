@@ -1,0 +1,200 @@
+"""Check a Word file before it becomes a template: tags known, loops closed, nothing required missing."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
+from zipfile import BadZipFile
+
+import docx
+from docx.document import Document as File
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.exceptions import OpcError
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from jinja2 import TemplateSyntaxError, nodes
+from lxml.etree import LxmlError
+from lxml.etree import _Element as Element
+
+from mediation_app.rules.template_slots import FREE, LOOP, Slot, SlotKind, TemplateProblem, TemplateReport
+from mediation_app.rules.template_vocabulary import REQUIRED, SLOTS
+from reports.templates.blocks import Group, Misplaced, grouped, level_of, misplaced
+from reports.templates.expressions import BadExpression, Scope, condition, listed, printed
+from reports.templates.filling import sandbox
+from reports.templates.package import package_problems
+from reports.templates.tags import Spot, Tag, spots, tags, torn
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_FOR = re.compile(r"(\w+)\s+in\s+([\w.]+)")
+_FETCHING = re.compile(
+    r"^\s*(INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|DATABASE|IMPORT|MACROBUTTON|RD)\b", re.IGNORECASE
+)
+"""Fields that bring something from outside of the file, or start something."""
+
+
+def check(content: bytes, form_code: str = "") -> TemplateReport:
+    """Return what a Word file shows and what keeps it from being a template.
+
+    ``form_code`` is the paper of ours it is to stand for, whose required slots it must show.
+    """
+    refused = package_problems(content)
+    if refused:
+        return TemplateReport(problems=refused)
+    try:
+        stories = tuple(_stories(docx.Document(BytesIO(content))))
+    except (OpcError, LxmlError, BadZipFile, KeyError, ValueError):
+        return TemplateReport(problems=(TemplateProblem(_WHOLE, _BROKEN),))
+    every = [spot for root, where in stories for spot in spots(root, where) if not spot.is_copy]
+    reader = _Reader()
+    problems = [*_fields(stories), *reader.problems(every)]
+    slots = tuple(name for name in SLOTS if name in reader.used)
+    problems += _missing(form_code, slots)
+    if not slots and not problems:
+        problems.append(TemplateProblem(_WHOLE, _NO_SLOT))
+    return TemplateReport(slots, tuple(sorted(reader.free)), tuple(problems))
+
+
+def _stories(file: File) -> Iterator[tuple[Element, Message | None]]:
+    """Yield the body, headers, footers and footnotes, each with its name."""
+    yield file.element.body, None
+    for relation in file.part.rels.values():
+        if relation.reltype in _STORIES:
+            yield _root(relation.target_part), _STORIES[relation.reltype]
+
+
+def _root(part: Part) -> Element:
+    return part.element if hasattr(part, "element") else parse_xml(part.blob)
+
+
+class _Reader:
+    """Reads the tags of all paragraphs in order, with what is known inside loops."""
+
+    def __init__(self) -> None:
+        self.used: set[str] = set()
+        self.free: set[str] = set()
+        self._environment = sandbox()
+
+    def problems(self, every: Iterable[Spot]) -> list[TemplateProblem]:
+        """Return what is wrong, by place."""
+        found: list[Tag] = []
+        problems: list[TemplateProblem] = []
+        for spot in every:
+            if torn(spot):
+                problems.append(TemplateProblem(spot.said, _TORN))
+            found += [tag for tag in tags(spot) if tag.word != "comment"]
+        groups, unpaired = grouped(found)
+        problems += unpaired
+        problems += self._slots(found)
+        whole = (group for group in groups if group.tags[-1].word in ("endfor", "endif"))
+        problems += [problem for group in whole for problem in _placed(group)]
+        return problems
+
+    def _slots(self, found: Iterable[Tag]) -> Iterator[TemplateProblem]:
+        scopes: dict[Element, list[Scope]] = {}
+        for tag in found:
+            scope = scopes.setdefault(tag.spot.story, [{}])
+            try:
+                self._read(tag, scope)
+            except BadExpression as error:
+                yield TemplateProblem(tag.spot.said, error.message)
+
+    def _read(self, tag: Tag, scopes: list[Scope]) -> None:
+        """Check one tag; a loop opens what is known inside it, its end closes it."""
+        match tag.word:
+            case "for":
+                scopes.append(scopes[-1])
+                scopes[-1] = self._looped(tag, scopes[-1])
+            case "endfor":
+                if len(scopes) > 1:
+                    scopes.pop()
+            case "print":
+                self._use(printed(self._parsed(tag.body), scopes[-1]))
+            case "if" | "elif":
+                self._use(condition(self._parsed(tag.body), scopes[-1]))
+            case "other":
+                text = QT_TRANSLATE_NOOP("Templates", "“{tag}”这样的写法不能用，只能用 for、if 和它们的结束")
+                raise BadExpression(_say(text, tag=tag.text))
+            case _:
+                if tag.body and tag.word != "else":
+                    raise BadExpression(_badly_written(tag.text))
+
+    def _looped(self, tag: Tag, scope: Scope) -> Scope:
+        found = _FOR.fullmatch(tag.body)
+        if found is None or not found[1].isidentifier():
+            text = QT_TRANSLATE_NOOP("Templates", "“{tag}”写法不对，应写成“{sample}”")
+            raise BadExpression(_say(text, tag=tag.text, sample="{% for 当事人 in 当事人们 %}"))
+        path, slot = listed(self._parsed(found[2]), scope)
+        self._use((path,))
+        return {
+            **scope,
+            found[1]: Slot(name=found[1], kind=SlotKind.RECORD, fields=slot.fields),
+            "loop": LOOP,
+        }
+
+    def _parsed(self, expression: str) -> nodes.Expr:
+        """Return an expression as a tree. Raises BadExpression."""
+        begin, end = self._environment.variable_start_string, self._environment.variable_end_string
+        try:
+            tree = self._environment.parse(f"{begin} {expression} {end}")
+        except TemplateSyntaxError as error:
+            raise BadExpression(_badly_written(expression)) from error
+        outputs = [node for node in tree.body if isinstance(node, nodes.Output)]
+        if len(outputs) != 1 or len(outputs[0].nodes) != 1:
+            raise BadExpression(_badly_written(expression))
+        return outputs[0].nodes[0]
+
+    def _use(self, paths: Iterable[tuple[str, ...]]) -> None:
+        for path in paths:
+            if path and path[0] in SLOTS:
+                self.used.add(path[0])
+                if path[0] == FREE and len(path) > 1:
+                    self.free.add(path[1])
+
+
+def _placed(group: Group) -> Iterator[TemplateProblem]:
+    try:
+        yield from misplaced(group, level_of(group))
+    except Misplaced as error:
+        yield error.problem
+
+
+def _fields(stories: Iterable[tuple[Element, Message | None]]) -> Iterator[TemplateProblem]:
+    """Yield the fields that would fetch something from outside."""
+    for root, where in stories:
+        codes = [node.text or "" for node in root.iter(qn("w:instrText"))]
+        codes += [node.get(qn("w:instr")) or "" for node in root.iter(qn("w:fldSimple"))]
+        for code in codes:
+            if _FETCHING.match(code):
+                text = QT_TRANSLATE_NOOP("Templates", "有取外部内容的域“{code}”，请删除或转成普通文字")
+                yield TemplateProblem(where or _BODY, _say(text, code=" ".join(code.split())[:40]))
+
+
+def _missing(form_code: str, slots: Iterable[str]) -> Iterator[TemplateProblem]:
+    """Yield what a template in place of one of our papers has to show and does not."""
+    shown = set(slots)
+    for group in REQUIRED.get(form_code, ()):
+        if not shown & set(group):
+            text = QT_TRANSLATE_NOOP("Templates", "缺少必须有的内容，请加上：{slots}")
+            yield TemplateProblem(
+                _WHOLE, _say(text, slots="　或　".join(f"{{{{ {one} }}}}" for one in group))
+            )
+
+
+def _badly_written(words: str) -> Message:
+    return _say(QT_TRANSLATE_NOOP("Templates", "“{words}”写法不对"), words=words)
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Templates", source, **values)
+
+
+_WHOLE = _say(QT_TRANSLATE_NOOP("Templates", "整个文件"))
+_BODY = _say(QT_TRANSLATE_NOOP("Templates", "正文"))
+_BROKEN = _say(QT_TRANSLATE_NOOP("Templates", "文件已损坏，请重新保存后再导入"))
+_NO_SLOT = _say(QT_TRANSLATE_NOOP("Templates", "里面没有要填的内容，例如“{{ 卷号 }}”"))
+_TORN = _say(QT_TRANSLATE_NOOP("Templates", "花括号没有写完整，应写成“{{ 卷号 }}”，开头和结尾在同一段里"))
+_STORIES: Mapping[str, Message] = {
+    RELATIONSHIP_TYPE.HEADER: _say(QT_TRANSLATE_NOOP("Templates", "页眉")),
+    RELATIONSHIP_TYPE.FOOTER: _say(QT_TRANSLATE_NOOP("Templates", "页脚")),
+    RELATIONSHIP_TYPE.FOOTNOTES: _say(QT_TRANSLATE_NOOP("Templates", "脚注")),
+}

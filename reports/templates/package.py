@@ -1,0 +1,119 @@
+"""Whether a file is a Word file at all, and carries nothing but a paper: no macro, link or object."""
+
+import re
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from mediation_app.rules.template_slots import TemplateProblem
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes a template may have."""
+
+_LARGEST_UNPACKED = 300 * 1024 * 1024
+_LARGEST_PART = 100 * 1024 * 1024
+_MOST_PARTS = 5_000
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TYPES = "[Content_Types].xml"
+_BODY = "word/document.xml"
+_RELATION = re.compile(rb"<Relationship\s[^>]*>", re.DOTALL)
+_KIND = re.compile(rb'\bType\s*=\s*["\'][^"\']*/([^/"\']+)["\']')
+_HARMLESS = (b"hyperlink", b"attachedTemplate")
+"""Links that nothing follows by itself; the one to the template of the file is cut when it is filled."""
+
+
+def package_problems(content: bytes) -> tuple[TemplateProblem, ...]:
+    """Return why a file cannot be taken as a Word template; empty when it can be opened and read."""
+    plain = _not_word(content)
+    if plain is not None:
+        return (TemplateProblem(_WHOLE, plain),)
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            return tuple(_of_parts(package))
+    except (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError):
+        return (
+            TemplateProblem(_WHOLE, _say(QT_TRANSLATE_NOOP("Templates", "文件已损坏，请重新保存后再导入"))),
+        )
+
+
+def _not_word(content: bytes) -> Message | None:
+    if len(content) > LARGEST:
+        text = QT_TRANSLATE_NOOP("Templates", "文件有{size}MB，最大{largest}MB；请压缩里面的图片")
+        return _say(text, size=len(content) // 1024**2 + 1, largest=LARGEST // 1024**2)
+    if not content:
+        return _say(QT_TRANSLATE_NOOP("Templates", "文件是空的"))
+    if content.startswith(_OLE):
+        text = QT_TRANSLATE_NOOP(
+            "Templates", "这是旧格式（.doc、.wps）或加了密码的文件，请在 Word 或 WPS 里去掉密码，另存为 .docx"
+        )
+        return _say(text)
+    if not content.startswith(b"PK"):
+        return _say(QT_TRANSLATE_NOOP("Templates", "这不是 Word 文件，请选择 .docx 文件"))
+    return None
+
+
+def _of_parts(package: ZipFile) -> Iterator[TemplateProblem]:
+    parts = package.infolist()
+    if _is_bomb(parts):
+        yield TemplateProblem(_WHOLE, _say(QT_TRANSLATE_NOOP("Templates", "文件解开后过大，不能使用")))
+        return
+    names = {part.filename for part in parts}
+    if not {_TYPES, _BODY} <= names:
+        yield TemplateProblem(
+            _WHOLE, _say(QT_TRANSLATE_NOOP("Templates", "这不是 Word 文件，请选择 .docx 文件"))
+        )
+        return
+    types = package.read(_TYPES)
+    if any("vba" in name.lower() for name in names) or b"macroEnabled" in types:
+        text = QT_TRANSLATE_NOOP("Templates", "文件里有宏，请另存为不带宏的 .docx")
+        yield TemplateProblem(_WHOLE, _say(text))
+    elif b"wordprocessingml.template" in types:
+        text = QT_TRANSLATE_NOOP("Templates", "这是 Word 模板文件（.dotx），请另存为 .docx")
+        yield TemplateProblem(_WHOLE, _say(text))
+    if any("activex" in name.lower() for name in names):
+        yield TemplateProblem(_WHOLE, _say(QT_TRANSLATE_NOOP("Templates", "文件里有控件，请删除后再导入")))
+    for name in sorted(names):
+        yield from _of_part(package, name)
+
+
+def _is_bomb(parts: list[ZipInfo]) -> bool:
+    sizes = [part.file_size for part in parts]
+    return len(parts) > _MOST_PARTS or sum(sizes) > _LARGEST_UNPACKED or max(sizes) > _LARGEST_PART
+
+
+def _of_part(package: ZipFile, name: str) -> Iterator[TemplateProblem]:
+    place = _say(QT_TRANSLATE_NOOP("Templates", "文件内部的“{name}”"), name=name)
+    if name.startswith("word/embeddings/"):
+        text = QT_TRANSLATE_NOOP("Templates", "嵌入了别的文件（对象），请删除，或改成图片")
+        yield TemplateProblem(place, _say(text))
+    if not name.endswith((".xml", ".rels")):
+        return
+    content = package.read(name)
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        yield TemplateProblem(place, _say(QT_TRANSLATE_NOOP("Templates", "含有 Word 文件里不该有的内容")))
+    if name == _BODY and b"purl.oclc.org/ooxml" in content:
+        text = QT_TRANSLATE_NOOP("Templates", "这是“严格”格式的 Word 文件，请另存为普通的 .docx")
+        yield TemplateProblem(_WHOLE, _say(text))
+    if name.endswith(".rels"):
+        yield from _links(content, place)
+
+
+def _links(relations: bytes, place: Message) -> Iterator[TemplateProblem]:
+    for relation in _RELATION.findall(relations):
+        found = _KIND.search(relation)
+        kind = found[1] if found else b""
+        if kind == b"aFChunk":
+            text = QT_TRANSLATE_NOOP("Templates", "正文里插着另一个文件，请在 Word 里打开后重新保存")
+            yield TemplateProblem(place, _say(text))
+        elif b"External" in relation and kind not in _HARMLESS:
+            text = QT_TRANSLATE_NOOP("Templates", "链接了文件外面的图片或对象，请改成插入在文件里")
+            yield TemplateProblem(place, _say(text))
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Templates", source, **values)
+
+
+_WHOLE = _say(QT_TRANSLATE_NOOP("Templates", "整个文件"))

@@ -1,0 +1,206 @@
+"""Word templates checked when they come in: what is wrong, and in which place."""
+
+import re
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+from mediation_app.rules.template_vocabulary import REQUIRED
+from reports.templates import package
+from reports.templates.check import check
+from tests.reports.word_templates import in_runs, repacked, with_box, with_link, with_macro, word_file
+
+
+def told(content: bytes, form_code: str = "") -> list[str]:
+    return [f"{problem.place}：{problem.message}" for problem in check(content, form_code).problems]
+
+
+def only(content: bytes) -> str:
+    problems = told(content)
+    assert len(problems) == 1, problems
+    return problems[0]
+
+
+def test_a_template_says_which_slots_it_shows() -> None:
+    report = check(
+        word_file(
+            "卷号：{{ 卷号 }}　日期：{{ 受理日期.大写 }}",
+            "{% if 协议形式 == '书面协议' %}书面{% else %}口头{% endif %}",
+            "移交给：{{ 填写.移交单位 }}",
+            rows=[
+                ["姓名", "住址"],
+                ["{% for 人 in 当事人们 %}{{ 人.姓名 }}", "{{ 人.单位或住址 }}{% endfor %}"],
+            ],
+            foot="{{ 验证码 }}",
+        )
+    )
+    assert report.problems == ()
+    assert report.slots == ("卷号", "受理日期", "当事人们", "协议形式", "验证码", "填写")
+    assert report.free == ("移交单位",)
+
+
+def test_a_slot_cut_into_runs_by_word_is_read_as_one() -> None:
+    assert check(in_runs("卷号：{", "{ 卷", "号 }", "}。")).slots == ("卷号",)
+
+
+def test_full_width_braces_and_curly_quotes_are_read_as_plain_ones() -> None:
+    report = check(word_file("｛｛ 卷号 ｝｝{％ if 协议形式 == “书面协议” ％}甲{% endif %}"))
+    assert (report.problems, report.slots) == ((), ("卷号", "协议形式"))
+
+
+def test_a_loop_left_open_is_told_with_its_place() -> None:
+    problem = only(word_file("第一段", "名单：{% for 人 in 当事人们 %}{{ 人.姓名 }}、"))
+    assert problem == (
+        "第2段“名单：{% for 人 in 当事人们 %}{{…”：“{% for 人 in 当事人们 %}”没有结束，"
+        "请在后面加上“{% endfor %}”"
+    )
+
+
+def test_a_loop_left_open_in_a_table_names_row_and_cell() -> None:
+    rows = [["姓名", "住址"], ["{% for 人 in 当事人们 %}{{ 人.姓名 }}", "{{ 人.单位或住址 }}"]]
+    assert only(word_file("{{ 卷号 }}", rows=rows)).startswith("第1个表格第2行第1格“{% for")
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("{{ 案号 }}", "没有“案号”这一项，是不是“卷号”"),
+        ("{{ 完全不认识的东西 }}", "请对照“可填内容一览”"),
+        ("{{ 申请人.性名 }}", "”或“申请人.姓名”"),
+        ("{{ 受理日期.农历 }}", "没有“受理日期.农历”这一项"),
+        ("{{ 当事人们 }}", "“当事人们”是列表，要放在循环里"),
+        ("{{ 申请人 }}", "“申请人”要写明哪一项"),
+        ("{{ 人.姓名 }}", "没有“人”这一项"),
+        ("{% for 人 in 卷号 %}{% endfor %}", "“卷号”不是列表，能循环的有：当事人们"),
+        ("{% for 人 of 当事人们 %}{% endfor %}", "写法不对，应写成"),
+        ("{{ 卷号", "花括号没有写完整"),
+        ("{{ 卷号 } }", "花括号没有写完整"),
+        ("{{ 卷号 卷名 }}", "“卷号 卷名”写法不对"),
+        ("{{ }}", "写法不对"),
+        ("{% endfor %}", "前面没有对应的开始"),
+        ("{% for 人 in 当事人们 %}{% endif %}{% endfor %}", "中间少了一个结束"),
+        ("{% set x = 1 %}", "只能用 for、if 和它们的结束"),
+        ("{% include 'a' %}", "只能用 for、if 和它们的结束"),
+        ("{% macro a() %}{% endmacro %}", "只能用 for、if 和它们的结束"),
+        ("{{ 卷号.__class__ }}", "没有“卷号.__class__”这一项"),
+        ("{{ ''.__class__.__mro__ }}", "只能写要填的内容和简单的比较"),
+        ("{{ 卷号.upper() }}", "不能用函数和计算"),
+        ("{{ range(10) }}", "不能用函数和计算"),
+        ("{{ 卷号 * 100000000 }}", "不能用函数和计算"),
+        ("{{ 卷号|upper }}", "不能用函数和计算"),
+        ("{{ 卷号[0] }}", "不能用函数和计算"),
+        ("{% if 卷号 %}甲", "没有结束，请在后面加上“{% endif %}”"),
+    ],
+)
+def test_what_stands_in_a_tag_is_told_in_words(words: str, answer: str) -> None:
+    assert any(answer in problem and problem.startswith("第1段") for problem in told(word_file(words)))
+
+
+def test_headers_footers_and_text_boxes_are_read_too() -> None:
+    assert only(word_file("{{ 卷号 }}", foot="{{ 没有 }}")).startswith("页脚第1段“{{ 没有 }}”：")
+    assert only(word_file("{{ 卷号 }}", head="{{ 没有 }}")).startswith("页眉第1段“{{ 没有 }}”：")
+    assert only(with_box("{{ 没有 }}")).startswith("第1段的文本框“{{ 没有 }}”：")
+    assert check(with_box("{{ 卷号 }}")).slots == ("卷号",)
+
+
+def test_a_loop_may_not_begin_in_the_text_and_end_in_a_table() -> None:
+    rows = [["{{ 人.姓名 }}", "{% endfor %}"]]
+    assert "要在同一个表格里" in only(word_file("{% for 人 in 当事人们 %}", rows=rows))
+
+
+def test_a_loop_over_paragraphs_begins_and_ends_at_their_edges() -> None:
+    good = word_file("{% for 人 in 当事人们 %}姓名：{{ 人.姓名 }}", "住址：{{ 人.单位或住址 }}{% endfor %}")
+    assert told(good) == []
+    assert (
+        "请单独成一段"
+        in told(word_file("当事人：{% for 人 in 当事人们 %}", "{{ 人.姓名 }}", "{% endfor %}"))[0]
+    )
+
+
+def test_what_one_of_our_papers_must_show_is_asked_for() -> None:
+    problems = told(
+        word_file("{{ 卷号 }}{{ 当事人姓名 }}{{ 主要事实 }}{{ 约定全文 }}{{ 调委会 }}"), "agreement"
+    )
+    assert problems == ["整个文件：缺少必须有的内容，请加上：{{ 履行方式 }}　或　{{ 约定事项 }}"]
+    assert len(told(word_file("{{ 今天 }}"), "agreement")) == len(REQUIRED["agreement"])
+
+
+def test_a_file_without_slots_is_no_template() -> None:
+    assert "里面没有要填的内容" in only(word_file("只有文字"))
+
+
+def test_macros_are_refused() -> None:
+    assert "文件里有宏" in only(with_macro())
+
+
+@pytest.mark.parametrize("kind", ["image", "oleObject", "frame", "subDocument"])
+def test_links_out_of_the_file_are_refused(kind: str) -> None:
+    assert "链接了文件外面" in only(with_link(kind))
+
+
+@pytest.mark.parametrize("kind", ["hyperlink", "attachedTemplate"])
+def test_links_that_nothing_follows_are_let_be(kind: str) -> None:
+    assert told(with_link(kind)) == []
+
+
+def test_embedded_objects_and_foreign_parts_are_refused() -> None:
+    plain = word_file("{{ 卷号 }}")
+    assert "嵌入了别的文件" in only(repacked(plain, [("word/embeddings/oleObject1.bin", b"x")]))
+    assert "插着另一个文件" in only(with_link("aFChunk", "a.html"))
+    assert "有控件" in only(repacked(plain, [("word/activeX/activeX1.bin", b"x")]))
+    bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
+    assert "不该有的内容" in only(repacked(plain, [("customXml/item9.xml", bomb)]))
+
+
+def test_fields_that_fetch_something_are_refused() -> None:
+    field = '<w:r><w:instrText xml:space="preserve"> INCLUDETEXT "C:\\\\a.docx" </w:instrText></w:r></w:p>'
+
+    def fetch(name: str, part: bytes) -> bytes:
+        return part.replace(b"</w:p>", field.encode(), 1) if name == "word/document.xml" else part
+
+    assert "取外部内容的域" in only(repacked(word_file("{{ 卷号 }}"), change=fetch))
+
+
+@pytest.mark.parametrize(
+    ("content", "answer"),
+    [
+        (b"", "文件是空的"),
+        (b"%PDF-1.7", "这不是 Word 文件"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "旧格式（.doc、.wps）或加了密码"),
+        (b"PK\x03\x04 and then nothing", "文件已损坏"),
+        (b"PK" + b"\0" * package.LARGEST, "文件有51MB，最大50MB"),
+    ],
+    ids=["empty", "pdf", "doc", "broken", "large"],
+)
+def test_what_is_no_word_file_is_told(content: bytes, answer: str) -> None:
+    assert answer in only(content)
+
+
+def test_other_packages_and_half_packages_are_told() -> None:
+    other = BytesIO()
+    with ZipFile(other, "w") as written:
+        written.writestr("xl/workbook.xml", "<workbook/>")
+    assert "这不是 Word 文件" in only(other.getvalue())
+    whole = word_file("{{ 卷号 }}")
+    assert "文件已损坏" in only(whole[: len(whole) // 2])
+
+    def spoiled(name: str, part: bytes) -> bytes:
+        return part[: len(part) // 2] if name == "word/document.xml" else part
+
+    assert "文件已损坏" in only(repacked(whole, change=spoiled))
+
+
+def test_a_file_that_grows_when_opened_is_refused_unread() -> None:
+    bomb = BytesIO()
+    with ZipFile(bomb, "w", ZIP_DEFLATED) as written:
+        for number in range(4):
+            written.writestr(f"word/media/{number}.bin", b"\0" * (99 * 1024 * 1024))
+    assert len(bomb.getvalue()) < 1024 * 1024
+    assert "文件解开后过大" in only(bomb.getvalue())
+
+
+def test_each_problem_names_a_place() -> None:
+    problems = told(word_file("{{ 甲 }}", "{{ 乙 }}", rows=[["{{ 丙 }}", "{{ 丁 }}"]]))
+    places = [re.split("“", problem)[0] for problem in problems]
+    assert places == ["第1段", "第2段", "第1个表格第1行第1格", "第1个表格第1行第2格"]
