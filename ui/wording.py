@@ -28,6 +28,12 @@ def kind_name(code: str) -> str:
     return translate("Forms", dispute_type(code).name) if code else ""
 
 
+def form_title(title: str, variant: str) -> str:
+    """Return what a form is called in a list, with what tells it from another of the same title."""
+    name = translate("Forms", title)
+    return aside(name, translate("Forms", variant)) if variant else name
+
+
 def money(fen: int | None) -> str:
     """Return an amount as 10000元 or 10000 yuan, empty for none."""
     return "" if fen is None else render(say_figure(fen))

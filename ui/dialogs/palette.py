@@ -16,11 +16,12 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.services import case_list, people
 from mediation_app.services.case_list import CaseFilter
 from mediation_app.services.person_rows import spellings
-from resources.i18n import render, translate
+from resources.i18n import render
 from ui.navigation import Command, key_words
 from ui.tasks import Job
 from ui.theme import Space, px
 from ui.widgets import Group, GroupedList, KeyHint, Row, SearchBox, label
+from ui.wording import form_title
 from ui.workspace import Workspace
 
 WIDTH = 640
@@ -199,7 +200,7 @@ class Palette(QFrame):
         typed = self.search.text().strip().lower()
         if not typed or not self.workspace.may(Permission.SEE_CASES):
             return ()
-        titles = ((code, translate("Forms", form.spec.title)) for code, form in FORMS.items())
+        titles = ((code, form_title(form.spec.title, form.spec.variant)) for code, form in FORMS.items())
         return tuple(
             Row(
                 title=title,

@@ -11,12 +11,12 @@ from mediation_app.services import outward, papers
 from mediation_app.services import today as today_service
 from mediation_app.services.today import TodayDesk
 from mediation_app.services.today_rows import TodayKind, TodayRow
-from resources.i18n import translate
 from ui.models.today_rows import groups_of
 from ui.navigation import Command
 from ui.pages.base import Page
 from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, Group, GroupedList, PageHeader, Row, button
+from ui.wording import form_title
 from ui.workspace import Workspace
 
 WAITING = (TodayKind.TO_PRINT, TodayKind.TO_SIGN, TodayKind.TO_BIND)
@@ -171,7 +171,8 @@ class PapersPage(Page):
 
     def _catalogue(self) -> tuple[Group, ...]:
         rows = tuple(
-            Row(title=translate("Forms", form.spec.title), target=code) for code, form in FORMS.items()
+            Row(title=form_title(form.spec.title, form.spec.variant), target=code)
+            for code, form in FORMS.items()
         )
         return (Group(title=self.tr("停电或外出时打印备用"), rows=rows),)
 

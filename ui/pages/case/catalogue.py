@@ -127,6 +127,9 @@ class Catalogue(QListView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._all: tuple[Slip, ...] = ()
+        self._asked: set[tuple[str, int]] = set()
+        """The papers on request that were asked for while this case was open."""
         self._model = _Model(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
@@ -141,11 +144,19 @@ class Catalogue(QListView):
     def show_slips(self, slips: tuple[Slip, ...]) -> None:
         """Show the papers, keeping the one that was chosen without choosing it again."""
         kept = self.slip()
-        blocked = self.blockSignals(True)
-        self._model.show(slips)
-        self.blockSignals(blocked)
+        self._all = slips
+        self._lay_out()
         if kept is not None:
             self._select(kept.form_code, kept.subject_id, kept.files)
+
+    def offered(self) -> tuple[Slip, ...]:
+        """Return the papers that are listed only when asked for, and have not been."""
+        return tuple(slip for slip in self._all if not self._is_listed(slip))
+
+    def forget(self) -> None:
+        """Put a case away, with what was asked for in it."""
+        self._asked.clear()
+        self.show_slips(())
 
     def slip(self) -> Slip | None:
         """Return the paper chosen."""
@@ -153,7 +164,10 @@ class Catalogue(QListView):
         return self._model.slips[row] if 0 <= row < len(self._model.slips) else None
 
     def choose(self, form_code: str, subject_id: int = 0) -> bool:
-        """Choose a paper; False when the dossier has no such line."""
+        """Choose a paper, listing it if it was not; False when the dossier has no such line."""
+        if any((slip.form_code, slip.subject_id) == (form_code, subject_id) for slip in self.offered()):
+            self._asked.add((form_code, subject_id))
+            self._lay_out()
         return self._select(form_code, subject_id, None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -162,6 +176,14 @@ class Catalogue(QListView):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def _is_listed(self, slip: Slip) -> bool:
+        return not slip.on_request or (slip.form_code, slip.subject_id) in self._asked
+
+    def _lay_out(self) -> None:
+        blocked = self.blockSignals(True)
+        self._model.show(tuple(filter(self._is_listed, self._all)))
+        self.blockSignals(blocked)
 
     def _select(self, form_code: str, subject_id: int, files: object) -> bool:
         for row, slip in enumerate(self._model.slips):

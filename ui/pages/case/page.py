@@ -13,6 +13,7 @@ from ui.models.looks import risk_look, state_look
 from ui.navigation import CaseTarget, Command
 from ui.pages.base import Page
 from ui.pages.case import paper_actions, verbs
+from ui.pages.case.add_paper import AddPaperDialog
 from ui.pages.case.case_menu import case_menu
 from ui.pages.case.catalogue import Catalogue
 from ui.pages.case.centre import Centre
@@ -60,6 +61,9 @@ _OFTEN = (
     "agreement.draw",
     "sign.several",
     "visit.new",
+    "recusal.ask",
+    "mediation.extend",
+    "referral.new",
     "file.attach",
     "party.add",
 )
@@ -80,6 +84,8 @@ class CasePage(Page):
         self.risk_badge = Badge()
         self.more_button = button(self.tr("其他办理"), icon="more-horizontal")
         self.catalogue = Catalogue()
+        self.add_button = button(self.tr("加一份文书…"), "quiet", icon="file-plus")
+        self.add_button.clicked.connect(self.add_paper)
         self.count_label = label("", "small")
         self.panel = FactsPanel()
         self._body = QHBoxLayout()
@@ -101,6 +107,7 @@ class CasePage(Page):
             Command(key="print", title=self.tr("打印"), run=lambda: self.do("paper.print"), shortcut="F9"),
             Command(key="toggle", title=self.tr("切换文书与填写"), run=self.centre.toggle, shortcut="F7"),
             Command(key="panes", title=self.tr("切换栏目"), run=self.next_pane, shortcut="F6"),
+            Command(key="add-paper", title=self.tr("加一份文书"), run=self.add_paper, shortcut="Ctrl+J"),
             Command(
                 key="save-as", title=self.tr("存为 PDF"), run=lambda: self.do("paper.pdf"), shortcut="Ctrl+S"
             ),
@@ -158,6 +165,16 @@ class CasePage(Page):
     def take_next_step(self) -> None:
         """Press the prominent button."""
         self.panel.next_button.click()
+
+    def add_paper(self) -> AddPaperDialog | None:
+        """Offer the papers that are seldom wanted, and those that something is written down for first."""
+        if self.desk is None:
+            return None
+        dialog = AddPaperDialog(self, self.desk, self.catalogue.offered())
+        dialog.paperChosen.connect(self.show_paper)
+        dialog.verbChosen.connect(self.do)
+        dialog.open()
+        return dialog
 
     def next_pane(self) -> None:
         """Go on to the next of the three panes."""
@@ -217,7 +234,7 @@ class CasePage(Page):
             self.centre.deleteLater()
             self.centre = None
             self._waiting.show()
-        self.catalogue.show_slips(())
+        self.catalogue.forget()
 
     def show_paper(self, form_code: str, subject_id: int) -> None:
         """Show a paper, as soon as the dossier has it."""
@@ -350,6 +367,7 @@ class CasePage(Page):
         head.addWidget(self.count_label)
         left.addLayout(head)
         left.addWidget(self.catalogue, 1)
+        left.addWidget(self.add_button)
         holder = QWidget()
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)

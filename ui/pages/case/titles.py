@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from forms.labels import ATTACHMENT_KIND
 from forms.places import Need
-from forms.registry import form
+from forms.registry import FORMS
 from forms.wording import numeral
 from mediation_app.services.paper_standing import SLIP_LABELS, Slip, SlipState
 from resources.i18n import language, render, translate
@@ -20,10 +20,17 @@ _COUNTED = re.compile(rf"（第(\w+)[{''.join(_COUNTERS)}]）$")
 
 def slip_title(slip: Slip) -> str:
     """Return a paper's title, with which of several it is."""
-    if not slip.form_code:
-        return translate("Forms", ATTACHMENT_KIND[slip.files]) if slip.files else slip.title
-    plain = form(slip.form_code).spec.title
+    plain = _plain_title(slip)
+    if not plain or not slip.title.startswith(plain):
+        return slip.title  # the office's own name for it
     return translate("Forms", plain) + _which(slip.title.removeprefix(plain))
+
+
+def _plain_title(slip: Slip) -> str:
+    """Return what the ministry calls a paper or a group of files; empty for a paper of the office's own."""
+    if slip.form_code in FORMS:
+        return FORMS[slip.form_code].spec.title
+    return ATTACHMENT_KIND[slip.files] if slip.files and not slip.form_code else ""
 
 
 def short_title(slip: Slip) -> str:

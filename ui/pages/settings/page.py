@@ -13,6 +13,7 @@ from ui.pages.settings.display import DisplaySection
 from ui.pages.settings.habits import HabitsSection
 from ui.pages.settings.key_lists import KeyListsSection
 from ui.pages.settings.office import OfficeSection
+from ui.pages.settings.paper_set import PaperSetSection
 from ui.pages.settings.people import PeopleSection
 from ui.pages.settings.places import PlacesSection
 from ui.pages.settings.records import RecordsSection
@@ -97,6 +98,7 @@ class SettingsPage(Page):
             (self.tr("村（社区）"), "map-pin", PlacesSection),
             (self.tr("节假日"), "calendar-days", CalendarsSection),
             (self.tr("办案习惯"), "sliders-horizontal", HabitsSection),
+            (self.tr("卷宗文书目录"), "list", PaperSetSection),
             (self.tr("回访模板"), "footprints", VisitTemplatesSection),
             (self.tr("风险措施"), "flag", RiskSection),
             (self.tr("督办规则"), "bell", SupervisionSection),
