@@ -23,5 +23,7 @@ class Exit(IntEnum):
     """``verify FILE``: issued like this, but its case was declared void."""
     UNKNOWN = 8
     """``verify``: no issued paper has these bytes or this code."""
+    BLOCKED = 9
+    """``check``: something was found that keeps a paper from being issued."""
     BUG = 70
     INTERRUPTED = 130

@@ -33,11 +33,13 @@ _MODULES = {
     "demo": "demo",
     "intake": "intake",
     "papers": "papers",
+    "dossier": "dossier",
     "list": "list_cases",
     "show": "show",
     "export": "export",
     "brief": "brief",
     "due": "due",
+    "check": "check",
     "verify": "verify",
 }
 """Each command's word and its module; loaded only where a command may be meant, so the window opens fast."""

@@ -218,6 +218,9 @@ _NO_VISIT_PLANNED = Requirement(
     lambda facts: facts.planned_visits == 0, say(QT_TRANSLATE_NOOP("Rules", "还有计划中的回访没有做"))
 )
 
+PAPER_GAPS = frozenset(need.otherwise for need in (_OPENING_PAPER, _NOTICE, _SIGNED_ORIGINAL, _EFFECTIVE))
+"""Of what may be missing at closing, what a look at each paper and signature tells more exactly."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Step:

@@ -126,7 +126,7 @@ RULES: tuple[CheckRule, ...] = (
     CheckRule(
         "due_early",
         say(QT_TRANSLATE_NOOP("CheckUp", "期限不早于协议")),
-        _CLEAR,
+        _ART_29,
         _WARN,
         days.due_before_agreement,
     ),

@@ -58,18 +58,19 @@ def due_before_agreement(facts: AgreementFacts) -> Iterator[Hit]:
     """Find a day that was over when the agreement was made, unless performed or done on the spot."""
     made = facts.reached_on or facts.begun_on
     for term in facts.terms:
-        if made is None or term.on_the_spot:
+        early = [part.due_on for part in term.parts if part.due_on and made and part.due_on < made]
+        done = {part.due_on for part in term.parts if part.is_done}
+        open_days = [day for day in early if day not in done]
+        if made is None or term.on_the_spot or not open_days:
             continue
-        for part in term.parts:
-            if part.due_on is not None and part.due_on < made and not part.is_done:
-                text = (
-                    QT_TRANSLATE_NOOP("CheckUp", "履行期限{day}早于协议日期{made}")
-                    if facts.reached_on
-                    else QT_TRANSLATE_NOOP("CheckUp", "履行期限{day}早于这次调解（{made}）")
-                )
-                mend = QT_TRANSLATE_NOOP("CheckUp", "请核对年月日；已经履行的请登记履行，当场履行的请勾选")
-                what = say(text, day=part.due_on, made=made)
-                yield Hit(place=term.place, what=what, mend=say(mend), field=term.field("instalments"))
+        text = (
+            QT_TRANSLATE_NOOP("CheckUp", "履行期限{day}早于协议日期{made}")
+            if facts.reached_on
+            else QT_TRANSLATE_NOOP("CheckUp", "履行期限{day}早于这次调解（{made}）")
+        )
+        mend = QT_TRANSLATE_NOOP("CheckUp", "请核对年月日；已经履行的请登记履行，当场履行的请勾选")
+        what = say(text, day=min(open_days), made=made)
+        yield Hit(place=term.place, what=what, mend=say(mend), field=term.field("instalments"))
 
 
 def due_otherwise_in_words(facts: AgreementFacts) -> Iterator[Hit]:
