@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mediation_app.rules.errors import UserError
+from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.dossiers.binding import USUAL, BindOptions, BoundDossier, Progress, bind
 from resources.i18n import Message
@@ -15,6 +16,7 @@ class NotBound:
     """A case whose dossier was not made, and why."""
 
     case_id: int
+    number: str
     reason: Message
 
 
@@ -47,7 +49,7 @@ def _bind(
     try:
         return bind(books, actor, case_id, folder, options=options, progress=progress)
     except UserError as error:
-        return NotBound(case_id, error.message)
+        return NotBound(case_id, cases.load(books, actor, case_id).number, error.message)
 
 
 def _part(progress: Progress | None, done: int, total: int) -> Progress | None:
