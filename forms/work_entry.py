@@ -200,6 +200,14 @@ ATTACHMENT = FormSpec(
                     when=When("kind", (AttachmentKind.SIGNED_ORIGINAL,)),
                 ),
                 Field(
+                    name="party_id",
+                    label=QT_TRANSLATE_NOOP("Forms", "谁的身份证明"),
+                    kind=Kind.REFERENCE,
+                    options="parties",
+                    required=True,
+                    when=When("kind", (AttachmentKind.IDENTITY,)),
+                ),
+                Field(
                     name="note",
                     label=QT_TRANSLATE_NOOP("Forms", "材料名称"),
                     hint=QT_TRANSLATE_NOOP("Forms", "如：借条复印件"),

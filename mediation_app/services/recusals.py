@@ -22,6 +22,10 @@ ASKERS = (*PRINCIPALS, PartyRole.AGENT, PartyRole.GUARDIAN)
 """Who may ask for another mediator: the parties, and who speaks for them."""
 
 
+OPINION = "当事人有权选择人民调解员，其要求更换的，应予同意。"
+"""What the paper usually says of a party's wish (art. 23(1); 2002 Provisions)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskRecusal:
     """A wish that a mediator withdraw; without ``party_id`` he withdraws himself."""

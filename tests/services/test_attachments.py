@@ -9,15 +9,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from mediation_app.model import Attachment, AttachmentKind
+from mediation_app.model import Attachment, AttachmentKind, PartyRole
 from mediation_app.rules.errors import DiskFull, InvalidInput, NotAllowed, NotFound, ReadOnly
-from mediation_app.services import attachments, outward, papers, performance
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import attachments, case_moves, outward, papers, parties, performance
 from mediation_app.services.attachments import NewAttachment
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import SYSTEM, Actor, Books
+from mediation_app.services.case_moves import Close, Step
 from mediation_app.services.leading import plans
 from mediation_app.services.media_types import media_type
+from mediation_app.services.party_entry import PartyEntry
 from mediation_app.services.performance import RecordPerformance
+from mediation_app.services.person_entry import PersonEntry
 from tests.services.matter_scenes import resolving
 from tests.services.scenes import Scene, registered, signed
 
@@ -107,6 +111,53 @@ def test_a_scan_belongs_to_a_version_of_its_own_case(books: Books, mediator: Act
     issued = papers.issue(books, mediator, first.case_id, "application")
     with pytest.raises(NotFound):
         put(second, file_in(tmp_path), kind=AttachmentKind.SIGNED_ORIGINAL, paper_id=issued.id)
+
+
+def test_proof_of_identity_is_somebody_s(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    first, second = registered(books, mediator), registered(books, mediator)
+    with pytest.raises(InvalidInput, match="谁的身份证明"):
+        put(first, file_in(tmp_path), kind=AttachmentKind.IDENTITY)
+    with pytest.raises(NotFound):
+        put(first, file_in(tmp_path), kind=AttachmentKind.IDENTITY, party_id=second.party("田芳"))
+    put(first, file_in(tmp_path), kind=AttachmentKind.IDENTITY, party_id=first.party("田芳"))
+    put(first, file_in(tmp_path), party_id=first.party("田芳"))
+    assert [file.party_id for file in first.case.attachments] == [first.party("田芳"), None]
+    with pytest.raises(NotAllowed, match="身份证明还在附件里"):
+        parties.remove_party(books, mediator, _third(first), "写错了")
+
+
+def _third(scene: Scene) -> int:
+    """Add a second respondent with a proof of identity and return the party's id."""
+    entry = PartyEntry(person=PersonEntry(name="钱七"), role=PartyRole.RESPONDENT)
+    party_id = parties.add_party(scene.books, scene.actor, scene.case_id, entry).party_id
+    with tempfile.TemporaryDirectory() as folder:
+        put(scene, file_in(Path(folder)), kind=AttachmentKind.IDENTITY, party_id=party_id)
+    return party_id
+
+
+def test_a_closed_case_takes_what_comes_late_and_says_so(
+    books: Books, mediator: Actor, tmp_path: Path
+) -> None:
+    scene = registered(books, mediator)
+    step = Step(
+        case_id=scene.case_id,
+        to=CaseState.REJECTED,
+        on=scene.today,
+        reason="不属于调解范围",
+        told_routes=True,
+    )
+    case_moves.move(books, mediator, step)
+    close = Close(case_id=scene.case_id, on=scene.today, reason="已告知")
+    case_moves.close(books, mediator, close)
+    with pytest.raises(NotAllowed, match="已结案归档"):
+        put(scene, file_in(tmp_path))
+    revision = scene.case.revision
+    file_id = put(scene, file_in(tmp_path), kind=AttachmentKind.IDENTITY, party_id=scene.party("田芳"))
+    assert (scene.case.revision, scene.case.state) == (revision + 1, CaseState.CLOSED)
+    line = timeline(books, mediator, scene.case_id)[0]
+    assert line.detail["after_closing"] is True
+    with pytest.raises(NotAllowed, match="已结案归档"):
+        attachments.remove(books, mediator, file_id, "拍错了")
 
 
 def test_only_who_may_attach(books: Books, mediator: Actor, administrator: Actor, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ def office_lists(books: Books, _actor: Actor) -> OfficeLists:
     return OfficeLists(
         options={
             "staff": tuple(_choice(one.id, one.name) for one in staff.list_staff(books)),
+            "mediators": tuple(_choice(one.id, one.name) for one in staff.mediators(books)),
             "villages": tuple(_choice(one.id, one.name) for one in villages),
             "grids": (),
             "dispute_types": tuple(Choice(one.code, one.title) for one in dispute_types()),

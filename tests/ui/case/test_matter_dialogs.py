@@ -66,7 +66,6 @@ def test_a_step_of_the_procedure_starts_a_clock_and_an_extension_is_decided_by_a
     top()
     write("30")
     press(Key.Key_Return)
-    press(Key.Key_Return)
     write("需要补充勘测")
     save(settle)
     matter = scene.case.matter

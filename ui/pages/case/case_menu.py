@@ -52,4 +52,5 @@ def calls_of(dossier: Dossier) -> tuple[str, ...]:
     ended = ("link.petition",) if dossier.case.state in (CaseState.FAILED, CaseState.TERMINATED) else ()
     matter = dossier.case.matter
     leading = () if matter is not None and matter.under_ownership else ("lead.put",)
-    return ("case.edit", "routes", *leading, "risk", *ended, "link.relate", last)
+    conduct = ("recusal.ask", "mediation.extend", "referral.new")
+    return ("case.edit", "routes", *conduct, *leading, "risk", *ended, "link.relate", last)

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from mediation_app.model import Case, SessionState, VisitState
-from mediation_app.rules.deadlines import Period, Unit, deadline
+from mediation_app.rules.clock_facts import CaseClock
+from mediation_app.rules.clock_rules import ClockCode
+from mediation_app.rules.deadlines import ClockState
 from mediation_app.rules.effectiveness import ConfirmationState
 from mediation_app.rules.performance import PerformanceState
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
-from mediation_app.services.books import Books
-from mediation_app.services.calendars import calendar
-from mediation_app.services.habits import habits
 from mediation_app.services.performance import TermStatus
 from mediation_app.services.signing import AgreementStanding
 from resources.i18n import render, translate
@@ -29,18 +28,22 @@ class Clock:
     name: str
     end: date
     tip: str
-    verb: str = ""
-    """What a click on it does."""
+    verbs: tuple[str, ...] = ()
+    """What can be done about it, what a click does first."""
+    paused: bool = False
 
 
 def clocks_of(
-    books: Books, case: Case, standing: AgreementStanding | None, terms: tuple[TermStatus, ...]
+    case: Case,
+    counted: tuple[CaseClock, ...],
+    standing: AgreementStanding | None,
+    terms: tuple[TermStatus, ...],
 ) -> tuple[Clock, ...]:
-    """Return the clocks that run for a case, the nearest first."""
+    """Return the clocks that run for a case, the nearest first; ``counted``: those of law and habits."""
     if case.voided_on is not None or case.state is CaseState.CLOSED:
         return ()
     found = [
-        *_mediation(books, case),
+        *_mediation(case, counted),
         *_sessions(case),
         *_due(standing, terms),
         *_visits(case),
@@ -62,14 +65,29 @@ def clock_look(end: date, today: date) -> BadgeLook:
     return BadgeLook(words, Tone.BLUE if left <= _NEAR else Tone.QUIET, Shape.RING)
 
 
-def _mediation(books: Books, case: Case) -> Iterator[Clock]:
+def paused_look() -> BadgeLook:
+    """Return how a clock looks that stands still."""
+    return BadgeLook(translate("Facts", "暂停中"), Tone.PLAIN, Shape.SQUARE)
+
+
+def _mediation(case: Case, counted: tuple[CaseClock, ...]) -> Iterator[Clock]:
+    """Show the office's 调解期限 with what its parties and pauses made of it."""
     if case.state not in BEFORE_OUTCOME:
         return
-    own = habits(books)
-    unit = Unit.WORKING_DAYS if own.mediation_in_working_days else Unit.NATURAL_DAYS
-    period = Period(own.mediation_days, unit)
-    clock = deadline(case.accepted_on or case.registered_on, period, calendar(books))
-    yield Clock(translate("Clocks", "调解期限"), clock.end, render(clock.explain()))
+    for clock in counted:
+        if clock.code is ClockCode.MEDIATION and clock.end is not None:
+            paused = clock.state is ClockState.PAUSED
+            name = translate("Clocks", "调解期限")
+            yield Clock(name, clock.end, render(clock.tip), _moves(case, clock), paused=paused)
+
+
+def _moves(case: Case, clock: CaseClock) -> tuple[str, ...]:
+    """Return what moves the time of a mediation: its parties' consent, and 鉴定、评估、专家咨询."""
+    pauses = case.matter.pauses if case.matter is not None else []
+    going_on = [one.id for one in pauses if one.clock == ClockCode.MEDIATION and one.last_on is None]
+    longer = () if clock.extended_days else ("mediation.extend",)
+    pause = f"pause.end:{going_on[0]}" if going_on else f"pause:{ClockCode.MEDIATION.value}"
+    return (pause, *longer) if going_on else (*longer, pause)
 
 
 def _sessions(case: Case) -> Iterator[Clock]:
@@ -78,9 +96,11 @@ def _sessions(case: Case) -> Iterator[Clock]:
             words = translate("Clocks", "{time} {place}").format(
                 time=f"{session.starts_at:%H:%M}", place=session.place
             )
-            verb = f"session.record:{session.id}"
             yield Clock(
-                translate("Clocks", "调解会 {when}").format(when=words), session.starts_at.date(), words, verb
+                translate("Clocks", "调解会 {when}").format(when=words),
+                session.starts_at.date(),
+                words,
+                (f"session.record:{session.id}",),
             )
 
 
@@ -92,7 +112,7 @@ def _due(standing: AgreementStanding | None, terms: tuple[TermStatus, ...]) -> I
             translate("Clocks", "第{number}条履行").format(number=term.ordinal),
             part.due_on,
             term.text,
-            f"performance.record:{part.instalment_id}",
+            (f"performance.record:{part.instalment_id}",),
         )
         for term in terms
         for part in term.instalments
@@ -104,7 +124,8 @@ def _due(standing: AgreementStanding | None, terms: tuple[TermStatus, ...]) -> I
 def _visits(case: Case) -> Iterator[Clock]:
     planned = [visit for visit in case.visits if visit.state is VisitState.PLANNED]
     for visit in sorted(planned, key=lambda one: one.planned_on)[:1]:
-        yield Clock(translate("Clocks", "回访"), visit.planned_on, visit.reason, f"visit.record:{visit.id}")
+        verbs = (f"visit.record:{visit.id}",)
+        yield Clock(translate("Clocks", "回访"), visit.planned_on, visit.reason, verbs)
 
 
 def _confirmation(case: Case, standing: AgreementStanding | None) -> Iterator[Clock]:

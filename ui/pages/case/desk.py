@@ -10,6 +10,7 @@ from forms.spec import Choice, FormSpec, Options, Values
 from mediation_app.model import Case
 from mediation_app.rules.errors import AppError, Conflict, Problem
 from mediation_app.rules.permissions import PERMISSION_LABELS, ROLE_LABELS, Permission, roles_with
+from mediation_app.services import recusals
 from resources.i18n import Message, render, translate
 from ui.forms.form_dialog import FormDialog, Sheet, Work
 from ui.forms.form_view import FormView
@@ -125,6 +126,7 @@ class CaseDesk(QObject):
                 for paper in case.papers
             ],
             "instalments": [(part_id, words) for part_id, words in self._instalments()],
+            **self._of_recusal(),
             **self._of_matter(),
         }
         lists, more = self.dossier.lists, self.dossier.more
@@ -134,6 +136,15 @@ class CaseDesk(QObject):
             "units": more.units,
             "grids": lists.grids_of(case.village_id),
             **{name: tuple(Choice(str(i), words) for i, words in rows) for name, rows in own.items()},
+        }
+
+    def _of_recusal(self) -> dict[str, list[tuple[int, str]]]:
+        """Return who may ask a mediator to withdraw, himself as 0, and who mediates the case now."""
+        asking = [(one.id, one.person.name) for one in self.case.parties if one.role in recusals.ASKERS]
+        here, staff = recusals.sitting(self.case), self.dossier.lists.options["staff"]
+        return {
+            "recusal_askers": [*asking, (0, self.tr("调解员自行回避"))],
+            "sitting_mediators": [(int(one.code), one.label) for one in staff if int(one.code) in here],
         }
 
     def _of_matter(self) -> dict[str, list[tuple[int, str]]]:

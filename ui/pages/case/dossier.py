@@ -94,6 +94,7 @@ def read_dossier(books: Books, actor: Actor, case_id: int) -> Dossier:
     counted = calendar(books)
     standing = signing.standing(case, today, counted) if case.agreement is not None else None
     terms = performance.status(case, today)
+    more = read_standing(books, actor, case, today)
     return Dossier(
         case=case,
         slips=papers.contents(books, actor, case_id),
@@ -101,9 +102,9 @@ def read_dossier(books: Books, actor: Actor, case_id: int) -> Dossier:
         terms=terms,
         moves=case_moves.moves(books, actor, case_id),
         missing=missing_for_close(case),
-        clocks=clocks_of(books, case, standing, terms),
+        clocks=clocks_of(case, more.clocks, standing, terms),
         timeline=audit.timeline(books, actor, case_id),
         lists=office_lists(books, actor),
         today=today,
-        more=read_standing(books, actor, case, today),
+        more=more,
     )

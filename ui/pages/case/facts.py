@@ -7,6 +7,7 @@ from forms.matter_entry import MATTER_ROLES
 from mediation_app.model import (
     PRINCIPALS,
     Attachment,
+    AttachmentKind,
     Consent,
     MediationSession,
     Party,
@@ -21,7 +22,8 @@ from mediation_app.services.leading.standing import active_lead
 from resources.i18n import day_text, partial_text, translate
 from ui.models.looks import short_day
 from ui.pages.case.agreement_facts import agreement_section, performance_section
-from ui.pages.case.clocks import Clock, clock_look
+from ui.pages.case.clocks import Clock, clock_look, paused_look
+from ui.pages.case.conduct_facts import conduct_section, invitation_facts
 from ui.pages.case.dossier import Dossier
 from ui.pages.case.fact import Fact, FactSection
 from ui.pages.case.lead_facts import lead_section
@@ -53,7 +55,12 @@ def sections(dossier: Dossier) -> tuple[FactSection, ...]:
 
 def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
     """Return the sections of a petition, a backlog or a legacy case; mediation only where there is some."""
-    mediated = (_sessions(dossier), agreement_section(dossier), performance_section(dossier))
+    mediated = (
+        _sessions(dossier),
+        conduct_section(dossier),
+        agreement_section(dossier),
+        performance_section(dossier),
+    )
     found = (
         lead_section(dossier),
         plan_section(dossier),
@@ -92,6 +99,7 @@ def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:
         agreement_section(dossier),
         performance_section(dossier),
         _sessions(dossier),
+        conduct_section(dossier),
         _visits(dossier),
         _files(dossier),
         _case(dossier),
@@ -110,8 +118,8 @@ def _clock(clock: Clock, dossier: Dossier) -> Fact:
     return Fact(
         text=clock.name,
         sub=short_day(clock.end, dossier.today),
-        badge=clock_look(clock.end, dossier.today),
-        verbs=(clock.verb,) if clock.verb else (),
+        badge=paused_look() if clock.paused else clock_look(clock.end, dossier.today),
+        verbs=clock.verbs,
         tip=clock.tip,
     )
 
@@ -131,6 +139,9 @@ def _party(party: Party, dossier: Dossier) -> Fact:
         verbs.append(f"party.consent:{party.id}")
     if party.person.id_number:
         verbs.append(f"party.numbers:{party.id}")
+    unproved = party.role in PRINCIPALS and not dossier.is_matter and not _is_proved(party, dossier)
+    if unproved:
+        verbs.append(f"file.identity:{party.id}")
     person = party.person
     born = person.birth_date
     age = person.stated_age if born is None else age_on(born, dossier.today)
@@ -141,6 +152,7 @@ def _party(party: Party, dossier: Dossier) -> Fact:
         mask_phone(person.phone),
         _speaks_for(party),
         party.note,
+        translate("Facts", "缺身份证明") if unproved else "",
     )
     return Fact(
         text=person.name,
@@ -148,6 +160,12 @@ def _party(party: Party, dossier: Dossier) -> Fact:
         badge=_party_badge(party, is_matter=dossier.is_matter),
         verbs=(*verbs, f"party.remove:{party.id}"),
     )
+
+
+def _is_proved(party: Party, dossier: Dossier) -> bool:
+    """Tell whether a copy of somebody's proof of identity is in the dossier."""
+    kept = (file for file in dossier.case.attachments if file.removed_at is None)
+    return any(file.kind is AttachmentKind.IDENTITY and file.party_id == party.id for file in kept)
 
 
 def role_of(party: Party, *, is_matter: bool) -> str:
@@ -175,7 +193,9 @@ def _party_badge(party: Party, *, is_matter: bool) -> BadgeLook:
 
 def _sessions(dossier: Dossier) -> FactSection:
     shown = [one for one in dossier.case.sessions if one.state is not SessionState.CANCELLED]
-    sessions_facts = [_session(session, dossier) for session in shown]
+    sessions_facts = [
+        fact for session in shown for fact in (_session(session, dossier), *invitation_facts(session))
+    ]
     inquiries = [
         Fact(
             text=translate("Facts", "调查 {asked}").format(asked=inquiry.asked),
@@ -204,6 +224,7 @@ def _session(session: MediationSession, dossier: Dossier) -> Fact:
         verbs = (
             f"session.record:{session.id}",
             f"session.change:{session.id}",
+            f"invitation.add:{session.id}",
             f"session.cancel:{session.id}",
         )
         return Fact(
@@ -216,7 +237,7 @@ def _session(session: MediationSession, dossier: Dossier) -> Fact:
         text=text,
         sub=sub,
         badge=BadgeLook(translate("Facts", "已召开"), Tone.ACCENT, Shape.CHECK),
-        verbs=(f"session.record:{session.id}",),
+        verbs=(f"session.record:{session.id}", f"invitation.add:{session.id}"),
     )
 
 
@@ -251,14 +272,15 @@ def _files(dossier: Dossier) -> FactSection:
     return FactSection(
         key="files",
         title=translate("Facts", "附件"),
-        facts=tuple(_file(file) for file in kept),
+        facts=tuple(_file(file, dossier) for file in kept),
         verbs=("file.attach",),
     )
 
 
-def _file(file: Attachment) -> Fact:
+def _file(file: Attachment, dossier: Dossier) -> Fact:
+    whose = next((one.person.name for one in dossier.case.parties if one.id == file.party_id), "")
     size = translate("Facts", "{size} KB").format(size=max(1, file.size // 1024))
-    sub = " · ".join(part for part in (file.provider, size) if part)
+    sub = " · ".join(part for part in (whose, file.provider, size) if part)
     verbs = (f"file.open:{file.id}", f"file.remove:{file.id}")
     return Fact(text=file.note or file.name, sub=sub, verbs=verbs, tip=file.name)
 

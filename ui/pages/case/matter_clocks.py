@@ -8,7 +8,7 @@ from mediation_app.rules.clock_rules import CLOCK_LABELS, PAUSE_LABELS, ClockCod
 from mediation_app.rules.deadlines import ClockState
 from resources.i18n import day_text, render, translate
 from ui.models.looks import short_day
-from ui.pages.case.clocks import clock_look
+from ui.pages.case.clocks import clock_look, paused_look
 from ui.pages.case.dossier import Dossier
 from ui.pages.case.fact import Fact, FactSection
 from ui.theme import Tone
@@ -64,7 +64,7 @@ def _badge(clock: CaseClock, today: date) -> BadgeLook:
     if clock.state is ClockState.MET:
         return BadgeLook(translate("Facts", "已办"), Tone.ACCENT, Shape.CHECK)
     if clock.state is ClockState.PAUSED:
-        return BadgeLook(translate("Facts", "暂停中"), Tone.PLAIN, Shape.SQUARE)
+        return paused_look()
     if clock.state is ClockState.LAPSED:
         return BadgeLook(translate("Facts", "已过"), Tone.QUIET, Shape.CROSS)
     if clock.end is None or clock.state is ClockState.IDLE:
@@ -97,5 +97,4 @@ def _pause(pause: ClockPause) -> Fact:
     reason = render(PAUSE_LABELS[PauseReason(pause.reason)])
     text = translate("Facts", "{reason}期间不计：{clock}").format(reason=reason, clock=name)
     sub = translate("Facts", "{day}起").format(day=day_text(pause.first_on))
-    badge = BadgeLook(translate("Facts", "暂停中"), Tone.PLAIN, Shape.SQUARE)
-    return Fact(text=text, sub=sub, badge=badge, verbs=(f"pause.end:{pause.id}",), tip=pause.note)
+    return Fact(text=text, sub=sub, badge=paused_look(), verbs=(f"pause.end:{pause.id}",), tip=pause.note)

@@ -12,7 +12,8 @@ from mediation_app.rules.plans import next_stage
 from mediation_app.rules.vocabulary import OpinionStage, PlanState
 from mediation_app.services import staff
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.clocks.reading import case_clocks
+from mediation_app.services.calendars import calendar
+from mediation_app.services.clocks.reading import clocks_of
 from mediation_app.services.habits import habits
 from mediation_app.services.leading import absences, team
 from mediation_app.services.leading.plans import opinions_of, still_missing
@@ -58,14 +59,15 @@ class MatterStanding:
 
 
 def read_standing(books: Books, actor: Actor, case: Case, today: date) -> MatterStanding:
-    """Read what goes with a case; of a dispute that no leader answers for only its links."""
+    """Read what goes with a case; of a dispute that no leader answers for only links and clocks."""
     found = links.links_of(books, actor, case.id)
+    counted = clocks_of(case, calendar(books), habits(books), today)
     if case.matter is None:
-        return MatterStanding(links=found, leaders=_leaders(books))
+        return MatterStanding(clocks=counted, links=found, leaders=_leaders(books))
     families = households.households(books, actor, case.id)
     plan = newest_plan(case)
     return MatterStanding(
-        clocks=case_clocks(books, actor, case.id, today),
+        clocks=counted,
         links=found,
         households=len(families),
         spokespeople=tuple(one.name for one in families if one.is_representative),

@@ -10,6 +10,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.performance import PerformanceState
 from mediation_app.rules.workflow import BEFORE_OUTCOME, WITHOUT_AGREEMENT, CaseState
+from mediation_app.services import recusals
 from mediation_app.services.paper_standing import SlipState
 from resources.i18n import day_text, translate
 from ui.pages.case.dossier import Dossier
@@ -36,7 +37,7 @@ def next_step(dossier: Dossier) -> NextStep:
     if case.state in BEFORE_OUTCOME and (gate := ownership_step(dossier)) is not None:
         return gate
     if case.state in BEFORE_OUTCOME:
-        return _parties_first(dossier) or _before_outcome(dossier)
+        return _decided_first(dossier) or _parties_first(dossier) or _before_outcome(dossier)
     by_state = {CaseState.CLOSED: _closed, CaseState.AGREED: _agreed}
     if case.state in WITHOUT_AGREEMENT:
         return _without_agreement(dossier)
@@ -46,6 +47,15 @@ def next_step(dossier: Dossier) -> NextStep:
 def _closed(dossier: Dossier) -> NextStep:
     closed = dossier.case.closed_on
     return NextStep(translate("NextStep", "已结案归档"), day_text(closed) if closed else "")
+
+
+def _decided_first(dossier: Dossier) -> NextStep | None:
+    """Return the step for a mediator who was asked to withdraw: nobody goes on before that is decided."""
+    waiting = recusals.waiting(dossier.case)
+    if not waiting:
+        return None
+    why = translate("NextStep", "{name}被申请回避，有了决定再继续调解").format(name=waiting[0].mediator.name)
+    return NextStep(translate("NextStep", "决定回避"), why, f"recusal.decide:{waiting[0].id}", "stamp")
 
 
 def _parties_first(dossier: Dossier) -> NextStep | None:

@@ -3,6 +3,7 @@
 from mediation_app.rules.permissions import Permission
 from resources.i18n import QT_TRANSLATE_NOOP
 from ui.pages.case import paper_actions
+from ui.pages.case.conduct_verbs import CONDUCT_VERBS
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs import agreement, files, moves, parties, performing, sessions, signing, visits
 from ui.pages.case.matter_verbs import MATTER_VERBS
@@ -79,9 +80,29 @@ VERBS: dict[str, Verb] = {
         QT_TRANSLATE_NOOP("Verbs", "改日期"), P.RECORD_VISIT, visits.move_visit, "calendar-days"
     ),
     "visit.cancel": Verb(QT_TRANSLATE_NOOP("Verbs", "取消"), P.RECORD_VISIT, visits.cancel_visit, "ban"),
-    "file.attach": Verb(QT_TRANSLATE_NOOP("Verbs", "添加附件"), P.ATTACH, files.attach, "paperclip"),
+    "file.attach": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "添加附件"),
+        P.ATTACH,
+        files.attach,
+        "paperclip",
+        when_ended=True,
+        objection=files.attaching_impossible,
+    ),
     "file.signed": Verb(
-        QT_TRANSLATE_NOOP("Verbs", "附上签名原件扫描"), P.ATTACH, files.attach_signed, "stamp"
+        QT_TRANSLATE_NOOP("Verbs", "附上签名原件扫描"),
+        P.ATTACH,
+        files.attach_signed,
+        "stamp",
+        when_ended=True,
+        objection=files.attaching_impossible,
+    ),
+    "file.identity": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "附上身份证明"),
+        P.ATTACH,
+        files.attach_identity,
+        "scan",
+        when_ended=True,
+        objection=files.attaching_impossible,
     ),
     "file.open": Verb(
         QT_TRANSLATE_NOOP("Verbs", "打开"), P.SEE_CASES, files.open_file, "external-link", when_ended=True
@@ -101,6 +122,7 @@ VERBS: dict[str, Verb] = {
         "printer",
         when_ended=True,
     ),
+    **CONDUCT_VERBS,
     **MATTER_VERBS,
 }
 

@@ -6,16 +6,19 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from forms.labels import ATTACHMENT_KIND, choices
 from forms.registry import entry
-from forms.spec import Values
+from forms.spec import FormSpec, Values
 from mediation_app.model import AttachmentKind
 from mediation_app.services import attachments
 from mediation_app.services.attachments import NewAttachment
+from mediation_app.services.checks import among
 from mediation_app.services.folders import data_folder
 from resources.i18n import translate
 from ui.forms.commands import attachment_kind
 from ui.forms.form_dialog import Sheet, Work
 from ui.forms.reading import day, number, text
+from ui.forms.variants import with_field
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
 
@@ -24,7 +27,8 @@ _PATTERN = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.doc *.docx *.wps *.xls *.xls
 
 def attach(desk: CaseDesk, kind: str = "") -> None:
     """Choose a file, then say what it is."""
-    _choose(desk, lambda path: ask_what_it_is(desk, path, kind or AttachmentKind.EVIDENCE.value))
+    usual = AttachmentKind.EVIDENCE if desk.dossier.is_open else AttachmentKind.SIGNED_ORIGINAL
+    _choose(desk, lambda path: ask_what_it_is(desk, path, kind or usual.value))
 
 
 def attach_signed(desk: CaseDesk, paper_id: str) -> None:
@@ -33,8 +37,24 @@ def attach_signed(desk: CaseDesk, paper_id: str) -> None:
     _choose(desk, lambda path: ask_what_it_is(desk, path, kind, int(paper_id)))
 
 
-def ask_what_it_is(desk: CaseDesk, path: Path, kind: str, paper_id: int | None = None) -> None:
-    """Ask what a file is and put it into the dossier."""
+def attach_identity(desk: CaseDesk, party_id: str) -> None:
+    """Choose the copy of somebody's proof of identity."""
+    party = among(desk.case.parties, int(party_id))
+    named = {"party_id": party.id, "note": f"{party.person.name}身份证明"}
+    _choose(desk, lambda path: ask_what_it_is(desk, path, AttachmentKind.IDENTITY.value, more=named))
+
+
+def attaching_impossible(desk: CaseDesk, _subject: str) -> str:
+    """Say that a void case takes no files; empty for others, a closed one takes what comes late."""
+    if desk.case.voided_on is not None:
+        return translate("CaseDialogs", "本案已作废，恢复后才能办理")
+    return ""
+
+
+def ask_what_it_is(
+    desk: CaseDesk, path: Path, kind: str, paper_id: int | None = None, more: Values | None = None
+) -> None:
+    """Ask what a file is and put it into the dossier; ``more`` is known of it already."""
 
     def save(values: Values) -> Work:
         new = NewAttachment(
@@ -43,6 +63,7 @@ def ask_what_it_is(desk: CaseDesk, path: Path, kind: str, paper_id: int | None =
             kind=attachment_kind(values),
             note=text(values, "note"),
             paper_id=number(values, "paper_id"),
+            party_id=number(values, "party_id"),
             received_on=day(values, "received_on"),
             provider=text(values, "provider"),
             revision=desk.revision,
@@ -54,19 +75,34 @@ def ask_what_it_is(desk: CaseDesk, path: Path, kind: str, paper_id: int | None =
         "paper_id": paper_id or _newest_paper(desk),
         "note": path.stem,
         "received_on": desk.workspace.today(),
+        **(more or {}),
     }
     sheet = Sheet(
         title=translate("CaseDialogs", "添加附件"),
-        text=str(path),
+        text=str(path) if desk.dossier.is_open else _late_words(path),
         accept_text=translate("CaseDialogs", "附卷"),
     )
     desk.ask_form(
-        entry("attachment"),
+        _spec(desk),
         values,
         sheet,
         save,
         lambda _id: desk.changed(translate("CaseDialogs", "文件已附卷")),
     )
+
+
+def _spec(desk: CaseDesk) -> FormSpec:
+    """Return the form of a file; into a closed case come only signed originals and proofs."""
+    spec = entry("attachment")
+    if desk.dossier.is_open:
+        return spec
+    late = choices({kind: ATTACHMENT_KIND[kind] for kind in attachments.COMES_LATE})
+    return with_field(spec, "kind", choices=late)
+
+
+def _late_words(path: Path) -> str:
+    words = translate("CaseDialogs", "本案已结案归档，只能补签名原件、履行凭证和身份证明，经过里会记明。")
+    return f"{path}\n{words}"
 
 
 def open_file(desk: CaseDesk, attachment_id: str) -> None:
