@@ -14,6 +14,7 @@ from reports.bookmarks import Bookmarks
 from reports.document import Document
 from reports.embedding import Codes, EmbeddedFont, register
 from reports.layout import Layout, lay_out
+from reports.metadata import metadata
 from reports.objects import PdfFile, Written, add, reference, stream
 from reports.operators import Sheets
 from reports.page_code import keywords
@@ -70,11 +71,12 @@ def _file(document: Document) -> PdfFile:
     file.setTitle(document.title)
     file.setAuthor(document.author)
     file.setSubject(document.code)
-    if document.page_code:
-        file.setKeywords(keywords(document.page_code))
+    marks = keywords(document.page_code) if document.page_code else ""
+    file.setKeywords(marks)
     file.setCreator(PRODUCER)
     file.setDateFormatter(lambda *_: stamp)
     file.info.digest(file.signature)
+    file.Catalog.Metadata = metadata(document, PRODUCER, file.info.producer, marks)
     file.Catalog.ViewerPreferences = Written(b"<</DisplayDocTitle true>>")
     return file
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reports.boxes import Box, CellPart, EntryBox, RowBox, SigningBox, TextBox
+from reports.boxes import Box, CellPart, EntryBox, RowBox, TextBox
 from reports.ink import Part
 from reports.objects import PdfFile, Written, add
 
@@ -40,6 +40,7 @@ class Structure:
         self._grids: dict[int, _Grid] = {}
         self._drawn: set[tuple[int, int, int]] = set()
         self._marks: list[list[int]] = []
+        self._level = 0
 
     def begin_page(self) -> None:
         """Begin a page, the first one too."""
@@ -55,7 +56,7 @@ class Structure:
             return "/Artifact<</Type/Pagination>>BDC"
         self._drawn.add(key)
         if key[:2] not in self._parts:
-            self._enter(part.box)
+            self._enter(part)
         number = self._parts[key[:2]]
         marks = self._marks[-1]
         element = self._elements[number]
@@ -85,20 +86,22 @@ class Structure:
         )
         return f"<</Nums[{' '.join(lists)}]>>".encode()
 
-    def _enter(self, box: object) -> None:
-        """Enter the elements for the texts of a box."""
-        match box:
-            case TextBox():
-                self._leaf(box, 0, "P" if box.outline is None else f"H{box.outline + 1}")
+    def _enter(self, part: Part) -> None:
+        """Enter the elements for a part, of entries and rows those for the whole box."""
+        match part.box:
+            case TextBox(outline=int(level)):
+                self._leaf(part.box, 0, self._heading(level))
             case EntryBox():
-                self._entries(box)
+                self._entries(part.box)
             case RowBox():
-                self._row(box)
-            case SigningBox():
-                for number in range(sum(map(len, box.rows))):
-                    self._leaf(box, number, "P")
+                self._row(part.box)
             case _:
-                self._leaf(box, 0, "P")
+                self._leaf(part.box, part.number, "P")
+
+    def _heading(self, level: int) -> str:
+        """Return the role of a heading; no level is left out."""
+        self._level = min(level + 1, self._level + 1)
+        return f"H{self._level}"
 
     def _leaf(self, box: object, number: int, role: str, *, parent: int = 0, attributes: str = "") -> None:
         self._parts[id(box), number] = self._new(role, parent, attributes)
@@ -166,7 +169,7 @@ def _element(element: Element, names: Sequence[str], pages: Sequence[str]) -> by
     page = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
     kids = " ".join(_kid(kid, page, names, pages) for kid in element.kids)
     where = "" if page is None else f"/Pg {pages[page]}"
-    content = f"/K[{kids}]" if kids else ""
+    content = f"/K[{kids}]" if len(element.kids) > 1 else f"/K {kids}" if kids else ""
     return (f"<</S/{element.role}/P {names[element.parent]}{element.attributes}{where}{content}>>").encode()
 
 
