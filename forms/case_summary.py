@@ -1,4 +1,4 @@
-"""案件摘要（结案报告）: one case on one page, from registration to the last visit."""
+"""人民调解结案报告表: one case on one page, from registration to the last visit."""
 
 from collections.abc import Iterator
 
@@ -30,7 +30,7 @@ _ENDINGS = {
 
 SPEC = FormSpec(
     code="case_summary",
-    title=QT_TRANSLATE_NOOP("Forms", "案件摘要（结案报告）"),
+    title=QT_TRANSLATE_NOOP("Forms", "人民调解结案报告表"),
     style=Style.GRID,
     source="人民调解结案报告表，各地通行",
     parts=(

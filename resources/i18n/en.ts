@@ -4527,8 +4527,8 @@
         <translation>Void</translation>
     </message>
     <message>
-        <source>案件摘要（结案报告）</source>
-        <translation>Case summary</translation>
+        <source>人民调解结案报告表</source>
+        <translation>Closing report</translation>
     </message>
     <message>
         <source>纠纷简要事实</source>

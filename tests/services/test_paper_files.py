@@ -59,7 +59,7 @@ def test_versions_and_sessions_are_told_apart_by_name(books: Books, mediator: Ac
 def test_a_draft_says_so_in_its_name(books: Books, mediator: Actor, tmp_path: Path) -> None:
     scene = mediated(books, mediator)
     pdf, _ = paper_files.export_draft(books, mediator, scene.case_id, PaperKey("case_summary"), tmp_path)
-    assert pdf.name == "(2026)青石坪人调字第1号 案件摘要（结案报告） 草稿.pdf"
+    assert pdf.name == "(2026)青石坪人调字第1号 人民调解结案报告表 草稿.pdf"
     assert scene.case.papers == []
 
 
