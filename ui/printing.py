@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from mediation_app.rules.errors import AppError, EnvironmentFault
 from mediation_app.services import papers
 from mediation_app.services.books import Actor, Books
-from resources.i18n import QT_TRANSLATE_NOOP, Message
+from resources.i18n import QT_TRANSLATE_NOOP, Message, translate
 from ui.pdf_pages import POINTS_PER_INCH, Pages, page_image, read_pages
 from ui.tasks import Tasks
+from ui.wording import listed
 from ui.workspace import Workspace
 
 FINEST = 600
@@ -57,6 +58,8 @@ class _Batch:
     """What was issued and fetched for one run of the printer."""
 
     pdfs: list[tuple[bytes, int | None]] = field(default_factory=list)
+    only_word: list[str] = field(default_factory=list)
+    """The titles of those that have no pages and were left out."""
 
 
 def print_pdf(workspace: Workspace, pdf: bytes, title: str, parent: QWidget) -> "PrintJob":
@@ -83,7 +86,10 @@ def print_slips(
         batch = _Batch()
         for slip in slips:
             paper = papers.issue(books, actor, slip.case_id, slip.form_code, slip.subject_id)
-            batch.pdfs.append((papers.pdf_of(books, actor, paper.id), paper.id))
+            if paper.sha256 or len(slips) == 1:
+                batch.pdfs.append((papers.pdf_of(books, actor, paper.id), paper.id))
+            else:
+                batch.only_word.append(paper.title)
         return batch
 
     return PrintJob(workspace, title, issue, parent)
@@ -109,6 +115,7 @@ class PrintJob(QObject):
         self._fetch = fetch
         self._window = parent
         self._then: Callable[[], object] = lambda: None
+        self._left_out: tuple[str, ...] = ()
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(title)
         self.printer.setCreator(workspace.office.name)
@@ -140,6 +147,8 @@ class PrintJob(QObject):
         self._finish()
 
     def _measure(self, batch: _Batch) -> None:
+        self._left_out = tuple(batch.only_word)
+
         def read() -> list[_Sheet]:
             return [_Sheet(read_pages(pdf), paper_id) for pdf, paper_id in batch.pdfs]
 
@@ -172,7 +181,11 @@ class PrintJob(QObject):
 
     def _printed(self) -> None:
         where = self.printer.outputFileName() or self.printer.printerName()
-        self._workspace.toast(self.tr("已打印 {title} → {where}").format(title=self._title, where=where))
+        text = self.tr("已打印 {title} → {where}").format(title=self._title, where=where)
+        if self._left_out:
+            names = listed(translate("Forms", title) for title in self._left_out)
+            text = self.tr("{done}；{names}只有 Word 稿，请在 Word 里打印").format(done=text, names=names)
+        self._workspace.toast(text)
         self._then()
         self._finish()
 

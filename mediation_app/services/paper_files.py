@@ -8,6 +8,7 @@ from forms.dossier import order_of
 from forms.registry import form
 from mediation_app.model import Case, IssuedPaper
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.template_slots import is_own
 from mediation_app.services import cases, papers
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, require
@@ -32,7 +33,7 @@ def export(
 ) -> tuple[Path, ...]:
     """Write an issued version into a folder and return the files; what lies there already is kept.
 
-    Raises NotFound, ReadOnly, DiskFull.
+    A version without a PDF is written as DOCX whichever is wanted. Raises NotFound, ReadOnly, DiskFull.
     """
     require(actor, Permission.EXPORT)
     with books.reading(actor) as session:
@@ -49,7 +50,7 @@ def export(
             file_name(case, paper.title, key, kind, mark=version_mark(paper.version)),
             contents[kind](),
         )
-        for kind in formats
+        for kind in (formats if paper.sha256 else (PaperFormat.DOCX,))
     )
     with books.acting(actor, Permission.EXPORT) as desk:
         detail = {"title": paper.title, "version": paper.version, "files": [path.name for path in written]}
@@ -83,13 +84,15 @@ def export_draft(
 
 def file_name(case: Case, title: str, key: PaperKey, kind: PaperFormat, *, mark: str = "") -> str:
     """Return the name of a paper's file: number, title, which of several, version or 草稿."""
-    which = _which(case, key)
+    which = which_of(case, key)
     words = " ".join(part for part in (case.number, f"{title}{which}", mark) if part)
     return safe_name(words, f".{kind.value}")
 
 
-def _which(case: Case, key: PaperKey) -> str:
+def which_of(case: Case, key: PaperKey) -> str:
     """Tell the papers of one form apart by the order of what they are about."""
+    if is_own(key.form_code):
+        return ""
     subjects = {
         "mediation_record": [session.id for session in case.sessions],
         "inquiry_record": [inquiry.id for inquiry in case.inquiries],

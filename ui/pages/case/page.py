@@ -326,6 +326,8 @@ class CasePage(Page):
             paper_actions.issue_paper(self.desk, fresh)
         elif call == "paper.word":
             paper_actions.open_in_word(self.desk, fresh)
+        elif call in paper_actions.OF_VERSIONS:
+            paper_actions.OF_VERSIONS[call](self.desk, fresh)
         else:
             paper_actions.save_paper(self.desk, fresh, _FORMATS[call])
 

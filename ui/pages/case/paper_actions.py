@@ -1,6 +1,6 @@
 """What is done with a paper: print, issue, save, open in Word; on each of these it becomes final (定稿)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -18,15 +18,28 @@ from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
 from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dialogs.taking_back import choose_edited
+from ui.pages.case.dialogs.versions import show_versions
 from ui.printing import PrintJob, SlipToPrint, print_issued, print_pdf, print_slips
 
 _FINAL = (SlipState.ISSUED, SlipState.SIGNED)
+
+OF_VERSIONS: Mapping[str, Callable[[CaseDesk, Slip], object]] = {
+    "paper.versions": show_versions,
+    "paper.edited": choose_edited,
+}
+"""What is done with the versions of a paper."""
 
 
 def slip_of(desk: CaseDesk, call: str) -> Slip | None:
     """Return the line of the dossier that ``agreement`` or ``visit_record:7`` names."""
     code, _, subject = call.partition(":")
     return desk.dossier.slip(code, int(subject or 0))
+
+
+def is_only_word(slip: Slip) -> bool:
+    """Tell whether the newest version of a paper is a Word file, without pages to show or print."""
+    return slip.paper_id is not None and slip.pages == 0
 
 
 def title_of(desk: CaseDesk, slip: Slip) -> str:
@@ -39,7 +52,12 @@ def print_paper(desk: CaseDesk, call: str) -> None:
     slip = slip_of(desk, call)
     if slip is None:
         return
-    if slip.state in _FINAL and slip.paper_id is not None:
+    if slip.state in _FINAL and is_only_word(slip):
+        desk.warned.emit(
+            [translate("CaseDialogs", "这一版只有 Word 稿，已用办公软件打开：请在那里打印，签署后扫描回来")]
+        )
+        open_in_word(desk, slip)
+    elif slip.state in _FINAL and slip.paper_id is not None:
         _then(desk, print_issued(desk.workspace, slip.paper_id, title_of(desk, slip), desk.page), slip)
     elif slip.blocked_by or not desk.workspace.may(Permission.ISSUE_PAPER):
         _print_draft(desk, slip)
@@ -168,7 +186,7 @@ def _issued(desk: CaseDesk, paper: IssuedPaper) -> None:
 def _write(desk: CaseDesk, slip: Slip, folder: Path, formats: tuple[PaperFormat, ...]) -> None:
     desk.workspace.ask(
         lambda books, actor: _exported(desk, slip, folder, formats, books, actor),
-        done=lambda written: _written(desk, written),
+        done=lambda written: _written(desk, written, formats),
         failed=lambda error: desk.workspace.show_error(error, desk.page),
         owner=desk,
     )
@@ -186,8 +204,10 @@ def _exported(
     return paper_files.export(books, actor, paper.id, folder, formats)
 
 
-def _written(desk: CaseDesk, written: tuple[Path, ...]) -> None:
+def _written(desk: CaseDesk, written: tuple[Path, ...], formats: tuple[PaperFormat, ...]) -> None:
     names = translate("CaseDialogs", "、").join(path.name for path in written)
+    if PaperFormat.PDF in formats and all(path.suffix == ".docx" for path in written):
+        desk.warned.emit([translate("CaseDialogs", "这一版没有 PDF，存的是 Word 稿")])
     folder = written[0].parent
     desk.changed()
     desk.workspace.toast(

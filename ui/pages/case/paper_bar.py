@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from mediation_app.rules.paper_code import shown
 from mediation_app.rules.permissions import Permission
-from mediation_app.services.paper_standing import Slip, SlipState
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services.paper_standing import DRAFTS_UNTIL_CLOSE, Slip, SlipState
 from ui.icons import icon
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.titles import slip_state, slip_title
@@ -18,7 +20,7 @@ class PaperBar(ButtonBar):
     """A row of buttons under the paper; each says why when it cannot be pressed."""
 
     wanted = Signal(str)
-    """``paper.print``, ``paper.pdf``, ``paper.docx``, ``paper.word``, ``paper.issue`` or a verb."""
+    """``paper.print``, ``.pdf``, ``.docx``, ``.word``, ``.issue``, ``.edited``, ``.versions`` or a verb."""
 
     def __init__(self) -> None:
         self.state_label = ElidedLabel("", "small")
@@ -28,6 +30,8 @@ class PaperBar(ButtonBar):
         self.word_button = self._button(self.tr("用 Word 打开"), "external-link", "", "paper.word")
         self.issue_button = self._button(self.tr("定稿"), "file-check-2", "", "paper.issue")
         self.signed_button = button(self.tr("附签名原件"), icon="stamp")
+        self.edited_button = self._button(self.tr("取回修改稿"), "file-input", "", "paper.edited")
+        self.versions_button = self._button(self.tr("版本记录"), "history", "", "paper.versions")
         self.save_button.setMenu(self._save_menu())
         self._signed_call = ""
         self.signed_button.clicked.connect(lambda: self.wanted.emit(self._signed_call))
@@ -35,6 +39,8 @@ class PaperBar(ButtonBar):
             self.add(one, rank=rank)
         self.add(self.signed_button, rank=3)
         self.add(self.word_button, rank=4)
+        self.add(self.edited_button, rank=5)
+        self.add(self.versions_button, rank=6)
 
     def show_slip(self, desk: CaseDesk, slip: Slip) -> None:
         """Offer what can be done with this paper now."""
@@ -42,7 +48,10 @@ class PaperBar(ButtonBar):
         for one in self._buttons():
             one.setVisible(is_paper)
         version = self.tr("第{version}版").format(version=slip.version) if slip.version else ""
-        parts = dict.fromkeys((slip_title(slip), slip_state(slip), version))  # the state may be the version
+        code = shown(_code(desk, slip))
+        parts = dict.fromkeys(
+            (slip_title(slip), slip_state(slip), version, code)
+        )  # the state may be the version
         self.state_label.setText(" · ".join(part for part in parts if part))
         self._allow(self.print_button, desk.why_not(Permission.PRINT_PAPER, when_ended=True))
         saving = desk.why_not(Permission.EXPORT, when_ended=True)
@@ -54,10 +63,21 @@ class PaperBar(ButtonBar):
         self._signed_call = f"file.signed:{slip.paper_id or 0}"
         self.signed_button.setVisible(slip.signable and slip.state is SlipState.ISSUED)
         self._allow(self.signed_button, desk.why_not(Permission.ATTACH))
+        self.versions_button.setVisible(is_paper and slip.version > 0)
+        self.edited_button.setVisible(is_paper and slip.state in _FINAL)
+        self._allow(self.edited_button, self._why_not_edited(desk, slip))
         self.fit()
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.print_button, self.save_button, self.issue_button, self.signed_button, self.word_button)
+        return (
+            *(self.print_button, self.save_button, self.issue_button, self.signed_button),
+            *(self.word_button, self.edited_button, self.versions_button),
+        )
+
+    def _why_not_edited(self, desk: CaseDesk, slip: Slip) -> str:
+        """Say why no edited file can be taken back; what sums up a dossier is edited once it is closed."""
+        is_closing = slip.form_code in DRAFTS_UNTIL_CLOSE and desk.case.state is CaseState.CLOSED
+        return desk.why_not(Permission.ISSUE_PAPER, when_ended=is_closing)
 
     def _allow(self, one: QPushButton, reason: str) -> None:
         one.setEnabled(not reason)
@@ -79,3 +99,10 @@ class PaperBar(ButtonBar):
             action = menu.addAction(icon("save"), words)
             action.triggered.connect(lambda _checked=False, call=call: self.wanted.emit(call))
         return menu
+
+
+def _code(desk: CaseDesk, slip: Slip) -> str:
+    """Return the code of the newest version, none where it is no longer what would be printed."""
+    if slip.state not in _FINAL:
+        return ""
+    return next((paper.code for paper in desk.case.papers if paper.id == slip.paper_id), "")

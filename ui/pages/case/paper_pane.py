@@ -78,6 +78,9 @@ class PaperPane(QWidget):
         self._stack.currentWidget().setFocus()
 
     def _show(self, preview: Preview) -> None:
+        if preview.has_only_word:
+            self._show_only_word(preview)
+            return
         self.pdf.show_pdf(preview.pdf)
         self._stack.setCurrentWidget(self.pdf)
         missing = [render(one) for one in preview.missing_characters]
@@ -86,6 +89,20 @@ class PaperPane(QWidget):
             self.notice.tell("\n".join(missing), Tone.ORANGE)
         elif blocked and not preview.is_issued:
             self.notice.tell(self.tr("还不能定稿：{why}").format(why=self.tr("；").join(blocked)), Tone.QUIET)
+
+    def _show_only_word(self, preview: Preview) -> None:
+        """Offer to open a version of which there are no pages."""
+        action = Command(
+            key="paper.word",
+            title=self.tr("用 Word 打开"),
+            run=lambda: self.wanted.emit("paper.word"),
+            icon="external-link",
+            kind="primary",
+        )
+        title = self.tr("第{version}版只有 Word 稿").format(version=preview.version)
+        text = self.tr("这台电脑没有能转 PDF 的办公软件。请打印 Word 稿，签署后扫描回来附卷。")
+        self._put_empty(EmptyState("file-text", title, text, action))
+        self._stack.setCurrentWidget(self._empty)
 
     def _nothing_yet(self, error: AppError) -> None:
         if not isinstance(error, NotFound):
@@ -107,7 +124,9 @@ class PaperPane(QWidget):
                 enabled=not reason,
             )
             text = reason or self.tr("办了这一步，就有这份文书。")
-        made = EmptyState("file-text", self.tr("还没有这份文书"), text, action)
+        self._put_empty(EmptyState("file-text", self.tr("还没有这份文书"), text, action))
+
+    def _put_empty(self, made: EmptyState) -> None:
         self._stack.removeWidget(self._empty)
         self._empty.deleteLater()
         self._empty = made
