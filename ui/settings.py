@@ -61,6 +61,16 @@ class Settings:
         self._put(f"staff/{_key(office)}", str(staff_id))
 
     @property
+    def dossier_folder(self) -> Path | None:
+        """Return where dossiers were bound to last, None before the first."""
+        found = self._text("dossier_folder")
+        return Path(found) if found else None
+
+    @dossier_folder.setter
+    def dossier_folder(self, value: Path) -> None:
+        self._put("dossier_folder", str(value))
+
+    @property
     def tells_due(self) -> bool:
         """Tell whether a word of what is due is shown once a day; it is unless switched off."""
         return self._text("tells_due") != "no"

@@ -1,4 +1,4 @@
-"""文书: papers of all cases that wait to be printed, signed or bound, and every form to print blank."""
+"""文书: papers of all cases that wait to be printed, signed or bound, blank forms, and dossiers to bind."""
 
 from datetime import datetime
 from pathlib import Path
@@ -9,11 +9,13 @@ from forms.registry import FORMS
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import outward, papers
 from mediation_app.services import today as today_service
+from mediation_app.services.dossiers.shelf import Shelf, shelf
 from mediation_app.services.today import TodayDesk
 from mediation_app.services.today_rows import TodayKind, TodayRow
 from ui.models.today_rows import groups_of
 from ui.navigation import Command
 from ui.pages.base import Page
+from ui.pages.shelf_list import ShelfList
 from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, Group, GroupedList, PageHeader, Row, button
 from ui.wording import form_title
@@ -23,20 +25,27 @@ WAITING = (TodayKind.TO_PRINT, TodayKind.TO_SIGN, TodayKind.TO_BIND)
 
 
 class PapersPage(Page):
-    """Two lists behind two buttons; F9 prints the chosen line."""
+    """Three lists behind three buttons; F9 prints the chosen line, or binds the chosen dossiers."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.header = PageHeader(self.tr("文书"), " ")
         self.waiting = GroupedList(self.tr("待办文书"))
         self.blanks = GroupedList(self.tr("空白表格"))
+        self.shelf = ShelfList()
         self.empty = EmptyState(
             "printer",
             self.tr("没有等待打印、签名或归档的文书"),
             self.tr("案件里的文书定稿后会出现在这里。空白表格随时可以打印。"),
         )
+        self.no_dossiers = EmptyState(
+            "library",
+            self.tr("还没有可以装订的卷宗"),
+            self.tr("有了结果或已结案的案件会出现在这里：空格键选择，F9 装订成一个 PDF。"),
+        )
         self.waiting_tab = self._tab(self.tr("待办文书"))
         self.blanks_tab = self._tab(self.tr("空白表格"))
+        self.shelf_tab = self._tab(self.tr("卷宗"))
         self._build()
         self.waiting_tab.setChecked(True)
         self.blanks.show_groups(self._catalogue())
@@ -48,6 +57,8 @@ class PapersPage(Page):
     def commands(self) -> tuple[Command, ...]:
         """Offer to print, to open the case, to save a blank form, and to change the list."""
         switch = Command(key="papers-switch", title=self.tr("换列表"), run=self.switch, shortcut="Ctrl+Tab")
+        if self._shows_shelf():
+            return (self._bind_command(), switch)
         print_it = Command(
             key="papers-print",
             title=self.tr("打印"),
@@ -69,6 +80,7 @@ class PapersPage(Page):
     def refresh(self) -> None:
         """Ask what waits."""
         self.workspace.ask(today_service.desk_of, done=self.show_desk, owner=self)
+        self.workspace.ask(shelf, done=self.show_shelf, owner=self)
 
     def open_at(self, target: object) -> None:
         """Show the blank form of that code."""
@@ -78,7 +90,14 @@ class PapersPage(Page):
 
     def focus_first(self) -> None:
         """Start in the list that is shown."""
-        (self.blanks if self._shows_blanks() else self.waiting).setFocus()
+        self._list().setFocus()
+
+    def show_shelf(self, found: Shelf) -> None:
+        """Show which dossiers can be bound."""
+        self.shelf.show_shelf(found)
+        waiting = f" {len(found.waiting)}" if found.waiting else ""
+        self.shelf_tab.setText(self.tr("卷宗") + waiting)
+        self._show_list()
 
     def show_desk(self, desk: TodayDesk) -> None:
         """Show what waits of the papers."""
@@ -93,22 +112,35 @@ class PapersPage(Page):
         self._show_list()
 
     def switch(self) -> None:
-        """Show the other list."""
-        (self.waiting_tab if self._shows_blanks() else self.blanks_tab).click()
+        """Show the next list."""
+        tabs = self._tabs.buttons()
+        tabs[(tabs.index(self._tabs.checkedButton()) + 1) % len(tabs)].click()
 
     def open_row(self, row: Row) -> None:
         """Open the case at that paper, or print that blank form."""
-        if isinstance(row.target, TodayRow) and row.target.case_id is not None:
+        if self._shows_shelf() and isinstance(row.target, int):
+            self.workspace.open_case(row.target)
+        elif isinstance(row.target, TodayRow) and row.target.case_id is not None:
             self.workspace.open_case(row.target.case_id, row.target.target)
         elif self.workspace.may(Permission.PRINT_PAPER):
             self.print_chosen()
 
     def print_chosen(self) -> None:
         """Print the chosen paper, which is issued by that, or the chosen blank form."""
-        if self._shows_blanks():
+        if self._shows_shelf():
+            self.bind_chosen()
+        elif self._shows_blanks():
             self._print_blank(self.blanks.current())
         else:
             self._print_slip(self.waiting.current())
+
+    def bind_chosen(self) -> None:
+        """Bind the marked dossiers, or the current one."""
+        chosen = self.shelf.chosen()
+        if chosen and self.workspace.can(Permission.EXPORT):
+            from ui.dialogs.bind import BindDialog
+
+            BindDialog(self.workspace, chosen, self).open()
 
     def save_blank(self) -> None:
         """Save the chosen blank form as PDF or Word."""
@@ -149,6 +181,8 @@ class PapersPage(Page):
 
     def _can_print(self) -> bool:
         """Tell whether the chosen line can be printed; a paper of a case is made final by that."""
+        if self._shows_shelf():
+            return self.workspace.can(Permission.EXPORT) and bool(self.shelf.chosen())
         if self._shows_blanks():
             return self.workspace.may(Permission.PRINT_PAPER) and self.blanks.current() is not None
         row = self.waiting.current()
@@ -158,14 +192,40 @@ class PapersPage(Page):
     def _shows_blanks(self) -> bool:
         return self.blanks_tab.isChecked()
 
+    def _shows_shelf(self) -> bool:
+        return self.shelf_tab.isChecked()
+
+    def _list(self) -> GroupedList:
+        """Return the list that is shown."""
+        return self.shelf if self._shows_shelf() else self.blanks if self._shows_blanks() else self.waiting
+
     def _show_list(self) -> None:
-        shown = self.blanks if self._shows_blanks() else self.waiting if self._has_waiting else self.empty
-        self._sheets.setCurrentWidget(shown)
+        chosen = self._list()
+        is_empty = chosen is self.waiting and not self._has_waiting
+        if chosen is self.shelf and not self.shelf.model().rowCount():
+            self._sheets.setCurrentWidget(self.no_dossiers)
+        else:
+            self._sheets.setCurrentWidget(self.empty if is_empty else chosen)
         self._chosen_changed()
+
+    def _bind_command(self) -> Command:
+        return Command(
+            key="papers-bind",
+            title=self.tr("装订卷宗"),
+            run=self.bind_chosen,
+            shortcut="F9",
+            icon="library",
+            kind="primary",
+            enabled=self._can_print(),
+        )
 
     def _chosen_changed(self) -> None:
         """Tell the window and the buttons what can be done with the chosen line."""
         self.print_button.setEnabled(self._can_print())
+        marked = len(self.shelf.chosen()) if self._shows_shelf() else 0
+        words = self.tr("装订 {count} 件").format(count=marked) if marked > 1 else self.tr("装订卷宗")
+        self.print_button.setText(words if self._shows_shelf() else self.tr("打印"))
+        self.print_button.setAccessibleName(self.print_button.text())
         self.save_button.setVisible(self._shows_blanks())
         self.commandsChanged.emit()
 
@@ -191,12 +251,12 @@ class PapersPage(Page):
         self._tabs = QButtonGroup(self)
         bar = QHBoxLayout()
         bar.setSpacing(px(Space.XS))
-        for tab in (self.waiting_tab, self.blanks_tab):
+        for tab in (self.waiting_tab, self.blanks_tab, self.shelf_tab):
             self._tabs.addButton(tab)
             bar.addWidget(tab)
         bar.addStretch(1)
         self._sheets = QStackedWidget()
-        for sheet in (self.waiting, self.blanks, self.empty):
+        for sheet in (self.waiting, self.blanks, self.shelf, self.empty, self.no_dossiers):
             self._sheets.addWidget(sheet)
         card = Card(padding=1)
         card.body.addWidget(self._sheets)
@@ -209,7 +269,8 @@ class PapersPage(Page):
         self.column.addWidget(self.header)
         self.column.addLayout(bar)
         self.column.addWidget(card, 1)
-        for rows in (self.waiting, self.blanks):
+        self.shelf.choiceChanged.connect(self._chosen_changed)
+        for rows in (self.waiting, self.blanks, self.shelf):
             rows.rowActivated.connect(self.open_row)
             rows.selectionModel().currentChanged.connect(lambda *_: self._chosen_changed())
 

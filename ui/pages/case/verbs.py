@@ -5,7 +5,17 @@ from resources.i18n import QT_TRANSLATE_NOOP
 from ui.pages.case import paper_actions
 from ui.pages.case.conduct_verbs import CONDUCT_VERBS
 from ui.pages.case.desk import CaseDesk
-from ui.pages.case.dialogs import agreement, files, moves, parties, performing, sessions, signing, visits
+from ui.pages.case.dialogs import (
+    agreement,
+    binding,
+    files,
+    moves,
+    parties,
+    performing,
+    sessions,
+    signing,
+    visits,
+)
 from ui.pages.case.matter_verbs import MATTER_VERBS
 from ui.pages.case.verb import Verb, edit
 
@@ -110,6 +120,9 @@ VERBS: dict[str, Verb] = {
     "file.remove": Verb(QT_TRANSLATE_NOOP("Verbs", "移除"), P.ATTACH, files.remove_file, "x"),
     "move": Verb(QT_TRANSLATE_NOOP("Verbs", "办理"), P.SEE_CASES, moves.move, "arrow-right", when_ended=True),
     "routes": Verb(QT_TRANSLATE_NOOP("Verbs", "记明已告知其他途径"), P.EDIT_CASE, moves.tell_routes, "scale"),
+    "dossier.bind": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "制作卷宗"), P.EXPORT, binding.bind_dossier, "library", when_ended=True
+    ),
     "close": Verb(QT_TRANSLATE_NOOP("Verbs", "结案归档"), P.CLOSE_CASE, moves.close, "archive"),
     "void": Verb(QT_TRANSLATE_NOOP("Verbs", "作废本案"), P.VOID_CASE, moves.void, "ban"),
     "unvoid": Verb(
