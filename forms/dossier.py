@@ -1,5 +1,7 @@
 """The order of the dossier (卷内材料顺序, 司发通〔2010〕239号) and what each case needs in it."""
 
+from operator import itemgetter
+
 from forms import (
     agreement,
     application,
@@ -34,6 +36,7 @@ from forms.evidence_list import kept_files
 from forms.matter_dossier import CROWD, MATTER_ORDER, OTHER_VISITS, OWNERSHIP, SUPERVISION
 from forms.matter_stage import is_matter
 from forms.matters import matter_visit_record
+from forms.own_places import own_lines
 from forms.places import Expected, Need, Needs, Place, files_of, issued
 from mediation_app.model import (
     AgreementForm,
@@ -231,9 +234,14 @@ def arranged(order: tuple[Place, ...], chosen: PaperSet) -> tuple[Place, ...]:
 def expected(case: Case, chosen: PaperSet = AS_DECLARED) -> tuple[Expected, ...]:
     """Return the lines of a case's dossier in order, each with how much it is needed now."""
     of_set = AS_DECLARED if is_matter(case) else chosen
-    return tuple(
-        line for place in order_of(case, chosen) for line in place.lines(case, of_set.line(place.entry))
-    )
+    order = order_of(case, chosen)
+    ranked: list[tuple[float, Expected]] = [
+        (rank, line)
+        for rank, place in enumerate(order)
+        for line in place.lines(case, of_set.line(place.entry))
+    ]
+    ranked += own_lines(case, order, chosen.own)
+    return tuple(line for _, line in sorted(ranked, key=itemgetter(0)))
 
 
 def set_lines(chosen: PaperSet) -> tuple[SetLine, ...]:

@@ -34,6 +34,18 @@ class SetLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnLine:
+    """A paper that only this office has: its place and need; a retired one stays where it was issued."""
+
+    code: str
+    title: str
+    after: str = ""
+    """Code of the paper behind which it stands; empty: at the end."""
+    must: bool = False
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaperSet:
     """A set of papers, in order; what it does not name stays possible where the full order has it."""
 
@@ -41,6 +53,8 @@ class PaperSet:
     title: str = ""
     source: str = ""
     lines: tuple[SetLine, ...] = ()
+    own: tuple[OwnLine, ...] = ()
+    """Papers of the office's own templates, whatever the set."""
 
     def line(self, entry: str) -> SetLine:
         """Return the line of a paper or kind of files; one that the set does not name is 按需."""

@@ -1,11 +1,11 @@
 """定稿: papers made final, as versions with bytes and digests; drawn outside the writing transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import inspect
 
-from mediation_app.model import Case, IssuedPaper
+from mediation_app.model import Case, IssuedPaper, PaperOrigin
 from mediation_app.rules.errors import Conflict, NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
@@ -30,18 +30,19 @@ from mediation_app.services.paper_values import (
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _TRIES = 3
-_LISTING = ("contents", "back_cover")
+_LISTING: Mapping[str, int] = {"contents": 1, "back_cover": 2, "dossier_register": 2}
+"""Papers that list the others or count their pages, and in which turn they are issued."""
 
 
 def issue_all(books: Books, actor: Actor, case_id: int, keys: Sequence[PaperKey]) -> tuple[IssuedPaper, ...]:
     """Make several papers of a case final and return their versions in order; all or none of them.
 
-    Those that list the others and count their pages (卷内目录, 封底) are filled when the others are final.
+    Those that list the others (卷内目录) or count all pages (备考表, 封底) are filled when those are final.
     """
     require(actor, Permission.ISSUE_PAPER)
     issued: dict[PaperKey, IssuedPaper] = {}
-    for listing in (False, True):
-        batch = [key for key in keys if (key.form_code in _LISTING) is listing]
+    for turn in range(max(_LISTING.values()) + 1):
+        batch = [key for key in keys if _LISTING.get(key.form_code, 0) == turn]
         if batch:
             issued.update(zip(batch, _issue_batch(books, actor, case_id, batch), strict=True))
     return tuple(issued[key] for key in keys)
@@ -83,6 +84,8 @@ def _rendered(case: Case, paper: PaperValues, now: datetime, *, facing: bool) ->
         docx=docx,
         code=code,
         edition=paper.spec.edition,
+        origin=PaperOrigin.TEMPLATE if paper.own else PaperOrigin.PROGRAM,
+        template_id=paper.own.template_id if paper.own else None,
         summary=summary_of(case, paper),
     )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from forms.registry import form
 from forms.spec import FormSpec, Values
+from mediation_app.services.own_rendering import converted, own_docx, own_preview
 from mediation_app.services.paper_values import PaperValues, printed
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -47,7 +48,10 @@ class Stamp:
 
 
 def draw_pdf(paper: PaperValues, stamp: Stamp) -> Drawn:
-    """Return a filled paper as PDF."""
+    """Return a filled paper as PDF; of an own paper what can be shown of it on this machine."""
+    if paper.own is not None:
+        shown = own_preview(paper, paper.own, stamp)
+        return Drawn(shown.pdf, shown.pages, ())
     return _pdf_of(paper, _laid_out(paper, stamp))
 
 
@@ -55,13 +59,22 @@ def draw_docx(paper: PaperValues, stamp: Stamp) -> bytes:
     """Return a filled paper as DOCX."""
     from reports import docx
 
+    if paper.own is not None:
+        return own_docx(paper, paper.own, stamp)
     return docx.write(_laid_out(paper, stamp))
 
 
 def draw_both(paper: PaperValues, stamp: Stamp) -> tuple[Drawn, bytes]:
-    """Return a filled paper as PDF and as DOCX, laid out once."""
+    """Return a filled paper as PDF and as DOCX, laid out once.
+
+    The PDF of an own paper is empty where no office program could make it.
+    """
     from reports import docx
 
+    if paper.own is not None:
+        word = own_docx(paper, paper.own, stamp)
+        done = converted(word)
+        return Drawn(done.pdf, done.pages, ()), word
     layout = _laid_out(paper, stamp)
     return _pdf_of(paper, layout), docx.write(layout)
 

@@ -1,6 +1,7 @@
 """卷宗文书目录: the set of papers that an office's dossiers follow, and what it changed of it."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -14,6 +15,7 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.entries import clean, refuse
+from mediation_app.services.own_papers import own_lines_of
 from resources.dictionaries import paper_sets
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -33,7 +35,8 @@ def chosen_set(office: Office) -> PaperSet:
     kept = office.settings.get(_KEY, {})
     usual = _set(kept.get("code", USUAL))
     own = kept.get("lines")
-    return _with_lines(usual, tuple(_line(row) for row in own)) if own else usual
+    chosen = _with_lines(usual, tuple(_line(row) for row in own)) if own else usual
+    return replace(chosen, own=own_lines_of(office))
 
 
 def current(books: Books) -> PaperSet:

@@ -9,6 +9,7 @@ from forms.dossier import expected
 from forms.places import Expected, Need
 from forms.registry import MATTER_FORMS, form
 from mediation_app.model import AttachmentKind, Case, IssuedPaper, Office, SessionState, VisitState
+from mediation_app.rules.template_slots import is_own
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import checkup
@@ -127,6 +128,8 @@ def is_there(case: Case, key: PaperKey) -> bool:
         return any(s.id == key.subject_id and s.state is SessionState.HELD for s in case.sessions)
     if key.form_code in ("inquiry_record", "matter_inquiry_record"):
         return any(inquiry.id == key.subject_id for inquiry in case.inquiries)
+    if is_own(key.form_code):
+        return key.subject_id == 0
     return key.subject_id in form(key.form_code).subjects(case)
 
 
@@ -225,6 +228,8 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
         yield _say(QT_TRANSLATE_NOOP("Papers", "案件已作废"))
     if not is_there(case, paper.key) or _is_empty(paper):
         yield _NOTHING_YET
+    if paper.own is not None and paper.own.retired:
+        yield _say(QT_TRANSLATE_NOOP("Papers", "这份文书的模板已经停用"))
     if not principals(case) and (
         case.kind not in MATTER_KINDS or (paper.spec.signable and code not in _SIGNED_BY_OTHERS)
     ):

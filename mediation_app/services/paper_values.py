@@ -4,12 +4,14 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, object_session, selectinload
 
-from forms.registry import form
+from forms import own_paper
+from forms.own_paper import OwnPaper
+from forms.registry import FORMS, form
 from forms.source import Source
 from forms.spec import Fixed, FormSpec, Section, Signatures, Use, Values
 from mediation_app.model import (
@@ -20,10 +22,12 @@ from mediation_app.model import (
     Household,
     IssuedPaper,
     Office,
+    PaperTemplate,
     PaperText,
 )
 from mediation_app.services.cases import loaded
 from mediation_app.services.drafts import packed, unpacked
+from mediation_app.services.own_papers import in_force, version_of
 from mediation_app.services.paper_set_choice import chosen_set
 from resources.dictionaries import dispute_type
 
@@ -56,6 +60,9 @@ class PaperValues:
     spec: FormSpec
     values: Values
     typed: frozenset[str] = frozenset()
+    own: OwnPaper | None = None
+    """The office's own template it is made from, and its Word file where the paper may be drawn."""
+    content: bytes = field(default=b"", repr=False)
 
 
 def source_of(case: Case, office: Office, key: PaperKey) -> Source:
@@ -103,14 +110,38 @@ def texts_of(session: Session, case_id: int) -> Mapping[PaperKey, Mapping[str, o
 
 def proposed(case: Case, office: Office, key: PaperKey) -> PaperValues:
     """Return a paper as the program fills it. Raises NotFound for a form or subject that is not there."""
-    found = form(key.form_code)
-    return PaperValues(key, found.spec, found.fill(source_of(case, office, key)))
+    return _made(source_of(case, office, key), key, in_force(office, key.form_code))
+
+
+def _made(source: Source, key: PaperKey, own: OwnPaper | None) -> PaperValues:
+    """Fill a paper by our form, or by the template that the office uses in its place."""
+    if own is None:
+        found = form(key.form_code)
+        return PaperValues(key, found.spec, found.fill(source))
+    replaced = FORMS.get(key.form_code)
+    spec = own_paper.spec_of(own, replaced.spec if replaced else None)
+    ours = replaced.fill(source) if replaced else {}
+    return PaperValues(key, spec, {**ours, **own_paper.fill(own, source, spec.subject)}, own=own)
 
 
 def filled(case: Case, office: Office, key: PaperKey, typed: Mapping[str, object]) -> PaperValues:
-    """Return a paper with ``typed`` words laid over those the program proposes."""
-    plain = proposed(case, office, key)
-    return PaperValues(key, plain.spec, plain.spec.polished(plain.values, typed), frozenset(typed))
+    """Return a paper with ``typed`` words laid over those the program proposes.
+
+    An issued paper keeps the template, or the form of ours, that it was made on while it still says the same.
+    """
+    paper = _typed(proposed(case, office, key), typed)
+    issued = latest(case, key)
+    if issued is None or issued.template_id == (paper.own.template_id if paper.own else None):
+        return paper
+    before = version_of(office, issued.template_id) if issued.template_id is not None else None
+    if before is None and (issued.template_id is not None or key.form_code not in FORMS):
+        return paper
+    older = _typed(_made(source_of(case, office, key), key, before), typed)
+    return older if digest(older) == issued.content_sha256 else paper
+
+
+def _typed(plain: PaperValues, typed: Mapping[str, object]) -> PaperValues:
+    return replace(plain, values=plain.spec.polished(plain.values, typed), typed=frozenset(typed))
 
 
 def filled_from(session: Session, case_id: int, key: PaperKey) -> tuple[Case, PaperValues]:
@@ -123,7 +154,16 @@ def filled_all(session: Session, case_id: int, keys: Sequence[PaperKey]) -> tupl
     """Load a case and fill several of its papers. Raises NotFound."""
     case, texts = loaded(session, case_id), texts_of(session, case_id)
     office = office_row(session)
-    return case, [filled(case, office, key, texts.get(key, {})) for key in keys]
+    found = (filled(case, office, key, texts.get(key, {})) for key in keys)
+    return case, [_with_content(session, paper) for paper in found]
+
+
+def _with_content(session: Session, paper: PaperValues) -> PaperValues:
+    """Return a paper with the Word file of its template, where it has one."""
+    if paper.own is None:
+        return paper
+    wanted = select(PaperTemplate.content).where(PaperTemplate.id == paper.own.template_id)
+    return replace(paper, content=session.scalar(wanted) or b"")
 
 
 def office_row(session: Session) -> Office:
@@ -133,7 +173,9 @@ def office_row(session: Session) -> Office:
 
 def digest(paper: PaperValues) -> str:
     """Return the SHA-256 of what the paper prints; entries that only the screen shows do not count."""
-    content = [paper.spec.code, packed(dict(printed(paper.spec, paper.values)))]
+    content: list[object] = [paper.spec.code, packed(dict(printed(paper.spec, paper.values)))]
+    if paper.own is not None:
+        content = [packed({"own": own_paper.counted(paper.own, paper.values, paper.typed)})]
     return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 

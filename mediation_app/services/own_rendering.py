@@ -1,0 +1,84 @@
+"""Own papers as files: the Word template filled, and PDF of it where there is an office program."""
+
+from dataclasses import dataclass, replace
+from datetime import time
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from forms.own_paper import OwnPaper, shown
+from mediation_app.rules.errors import NotFound
+from mediation_app.services.paper_values import PaperValues
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from mediation_app.services.paper_rendering import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A Word file as PDF and its pages; empty where no office program could make it."""
+
+    pdf: bytes = b""
+    pages: int = 0
+
+
+def own_docx(paper: PaperValues, own: OwnPaper, stamp: "Stamp") -> bytes:
+    """Return an own paper as DOCX. Raises NotFound when its template is gone."""
+    from reports.document import PageCode
+    from reports.templates.filling import Print, fill
+
+    if not paper.content:
+        raise NotFound(
+            _say(QT_TRANSLATE_NOOP("Templates", "没有找到“{title}”的文书模板"), title=own.title),
+            _say(QT_TRANSLATE_NOOP("Templates", "请在“设置—文书模板”里重新导入")),
+        )
+    how = Print(
+        title=own.title,
+        created=stamp.created,
+        version=stamp.header,
+        mark="作废" if stamp.void else "草稿" if stamp.draft else "",
+        page_code=PageCode(stamp.code) if stamp.code else None,
+    )
+    return fill(paper.content, shown(own, paper.values, paper.typed), how)
+
+
+def converted(docx: bytes) -> Converted:
+    """Return a Word file as PDF, empty where this machine has no office program or it fails."""
+    from reports.conversion import ConversionFailed, find_converter
+
+    converter = find_converter()
+    if converter is None:
+        return Converted()
+    try:
+        pdf = converter.to_pdf(docx)
+    except ConversionFailed:
+        return Converted()
+    return Converted(pdf, _pages(pdf))
+
+
+def own_preview(paper: PaperValues, own: OwnPaper, stamp: "Stamp") -> Converted:
+    """Return an own paper to look at: as it will be printed, or only its words."""
+    day = replace(stamp, created=stamp.created.combine(stamp.created.date(), time()))
+    return _looked_at(own_docx(paper, own, day), own.title)
+
+
+@lru_cache(maxsize=8)
+def _looked_at(docx: bytes, title: str) -> Converted:
+    """Look again without starting the office program again."""
+    from reports.templates.preview import words_pdf
+
+    done = converted(docx)
+    if done.pdf:
+        return done
+    pdf = words_pdf(docx, title)
+    return Converted(pdf, _pages(pdf))
+
+
+def _pages(pdf: bytes) -> int:
+    from reports.pdf_text import read_pdf
+
+    return len(read_pdf(pdf).pages)
+
+
+def _say(source: str, **values: object) -> Message:
+    return Message("Templates", source, **values)
