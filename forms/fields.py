@@ -98,6 +98,8 @@ class Field:
     """What the paper prints while the value is empty; otherwise what the kind leaves to fill by hand."""
     only_filled: bool = False
     """Not printed at all while the value is empty, as it is no part of the statutory form."""
+    secret: bool = False
+    """A number that identifies somebody: covered while the paper is only looked at."""
     living: bool = False
     """Goes on after the paper is final, such as 完成情况: a change of it makes no other paper."""
 

@@ -25,7 +25,7 @@ SPEC = FormSpec(
                 Field(name="role", label="身份", span=2),
                 Field(name="name", label="姓名/名称", span=2),
                 Field(name="document", label="证件种类", span=2),
-                Field(name="number", label="证件号码", span=2),
+                Field(name="number", label="证件号码", span=2, secret=True),
                 Field(name="address", label="单位或住址", span=4),
                 Field(name="copy", label="证件复印件粘贴处", kind=Kind.TEXT, lines=10),
             ),

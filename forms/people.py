@@ -101,7 +101,7 @@ _STATUTORY = (
 PAPER_FIELDS = (NAME, ORGANISATION_NAME, *_STATUTORY)
 """姓名 性别 民族 年龄 职业或职务 联系方式 单位或住址; of an organisation name, head, his post, address."""
 
-_ID_NUMBER = Field(name="id_paper", label="公民身份号码", span=3, use=Use.PAPER, when=_PERSON)
+_ID_NUMBER = Field(name="id_paper", label="公民身份号码", span=3, use=Use.PAPER, when=_PERSON, secret=True)
 _CREDIT_CODE = Field(name="credit_code", label="统一社会信用代码", span=4, use=Use.PAPER, when=_ORGANISATION)
 
 IDENTITY_FIELDS = (

@@ -14,13 +14,14 @@ from sqlalchemy.orm import Session, undefer
 
 from forms.registry import MATTER_FORMS
 from forms.spec import FormSpec, Values
-from mediation_app.model import IssuedPaper, PaperText
+from mediation_app.model import IssuedPaper, PaperOrigin, PaperText
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import existing, missing
+from mediation_app.services.covered_papers import covered
 from mediation_app.services.drafts import packed
 from mediation_app.services.habits import habits_of
 from mediation_app.services.issuing import issue_all
@@ -118,11 +119,14 @@ def change_text(
 
 
 def preview(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: int = 0) -> Preview:
-    """Return a paper to look at; one that cannot be issued yet is marked 草稿 on each page."""
+    """Return a paper to look at; one that cannot be issued yet is marked 草稿 on each page.
+
+    One with numbers that identify somebody is drawn with these covered, issued or not.
+    """
     with books.reading(actor) as session:
         case, paper = filled_from(session, case_id, PaperKey(form_code, subject_id))
-        issued = unchanged(case, paper)
-        if issued is not None:
+        issued, shown = unchanged(case, paper), covered(paper)
+        if issued is not None and (shown is paper or issued.origin is not PaperOrigin.PROGRAM):
             pdf = _with_bytes(session, issued.id).pdf
             return Preview(
                 pdf=pdf,
@@ -131,20 +135,20 @@ def preview(books: Books, actor: Actor, case_id: int, form_code: str, subject_id
                 is_issued=True,
                 version=issued.version,
             )
-        version = next_version(case, paper.key)
+        version = issued.version if issued else next_version(case, paper.key)
         stamp = Stamp(
             created=books.clock(),
             header=version_mark(version),
-            draft=bool(blocked_by(case, paper)),
+            draft=issued is None and bool(blocked_by(case, paper)),
             void=case.voided_on is not None,
             facing=habits_of(office_row(session)).two_sided,
         )
-    drawn = draw_pdf(paper, stamp)
+    drawn = draw_pdf(shown, stamp)
     return Preview(
         pdf=drawn.pdf,
         pages=drawn.pages,
         missing_characters=drawn.missing,
-        is_issued=False,
+        is_issued=issued is not None,
         version=version,
     )
 
