@@ -1,21 +1,33 @@
-"""One agreement as PDF against raw ReportLab drawing the same lines: the first of a process, later ones."""
+"""Agreements as PDF against raw ReportLab drawing the same lines: the first of a process, later ones, many.
+
+Ours are issued papers: laid out anew each time, with several fonts, bookmarks, structure and QR codes on the
+pages. Raw ReportLab is handed the places of the words and draws them in one font, registered once.
+"""
 
 import json
 import pickle
+import random
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.timing import Pair, in_turn, seconds
 
 if TYPE_CHECKING:
+    from forms.spec import FormSpec, Values
     from reports.document import Document
 
 LATER = 15
+
+BATCH = 200
+"""Agreements of a batch, no two of them alike."""
+
+CODE = "7K3MQX9A04VT"
 
 Lines = Sequence[Sequence[tuple[float, float, str]]]
 """What the raw side draws: for each page the place and the words of each run."""
@@ -38,12 +50,32 @@ def measure(runs: int = 5) -> tuple[Pair, Pair]:
     return Pair(tuple(firsts["ours"]), tuple(firsts["bare"])), later
 
 
+def measure_batch(runs: int = 3) -> tuple[Pair, int]:
+    """Return the pair of a whole batch, and its pages."""
+    spec, values, created = _source()
+    chosen = random.Random(4)
+    documents = [_paper(spec, _varied(values, chosen), created) for _ in range(BATCH)]
+    lines = [_lines(document) for document in documents]
+    pair = in_turn(lambda: list(map(_ours, documents)), lambda: list(map(_bare, lines)), runs=runs)
+    return pair, sum(map(len, lines))
+
+
 def _document() -> "Document":
+    return _paper(*_source())
+
+
+def _paper(spec: "FormSpec", values: "Values", created: datetime) -> "Document":
+    from reports.document import PageCode
+    from reports.paper import paper
+
+    return paper(spec, values, created=created, page_code=PageCode(CODE))
+
+
+def _source() -> tuple["FormSpec", "Values", datetime]:
     from forms.registry import form
     from mediation_app.services import papers, staff
     from mediation_app.services.case_list import CaseFilter, page
     from mediation_app.services.demo import build
-    from reports.paper import paper
 
     with tempfile.TemporaryDirectory() as folder:
         books = build(Path(folder) / "office")
@@ -54,7 +86,23 @@ def _document() -> "Document":
                 break
         created = books.clock()
         books.close()
-    return paper(form("agreement").spec, found.values, created=created)
+    return form("agreement").spec, found.values, created
+
+
+def _varied(value: Any, chosen: random.Random) -> Any:
+    """Return values with half of their Chinese characters replaced by any of the 3,755 most common ones."""
+    if isinstance(value, str):
+        return "".join(
+            bytes((chosen.randrange(0xB0, 0xD7), chosen.randrange(0xA1, 0xFF))).decode("gb2312")
+            if "\u4e00" <= char <= "\u9fff" and chosen.random() < 0.5
+            else char
+            for char in value
+        )
+    if isinstance(value, Mapping):
+        return {name: _varied(each, chosen) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(_varied(each, chosen) for each in value)
+    return value
 
 
 def _lines(document: "Document") -> Lines:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reports.objects import PdfFile, Written, add, text_string
+from reports.objects import PdfFile, Written, text_string
 
 
 @dataclass(slots=True)
@@ -31,15 +31,15 @@ class Bookmarks:
         self._entries.append(_Entry(text, parent, f"[{page}/XYZ 0 {top:.2f} 0]"))
         self._path.append(number)
 
-    def write(self, file: PdfFile) -> Written | None:
-        """Write the bookmarks into a file and return their root; None where there are none."""
+    def write(self, file: PdfFile) -> str:
+        """Write the bookmarks into a file and return what it calls them by; nothing where there are none."""
         if len(self._entries) == 1:
-            return None
+            return ""
         written = [Written() for _ in self._entries]
-        names = [add(file, thing) for thing in written]
+        names = list(map(file.add, written))
         for number, entry in enumerate(self._entries):
-            written[number].content = f"<<{self._content(number, entry, names)}>>".encode()
-        return written[0]
+            written[number].content = f"<<{self._content(number, entry, names)}>>"
+        return names[0]
 
     def _content(self, number: int, entry: _Entry, names: Sequence[str]) -> str:
         below = ""

@@ -1,25 +1,22 @@
 """Write a document as PDF: tagged, with embedded fonts only, reproducible to the byte.
 
-ReportLab keeps the objects and writes the file; what stands in them is written here, for its canvas takes as
-long for the words of a page as all the rest does.
+The objects of the file are written here: ReportLab's canvas and document take longer for them than laying out
+the paper does, know no structure, and cost the first paper of the day its import.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from reportlab.pdfbase.pdfdoc import PDFDocument
-
 from reports.bookmarks import Bookmarks
-from reports.document import Document
-from reports.embedding import Codes, EmbeddedFont, register
+from reports.document import Document, printable
+from reports.embedding import Codes, EmbeddedFont
 from reports.layout import Layout, lay_out
-from reports.metadata import metadata
-from reports.objects import PdfFile, Written, add, reference, stream
+from reports.metadata import About, information, metadata
+from reports.objects import PdfFile, Written, stream
 from reports.operators import Sheets
 from reports.page_code import keywords
 from reports.structure import Structure
-from reports.styles import PaperStyle
 from reports.typefaces import bundled
 from resources.fonts import Role
 
@@ -44,75 +41,84 @@ def render(document: Document) -> Rendered:
 def draw(layout: Layout) -> bytes:
     """Return laid-out pages as PDF."""
     document, style = layout.document, layout.document.style
-    file = _file(document)
+    file, tree = PdfFile(), Written()
+    above = file.add(tree)
+    fonts = _Fonts()
+    shared = Written()
+    resources = file.add(shared)
     structure, bookmarks = Structure(layout.boxes), Bookmarks()
-    sheets = Sheets(_Fonts(file), structure, (style.width, style.height))
-    pages = []
+    sheets = Sheets(fonts, structure, (style.width, style.height))
+    size = f"{style.width:.4f} {style.height:.4f}"
+    pages: list[str] = []
     level = -1
     for number, page in enumerate(layout.pages):
-        content = sheets.content(page)
-        file.updateSignature(content)
-        pages.append(_page(file, style, number, add(file, stream(content))))
+        contents = file.add(stream(sheets.content(page)))
+        entries = f"/MediaBox[0 0 {size}]/Resources {resources}/Contents {contents}"
+        pages.append(
+            file.add(Written(f"<</Type/Page/Parent {above}{entries}/StructParents {number}/Tabs/S>>"))
+        )
         for mark in page.marks:
             level = min(mark.level, level + 1)
             bookmarks.enter(mark.text, level, pages[-1], style.height - mark.y)
-    file.Catalog.Outlines = bookmarks.write(file)
-    structure.write(file, pages)
-    for font in file.delayedFonts:
-        font.addObjects(file)
-    whole: bytes = file.format()
-    return whole
+    tree.content = f"<</Type/Pages/Count {len(pages)}/Kids[{' '.join(pages)}]>>"
+    shared.content = f"<</Font<<{fonts.write(file)}>>>>"
+    about = _about(document)
+    root = _catalogue(file, about, above, bookmarks.write(file), structure.write(file, pages))
+    return file.assembled(root, file.add(information(about)))
 
 
-def _file(document: Document) -> PdfFile:
-    """Return an empty file that says of itself what is known."""
-    file: PdfFile = PDFDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang=document.language)
-    stamp = f"D:{document.created:%Y%m%d%H%M%S}+08'00'"
-    file.setTitle(document.title)
-    file.setAuthor(document.author)
-    file.setSubject(document.code)
-    marks = keywords(document.page_code) if document.page_code else ""
-    file.setKeywords(marks)
-    file.setCreator(PRODUCER)
-    file.setDateFormatter(lambda *_: stamp)
-    file.info.digest(file.signature)
-    file.Catalog.Metadata = metadata(document, PRODUCER, file.info.producer, marks)
-    file.Catalog.ViewerPreferences = Written(b"<</DisplayDocTitle true>>")
-    return file
-
-
-def _page(file: PdfFile, style: PaperStyle, number: int, contents: str) -> str:
-    """Add a page to a file and return what others call it by."""
-    parent = reference(file, file.Reference(file.Pages).name)
-    fonts = reference(file, "BasicFonts")
-    size = f"{style.width:.4f} {style.height:.4f}"
-    page = (
-        f"<</Type/Page/Parent {parent}/MediaBox[0 0 {size}]/Resources<</Font {fonts}>>"
-        f"/Contents {contents}/StructParents {number}/Tabs/S>>"
+def _about(document: Document) -> About:
+    """Return what a file says of itself."""
+    return About(
+        title=printable(document.title),
+        author=printable(document.author),
+        subject=document.code,
+        keywords=keywords(document.page_code) if document.page_code else "",
+        creator=PRODUCER,
+        language=document.language,
+        created=document.created,
     )
-    file.addPage(Written(page.encode()))
-    return reference(file, f"Page{number + 1}")
+
+
+def _catalogue(file: PdfFile, about: About, pages: str, bookmarks: str, structure: str) -> str:
+    """Add the catalogue to a file and return what it is called by."""
+    outlines = f"/Outlines {bookmarks}" if bookmarks else ""
+    return file.add(
+        Written(
+            f"<</Type/Catalog/Pages {pages}{outlines}/StructTreeRoot {structure}/MarkInfo<</Marked true>>"
+            f"/Lang ({about.language})/Metadata {file.add(metadata(about))}"
+            "/ViewerPreferences<</DisplayDocTitle true>>>>"
+        )
+    )
 
 
 class _Fonts:
     """The bundled fonts as one file uses them."""
 
-    def __init__(self, file: PdfFile) -> None:
-        self._file = file
-        self._fonts = _registered()
+    def __init__(self) -> None:
+        self._known = _bundled()
+        self._used: dict[str, Codes] = {}
         self.label = bundled().file(Role.HEADING).name
 
     def codes(self, name: str) -> Codes:
         """Return the numbers of the characters of a font."""
-        return self._fonts[name].codes(self._file)
+        if name not in self._used:
+            self._used[name] = Codes(f"F{len(self._used) + 1}")
+        return self._used[name]
 
     def width(self, text: str, name: str) -> float:
         """Return the width of a text in em."""
-        return self._fonts[name].stringWidth(text, 1)
+        return self._known[name].width(text)
+
+    def write(self, file: PdfFile) -> str:
+        """Write the fonts into a file and return the entries by which pages know them."""
+        return "".join(
+            f"/{codes.name} {self._known[name].write(codes, file.add)}" for name, codes in self._used.items()
+        )
 
 
 @cache
-def _registered() -> Mapping[str, EmbeddedFont]:
-    """Return the bundled fonts by name, known to ReportLab."""
+def _bundled() -> Mapping[str, EmbeddedFont]:
+    """Return the bundled fonts by name."""
     files = map(bundled().file, Role)
-    return {file.name: register(file) for file in files}
+    return {file.name: EmbeddedFont(file) for file in files}
