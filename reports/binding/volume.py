@@ -1,18 +1,14 @@
 """The volume itself: leaves joined in order, numbered, with bookmarks and what the file says of itself."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf, StreamDecodeLevel, String
 
-from reports.binding.colour import srgb_profile
+from reports.binding.about import Dressing, describe
 from reports.binding.numbers import Stamp
 from reports.binding.sheets import PORTRAIT
-from reports.pdf import PRODUCER
-
-_NAMESPACE = "http://www.aiim.org/pdfa/ns/id/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,18 +23,6 @@ class Leaf:
     """The bookmark it stands under, such as the list of the evidence; empty: a bookmark of its own."""
     runs_on: bool = False
     """Two-sided it may begin on the back of the leaf before."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dressing:
-    """What the file says of itself, and how it is printed; `created` is naive Beijing time."""
-
-    title: str
-    author: str
-    subject: str
-    created: datetime
-    two_sided: bool = False
-    long_term: bool = False
 
 
 def first_numbers(leaves: Sequence[Leaf]) -> tuple[int | None, ...]:
@@ -60,9 +44,7 @@ def bind(
     """Join leaves into one file and return its pages, blank backs among them; ``step`` is told each leaf."""
     with Pdf.new() as pdf:
         _Press(pdf, dressing).join(leaves, step)
-        _describe(pdf, dressing)
-        if dressing.long_term:
-            _make_lasting(pdf)
+        describe(pdf, dressing)
         pdf.save(
             target,
             deterministic_id=True,
@@ -144,45 +126,3 @@ def _untag(source: Pdf) -> None:
         for key in ("/StructParents", "/Tabs", "/AA", "/Annots", "/Thumb", "/B", "/PieceInfo"):
             if key in page.obj:
                 del page.obj[key]
-
-
-def _describe(pdf: Pdf, dressing: Dressing) -> None:
-    stamp = f"{dressing.created:%Y-%m-%dT%H:%M:%S}+08:00"
-    pdf.Root.Lang = String("zh-CN")
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    pdf.Root.PageMode = Name.UseOutlines
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=True) as meta:
-        meta["dc:title"] = dressing.title
-        meta["dc:creator"] = [dressing.author]
-        meta["dc:description"] = dressing.subject
-        meta["dc:language"] = ["zh-CN"]
-        meta["pdf:Producer"] = PRODUCER
-        meta["xmp:CreatorTool"] = PRODUCER
-        meta["xmp:CreateDate"] = stamp
-        meta["xmp:ModifyDate"] = stamp
-        if dressing.long_term:
-            meta["pdfaid:part"] = "2"
-            meta["pdfaid:conformance"] = "B"
-
-
-def _make_lasting(pdf: Pdf) -> None:
-    """Say which colours are meant; that and the words of PDF/A make the file one that may be kept."""
-    profile = pdf.make_stream(srgb_profile(), N=3, Alternate=Name.DeviceRGB)
-    intent = Dictionary(
-        Type=Name.OutputIntent,
-        S=Name.GTS_PDFA1,
-        OutputConditionIdentifier=String("sRGB IEC61966-2.1"),
-        Info=String("sRGB IEC61966-2.1"),
-        DestOutputProfile=profile,
-    )
-    pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
-
-
-def blank_backs(leaves: Sequence[Leaf]) -> Iterator[int]:
-    """Yield the places of the leaves that a blank back comes before when printed two-sided."""
-    pages = 0
-    for place, leaf in enumerate(leaves):
-        if pages % 2 and not leaf.runs_on:
-            pages += 1
-            yield place
-        pages += leaf.pages

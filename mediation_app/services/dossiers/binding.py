@@ -29,9 +29,10 @@ from mediation_app.services.habits import habits_of
 from mediation_app.services.issuing import issue_all
 from mediation_app.services.outward import safe_name, write_made, write_new
 from mediation_app.services.paper_values import office_row
+from reports.binding.about import Dressing
 from reports.binding.sheets import Sheets
 from reports.binding.spine import spine_labels
-from reports.binding.volume import Dressing, Leaf
+from reports.binding.volume import Leaf
 from reports.binding.volume import bind as bind_leaves
 from resources.i18n import Message
 

@@ -10,7 +10,8 @@ import pytest
 from pikepdf import Pdf
 
 from reports import pdf
-from reports.binding.volume import Dressing, Leaf, bind, first_numbers
+from reports.binding.about import Dressing
+from reports.binding.volume import Leaf, bind, first_numbers
 from reports.document import Block, Document, PageBreak, paragraph
 
 DRESSING = Dressing(
@@ -29,10 +30,9 @@ def leaves(tmp_path: Path) -> list[Leaf]:
         title: str, pages: int, *, under: str = "", numbered: bool = True, runs_on: bool = False
     ) -> Leaf:
         path = tmp_path / f"{title}.pdf"
-        words: list[Block] = [paragraph(f"{title}正文")] + [PageBreak(), paragraph(f"{title}续")] * (
-            pages - 1
-        )
-        made = pdf.render(Document(title=title, blocks=tuple(words), created=DRESSING.created))
+        further: tuple[Block, ...] = (PageBreak(), paragraph(f"{title}续"))
+        words = (paragraph(f"{title}正文"), *further * (pages - 1))
+        made = pdf.render(Document(title=title, blocks=words, created=DRESSING.created))
         path.write_bytes(made.pdf)
         return Leaf(title=title, pdf=path, pages=made.pages, numbered=numbered, under=under, runs_on=runs_on)
 
