@@ -190,7 +190,7 @@ REQUIRED: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
         "application": (_WHO, _OTHER_SIDE, ("纠纷简要情况",), ("申请事项",)),
         "registration": (_WHO, _OTHER_SIDE, ("纠纷类型",), ("案件来源",), ("纠纷简要情况",)),
         "rejection_notice": (_WHO, ("办理原因",)),
-        "rights_notice": (("调委会",),),
+        "rights_notice": (_WHO,),
         "inquiry_record": (("调查时间",), ("调查地点",), ("被调查人",), ("调查记录",)),
         "mediation_record": (
             ("调解时间", "调解开始"),
@@ -200,7 +200,7 @@ REQUIRED: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
             ("调解记录",),
             ("调解结果",),
         ),
-        "agreement": (_WHICH, _WHO, _OTHER_SIDE, _STORY, _AGREED, ("履行方式", "约定事项"), ("调委会",)),
+        "agreement": (_WHICH, _WHO, _OTHER_SIDE, _STORY, _AGREED, ("履行方式", "约定事项")),
         "oral_agreement": (_WHICH, _WHO, _OTHER_SIDE, _STORY, _AGREED, ("履行方式", "约定事项")),
         "termination_notice": (_WHO, _OTHER_SIDE, ("办理原因",)),
         "visit_record": (("回访当事人",), ("回访日期",), ("回访情况",)),

@@ -43,6 +43,11 @@ def context(slots: Mapping[str, object]) -> dict[str, object]:
     return {name: _value(SLOTS[name], value) for name, value in slots.items() if name in SLOTS}
 
 
+def printed_sample(slot: Slot) -> str:
+    """Return what a slot's sample looks like in print."""
+    return str(_value(slot, slot.sample))
+
+
 def written(value: object) -> object:
     """Write what a tag prints into the text of a run; lines stay lines, and nothing is markup."""
     if isinstance(value, bool):

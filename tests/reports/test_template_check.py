@@ -120,7 +120,7 @@ def test_a_loop_over_paragraphs_begins_and_ends_at_their_edges() -> None:
 
 def test_what_one_of_our_papers_must_show_is_asked_for() -> None:
     problems = told(
-        word_file("{{ 卷号 }}{{ 当事人姓名 }}{{ 主要事实 }}{{ 约定全文 }}{{ 调委会 }}"), "agreement"
+        word_file("{{ 卷号 }}{{ 当事人姓名 }}{{ 主要事实 }}{{ 约定全文 }}"), "agreement"
     )
     assert problems == ["整个文件：缺少必须有的内容，请加上：{{ 履行方式 }}　或　{{ 约定事项 }}"]
     assert len(told(word_file("{{ 今天 }}"), "agreement")) == len(REQUIRED["agreement"])
