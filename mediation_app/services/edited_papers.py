@@ -28,7 +28,7 @@ from mediation_app.services.paper_register import code_of, sha256_of, told
 from mediation_app.services.paper_rendering import version_mark
 from mediation_app.services.paper_standing import DRAFTS_UNTIL_CLOSE
 from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey
-from mediation_app.services.word_changes import PlacedRow, compare_words
+from mediation_app.services.word_changes import PlacedRow, compare_words, covered
 from mediation_app.storage.faults import telling_file_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 class Comparison:
     """A paper and the file edited from it, side by side; nothing is kept yet.
 
-    ``blocked`` says why it cannot be taken back as it is, ``warnings`` what to look at before.
+    ``blocked`` says why it cannot be taken back as it is, ``warnings`` what to look at before. Numbers of
+    documents and telephones are covered in the rows.
     """
 
     title: str
@@ -153,7 +154,7 @@ def _compared(edited: _Edited) -> Comparison:
         title=edited.base.title,
         version=edited.base.version,
         sha256=sha256_of(edited.content),
-        rows=rows,
+        rows=tuple(PlacedRow(one.place, covered(one.row)) for one in rows),
         warnings=(*_about_file(edited), *_about_words(edited, rows), *_about_signatures(edited)),
         blocked=tuple(_obstacles(edited, rows)),
     )

@@ -23,7 +23,7 @@ from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.offices import read_only
 from mediation_app.services.paper_register import RegisterEntry, by_code, by_digest, entry_of
-from mediation_app.services.word_changes import compare_words
+from mediation_app.services.word_changes import compare_words, covered
 from mediation_app.storage.faults import telling_file_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -189,7 +189,7 @@ def _of_word(session: Session, verdict: Verdict, content: bytes) -> Verdict:
     if not papers:
         return _not_in_register(verdict, found.codes) if found.codes else _because(verdict, _NO_CODE)
     rows = compare_words(read_word(_bytes_of(session, papers[0]).docx), found)
-    differences = tuple(Difference(one.place, (one.row,)) for one in rows if one.is_changed)
+    differences = tuple(Difference(one.place, (covered(one.row),)) for one in rows if one.is_changed)
     return _changed(verdict, papers[0], differences, comparable=True)
 
 
@@ -214,7 +214,7 @@ def _pages(before: "PdfText", after: "PdfText") -> Iterator[Difference]:
             gone = QT_TRANSLATE_NOOP("Verification", "第{number}页（少了这一页）")
             come = QT_TRANSLATE_NOOP("Verification", "第{number}页（多出这一页）")
             place = _say(gone if new is None else come, number=number)
-        rows = only_changes(compare_texts(old or (), new or ()))
+        rows = tuple(map(covered, only_changes(compare_texts(old or (), new or ()))))
         if rows or old is None or new is None:
             yield Difference(place, rows)
 

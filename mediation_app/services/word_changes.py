@@ -1,9 +1,10 @@
 """What changed in a Word file against the paper it was made from, each paragraph with its place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mediation_app.rules.masking import mask_in_text
 from mediation_app.rules.text_changes import ChangedRow, ChangeKind, compare_texts
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -28,6 +29,11 @@ def compare_words(before: "WordText", after: "WordText") -> tuple[PlacedRow, ...
     """Return all paragraphs of a paper and of the file edited from it, side by side."""
     rows = compare_texts(before.texts(), after.texts())
     return tuple(PlacedRow(_place(row, before.lines, after.lines), row) for row in rows)
+
+
+def covered(row: ChangedRow) -> ChangedRow:
+    """Return a row with numbers of documents and telephones covered (PIPL art. 28); the marks still fit."""
+    return replace(row, before=mask_in_text(row.before), after=mask_in_text(row.after))
 
 
 def _place(row: ChangedRow, before: "Sequence[Line]", after: "Sequence[Line]") -> Message:

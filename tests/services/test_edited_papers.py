@@ -387,3 +387,11 @@ def test_who_may_not_issue_may_not_take_back(
 ) -> None:
     with pytest.raises(NotAllowed):
         compare(scene.books, leader, paper.id, edited(scene, paper, tmp_path))
+
+
+def test_numbers_of_documents_are_covered_in_the_comparison(
+    scene: Scene, paper: IssuedPaper, tmp_path: Path
+) -> None:
+    path = edited(scene, paper, tmp_path, said("修复被挖断的水沟", "修复水沟，找530113199001011239的人"))
+    rows = [row.row for row in compared(scene, paper, path).rows if row.is_changed]
+    assert "530113********1239" in "".join(row.after for row in rows)

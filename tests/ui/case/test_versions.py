@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -74,14 +75,14 @@ def test_the_bar_tells_version_and_code(story: Story, open_case: Open) -> None:
     assert "第1版" in bar.state_label.text()
     assert shown(paper.code) in bar.state_label.text()
     assert bar.versions_button.isVisible()
-    assert bar.edited_button.isEnabled()
+    assert bar.edited_action.isEnabled()
 
 
 def test_a_draft_has_neither_versions_nor_anything_to_take_back(story: Story, open_case: Open) -> None:
     page = open_case(story.mediated().agreed().case_id)
     assert page.centre is not None
     assert not page.centre.bar.versions_button.isVisible()
-    assert not page.centre.bar.edited_button.isVisible()
+    assert not page.centre.bar.edited_action.isEnabled()
 
 
 def test_the_record_lists_versions_newest_first_and_shows_the_chosen_one(
@@ -95,7 +96,10 @@ def test_the_record_lists_versions_newest_first_and_shows_the_chosen_one(
     page.catalogue.choose("application")
     settle()
     assert page.centre is not None
+    menu = page.centre.bar.versions_button.menu()
     page.centre.bar.versions_button.setFocus()
+    QTimer.singleShot(0, lambda: press(Key.Key_Down, on=menu))
+    QTimer.singleShot(20, lambda: press(Key.Key_Return, on=menu))
     press(Key.Key_Space)
     settle()
     dialog = on_top(VersionsDialog, qtbot, settle)

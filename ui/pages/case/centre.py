@@ -11,6 +11,7 @@ from mediation_app.services.checks import among
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.papers import OpenPaper
 from ui.icons import icon
+from ui.pages.case.checkup_panel import CheckUpPanel
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.editors.agreement import AgreementEditor
 from ui.pages.case.editors.base import Editor
@@ -21,6 +22,7 @@ from ui.pages.case.editors.plan import PlanEditor
 from ui.pages.case.editors.session import SessionEditor
 from ui.pages.case.editors.visit import VisitEditor
 from ui.pages.case.editors.words import WordsEditor
+from ui.pages.case.finding_target import go_to_finding
 from ui.pages.case.paper_bar import PaperBar
 from ui.pages.case.paper_pane import PaperPane
 from ui.pages.case.timeline import Timeline
@@ -62,6 +64,7 @@ class Centre(QWidget):
         seen = button(self.tr("知道了"))
         seen.clicked.connect(self.notice.clear)
         self.notice.add_action(seen)
+        self.checkup = CheckUpPanel()
         self.paper = PaperPane(desk)
         self.timeline = Timeline()
         self.bar = PaperBar()
@@ -136,6 +139,11 @@ class Centre(QWidget):
             self.editor.save(then)
         else:
             then()
+
+    def focus_place(self, place: str) -> None:
+        """Go to a field of the editor shown."""
+        if self.editor is not None:
+            self.editor.form.focus_place(place)
 
     def keep_draft(self) -> None:
         """Write down what is being typed."""
@@ -243,9 +251,22 @@ class Centre(QWidget):
             return
         self.paper.show_slip(self._desk, slip)
         self.bar.show_slip(self._desk, slip)
+        self._show_check_up(slip)
         self._offer(ENTRY, wanted=self._can_edit() or self.tabs.currentIndex() == ENTRY)
         has_words = bool(slip.form_code) and bool(form(slip.form_code).spec.editable())
         self._offer(WORDS, wanted=has_words or self.tabs.currentIndex() == WORDS)
+
+    def _show_check_up(self, slip: Slip) -> None:
+        has_agreement = self._desk.case.agreement is not None
+        wanted = has_agreement and slip.form_code in _AGREEMENT
+        self.checkup.show_findings(self._desk.dossier.findings, wanted=wanted)
+
+    def _back_to_work(self) -> None:
+        """Go back into the entry or the paper when the list of findings is folded."""
+        if self.tabs.currentIndex() == ENTRY and self.editor is not None:
+            self.editor.focus_first()
+        else:
+            self.paper.focus_first()
 
     def _offer(self, index: int, *, wanted: bool) -> None:
         """Show or hide a tab; to say the same twice would make Qt forget to close the gap of another one."""
@@ -273,6 +294,7 @@ class Centre(QWidget):
         column.setSpacing(px(Space.S))
         column.addLayout(head)
         column.addWidget(self.notice)
+        column.addWidget(self.checkup)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
 
@@ -280,8 +302,9 @@ class Centre(QWidget):
         row = QHBoxLayout(self._zoom)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.page_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.page_label, 1)
+        for shown, share in ((self.bar.state_label, 4), (self.page_label, 1)):
+            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(shown, share)
         row.addSpacing(px(Space.S))
         pdf = self.paper.pdf
         for picture, words, run in (
@@ -302,6 +325,8 @@ class Centre(QWidget):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._tab_changed)
         self.paper.wanted.connect(self.wanted)
+        self.checkup.chosen.connect(lambda finding: go_to_finding(self._desk, finding))
+        self.checkup.folded.connect(self._back_to_work)
         self.bar.wanted.connect(self.wanted)
         self.paper.pdf.pageChanged.connect(self._tell_page)
 

@@ -1,6 +1,7 @@
 """What can be done with the paper shown: print, save, open in Word, make final."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from mediation_app.rules.paper_code import shown
@@ -23,15 +24,17 @@ class PaperBar(ButtonBar):
     """``paper.print``, ``.pdf``, ``.docx``, ``.word``, ``.issue``, ``.edited``, ``.versions`` or a verb."""
 
     def __init__(self) -> None:
+        super().__init__(ElidedLabel())
         self.state_label = ElidedLabel("", "small")
-        super().__init__(self.state_label)
+        """Title, state, version and code; it stands over the paper, where there is room for all of it."""
         self.print_button = self._button(self.tr("打印"), "printer", "F9", "paper.print")
         self.save_button = button(self.tr("存为…"), icon="save", key="Ctrl+S")
         self.word_button = self._button(self.tr("用 Word 打开"), "external-link", "", "paper.word")
         self.issue_button = self._button(self.tr("定稿"), "file-check-2", "", "paper.issue")
         self.signed_button = button(self.tr("附签名原件"), icon="stamp")
-        self.edited_button = self._button(self.tr("取回修改稿"), "file-input", "", "paper.edited")
-        self.versions_button = self._button(self.tr("版本记录"), "history", "", "paper.versions")
+        self.versions_button = button(self.tr("版本"), icon="history")
+        self.edited_action = QAction(icon("file-input"), self.tr("取回 Word 修改稿…"), self)
+        self.versions_button.setMenu(self._versions_menu())
         self.save_button.setMenu(self._save_menu())
         self._signed_call = ""
         self.signed_button.clicked.connect(lambda: self.wanted.emit(self._signed_call))
@@ -39,8 +42,7 @@ class PaperBar(ButtonBar):
             self.add(one, rank=rank)
         self.add(self.signed_button, rank=3)
         self.add(self.word_button, rank=4)
-        self.add(self.edited_button, rank=5)
-        self.add(self.versions_button, rank=6)
+        self.add(self.versions_button, rank=5)
 
     def show_slip(self, desk: CaseDesk, slip: Slip) -> None:
         """Offer what can be done with this paper now."""
@@ -64,18 +66,21 @@ class PaperBar(ButtonBar):
         self.signed_button.setVisible(slip.signable and slip.state is SlipState.ISSUED)
         self._allow(self.signed_button, desk.why_not(Permission.ATTACH))
         self.versions_button.setVisible(is_paper and slip.version > 0)
-        self.edited_button.setVisible(is_paper and slip.state in _FINAL)
-        self._allow(self.edited_button, self._why_not_edited(desk, slip))
+        reason = self._why_not_edited(desk, slip)
+        self.edited_action.setEnabled(not reason)
+        self.edited_action.setToolTip(reason)
         self.fit()
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (
             *(self.print_button, self.save_button, self.issue_button, self.signed_button),
-            *(self.word_button, self.edited_button, self.versions_button),
+            *(self.word_button, self.versions_button),
         )
 
     def _why_not_edited(self, desk: CaseDesk, slip: Slip) -> str:
         """Say why no edited file can be taken back; what sums up a dossier is edited once it is closed."""
+        if slip.state not in _FINAL:
+            return self.tr("定稿后有改动，请先按现在的内容定稿新的一版")
         is_closing = slip.form_code in DRAFTS_UNTIL_CLOSE and desk.case.state is CaseState.CLOSED
         return desk.why_not(Permission.ISSUE_PAPER, when_ended=is_closing)
 
@@ -88,6 +93,15 @@ class PaperBar(ButtonBar):
         made = button(text, icon=picture, key=key)
         made.clicked.connect(lambda: self.wanted.emit(call))
         return made
+
+    def _versions_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        record = menu.addAction(icon("history"), self.tr("版本记录"))
+        record.triggered.connect(lambda _checked=False: self.wanted.emit("paper.versions"))
+        self.edited_action.triggered.connect(lambda _checked=False: self.wanted.emit("paper.edited"))
+        menu.addAction(self.edited_action)
+        return menu
 
     def _save_menu(self) -> QMenu:
         menu = QMenu(self)

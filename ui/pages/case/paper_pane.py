@@ -92,6 +92,7 @@ class PaperPane(QWidget):
 
     def _show_only_word(self, preview: Preview) -> None:
         """Offer to open a version of which there are no pages."""
+        self.pdf.clear()
         action = Command(
             key="paper.word",
             title=self.tr("用 Word 打开"),
