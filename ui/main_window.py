@@ -109,6 +109,13 @@ class MainWindow(QMainWindow):
             Command(key="new", title=self.tr("登记新案"), run=self.new_case, shortcut="F2"),
             Command(key="find", title=self.tr("查找"), run=self.ask_palette, shortcut="Ctrl+K"),
             Command(key="find-f3", title=self.tr("查找"), run=self.ask_palette, shortcut="F3"),
+            Command(
+                key="verify",
+                title=self.tr("验证文书"),
+                run=self.verify_paper,
+                icon="scan-line",
+                enabled=self.workspace.may(Permission.SEE_CASES),
+            ),
             Command(key="refresh", title=self.tr("重新读取"), run=self.refresh, shortcut="F5"),
             Command(key="back", title=self.tr("返回上一处"), run=self.back, shortcut="Alt+Left"),
             Command(key="staff", title=self.tr("换人办理"), run=self.ask_staff, shortcut="Ctrl+Shift+U"),
@@ -136,6 +143,12 @@ class MainWindow(QMainWindow):
         """Open the sheet of keys."""
         everywhere = [command for command in self.commands() if command.key != "find-f3"]
         _open_once(KeysDialog(self, everywhere, self.page().commands()))
+
+    def verify_paper(self) -> None:
+        """Ask whether a file or a printed paper is one that was issued."""
+        from ui.dialogs.verify import VerifyDialog
+
+        _open_once(VerifyDialog(self.workspace, self))
 
     def ask_staff(self) -> None:
         """Let somebody else take the seat."""

@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from forms.registry import FORMS
@@ -124,6 +125,14 @@ class PapersPage(Page):
             self.workspace.open_case(row.target.case_id, row.target.target)
         elif self.workspace.may(Permission.PRINT_PAPER):
             self.print_chosen()
+
+    def verify(self) -> None:
+        """Ask whether a file or a printed paper is one that was issued."""
+        from ui.dialogs.verify import VerifyDialog
+
+        dialog = VerifyDialog(self.workspace, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def print_chosen(self) -> None:
         """Print the chosen paper, which is issued by that, or the chosen blank form."""
@@ -262,9 +271,11 @@ class PapersPage(Page):
         card.body.addWidget(self._sheets)
         self.save_button = button(self.tr("另存为…"), icon="save", key="Ctrl+S")
         self.save_button.clicked.connect(self.save_blank)
+        self.verify_button = button(self.tr("验证文书…"), icon="scan-line")
+        self.verify_button.clicked.connect(self.verify)
         self.print_button = button(self.tr("打印"), "primary", icon="printer", key="F9")
         self.print_button.clicked.connect(self.print_chosen)
-        for action in (self.save_button, self.print_button):
+        for action in (self.verify_button, self.save_button, self.print_button):
             self.header.add_action(action)
         self.column.addWidget(self.header)
         self.column.addLayout(bar)
