@@ -15,15 +15,12 @@ from docx.section import Section
 from docx.shared import Pt
 
 from reports.document import Document
-from reports.docx_blocks import BlockWriter
+from reports.docx_blocks import SPARE, BlockWriter
 from reports.docx_margins import footer_distance, write_margins
 from reports.layout import HEAD, Layout, lay_out
 from reports.page_code import keywords
 from reports.styles import MARGINAL, PaperStyle
 from reports.wordml import base, packed, twips, w
-
-_SPARE = 15.0
-"""Height a full page is given for a line that breaks differently in an office program."""
 
 _OFFICIAL_SPARE = 2.8
 """The same for 公文, a millimetre as GB/T 9704-2012 allows."""
@@ -70,6 +67,9 @@ def _set_styles(file: File, style: PaperStyle) -> None:
         look.font.size = Pt(size)
         look.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
         look.paragraph_format.line_spacing = Pt(pitch)
+    if style.tracking:
+        for kinsoku in file.styles["Normal"].element.xpath("w:pPr/w:kinsoku"):
+            kinsoku.addnext(w("overflowPunct"))  # which LibreOffice takes for its opposite, see docx_lines
     for name, tracking in (("Normal", style.tracking), ("Title", 0.0), ("header", 0.0)):
         if style.tracking:
             properties = file.styles[name].element.get_or_add_rPr()
@@ -80,7 +80,7 @@ def _set_styles(file: File, style: PaperStyle) -> None:
 def _set_page(section: Section, layout: Layout) -> None:
     """Give pages the size and margins of the PDF's, the lower one smaller where they are full to the foot."""
     style = layout.document.style
-    spare = _OFFICIAL_SPARE if style.is_official else _SPARE if layout.full else 0.0
+    spare = layout.spare(_OFFICIAL_SPARE if style.is_official else SPARE if layout.full else 0.0)
     section.page_width, section.page_height = Pt(style.width), Pt(style.height)
     if style.width > style.height:
         section.orientation = WD_ORIENT.LANDSCAPE

@@ -7,14 +7,12 @@ from typing import Any
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from reports.boxes import FEW_LINES, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
+from reports.boxes import FEW_LINES, CellPart, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
 from reports.composition import (
     AFTER_GRID,
     BEFORE_NOTE,
     BEFORE_SIGNATURES,
     COMPANY,
-    balanced,
-    cell_align,
 )
 from reports.document import (
     Align,
@@ -38,11 +36,11 @@ from reports.document import (
     Title,
     WritingLines,
 )
+from reports.docx_lines import Piece, pieces, text_pieces
 from reports.docx_official import closing_lines, imprint_lines
 from reports.entries import written
 from reports.layout import Layout
 from reports.official_boxes import ClosingBox
-from reports.seams import divided_runs, divided_text
 from reports.signing import GAP, Place, Row
 from reports.styles import CELL_LEAD, CELL_PADDING, RULE
 from reports.wordml import (
@@ -61,6 +59,9 @@ from reports.wordml import (
 
 _SPARE_LINES = 2
 """What an elastic cell leaves for lines elsewhere that break differently in an office program."""
+
+SPARE = 15.0
+"""Height a full page is given for a line that breaks differently in an office program."""
 
 _SPARE_A_ROW = 2.0
 """What a row to sign in leaves for the same on a full page."""
@@ -121,12 +122,13 @@ class BlockWriter:
         if block.align is Align.RIGHT and isinstance(block.runs[-1], Blank) and isinstance(box, TextBox):
             yield self._gap_at_the_right(block, box, keep_next=kept)
             return
-        if not seam or not isinstance(box, TextBox):
-            yield self._text(block, block.runs, block.indent, keep_next=kept)
+        if not isinstance(box, TextBox):
+            raise TypeError(box)
+        if not seam:
+            yield self._text(block, pieces(block.runs, box.setting), block.indent, keep_next=kept)
             return
-        before, after = divided_runs(block.runs, box.setting, seam)
-        yield self._text(block, before, block.indent)
-        yield self._text(block, after, block.hang, keep_next=kept)
+        yield self._text(block, pieces(block.runs, box.setting, last=seam), block.indent)
+        yield self._text(block, pieces(block.runs, box.setting, seam), block.hang, keep_next=kept)
 
     def _gap_at_the_right(self, block: Paragraph, box: TextBox, *, keep_next: bool) -> BaseOxmlElement:
         """Return words and a blank to the right margin; tabs, for spaces at a line's end do not show."""
@@ -135,16 +137,21 @@ class BlockWriter:
         stops = (measure - box.setting.width(0), measure)
         return self._paragraph([tab(), *words, tab(UNDERLINED)], keep_next=keep_next, tabs=stops)
 
+    def _tracking(self, gap: float) -> float | None:
+        """Return the tracking of a line with a gap, None for the usual one."""
+        return self.style.tracking + gap if gap else None
+
     def _text(
-        self, block: Paragraph, content: Sequence[Inline], indent: float, *, keep_next: bool = False
+        self, block: Paragraph, content: Sequence[Piece], indent: float, *, keep_next: bool = False
     ) -> BaseOxmlElement:
         em = self.style.em
         indents = (block.hang * em, (indent - block.hang) * em)
-        elements = [element for run in content for element in _inline(run)]
+        elements = [each for run, gap in content for each in _inline(run, self._tracking(gap))]
         return self._paragraph(elements, keep_next=keep_next, indents=indents, align=block.align)
 
     @write.register
     def _(self, block: LabelledLines) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
+        self.page_break |= self._index in self.layout.heads  # LibreOffice keeps its lines together not always
         for box in self.boxes[self._index]:
             if isinstance(box, EntryBox):
                 yield self._entries(box)
@@ -182,7 +189,7 @@ class BlockWriter:
     def _(self, block: LabelGrid) -> Iterator[BaseOxmlElement]:
         boxes = [box for box in self.boxes[self._index] if isinstance(box, RowBox)]
         rows = [
-            self._grid_row(row, box.count, header=number < block.header)
+            self._grid_row(row, box, header=number < block.header)
             for number, (row, box) in enumerate(zip(block.rows[:-1], boxes, strict=False))
         ]
         rows.extend(self._last_rows(block.rows[-1], boxes[-1], header=len(block.rows) <= block.header))
@@ -194,45 +201,58 @@ class BlockWriter:
         """Yield the last row, as two where only its end goes with the signatures to a new page."""
         seam = self._seam
         if not seam:
-            yield self._grid_row(row, box.count, header=header, keep_next=self._kept)
+            yield self._grid_row(row, box, header=header, keep_next=self._kept)
             return
-        texts = [divided_text(part.setting, seam) for part in box.cells]
-        for number, count in enumerate((seam, box.count - seam)):
-            cells = tuple(replace(c, text=text[number], lines=1) for c, text in zip(row, texts, strict=True))
-            yield self._grid_row(cells, count, keep_next=bool(number))
+        low = tuple(replace(cell, lines=1) for cell in row)
+        yield self._grid_row(low, box, last=seam)
+        yield self._grid_row(low, box, seam, keep_next=True)
 
     def _grid_row(
-        self, row: tuple[Cell, ...], count: int, *, header: bool = False, keep_next: bool = False
+        self,
+        row: tuple[Cell, ...],
+        box: RowBox,
+        first: int = 0,
+        last: int | None = None,
+        *,
+        header: bool = False,
+        keep_next: bool = False,
     ) -> TableRow:
-        unit = self.style.measure / sum(cell.width for cell in row)
+        """Return the lines ``first:last`` of a row."""
+        count = (last or box.count) - first
         short = count <= 5
         room = max(cell.lines for cell in row)
-        lines = max(cell.lines - _SPARE_LINES * cell.fill for cell in row)
-        cells, x = [], 0.0
-        for cell in row:
-            x += cell.width * unit
-            kept = header or keep_next or row[0].kept
-            content = self._cell_paragraph(cell, cell.width * unit - 2 * CELL_PADDING, keep_next=kept)
+        spare = _SPARE_LINES if len(self.layout.pages) == 1 else 0
+        lines = max(cell.lines - spare * cell.fill for cell in row)
+        kept = header or keep_next or row[0].kept
+        cells = []
+        for cell, part in zip(row, box.cells, strict=True):
+            content = self._cell_paragraph(part, text_pieces(part.setting, first, last), keep_next=kept)
             vertical = "center" if (short or count <= room) and not cell.fill else "top"
-            cells.append(TableCell(end=x, paragraphs=(content,), vertical=vertical))
+            cells.append(TableCell(end=part.x + part.width, paragraphs=(content,), vertical=vertical))
         height = max(lines, 1) * self.style.cell_pitch + 2 * CELL_LEAD
         return TableRow(cells=tuple(cells), height=height, whole=short, header=header)
 
-    def _cell_paragraph(self, cell: Cell, width: float, *, keep_next: bool) -> BaseOxmlElement:
+    def _cell_paragraph(
+        self, part: CellPart, content: Sequence[tuple[str, float]], *, keep_next: bool
+    ) -> BaseOxmlElement:
         style = self.style
-        measure = width / style.cell
-        text = balanced(cell.text, measure) if cell.label else cell.text
-        look = Look(size=style.table, tracking=0.0) if style.table else PLAIN
+        own = Look(size=style.table, tracking=0.0) if style.table else PLAIN
+        elements = [
+            element
+            for text, gap in content
+            for element in runs(
+                text, replace(own, tracking=part.setting.shape.tracking + gap) if gap else own
+            )
+        ]
         pitch = style.table_pitch or None
-        align = cell_align(cell, measure)
-        return self._paragraph(runs(text, look), keep_next=keep_next, align=align, pitch=pitch)
+        return self._paragraph(elements, keep_next=keep_next, align=part.setting.shape.align, pitch=pitch)
 
     @write.register
     def _(self, block: SignatureBlock) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
         yield self._paragraph([], pitch=BEFORE_SIGNATURES, keep_next=True)
         for box in self.boxes[self._index]:
             if isinstance(box, SigningBox):
-                pitch = box.pitch - _SPARE_A_ROW * self.layout.full
+                pitch = box.pitch - self._spare_a_row(len(box.rows))
                 glued = [piece.glued for piece in box.slices]
                 glued[-1] = self._index + 1 < len(self.blocks)
                 rows = [
@@ -240,6 +260,11 @@ class BlockWriter:
                     for row, keep in zip(box.plan.rows, glued, strict=True)
                 ]
                 yield table(rows, style="TableNormal", padding=(0.0, 0.0))
+
+    def _spare_a_row(self, rows: int) -> float:
+        """Return what rows to sign in are lower, nothing where all of them together would save a page."""
+        saved = _SPARE_A_ROW * rows
+        return _SPARE_A_ROW if self.layout.full and self.layout.bears(saved + SPARE) else 0.0
 
     def _signing_row(self, row: Row, pitch: float, *, keep_next: bool) -> TableRow:
         """Return a row of places to sign, empty cells where there is none."""
@@ -321,10 +346,11 @@ def _with_gaps(row: Row) -> Iterator[Place]:
         yield Place(text="", start=end, signed=False)
 
 
-def _inline(run: Inline) -> Sequence[BaseOxmlElement]:
+def _inline(run: Inline, tracking: float | None = None) -> Sequence[BaseOxmlElement]:
     if isinstance(run, Blank):
         return runs("\u3000" * round(run.width), UNDERLINED)
-    return runs(run.text, Look(font=KAI if run.kai else None, bold=run.bold, underline=run.underline))
+    font = KAI if run.kai else None
+    return runs(run.text, Look(font=font, bold=run.bold, underline=run.underline, tracking=tracking))
 
 
 def _company(layout: Layout) -> frozenset[int]:

@@ -11,7 +11,7 @@ from reports.document import Align, Block, Cell, Document, LabelGrid, WritingLin
 from reports.ink import Ink, Mark, Missing, Page, Squares, Watermark
 from reports.pagination import Placed, paginate
 from reports.qr import squares
-from reports.seams import seams
+from reports.seams import heads, seams
 from reports.setting import Composer, Shape
 from reports.styles import CLOSE_SIGNING_PITCH, MARGINAL, SIZES, PageNumbers, PaperStyle
 from reports.typefaces import Typefaces, bundled
@@ -34,6 +34,12 @@ LITTLE = 0.5
 EMPTY_FOOT = 0.15
 """What counts as an empty foot of the page before, as a part of its depth."""
 
+_STEPS = 6
+"""Depths that are tried for pages that may be a little deeper."""
+
+_ROUNDED = 2.0
+"""What office programs may make of the height of a page by rounding and by drawing rules, in points."""
+
 Pages = tuple[tuple[Placed, ...], ...]
 
 
@@ -41,13 +47,15 @@ Pages = tuple[tuple[Placed, ...], ...]
 class Layout:
     """A document as it fills its pages: elastic blocks grown and the pitch chosen.
 
-    `boxes` are those of each block, `seams` tells where pages divide the last text of a block, `room` is what
-    is left at the foot of the last page, `gap` what is left above the 版记 there, `pages` what is drawn.
+    `boxes` are those of each block, `seams` tells where pages divide the last text of a block, `heads` which
+    blocks begin a page; `room` is what is left at the foot of the last page, `gap` that above the 版记 there,
+    `pages` what is drawn.
     """
 
     document: Document
     boxes: tuple[tuple[Box, ...], ...]
     seams: Mapping[int, int]
+    heads: frozenset[int]
     room: float
     gap: float
     pages: tuple[Page, ...]
@@ -57,6 +65,20 @@ class Layout:
         """Tell whether a page is full to its foot, as all but the last are; 公文 keep their margins."""
         style = self.document.style
         return not style.is_official and (len(self.pages) > 1 or self.room < 2 * style.pitch)
+
+    def spare(self, most: float) -> float:
+        """Return by how much pages may be deeper, up to `most` points, without holding more than they do."""
+        steps = (most * (_STEPS - step) / _STEPS for step in range(_STEPS))
+        return next((spare for spare in steps if self.bears(spare)), 0.0)
+
+    def bears(self, spare: float) -> bool:
+        """Tell whether pages deeper by so much hold the same; they do so with what programs round."""
+        return self._divided(spare + _ROUNDED) == self._divided(0.0)
+
+    def _divided(self, spare: float) -> list[tuple[tuple[int, int, int], ...]]:
+        depth = self.document.style.depth + spare
+        pages = paginate([*chain.from_iterable(self.boxes)], depth, company=COMPANY)
+        return [tuple((id(each.box), each.first, each.last) for each in page) for page in pages]
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -75,8 +97,15 @@ def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
     total = len(draft.pages)
     sheets = (_Sheet(draft.document, composer, number, total) for number in range(1, total + 1))
     pages = tuple(sheet.page(placed) for sheet, placed in zip(sheets, draft.pages, strict=True))
-    divided = seams(draft.boxes, draft.pages)
-    return Layout(draft.document, draft.boxes, divided, draft.room, draft.gap, pages)
+    return Layout(
+        document=draft.document,
+        boxes=draft.boxes,
+        seams=seams(draft.boxes, draft.pages),
+        heads=heads(draft.boxes, draft.pages),
+        room=draft.room,
+        gap=draft.gap,
+        pages=pages,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,9 @@ page does.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from reports.boxes import Box, SpaceBox
-from reports.document import Blank, Inline, Run
 from reports.pagination import Placed
-from reports.setting import Setting, standing_for
 
 
 def seams(boxes: Sequence[Sequence[Box]], pages: Sequence[Sequence[Placed]]) -> Mapping[int, int]:
@@ -25,40 +22,7 @@ def seams(boxes: Sequence[Sequence[Box]], pages: Sequence[Sequence[Placed]]) -> 
     return {last[id(each.box)]: each.first for each in placed if each.first and id(each.box) in last}
 
 
-def divided_text(setting: Setting, line: int) -> tuple[str, str]:
-    """Return the text of the lines before one and from it on."""
-    if line >= len(setting.lines):
-        return setting.text, ""
-    start = setting.lines[line].start
-    return setting.text[:start].removesuffix("\n"), setting.text[start:]
-
-
-def divided_runs(runs: Sequence[Inline], setting: Setting, line: int) -> tuple[list[Inline], list[Inline]]:
-    """Return the runs of the lines before one and from it on."""
-    left = setting.lines[line].start
-    before: list[Inline] = []
-    after: list[Inline] = []
-    for run in runs:
-        length = len(standing_for(run))
-        head, tail = _divided(run, min(left, length))
-        before += head
-        after += tail
-        left -= min(left, length)
-    return before, after
-
-
-def _divided(run: Inline, place: int) -> tuple[list[Inline], list[Inline]]:
-    """Return a run up to a place in what stands for it, and the rest; either may be nothing."""
-    shown = standing_for(run)
-    if isinstance(run, Blank):
-        share = place / len(shown)
-        return _blank(run.width * share), _blank(run.width * (1 - share))
-    return _run(run, shown[:place].removesuffix("\n")), _run(run, shown[place:])
-
-
-def _blank(width: float) -> list[Inline]:
-    return [Blank(width)] if width else []
-
-
-def _run(like: Run, text: str) -> list[Inline]:
-    return [replace(like, text=text)] if text else []
+def heads(boxes: Sequence[Sequence[Box]], pages: Sequence[Sequence[Placed]]) -> frozenset[int]:
+    """Return the numbers of the blocks that begin a page after the first."""
+    begun = {id(page[0].box) for page in pages[1:] if page and not page[0].first}
+    return frozenset(number for number, group in enumerate(boxes) if group and id(group[0]) in begun)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from forms.registry import form
+from forms.registry import FORMS, form
 from forms.source import Source
 from forms.spec import Values
 from reports.document import Document
@@ -205,3 +205,20 @@ def opinion() -> Document:
         result="由镇移民站于2026年5月30日前补发土地补偿款12800元。",
         law="《大中型水利水电工程建设征地补偿和移民安置条例》第二十二条。",
     )
+
+
+def filled() -> dict[str, Document]:
+    """Return every paper of a mediation and of a backlog case that went all the way, by name."""
+    found = {}
+    for case in (graphs.whole_case(), matter_graphs.whole_matter()):
+        for code, one in FORMS.items():
+            for number in one.subjects(case):
+                source = Source(
+                    case=case,
+                    office=graphs.office(),
+                    subject_id=number,
+                    households=matter_graphs.households(),
+                )
+                document = paper(one.spec, one.fill(source), created=CREATED, header=NUMBER)
+                found[f"{code}-{number}-{case.kind.value}"] = document
+    return found

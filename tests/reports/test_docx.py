@@ -1,18 +1,14 @@
 """DOCX files: office fonts named for East Asian text, the same content and pages as the PDF."""
 
 import re
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
-from pathlib import Path
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
 import docx
-import pypdfium2
 import pytest
 
 import resources
@@ -298,70 +294,3 @@ def _outlined(element: ET.Element) -> str:
 )
 def test_the_body_is_built_as_written_down(document: Document, golden: Callable[[str, str], None]) -> None:
     golden(f"reports/{document.code}.docx.txt", "\n".join(outline(part(document))) + "\n")
-
-
-@pytest.mark.libreoffice
-def test_libreoffice_makes_the_same_pages(tmp_path: Path) -> None:
-    """With the bundled fonts in place of the offices' own, so that only the layout is compared."""
-    if shutil.which("soffice") is None:
-        pytest.skip("LibreOffice is not installed: pages of DOCX files are not compared")
-    papers = {
-        "agreement2": samples.agreement(),
-        "agreement4": samples.agreement(4),
-        "agreement30": samples.agreement(30),
-        "registration": samples.registration(),
-        "application": samples.application(),
-        "record": samples.record(),
-        "contents": samples.contents(),
-        "contents60": samples.contents(60),
-        "cover": samples.cover(),
-        "summary": samples.summary(),
-        "long_registration": samples.registration(facts=samples.FACTS * 6),
-        "plan": samples.plan(),
-        "opinion": samples.opinion(),
-        "assign_letter": samples.of_matter("assign_letter"),
-        "blank_plan": blank(form("plan").spec, created=samples.CREATED),
-    }
-    for name, document in papers.items():
-        (tmp_path / f"{name}.docx").write_bytes(render(document))
-    _convert(tmp_path)
-    counted = {name: _pages(tmp_path / f"{name}.pdf") for name in papers}
-    assert counted == {name: len(lay_out(document).pages) for name, document in papers.items()}
-
-
-def _convert(folder: Path) -> None:
-    (folder / "fonts.conf").write_text(
-        _FONTS.format(fonts=resources.path("fonts"), cache=folder / "cache"), "utf-8"
-    )
-    environment = {
-        "FONTCONFIG_FILE": str(folder / "fonts.conf"),
-        "HOME": str(folder),
-        "PATH": "/usr/bin:/bin",
-    }
-    command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
-    files = map(str, sorted(folder.glob("*.docx")))
-    subprocess.run([*command, *files], env=environment, check=True, capture_output=True, timeout=300)
-
-
-def _pages(file: Path) -> int:
-    opened = pypdfium2.PdfDocument(file)
-    count = len(opened)
-    opened.close()
-    return count
-
-
-def _alias(family: str, bundled: str) -> str:
-    return (
-        f'<match target="pattern"><test name="family"><string>{family}</string></test>'
-        f'<edit name="family" mode="assign" binding="strong"><string>{bundled}</string></edit></match>'
-    )
-
-
-_FONTS = (
-    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{fonts}</dir>'
-    "<cachedir>{cache}</cachedir>"
-    + "".join(_alias(family, "Noto Serif SC") for family in ("仿宋", "宋体", "Times New Roman"))
-    + _alias("黑体", "Noto Sans SC")
-    + _alias("楷体", "Dossier Kai")
-    + "</fontconfig>"
-)

@@ -1,39 +1,32 @@
-"""Texts are divided where a page ends."""
+"""Where pages divide blocks, and which blocks begin a page."""
 
-from reports.document import Align, Blank, Inline, Run
-from reports.seams import divided_runs, divided_text
-from reports.setting import Composer, Setting, Shape
-from reports.typefaces import bundled
+from dataclasses import replace
 
-SHAPE = Shape(size=10.0, pitch=20.0, measure=50.0, align=Align.LEFT)
+from reports.document import Document, Entry, LabelledLines, paragraph
+from reports.layout import lay_out
+from tests.reports import samples
 
-
-def composed(*runs: Inline) -> Setting:
-    return Composer(bundled()).compose(runs, SHAPE)
+BLOCK = LabelledLines(((Entry("姓名", "陈小燕"),), (Entry("住址", "石桥村"),), (Entry("电话", "138"),)))
 
 
-def test_a_text_is_divided_before_a_line() -> None:
-    assert divided_text(composed(Run("一二三四五六七八")), 1) == ("一二三四五", "六七八")
+def filled(count: int) -> Document:
+    return replace(samples.agreement(), blocks=(paragraph("天" * 32 * 24), *[BLOCK] * count, paragraph("地")))
 
 
-def test_a_line_end_at_the_seam_is_dropped() -> None:
-    assert divided_text(composed(Run("一二\n三四")), 1) == ("一二", "三四")
+def test_blocks_kept_together_begin_the_next_page() -> None:
+    layout = lay_out(filled(2))
+    assert (layout.heads, layout.seams) == (frozenset({1}), {})
 
 
-def test_a_text_with_fewer_lines_stays_before_the_seam() -> None:
-    assert divided_text(composed(Run("一二")), 3) == ("一二", "")
+def test_a_divided_text_is_told_by_its_line() -> None:
+    layout = lay_out(replace(samples.agreement(), blocks=(paragraph("天" * 32 * 60),)))
+    assert layout.heads == frozenset()
+    assert layout.seams == {0: sum(len(page.text.splitlines()) - 1 for page in layout.pages[:-1])}
 
 
-def test_runs_keep_their_looks_on_both_sides() -> None:
-    runs = (Run("一二三"), Run("四五六", bold=True), Run("七八"))
-    assert divided_runs(runs, composed(*runs), 1) == (
-        [Run("一二三"), Run("四五", bold=True)],
-        [Run("六", bold=True), Run("七八")],
-    )
-
-
-def test_a_long_blank_is_divided_too() -> None:
-    runs = (Run("一二"), Blank(10))
-    before, after = divided_runs(runs, composed(*runs), 1)
-    assert before == [Run("一二"), Blank(3)]
-    assert after == [Blank(7)]
+def test_pages_bear_to_be_deeper_by_less_than_what_follows() -> None:
+    layout = lay_out(filled(2))
+    left = layout.document.style.depth - 24 * 27 - 27
+    assert layout.bears(0)
+    assert not layout.bears(3 * 27 - left)
+    assert 0 < layout.spare(15.0) <= 15.0
