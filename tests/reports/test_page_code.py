@@ -20,8 +20,8 @@ from reports.ink import Page, Rule, Squares, Text
 from reports.layout import lay_out
 from reports.official import official_document
 from reports.page_code import FOOT, MODULE, QUIET, SIDE, payload, picture
-from reports.qr import MODULES, squares
 from reports.pdf import render
+from reports.qr import MODULES, squares
 from tests.reports import samples
 
 CODE = PageCode(paper_code("一份文书"))
