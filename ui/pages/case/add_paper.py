@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from mediation_app.model import SessionState
 from mediation_app.services.paper_standing import Slip
 from resources.i18n import QT_TRANSLATE_NOOP, render, translate
 from ui.dialogs.base import Dialog
@@ -60,8 +61,8 @@ def _groups(desk: CaseDesk, offered: Sequence[Slip]) -> tuple[Group, ...]:
     barred = tuple(_row(slip) for slip in offered if slip.blocked_by)
     recorded = tuple(
         Row(title=translate("AddPaper", papers), note=verbs.verb_of(call).words, target=call)
-        for call, papers in _RECORDED
-        if call.partition(":")[0] in verbs.VERBS and not verbs.why_not(desk, call)
+        for call, papers in (*_RECORDED, *_invitations(desk))
+        if not verbs.why_not(desk, call)
     )
     groups = (
         Group(title=translate("AddPaper", QT_TRANSLATE_NOOP("AddPaper", "可以定稿")), rows=ready),
@@ -69,6 +70,14 @@ def _groups(desk: CaseDesk, offered: Sequence[Slip]) -> tuple[Group, ...]:
         Group(title=translate("AddPaper", QT_TRANSLATE_NOOP("AddPaper", "现在只能看纸样")), rows=barred),
     )
     return tuple(group for group in groups if group.rows)
+
+
+def _invitations(desk: CaseDesk) -> tuple[tuple[str, str], ...]:
+    """Return how somebody is invited to the newest session that was not called off."""
+    sessions = [one for one in desk.case.sessions if one.state is not SessionState.CANCELLED]
+    newest = sessions[-1:]
+    words = QT_TRANSLATE_NOOP("AddPaper", "调解邀请函")
+    return tuple((f"invitation.add:{session.id}", words) for session in newest)
 
 
 def _row(slip: Slip) -> Row:
