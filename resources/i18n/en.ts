@@ -80,6 +80,57 @@
     </message>
 </context>
 <context>
+    <name>AddPaper</name>
+    <message>
+        <source>回避申请书、回避决定书</source>
+        <translation>Request to withdraw and its decision</translation>
+    </message>
+    <message>
+        <source>调解延期申请书</source>
+        <translation>Request for more time</translation>
+    </message>
+    <message>
+        <source>案件移送函</source>
+        <translation>Letter of referral</translation>
+    </message>
+    <message>
+        <source>人民调解调查记录</source>
+        <translation>Record of inquiry</translation>
+    </message>
+    <message>
+        <source>授权委托书（添加代理人）</source>
+        <translation>Power of attorney (add an agent)</translation>
+    </message>
+    <message>
+        <source>加一份文书</source>
+        <translation>Add a paper</translation>
+    </message>
+    <message>
+        <source>可以加的文书</source>
+        <translation>Papers that can be added</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>可以定稿</source>
+        <translation>Can be made final</translation>
+    </message>
+    <message>
+        <source>先办理，再出文书</source>
+        <translation>To be recorded first, then printed</translation>
+    </message>
+    <message>
+        <source>现在只能看纸样</source>
+        <translation>Only to be looked at for now</translation>
+    </message>
+    <message>
+        <source>调解邀请函</source>
+        <translation>Letter of invitation</translation>
+    </message>
+</context>
+<context>
     <name>AgreementEditor</name>
     <message>
         <source>协议</source>
@@ -229,6 +280,10 @@
     <message>
         <source>请先撤销那一步的办结登记</source>
         <translation>Undo the completion of that step first</translation>
+    </message>
+    <message>
+        <source>请选择是谁的身份证明</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -665,6 +720,62 @@
         <source>制作文件</source>
         <translation>Made a document</translation>
     </message>
+    <message>
+        <source>申请回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请参加调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回调解邀请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记移送回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取回修改稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改条款库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改卷宗文书目录</source>
+        <translation>Papers of the dossier changed</translation>
+    </message>
+    <message>
+        <source>制作卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
@@ -683,6 +794,260 @@
     <message>
         <source>待签收</source>
         <translation>To acknowledge</translation>
+    </message>
+</context>
+<context>
+    <name>BindDialog</name>
+    <message>
+        <source>装订 {count} 件案件的卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制作卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内和自查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双面打印（背面页码在左上角）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长期保存副本（PDF/A）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>脊背标签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>能定稿的先定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先选择存到哪个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停止，装订好的 {count} 件都在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷宗存到哪里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已装订 {count} 件，共 {pages} 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；{count} 件有要说明的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；{count} 件没有装订，原因见下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再装订一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹</source>
+        <translation type="unfinished">Save to which folder</translation>
+    </message>
+    <message>
+        <source>装订进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation type="unfinished">Open folder</translation>
+    </message>
+    <message>
+        <source>装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>案卷自查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要装订的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>装订时要说明的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>须补</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation type="unfinished">Reminder</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{page}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{first}—{last}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管期限 {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共{pages}页&#x3000;{kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}处要说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>PDF 有打开密码，读不出来；请取得密码、去掉加密后重新附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 里一页也没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 设有限制，已照样装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 有损坏，已修复后装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 已损坏，读得出的页转成图片装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有{count}页不合规范，转成图片装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有{count}页的字体没有嵌入或颜色不合长期保存的要求，转成图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有{count}页读不出来，留了空页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>苹果手机的 HEIC 照片，请在手机或电脑上转成 JPG 后重新附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录音不能印在纸上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录像不能印在纸上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>压缩包，请解压后把其中的文件分别附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFD 文件，请用阅读器另存为 PDF 后重新附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格或演示文稿，请另存为 PDF 后重新附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>旧版 Word 文件，请另存为 PDF 后重新附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTF 文件，请另存为 PDF 后重新附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word 文件，这台电脑上没有能转换它的办公软件；请打印后扫描附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不认得的文件格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片打不开：文件已损坏，或格式不认得</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片尺寸太大，请缩小后重新附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是动图，只装了第一幅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片文件不完整，缺的部分是空的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片文件已损坏，读不出内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件已损坏，修复不了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 里有的页读不出来</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1334,10 @@
     <message>
         <source>第{part}期</source>
         <translation>Instalment {part}</translation>
+    </message>
+    <message>
+        <source>调解员自行回避</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2318,270 @@
         <source>必备材料还没有定稿归卷：{names}。</source>
         <translation>Papers the dossier must have that are not final: {names}.</translation>
     </message>
+    <message>
+        <source>申请回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人要求更换调解员的，应当更换；由别人作出决定。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回避决定已登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作出决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解已有结果，不再办理回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案还没有调解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被申请回避的人和本案调解员不能自己决定回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mediator}申请自行回避：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}申请{mediator}回避：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限要各方当事人同意才能延长，只延长一次；申请书由各方签名后，再登记同意。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记各方同意，调解期限已延长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限现在没有在计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限已经延长过一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回这份邀请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回的原因会记入经过；邀请函已经定稿的不能撤回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回邀请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请参加调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>征得当事人同意，可以邀请亲属、邻里、同事和有专门知识的人参加调解。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移送后本案仍在原来的环节；不再调解的，请另办不予受理或终止。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记移送回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本案已作废，恢复后才能办理</source>
+        <translation type="unfinished">This case is void; restore it first</translation>
+    </message>
+    <message>
+        <source>本案已结案归档，只能补签名原件、履行凭证和身份证明，经过里会记明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择改好的 Word 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取回“{title}”的修改稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改了什么，左边是原来的，右边是改后的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示全文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明为什么改，原因会记入版本记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改稿已取回，成为第{version}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑没有能转 PDF 的办公软件，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版</source>
+        <translation type="unfinished">Version {version}</translation>
+    </message>
+    <message>
+        <source>共改动{count}处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取回为第{version}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的一版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>存为 Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开签名原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本记录 · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书上有完整证件号码，这里不显示；打印或存出会有记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为 {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印这一版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印{count}次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签署</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无（早先的程序定稿）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无，只有 Word 稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>样式版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 摘要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word 摘要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取回文件摘要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}：{text}</source>
+        <translation type="unfinished">{name}: {text}</translation>
+    </message>
+    <message>
+        <source>这一版只有 Word 稿，已用办公软件打开：请在那里打印，签署后扫描回来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版没有 PDF，存的是 Word 稿</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseMoves</name>
@@ -2046,6 +2679,26 @@
     <message>
         <source>登记程序（办理环节）</source>
         <translation>Record a step of the procedure</translation>
+    </message>
+    <message>
+        <source>加一份文书…</source>
+        <translation>Add a paper…</translation>
+    </message>
+    <message>
+        <source>加一份文书</source>
+        <translation>Add a paper</translation>
+    </message>
+    <message>
+        <source>协议体检</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有协议，先起草协议再体检</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议体检没有发现问题</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3233,1026 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>……{count}段没有改动……</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckUp</name>
+    <message>
+        <source>《人民调解法》第三条、第二十三条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《人民调解法》第二十九条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《人民调解法》第三十一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>司发通〔2010〕239号文书格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民诉法解释》第三百五十八条：内容不明确的，裁定驳回司法确认申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额小写、大写一致是文书填写的基本要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷评查要求：申请、受理、调查、调解、协议、回访日期依次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有约定事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>约定都核对过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双方当事人齐全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名名称写明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名名称是全名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人在世</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第十三条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未成年人有法定代理人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第十九条、第二十条、第二十三条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代理人有特别授权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第一百六十二条、第一百七十一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位有负责人或代理人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第六十一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人基本情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>身份证号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB 11643—1999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统一社会信用代码</source>
+        <translation type="unfinished">Credit code</translation>
+    </message>
+    <message>
+        <source>GB 32100—2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性别、生日与证件一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名前后一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各条要素齐全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写明由谁履行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>履行的是当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大小写金额一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额有大写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字与金额栏一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分项相加等于合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各条合计等于总额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>履行金额与约定一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额确定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有履行期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限不早于协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字与期限一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有协议日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有含糊的词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定金、订金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第五百八十六条、第五百八十七条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>赔偿、补偿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第二百四十三条、第一千一百七十九条、第一千一百八十六条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>抚养、扶养、赡养</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第一千零五十九条、第一千零六十七条、第一千零七十五条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不限制起诉等权利</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回投诉出于自愿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不超出调委会职权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《人民调解法》第二条、第三条、第二十二条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不处分身份关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第一千零七十六条、第一千一百一十六条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸上签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《电子签名法》第三条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>能否司法确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民诉法解释》第三百五十五条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>利率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>民间借贷司法解释第二十五条，一年期LPR按3.0%计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>违约金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第五百八十五条，合同编通则司法解释第六十五条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期先后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字里有期限，履行期限栏还空着，程序不能到期提醒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请把那一天填进履行期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有履行期限，将来难以督促，法院也可能认为内容不明确</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明哪年哪月哪日前履行；当场履行的请勾选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>履行期限{day}早于协议日期{made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>履行期限{day}早于这次调解（{made}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对年月日；已经履行的请登记履行，当场履行的请勾选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字里的日期与履行期限{day}不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对后改成同一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>达成协议日期</source>
+        <translation type="unfinished">Date agreed</translation>
+    </message>
+    <message>
+        <source>还没有填写，落款日期会空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写达成协议的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期{later}早于{place}的{first}，先后颠倒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请对照原件核对两处日期；确有特殊情况的写进卷宗情况说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请（登记）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation type="unfinished">Accepted</translation>
+    </message>
+    <message>
+        <source>调查记录</source>
+        <translation type="unfinished">Inquiry record</translation>
+    </message>
+    <message>
+        <source>调解记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>达成协议</source>
+        <translation type="unfinished">Agreed</translation>
+    </message>
+    <message>
+        <source>签名盖章</source>
+        <translation type="unfinished">Signature or seal</translation>
+    </message>
+    <message>
+        <source>回访记录</source>
+        <translation type="unfinished">Visit record</translation>
+    </message>
+    <message>
+        <source>第{number}条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纠纷的主要事实</source>
+        <translation type="unfinished">Main facts of the dispute</translation>
+    </message>
+    <message>
+        <source>争议事项</source>
+        <translation type="unfinished">Matters in dispute</translation>
+    </message>
+    <message>
+        <source>各方当事人的责任</source>
+        <translation type="unfinished">Responsibility of each party</translation>
+    </message>
+    <message>
+        <source>履行方式、时限</source>
+        <translation type="unfinished">How and when to perform</translation>
+    </message>
+    <message>
+        <source>请与证件原件核对，确实无误的可以照用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性别与证件号码不一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出生日期与证件号码不一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wrong}”与当事人“{name}”只差一个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是同一人的，请按证件改成一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>号码{number}：{warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>约定事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议里还没有约定事项</source>
+        <translation type="unfinished">The agreement has no terms yet</translation>
+    </message>
+    <message>
+        <source>请至少写一条：谁、做什么、多少、何时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有{count}条约定是待核的草稿，核对确认后才能定稿</source>
+        <translation type="unfinished">Draft terms to verify: {count}; confirm them before making it final</translation>
+    </message>
+    <message>
+        <source>请逐条核对谁、给谁、多少、何时，再保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在这一条补填或改正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选定由谁履行，文字里也没有当事人的姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择履行人，或在文字里写明姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写的是一式{count}份，当事人各一份加调委会一份应为{needed}份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数由程序印在协议末尾，这里可以删去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写的是{wrong}，本案应为{right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请改成同一个编号；已定稿的请重新定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被申请人</source>
+        <translation type="unfinished">Respondent</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>法定代理人</source>
+        <translation type="unfinished">Guardian</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有{role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请添加双方当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名或名称还没有写明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请按身份证件或登记证书写全姓名、名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”是许多人的合称，不是当事人的姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请逐人（户）写为当事人，人多的可推选代表并附名单和授权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”是称呼或隐去的姓名，不是真实全名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请按身份证件写全姓名；单位写登记的全称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注说此人已死亡，死者不能作为当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请改由其继承人或近亲属作为当事人，写明与死者的关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基本情况还空着：{fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对证件后补填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位没有写法定代表人或负责人，也没有代理人，不知由谁签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写法定代表人（负责人）及职务，或添加代理人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation type="unfinished">Ethnic group</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation type="unfinished">Age</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation type="unfinished">Telephone</translation>
+    </message>
+    <message>
+        <source>{first}、{next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}不是本案当事人，协议约束不了他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请改为当事人，或把他作为申请人、被申请人写进协议并签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}未满18周岁（{age}岁），没有法定代理人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请添加其父母或其他监护人为法定代理人，由法定代理人签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}没有特别授权，却代为签署了协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}没有特别授权，不能代为和解、签署协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请补特别授权的授权委托书，或由当事人本人签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请删去；可写“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请确认出于自愿，并告知今后仍可依法反映</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请删去；不履行的，可写违约责任，或写“可以依法向人民法院起诉”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”是国家机关的职权，人民调解协议不能约定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”：身份关系不能靠调解协议解除或成立</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请改为约定何时一同到登记机关办理，或依法向人民法院起诉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及婚姻、收养、继承等人身关系，电子签名不作数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请打印后由当事人在纸上签名、盖章或者按指印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”属于确认权属或身份关系，法院不受理这类司法确认申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不影响协议效力；需要权属凭证的，请到登记机关办理或另行起诉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}（{basis}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请把小写、大写改成同一个金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小写{figure}与大写{capitals}不一致，大写应为{right}</source>
+        <translation type="unfinished">The figures {figure} and the capitals {capitals} differ; the capitals should be {right}</translation>
+    </message>
+    <message>
+        <source>金额只有小写，没有大写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写成“10000元（大写：壹万元整）”的样子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对后改成一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字里写的是{named}，金额栏填的是{total}，请改成一致</source>
+        <translation type="unfinished">The text says {named}, the amount field {total}; make them the same</translation>
+    </message>
+    <message>
+        <source>所列各项相加为{added}，却写合计{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写着共{total}，各条付款合计却是{added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}与各条约定的金额都对不上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”不是确定的金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明确切数额，小写、大写都写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”折合年利率约{percent}%，可能超过一年期LPR的四倍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请按签订时公布的LPR核算，超过四倍的部分法院不予支持</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>违约金{penalty}超过所担保的{total}的百分之三十</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>过高的违约金，当事人可以请求法院适当减少，宜酌减</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请逐项核对金额，改成一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明哪年哪月哪日前，或几日内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明数额、数量或做法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请一项一项写明是哪些、多少</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请删去，直接写应当做到什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”含糊，将来各说各话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“定金”和“订金”混用，两者后果不同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写的是“订金”，没有定金的担保效力，只能作为预付款退还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有担保之意的写“定金”（不超过主合同标的额的百分之二十），否则写“预付款”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一笔钱又写“赔偿”又写“补偿”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承担责任的写“赔偿”，没有过错、合法占用的写“补偿”，前后一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依法征收、征用给的是“补偿”，不是“赔偿”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属于征收补偿的改为“补偿”；施工损坏财物的，写明损坏了什么再写“赔偿”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人身损害的医疗费、误工费等写成了“补偿”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对方承担侵权责任的写“赔偿”；只是出于公平、人道分担的才写“补偿”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对子女、晚辈用“抚养”，“赡养”是对父母、长辈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>父母对未成年子女用“抚养”，“扶养”用于夫妻、兄弟姐妹之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>子女对父母用“赡养”，“抚养”是对未成年子女</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>子女对父母用“赡养”，“扶养”用于夫妻、兄弟姐妹之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>夫妻、兄弟姐妹之间用“扶养”，“抚养”是对未成年子女</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>夫妻、兄弟姐妹之间用“扶养”，“赡养”是对父母、长辈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请按双方的身份关系改成对应的词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人身损害赔偿里的法定项目是“被扶养人生活费”，不是“被抚养人”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>权利人未满18周岁，父母给的是“抚养费”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>权利人是长辈，子女给的是“赡养费”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>义务人比权利人年长一辈，“赡养”用反了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写{slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请给条款起个名字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写条款的文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>花括号没有成对，空格写成{slot}的样子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slot}”不能作空格的名称，请用一到十二个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>付款的条款要有{slot}这个空格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}（第{number}次）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>还没有办完，现在是“{state}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先办出结果：达成协议、调解不成或终止，再整理归档</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内必备，现在还没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请办理这一步或附上材料；确实没有的写进卷宗情况说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还是草稿，没有定稿打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请补齐后定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定稿以后内容又改过，卷内的一份已不相符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请重新定稿、打印并签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有附上签名原件的扫描件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请签名盖章后扫描附上，装订时用原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请补办；不影响归档的，可在结案时写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}（《人民调解法》第{article}条）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请补签补盖，并登记签名日期；都齐了协议才生效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有记明已告知当事人权利义务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知过的请在调解记录里勾选，没有告知的补告知书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写记录人，记录上无人签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在调解记录里选记录人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期已过，还记作计划中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开过的请补记录，没有开的请取消并写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}次调解会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有记录是否同意调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请登记当事人的意愿（《人民调解法》第三条、第十七条）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记了履行，没有写凭证也没有附件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请附收条、转账凭证或照片，或写明凭什么认定已履行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议{since}生效，到{first}才第一次回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议{since}生效，三十日内没有回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请尽早回访并记录履行情况；已晚的写进卷宗情况说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>司法确认有关材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已申请司法确认，没有登记法院的结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请登记结果并附上裁定书复印件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双方在{end}前还可以共同申请司法确认（《人民调解法》第三十三条）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问清双方是否申请，再装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷宗封面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写保管期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选短期、长期或永久</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since}已有结果，过了三十日还没有结案归档</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请办结案归档，一案一卷，当年装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpDialog</name>
+    <message>
+        <source>定稿前请再看一眼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 到那一处修改；都看过、确实无误的，按 F9 继续。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>体检发现的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过了，继续（F9）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先不定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpPanel</name>
+    <message>
+        <source>没有发现问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议体检</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>这条记录已经不在了</source>
@@ -2599,6 +4272,13 @@
     <message>
         <source>（未选）</source>
         <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>Clauses</name>
+    <message>
+        <source>没有这个纠纷类型</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3078,6 +4758,122 @@
         <source>建一个演示调委会，把其中案件的文书和一位领导的包案月报写成 PDF 和 DOCX，并打印路径</source>
         <translation>Make a demonstration committee, write the papers of its cases and the monthly brief of one leader as PDF and DOCX, and print their paths</translation>
     </message>
+    <message>
+        <source>协议体检：逐条写出问题、依据和怎么改；只读，不改动任何内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查整个案卷（案卷自查），不只查协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按双面打印装订：每份从正面起，页码正面右上角、背面左上角</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>做成长期保存的副本（PDF/A-2b）：没有嵌入字体的外来页转成图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另写一页脊背标签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不先定稿：还没有定稿的文书以“草稿”装入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把案件的全部文书和附件装订成一个 PDF：封面、目录、页码、备考表、封底、书签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}没有装订：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}：{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>装订了{count}件案件的卷宗，共{pages}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{total}件&#x3000;{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证一个 PDF、Word 文件是不是定稿的文书；或按验证码列出登记的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件的路径，或文书每页下边的验证码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在册：请与纸上的内容逐项核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这件案件已作废，文书不再有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是第{version}版，后来又出了第{newest}版，以新版为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在册：本调委会没有出过有这个验证码的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版</source>
+        <translation type="unfinished">Version {version}</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation type="unfinished">Final</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -3115,6 +4911,17 @@
     <message>
         <source>当事人对协议反悔的，请在履行或回访中记录</source>
         <translation>If a party goes back on the agreement, record it under performance or a visit</translation>
+    </message>
+</context>
+<context>
+    <name>Conversion</name>
+    <message>
+        <source>办公软件没有能把这份 Word 文件转成 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先用 Word、WPS 或 LibreOffice 打开看能否正常显示；仍不行时，打印 Word 稿并扫描回来</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3271,6 +5078,57 @@
     </message>
 </context>
 <context>
+    <name>Dossiers</name>
+    <message>
+        <source>{title}：{note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}没有装进去，以“此件另附”页代替：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation type="unfinished">Final</translation>
+    </message>
+    <message>
+        <source>签署原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation type="unfinished">Draft</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation type="unfinished">Attachments</translation>
+    </message>
+    <message>
+        <source>装订时生成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation type="unfinished">Missing</translation>
+    </message>
+    <message>
+        <source>{title}：定稿后有改动，装的是第{version}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}还没有定稿，装的是草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}还不能定稿（{reason}），装的是草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftKeeper</name>
     <message>
         <source>草稿已存 {time}</source>
@@ -3309,6 +5167,133 @@
     <message>
         <source>合计{total}</source>
         <translation>total {total}</translation>
+    </message>
+</context>
+<context>
+    <name>EditedPapers</name>
+    <message>
+        <source>{place}：“{words}”限制了当事人的法定权利，不能写进文书，请在 Word 里改掉再取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：“{words}”涉及当事人的法定权利，请再看一遍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：金额由{old}改成{new}，卷宗里登记的没有变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：少了金额{old}，卷宗里登记的没有变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：多了金额{new}，卷宗里没有登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：日期由{old}改成{new}，卷宗里登记的没有变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：少了日期{old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：多了日期{new}，卷宗里没有登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：不再有“{name}”的名字，卷宗里登记的没有变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：案件编号改了或没有了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：证件号码或电话改了，卷宗里登记的没有变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}、{other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件上的验证码不在本调委会的册子里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是另一件案件 {number} 的文书，不能取回到本案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是本案的另一份文书“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是从第{old}版改的，现在已是第{new}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{old}版之后又有了第{new}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版定稿后，卷宗里的内容有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先按现在的内容定稿新的一版，再在新版的 Word 稿上修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件上没有验证码，内容也不像这份“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请打开这份文书最新一版的 Word 稿，在它上面修改后再取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{path}”这个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择用 Word 或 WPS 改过的那份 .docx 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字没有改动，不需要取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里有{count}处修订没有接受，取回时按全部接受处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里有{count}条批注，取回时去掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里的图片有增减，图片不在比对之内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里嵌入了别的文件，不在比对之内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件上没有验证码，新的一版上也不会有，请确认是这份文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版已经签名；取回成为新的一版，需要在新版上重新签署</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3514,6 +5499,10 @@
     <message>
         <source>既没有写事项，也没有写情况和诉求</source>
         <translation>Neither the matter nor the facts nor the demands are given</translation>
+    </message>
+    <message>
+        <source>写了决定的，要写明决定日期</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4136,6 +6125,78 @@
         <source>次数未登记</source>
         <translation>Times not recorded</translation>
     </message>
+    <message>
+        <source>回避、延期、移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自行申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由{name}接着调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已同意</source>
+        <translation type="unfinished">Agreed</translation>
+    </message>
+    <message>
+        <source>未同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解延期{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各方同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待各方签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移送 {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人同意</source>
+        <translation type="unfinished">Parties agree</translation>
+    </message>
+    <message>
+        <source>未征得同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺身份证明</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactsEditor</name>
@@ -4248,6 +6309,42 @@
     <message>
         <source>打开{name}</source>
         <translation>Open {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>要办，办好才能归档</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要补，或写进卷宗情况说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要改，改好才能定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请再看一眼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：{reason}
+怎么改：{mend}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6267,10 +8364,6 @@
         <translation>More days</translation>
     </message>
     <message>
-        <source>当事人同意</source>
-        <translation>Parties agree</translation>
-    </message>
-    <message>
         <source>审批延期</source>
         <translation>Decide on the extension</translation>
     </message>
@@ -7510,6 +9603,222 @@
         <source>并入已有案件</source>
         <translation>Put into a known case</translation>
     </message>
+    <message>
+        <source>授权委托书</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>代理权限</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>申请回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁提出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要求谁回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>如：调解员与对方当事人是近亲属</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不同意回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由谁接着调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审查意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>接在“经审查，”之后印在决定书上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各方当事人都已同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：损失金额还要请人评估</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请参加调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位及职务，或与当事人的关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请他做什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：说明水渠旧时的走向、劝说双方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人同意他参加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移送给哪个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写全称，如：云溪县公安局青石坪派出所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移送日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移送原因</source>
+        <translation>Reason of the referral</translation>
+    </message>
+    <message>
+        <source>接在“因”字之后印在函上，如：一方扬言报复，可能引起治安案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随函移送的材料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记移送回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对方的答复和日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：2026年3月5日收到，已受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>司法确认申请书</source>
+        <translation>Application for judicial confirmation</translation>
+    </message>
+    <message>
+        <source>人民法院</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>个人与个人</source>
+        <translation>persons only</translation>
+    </message>
+    <message>
+        <source>个人与单位</source>
+        <translation>with an organisation</translation>
+    </message>
+    <message>
+        <source>卷内备考表</source>
+        <translation>Register of the dossier</translation>
+    </message>
+    <message>
+        <source>本卷情况说明</source>
+        <translation>Notes on this dossier</translation>
+    </message>
+    <message>
+        <source>调解延期申请书</source>
+        <translation>Request for more time</translation>
+    </message>
+    <message>
+        <source>延期原因</source>
+        <translation>Reason for more time</translation>
+    </message>
+    <message>
+        <source>调解邀请函</source>
+        <translation>Letter of invitation</translation>
+    </message>
+    <message>
+        <source>协助事项</source>
+        <translation>Help asked for</translation>
+    </message>
+    <message>
+        <source>人民调解受理通知书</source>
+        <translation>Notice of acceptance</translation>
+    </message>
+    <message>
+        <source>履行凭证（收条）</source>
+        <translation>Receipt of performance</translation>
+    </message>
+    <message>
+        <source>回避决定书</source>
+        <translation>Decision on withdrawal</translation>
+    </message>
+    <message>
+        <source>申请理由</source>
+        <translation>Reason of the request</translation>
+    </message>
+    <message>
+        <source>回避申请书</source>
+        <translation>Request to withdraw</translation>
+    </message>
+    <message>
+        <source>案件移送函</source>
+        <translation>Letter of referral</translation>
+    </message>
+    <message>
+        <source>谁的身份证明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本单位自己的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridDialog</name>
@@ -7594,6 +9903,18 @@
     <message>
         <source>审批顺序</source>
         <translation>Order of approval</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>正反两面都印，偶数页的装订边留在右侧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双面打印</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7853,6 +10174,33 @@
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>这次调解会已经取消，不用再邀请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>给{name}的邀请函已经定稿，不能撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有到场的，请在调解记录里写明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写邀请谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请日期早于登记日期{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请日期晚于调解会的日期</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8764,6 +11112,10 @@
         <source>数据文件未加密</source>
         <translation>Data file not encrypted</translation>
     </message>
+    <message>
+        <source>验证文书</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatterEditor</name>
@@ -9138,6 +11490,33 @@
     </message>
 </context>
 <context>
+    <name>MediationExtensions</name>
+    <message>
+        <source>调解期限已延长{days}天，只能延长一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经登记过各方当事人同意延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>此案的调解期限现在没有在计算，不用延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期早于受理日期{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限可延长1至{most}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解期限已于{end}届满，延期申请在这之后，请核对日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>这次会议没有对该案议定事项</source>
@@ -9444,6 +11823,21 @@
     <message>
         <source>{year}年放假安排尚未公布，暂按周末计算；公布后由管理员在“设置—节假日”导入。</source>
         <translation>The holidays of {year} are not announced yet; plain weekends are counted. The administrator imports them in Settings, Holidays.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>卷内目录里的名称</source>
+        <translation>Name in the list of contents</translation>
+    </message>
+    <message>
+        <source>留空就用文书自己的名称</source>
+        <translation>Empty: the paper's own title</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -10021,6 +12415,14 @@
         <source>送达信访人后登记</source>
         <translation>Record it once delivered to the petitioner</translation>
     </message>
+    <message>
+        <source>{name}被申请回避，有了决定再继续调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定回避</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteList</name>
@@ -10440,6 +12842,49 @@
         <source>两种都存</source>
         <translation>Save both</translation>
     </message>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取回 Word 修改稿…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定稿后有改动，请先按现在的内容定稿新的一版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperChanges</name>
+    <message>
+        <source>第{number}段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表{table} 第{row}行第{cell}格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文本框</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页眉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页脚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>脚注</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperPane</name>
@@ -10458,6 +12903,119 @@
     <message>
         <source>还没有这份文书</source>
         <translation>No such paper yet</translation>
+    </message>
+    <message>
+        <source>用 Word 打开</source>
+        <translation type="unfinished">Open in Word</translation>
+    </message>
+    <message>
+        <source>第{version}版只有 Word 稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑没有能转 PDF 的办公软件。请打印 Word 稿，签署后扫描回来附卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperSetSection</name>
+    <message>
+        <source>按规定</source>
+        <translation>By law</translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>按需</source>
+        <translation>As needed</translation>
+    </message>
+    <message>
+        <source>不用</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>新旧案件的卷内目录都按这里排列；已定稿的文书照原样保留。法律和司法部规定的文书“按规定”随案情自动判断，只能调整位置和名称。Alt+↑、Alt+↓ 移动，空格改必须、按需、不用，Enter 改名称。</source>
+        <translation>The contents of all dossiers follow this list; papers already final stay as they are. Papers marked “By law” are judged from the case; only their place and name can be changed. Alt+↑ and Alt+↓ move a paper, Space changes required, as needed and not used, Enter changes the name.</translation>
+    </message>
+    <message>
+        <source>卷宗文书目录</source>
+        <translation>Papers of the dossier</translation>
+    </message>
+    <message>
+        <source>目录由调解员、内勤和管理员维护，这里只供查看。</source>
+        <translation>Mediators, clerks and administrators keep this list; you can only look at it here.</translation>
+    </message>
+    <message>
+        <source>采用哪一套</source>
+        <translation>Set to follow</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>必须/按需/不用</source>
+        <translation>Required / as needed / not used</translation>
+    </message>
+    <message>
+        <source>改名称</source>
+        <translation>Change the name</translation>
+    </message>
+    <message>
+        <source>这份文书按法律和司法部规定随案情判断，不能改成按需或不用</source>
+        <translation>The law and the ministry decide about this paper as the case stands; it cannot be made optional or left out</translation>
+    </message>
+    <message>
+        <source>已保存卷宗文书目录</source>
+        <translation>The papers of the dossier were saved</translation>
+    </message>
+    <message>
+        <source>卷内材料顺序</source>
+        <translation>Order of the dossier</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSets</name>
+    <message>
+        <source>没有“{code}”这套卷宗文书目录</source>
+        <translation>There is no set of papers “{code}”</translation>
+    </message>
+    <message>
+        <source>请在列出的几套里选择</source>
+        <translation>Choose one of the sets listed</translation>
+    </message>
+</context>
+<context>
+    <name>PaperVersions</name>
+    <message>
+        <source>程序生成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word 修改稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自备模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这一版</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10511,18 +13069,6 @@
         <translation>The case has not come this far yet</translation>
     </message>
     <message>
-        <source>还有{count}条约定是待核的草稿，核对确认后才能定稿</source>
-        <translation>Draft terms to verify: {count}; confirm them before making it final</translation>
-    </message>
-    <message>
-        <source>协议里还没有约定事项</source>
-        <translation>The agreement has no terms yet</translation>
-    </message>
-    <message>
-        <source>协议里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿</source>
-        <translation>The agreement restricts a party&apos;s right to sue, arbitrate or complain; reword it before making it final</translation>
-    </message>
-    <message>
         <source>定稿时案件正被别人修改</source>
         <translation>Somebody else changed the case while the paper was made final</translation>
     </message>
@@ -10537,10 +13083,6 @@
     <message>
         <source>需要先看纸样的，可以打印草稿</source>
         <translation>To see it on paper first, print a draft</translation>
-    </message>
-    <message>
-        <source>第{number}条：{problem}</source>
-        <translation>Term {number}: {problem}</translation>
     </message>
     <message>
         <source>案件已结案，签过名的协议不再出新版本；确需更改的，请先恢复办理</source>
@@ -10614,6 +13156,50 @@
         <source>还没有写明可以向哪里提出</source>
         <translation>It does not say yet where the matter may be raised</translation>
     </message>
+    <message>
+        <source>文书里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿</source>
+        <translation>The paper limits somebody’s right to sue, to arbitrate or to petition; change that before it can be made final</translation>
+    </message>
+    <message>
+        <source>案件还没有受理</source>
+        <translation>The case has not been accepted yet</translation>
+    </message>
+    <message>
+        <source>回避申请还没有决定</source>
+        <translation>The request to withdraw has not been decided</translation>
+    </message>
+    <message>
+        <source>还没有征得当事人同意，不能发邀请函（《人民调解法》第二十条）</source>
+        <translation>The parties have not agreed yet; the invitation cannot go out (People’s Mediation Law, art. 20)</translation>
+    </message>
+    <message>
+        <source>只有书面调解协议才能申请司法确认</source>
+        <translation>Only a written agreement can be confirmed by a court</translation>
+    </message>
+    <message>
+        <source>协议还没有生效：当事人签名、调解员签名和盖章登记齐了才能申请</source>
+        <translation>The agreement has no effect yet: record the signatures of all parties, the mediator and the seal first</translation>
+    </message>
+    <message>
+        <source>协议{reason}，法院不受理司法确认（民事诉讼法司法解释第三百五十五条）</source>
+        <translation>The agreement {reason}; no court takes it for confirmation (Interpretation of the Civil Procedure Law, art. 355)</translation>
+    </message>
+    <message>
+        <source>当事人里有没有单位与这种申请书不符，请用另一种</source>
+        <translation>This application does not fit the parties; use the one for persons only or with an organisation</translation>
+    </message>
+    <message>
+        <source>这份文书的模板已经停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版只有 Word 稿，没有 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 Word 打开后打印，签署后扫描附卷</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -10664,6 +13250,30 @@
     <message>
         <source>另存为…</source>
         <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>还没有可以装订的卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有了结果或已结案的案件会出现在这里：空格键选择，F9 装订成一个 PDF。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷宗</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>装订卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>装订 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证文书…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10727,6 +13337,22 @@
     <message>
         <source>集体信访的代表不超过{most}人（《信访工作条例》第二十条），其余的人请记入户名单</source>
         <translation>At most {most} speak for a group (Petition Regulations, art. 20); put the others on the list of households</translation>
+    </message>
+    <message>
+        <source>{name}申请过调解员回避，不能移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确需调整的，请修改他在本案的身份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}的身份证明还在附件里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先移除那份附件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11139,6 +13765,10 @@
         <source>已打印 {title} → {where}</source>
         <translation>Printed {title} → {where}</translation>
     </message>
+    <message>
+        <source>{done}；{names}只有 Word 稿，请在 Word 里打印</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -11477,6 +14107,64 @@
     <message>
         <source>请保留现在的数据文件，不要继续登记，并与最近的备份比对。</source>
         <translation>Keep the present file, register nothing more, and compare it with the latest backup.</translation>
+    </message>
+</context>
+<context>
+    <name>Recusals</name>
+    <message>
+        <source>已有一份要他回避的申请在等决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这件纠纷的调解已有结果，不再办理回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请日期早于登记日期{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>他不是本案的调解员，不用回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有当事人和他们的代理人可以申请回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份回避申请已经作出决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>被申请回避的人和本案调解员不能自己决定回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接着调解的应当是在岗的调解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>他正是要回避的人，请选另一位调解员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定日期早于申请日期{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>请填写移送给哪个单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移送日期早于登记日期{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明对方的答复和日期</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11842,22 +14530,6 @@
 </context>
 <context>
     <name>Rules</name>
-    <message>
-        <source>各期合计{sum}，与约定金额{amount}不一致</source>
-        <translation>The instalments add up to {sum}, which differs from the agreed {amount}</translation>
-    </message>
-    <message>
-        <source>小写{figure}与大写{capitals}不一致，大写应为{right}</source>
-        <translation>The figures {figure} and the capitals {capitals} differ; the capitals should be {right}</translation>
-    </message>
-    <message>
-        <source>条文里写的金额与填写的金额{amount}不一致</source>
-        <translation>The amount in the text differs from the amount entered, {amount}</translation>
-    </message>
-    <message>
-        <source>“{words}”不是确定的时间，宜写明年月日</source>
-        <translation>&quot;{words}&quot; is not a definite time; better give year, month and day</translation>
-    </message>
     <message>
         <source>金额最多写到分（两位小数）</source>
         <translation>An amount goes down to the fen (two decimals)</translation>
@@ -12747,10 +15419,6 @@
         <translation>Extended by {days} days already; the law allows it once{article}</translation>
     </message>
     <message>
-        <source>延长调解期限要各方当事人同意</source>
-        <translation>Extending a mediation needs the consent of all parties</translation>
-    </message>
-    <message>
         <source>{label}不能中止计算{article}</source>
         <translation>{label} cannot be paused{article}</translation>
     </message>
@@ -13362,6 +16030,74 @@
         <source>“{words}”限制了当事人的法定权利，不能写进文书；可改为“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
         <translation>&quot;{words}&quot; limits somebody&apos;s statutory rights and cannot stand on a paper; better: &quot;the parties have no further dispute over these matters; their rights to arbitration, administrative handling and action in court are not affected&quot;</translation>
     </message>
+    <message>
+        <source>调解期限由各方当事人同意延长，请用“调解延期”办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中经当事人同意延长{days}{unit}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及确认或者解除婚姻、亲子、收养等身份关系</source>
+        <translation>concerns marriage, parentage or adoption as such</translation>
+    </message>
+    <message>
+        <source>涉及物权或者知识产权的确权</source>
+        <translation>establishes title to property or intellectual property</translation>
+    </message>
+    <message>
+        <source>验证码只有数字和字母，请核对后再输</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证码有{length}位，输入了{typed}位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证码有一位不对，请对照纸上逐位核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目录里的文书与所选的一套对不上，请重新打开再改</source>
+        <translation>The papers do not match the chosen set; open the list again</translation>
+    </message>
+    <message>
+        <source>封面和卷内目录要在最前，封底要在最后</source>
+        <translation>Cover and contents come first, the back cover last</translation>
+    </message>
+    <message>
+        <source>法律和司法部规定的文书只能调整位置和名称，不能改成按需或不用</source>
+        <translation>Papers of the law and the ministry can only be moved and renamed, not made optional or left out</translation>
+    </message>
+    <message>
+        <source>名称最多{most}个字</source>
+        <translation>A name has at most {most} characters</translation>
+    </message>
+    <message>
+        <source>决定回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>管理文书模板和条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意回避的，请选由谁接着调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人要求更换调解员的，应当同意（《人民调解工作若干规定》）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不同意回避的，请写明理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mediator}与当事人{names}同姓，请核实有没有近亲属等利害关系</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -13387,6 +16123,37 @@
     <message>
         <source>撤销移除</source>
         <translation>Undo removal</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>案卷自查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按案卷评查的要求逐项查看；Enter 到那一处。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺什么、哪里不合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照样制作卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先去补</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>没有发现问题，可以装订。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13466,12 +16233,47 @@
         <source>操作记录</source>
         <translation>Records</translation>
     </message>
+    <message>
+        <source>卷宗文书目录</source>
+        <translation>Papers of the dossier</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSection</name>
     <message>
         <source>这些内容由管理员修改，这里只供查看。</source>
         <translation>Only the administrator changes this; here you can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>卷宗，空格键选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已结案，待装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有结果，还没有结案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}装订过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有装订</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14003,6 +16805,269 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>这种文书没有起始模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请另选一种，或者从空白的 Word 文件开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到“{title}”的文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在“设置—文书模板”里重新导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有在用的这种文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能刚被停用，请刷新后再看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这一版文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到文件“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请重新选择 .docx 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”不能改用自己的模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>它的内容由程序逐条生成；可以另加一种自己的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{code}”这种文书</source>
+        <translation type="unfinished">There is no paper &quot;{code}&quot;</translation>
+    </message>
+    <message>
+        <source>请写文书名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书名称最多{most}个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经有这个名称的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内目录里没有这个位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}：{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能用 tc、r；整行用 tr，整段用 p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{begin}”和“{end}”要在同一个表格里，或者都在表格外的正文里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}”和它所属的“{begin}”不在同一个表格或同一块正文里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}”请单独成一行（表格）或一段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跨段的“{tag}”请单独成一段，或者开始的放在段首、结束的放在段尾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}”没有结束，请在后面加上“{end}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}”前面没有对应的开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}”与前面的“{begin}”对不上，中间少了一个结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}”这样的写法不能用，只能用 for、if 和它们的结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}”写法不对，应写成“{sample}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有取外部内容的域“{code}”，请删除或转成普通文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺少必须有的内容，请加上：{slots}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”写法不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件已损坏，请重新保存后再导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>里面没有要填的内容，例如“{{ 卷号 }}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>花括号没有写完整，应写成“{{ 卷号 }}”，开头和结尾在同一段里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有限制当事人起诉、仲裁或反映问题的文字，文书里不能这样写，须改掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页眉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页脚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>脚注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”不是列表，能循环的有：{lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能写要填的内容和简单的比较，不能用函数和计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{name}”这一项，请对照“可填内容一览”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{name}”这一项，是不是“{near}”？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”是列表，要放在循环里一项一项地写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”要写明哪一项，例如“{sample}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件有{size}MB，最大{largest}MB；请压缩里面的图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件是空的</source>
+        <translation type="unfinished">The file is empty</translation>
+    </message>
+    <message>
+        <source>这是旧格式（.doc、.wps）或加了密码的文件，请在 Word 或 WPS 里去掉密码，另存为 .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是 Word 文件，请选择 .docx 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件解开后过大，不能使用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里有宏，请另存为不带宏的 .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是 Word 模板文件（.dotx），请另存为 .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里有控件，请删除后再导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件内部的“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>嵌入了别的文件（对象），请删除，或改成图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>含有 Word 文件里不该有的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是“严格”格式的 Word 文件，请另存为普通的 .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文里插着另一个文件，请在 Word 里打开后重新保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>链接了文件外面的图片或对象，请改成插入在文件里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文本框</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}的文本框</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{table}个表格第{row}行第{cell}格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}段</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>所选的人不在本案当事人中</source>
@@ -14043,18 +17108,6 @@
     <message>
         <source>各期日期要从早到晚填写</source>
         <translation>Enter the instalments from early to late</translation>
-    </message>
-    <message>
-        <source>文字里写的是{named}，金额栏填的是{total}，请改成一致</source>
-        <translation>The text says {named}, the amount field {total}; make them the same</translation>
-    </message>
-    <message>
-        <source>第{number}条没有履行期限，将来难以督促和申请司法确认</source>
-        <translation>Term {number} has no due date; it will be hard to urge and to have confirmed</translation>
-    </message>
-    <message>
-        <source>第{number}条文字里的日期与履行期限{day}不同，请核对</source>
-        <translation>A date in the text of term {number} differs from its due date {day}; please check</translation>
     </message>
     <message>
         <source>履行日期{day}的年份不对，请核对</source>
@@ -14153,6 +17206,18 @@
     <message>
         <source>{value}份证明</source>
         <translation>{value} proofs</translation>
+    </message>
+    <message>
+        <source>{value}申请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由{value}接着调解</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14316,6 +17381,10 @@
     <message>
         <source>还没有经办人（共{count}件，这里列最早的{shown}件）</source>
         <translation>Nobody&apos;s yet ({count} in all, the oldest {shown} listed here)</translation>
+    </message>
+    <message>
+        <source>决定回避：{name}，{day}提出</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14873,6 +17942,284 @@
         <source>销督办单</source>
         <translation>Strike the slip off</translation>
     </message>
+    <message>
+        <source>申请回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调解延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记各方同意延期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邀请参加调解</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改邀请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回邀请</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件移送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记移送回执</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附上身份证明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷自查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制作卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>没有“{path}”这个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择要验证的 PDF 或 Word 文件，或改为输入验证码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这件案件已作废，文书不再有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是第{version}版，后来又出了第{newest}版，以新版为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}页（少了这一页）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}页（多出这一页）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里装订了{count}份在册文书，须逐份验证：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {title} 第{version}版 {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件上的验证码 {code} 不在本调委会的册子里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件是空的</source>
+        <translation type="unfinished">The file is empty</translation>
+    </message>
+    <message>
+        <source>文件超过{size}MB，与登记的都不一致；这么大的文件不再逐页比对，可以改用纸上的验证码查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 设了密码，读不出来；登记的文书都没有密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 已损坏，读不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里没有验证码，与登记的文书也都不一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>像是扫描件，里面没有文字；请输入纸上的验证码，再用眼睛核对当事人和金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是图片，图片不能逐字节比对；请输入图上的验证码，再用眼睛核对当事人和金额</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是 PDF，也不是 Word 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字一致，只是文件重新保存过；图片和手写的内容没有比对，以登记的原件为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记的这一版只有 Word 稿，PDF 没有可比的原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>真实：与登记的文书逐字节一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>真实，但已有新版：与登记的旧版逐字节一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>真实，但案件已作废：与登记的文书逐字节一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不一致：与登记的文书不是同一个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不认识：不是登记的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>验证文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件要与登记的逐字节一致才算真实。纸质的，输入或扫描每页下边的验证码，再用眼睛核对当事人、金额和日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证码，或文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与登记的文书不同的地方，左边是登记的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished">Open the case</translation>
+    </message>
+    <message>
+        <source>请输入验证码，或选择文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择要验证的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 和 Word 文件 (*.pdf *.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>登记的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在册：本调委会没有出过有这个验证码的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在册：请与纸上的内容逐项核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>这件案件已作废，文书不再有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是第{version}版，后来又出了第{newest}版，以新版为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{version}版</source>
+        <translation type="unfinished">Version {version}</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation type="unfinished">Final</translation>
+    </message>
+    <message>
+        <source>修改原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 摘要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word 摘要</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VillageDialog</name>
@@ -15229,6 +18576,61 @@
     <message>
         <source>最近打开</source>
         <translation>Recently opened</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>这份文件存成了“Strict Open XML”格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是 Word 的 .docx 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件是空的</source>
+        <translation type="unfinished">The file is empty</translation>
+    </message>
+    <message>
+        <source>这份 Word 文件设了打开密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是旧的 .doc 或 .wps 格式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是 PDF，不是 Word 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里有宏，不能取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在 Word 或 WPS 里另存为不带宏的“Word 文档（.docx）”，再取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择用 Word 或 WPS 改过的那份 .docx 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在 Word 或 WPS 里去掉密码，存好后再取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件已损坏，读不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在 Word 或 WPS 里打开，重新存一次再取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件超过{size}MB，不像一份文书</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
