@@ -13158,7 +13158,7 @@
     </message>
     <message>
         <source>文书里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿</source>
-        <translation>The paper limits somebody’s right to sue, to arbitrate or to petition; change that before it can be made final</translation>
+        <translation>The paper limits somebody's right to sue, to arbitrate or to petition; change that before it can be made final</translation>
     </message>
     <message>
         <source>案件还没有受理</source>
@@ -13170,7 +13170,7 @@
     </message>
     <message>
         <source>还没有征得当事人同意，不能发邀请函（《人民调解法》第二十条）</source>
-        <translation>The parties have not agreed yet; the invitation cannot go out (People’s Mediation Law, art. 20)</translation>
+        <translation>The parties have not agreed yet; the invitation cannot go out (People's Mediation Law, art. 20)</translation>
     </message>
     <message>
         <source>只有书面调解协议才能申请司法确认</source>
