@@ -86,8 +86,13 @@ def shown(own: OwnPaper, values: Values, typed: frozenset[str]) -> Mapping[str, 
         if field in typed:
             slots[slot] = values.get(field)
     if own.free:
-        slots[FREE] = {name: values.get(free_field(name).name) or "" for name in own.free}
+        slots[FREE] = dict(zip(own.free, typed_words(own, values), strict=True))
     return slots
+
+
+def typed_words(own: OwnPaper, values: Values) -> tuple[str, ...]:
+    """Return what was typed on an own paper in the program, in the order of its entries."""
+    return tuple(str(values.get(free_field(name).name) or "") for name in own.free)
 
 
 def counted(own: OwnPaper, values: Values, typed: frozenset[str]) -> list[object]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from forms.registry import form
+from forms.registry import FORMS
 from mediation_app.model import (
     Agreement,
     Case,
@@ -232,7 +232,9 @@ def _told(
     for visit in case.visits:
         yield place_of_step(Step.VISIT), PaperKey("visit_record", visit.id), visit.text
     for key, values in typed.items():
-        place = Message("Forms", form(key.form_code).spec.title)
+        ours = FORMS.get(key.form_code)
+        own = QT_TRANSLATE_NOOP("Forms", "本单位自己的文书")
+        place = Message("Forms", ours.spec.title if ours else own)
         yield from ((place, key, text) for text in values.values() if isinstance(text, str))
 
 

@@ -42,6 +42,14 @@ def own_docx(paper: PaperValues, own: OwnPaper, stamp: "Stamp") -> bytes:
     return fill(paper.content, shown(own, paper.values, paper.typed), how)
 
 
+def converter_name() -> str:
+    """Return the office program that makes PDF of Word files on this machine, empty where there is none."""
+    from reports.conversion import find_converter
+
+    found = find_converter()
+    return found.name if found is not None else ""
+
+
 def converted(docx: bytes) -> Converted:
     """Return a Word file as PDF, empty where this machine has no office program or it fails."""
     from reports.conversion import ConversionFailed, find_converter

@@ -6,11 +6,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from forms.dossier import expected
+from forms.own_paper import typed_words
 from forms.places import Expected, Need
 from forms.registry import MATTER_FORMS, form
 from mediation_app.model import AttachmentKind, Case, IssuedPaper, Office, SessionState, VisitState
 from mediation_app.rules.template_slots import is_own
 from mediation_app.rules.vocabulary import MATTER_KINDS
+from mediation_app.rules.waivers import bars_rights
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import checkup
 from mediation_app.services.case_facts import principals
@@ -100,6 +102,8 @@ class Slip:
     """Why the paper cannot be issued as things stand."""
     on_request: bool = False
     """Nobody needs it now and nobody has begun it: offered when one more paper is asked for."""
+    has_words: bool = False
+    """Some of its words may be typed over; of what is not there yet nobody knows."""
     is_settled: bool = False
     """The newest version counts whatever has changed since: it is signed, or its dossier is closed."""
 
@@ -155,6 +159,7 @@ def _of_paper(
         issued_at=issued.issued_at if issued else None,
         pages=issued.pages if issued else None,
         signable=paper.spec.signable,
+        has_words=bool(paper.spec.editable()),
         attachment_id=original,
         files=one.files,
         file_ids=_files(case, one),
@@ -230,6 +235,9 @@ def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:
         yield _NOTHING_YET
     if paper.own is not None and paper.own.retired:
         yield _say(QT_TRANSLATE_NOOP("Papers", "这份文书的模板已经停用"))
+    if paper.own is not None and any(bars_rights(words) for words in typed_words(paper.own, paper.values)):
+        text = QT_TRANSLATE_NOOP("Papers", "文书里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿")
+        yield _say(text)
     if not principals(case) and (
         case.kind not in MATTER_KINDS or (paper.spec.signable and code not in _SIGNED_BY_OTHERS)
     ):

@@ -18,6 +18,7 @@ from lxml.etree import _Element as Element
 
 from mediation_app.rules.template_slots import FREE, LOOP, Slot, SlotKind, TemplateProblem, TemplateReport
 from mediation_app.rules.template_vocabulary import REQUIRED, SLOTS
+from mediation_app.rules.waivers import bars_rights
 from reports.templates.blocks import Group, Misplaced, grouped, level_of, misplaced
 from reports.templates.expressions import BadExpression, Scope, condition, listed, printed
 from reports.templates.filling import sandbox
@@ -81,6 +82,8 @@ class _Reader:
         for spot in every:
             if torn(spot):
                 problems.append(TemplateProblem(spot.said, _TORN))
+            if bars_rights(spot.text):
+                problems.append(TemplateProblem(spot.said, _BARRING))
             found += [tag for tag in tags(spot) if tag.word != "comment"]
         groups, unpaired = grouped(found)
         problems += unpaired
@@ -193,6 +196,9 @@ _BODY = _say(QT_TRANSLATE_NOOP("Templates", "正文"))
 _BROKEN = _say(QT_TRANSLATE_NOOP("Templates", "文件已损坏，请重新保存后再导入"))
 _NO_SLOT = _say(QT_TRANSLATE_NOOP("Templates", "里面没有要填的内容，例如“{{ 卷号 }}”"))
 _TORN = _say(QT_TRANSLATE_NOOP("Templates", "花括号没有写完整，应写成“{{ 卷号 }}”，开头和结尾在同一段里"))
+_BARRING = _say(
+    QT_TRANSLATE_NOOP("Templates", "有限制当事人起诉、仲裁或反映问题的文字，文书里不能这样写，须改掉")
+)
 _STORIES: Mapping[str, Message] = {
     RELATIONSHIP_TYPE.HEADER: _say(QT_TRANSLATE_NOOP("Templates", "页眉")),
     RELATIONSHIP_TYPE.FOOTER: _say(QT_TRANSLATE_NOOP("Templates", "页脚")),

@@ -119,15 +119,19 @@ def test_a_loop_over_paragraphs_begins_and_ends_at_their_edges() -> None:
 
 
 def test_what_one_of_our_papers_must_show_is_asked_for() -> None:
-    problems = told(
-        word_file("{{ 卷号 }}{{ 当事人姓名 }}{{ 主要事实 }}{{ 约定全文 }}"), "agreement"
-    )
+    problems = told(word_file("{{ 卷号 }}{{ 当事人姓名 }}{{ 主要事实 }}{{ 约定全文 }}"), "agreement")
     assert problems == ["整个文件：缺少必须有的内容，请加上：{{ 履行方式 }}　或　{{ 约定事项 }}"]
     assert len(told(word_file("{{ 今天 }}"), "agreement")) == len(REQUIRED["agreement"])
 
 
 def test_a_file_without_slots_is_no_template() -> None:
     assert "里面没有要填的内容" in only(word_file("只有文字"))
+
+
+def test_a_template_may_not_word_anything_as_giving_up_rights() -> None:
+    problem = only(word_file("{{ 卷号 }}", "当事人自愿放弃诉讼权利，今后不得起诉。"))
+    assert problem.startswith("第2段")
+    assert "须改掉" in problem
 
 
 def test_macros_are_refused() -> None:

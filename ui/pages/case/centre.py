@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from forms.registry import form
+from forms.registry import FORMS
 from mediation_app.services import papers
 from mediation_app.services.checks import among
 from mediation_app.services.paper_standing import Slip
@@ -253,7 +253,8 @@ class Centre(QWidget):
         self.bar.show_slip(self._desk, slip)
         self._show_check_up(slip)
         self._offer(ENTRY, wanted=self._can_edit() or self.tabs.currentIndex() == ENTRY)
-        has_words = bool(slip.form_code) and bool(form(slip.form_code).spec.editable())
+        ours = FORMS.get(slip.form_code)
+        has_words = slip.has_words or (ours is not None and bool(ours.spec.editable()))
         self._offer(WORDS, wanted=has_words or self.tabs.currentIndex() == WORDS)
 
     def _show_check_up(self, slip: Slip) -> None:

@@ -1,6 +1,5 @@
 """The words of a paper polished before it is issued; what equals the proposal follows the case again."""
 
-from forms.registry import form
 from forms.spec import Values
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import papers
@@ -22,7 +21,7 @@ class WordsEditor(Editor):
 
     def __init__(self, desk: CaseDesk, slip: Slip, paper: OpenPaper) -> None:
         self._slip = slip
-        view = FormView(words_of(form(slip.form_code).spec), today=desk.workspace.today())
+        view = FormView(words_of(paper.spec), today=desk.workspace.today())
         view.change({field.name: paper.values.get(field.name) for field in paper.spec.editable()})
         key = f"words:{desk.case.id}:{slip.form_code}:{slip.subject_id}"
         super().__init__(desk, view, key, translate("WordsEditor", "文书字句"))
