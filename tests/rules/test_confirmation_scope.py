@@ -1,6 +1,6 @@
 import pytest
 
-from mediation_app.rules.confirmation_scope import why_not_confirmed
+from mediation_app.rules.confirmation_scope import why_not_confirmed, words_not_confirmed
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ from mediation_app.rules.confirmation_scope import why_not_confirmed
 )
 def test_bonds_and_titles_are_not_for_a_court_to_confirm(text: str) -> None:
     assert why_not_confirmed((text,))
+    assert words_not_confirmed(text) in text
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,9 @@ def test_bonds_and_titles_are_not_for_a_court_to_confirm(text: str) -> None:
         "双方共同使用、共同维护该通道。",
         "砍伐的林木折价2000元归张三。",
         "承包地租金每年1200元，按年支付。",
+        "罗大成于月底前将土地承包经营权归还陈小燕。",
     ],
 )
 def test_money_and_acts_may_be_confirmed_whatever_the_kind_of_dispute(text: str) -> None:
     assert why_not_confirmed((text,)) == ()
+    assert words_not_confirmed(text) == ""
