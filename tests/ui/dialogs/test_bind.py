@@ -1,0 +1,159 @@
+"""The dialog 制作卷宗 by keyboard: what is shown before, how it is bound, what is told afterwards."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QWidget
+
+from mediation_app.services.books import Actor, Books
+from tests.services.dossiers.closed import closed
+from tests.services.scenes import Scene, agreed, registered
+from tests.ui.keys import CTRL, Key, focused, press, write
+from ui.dialogs.bind import BindDialog
+from ui.pages.case import verbs
+from ui.pages.case.case_menu import calls_of
+from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dossier import read_dossier
+from ui.widgets import Group
+from ui.workspace import Workspace
+
+Settle = Callable[[], None]
+Shown = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def parent(shown: Shown) -> QWidget:
+    made = QWidget()
+    made.resize(1000, 700)
+    shown(made)
+    return made
+
+
+@pytest.fixture
+def folder(workspace: Workspace, tmp_path: Path) -> Path:
+    """Where dossiers went last."""
+    workspace.settings.dossier_folder = tmp_path / "卷宗"
+    return tmp_path / "卷宗"
+
+
+@pytest.fixture
+def scene(file_books: Books, mediator: Actor) -> Scene:
+    """A closed case."""
+    return closed(file_books, mediator)
+
+
+def opened(workspace: Workspace, parent: QWidget, settle: Settle, *scenes: Scene) -> BindDialog:
+    cases = [(scene.case_id, f"{scene.case.number}　{scene.case.title}") for scene in scenes]
+    dialog = BindDialog(workspace, cases, parent)
+    dialog.open()
+    settle()
+    return dialog
+
+
+def words(dialog: BindDialog) -> list[str]:
+    model = dialog.list.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def groups(dialog: BindDialog) -> list[str]:
+    items = dialog.list._model.items
+    return [item.title for item in items if isinstance(item, Group)]
+
+
+def test_it_shows_what_is_missing_and_what_will_be_bound(
+    file_books: Books, mediator: Actor, workspace: Workspace, parent: QWidget, settle: Settle, folder: Path
+) -> None:
+    dialog = opened(workspace, parent, settle, agreed(file_books, mediator))
+    assert groups(dialog) == ["案卷自查", "卷内"]
+    assert {"人民调解协议书", "卷内目录", "封底"} <= set(words(dialog))
+    assert dialog.folder.text() == str(folder)
+    assert dialog.issue.isChecked()
+
+
+def test_ctrl_enter_binds_and_says_how_much(
+    scene: Scene,
+    workspace: Workspace,
+    parent: QWidget,
+    settle: Settle,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = opened(workspace, parent, settle, scene)
+    dialog.spine.setFocus()
+    press(Key.Key_Space)
+    dialog.two_sided.setFocus()
+    press(Key.Key_Space)
+    press(Key.Key_Return, CTRL)
+    settle()
+    names = sorted(path.name for path in folder.iterdir())
+    title = f"{scene.case.number} {scene.case.title}"
+    assert names == [f"{title} 卷宗.pdf", f"{title} 脊背标签.pdf"]
+    assert "已装订 1 件" in _told(dialog)
+    opened_at: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened_at.append(url.toLocalFile()))
+    assert focused() is dialog.open_button
+    press(Key.Key_Space)
+    assert opened_at == [str(folder)]
+    press(Key.Key_Return, CTRL)
+    assert not dialog.isVisible()
+
+
+def test_several_are_bound_one_after_the_other(
+    file_books: Books, mediator: Actor, workspace: Workspace, parent: QWidget, settle: Settle, folder: Path
+) -> None:
+    scenes = [registered(file_books, mediator), registered(file_books, mediator)]
+    dialog = opened(workspace, parent, settle, *scenes)
+    assert len(words(dialog)) == 3
+    press(Key.Key_Return, CTRL, on=dialog)
+    settle()
+    assert len(list(folder.glob("*.pdf"))) == 2
+    assert len(dialog.outcomes) == 2
+
+
+def test_escape_stops_and_leaves_nothing_half_written(
+    file_books: Books, mediator: Actor, workspace: Workspace, parent: QWidget, settle: Settle, folder: Path
+) -> None:
+    scenes = [agreed(file_books, mediator) for _ in range(3)]
+    dialog = opened(workspace, parent, settle, *scenes)
+    press(Key.Key_Return, CTRL, on=dialog)
+    press(Key.Key_Escape, on=dialog)
+    assert dialog.isVisible()
+    assert "已停止" in _told(dialog)
+    settle()
+    written = list(folder.iterdir()) if folder.exists() else []
+    assert all(path.suffix == ".pdf" and not path.name.startswith(".") for path in written)
+    press(Key.Key_Escape, on=dialog)
+    assert not dialog.isVisible()
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(
+    file_books: Books, mediator: Actor, workspace: Workspace, parent: QWidget, settle: Settle, tmp_path: Path
+) -> None:
+    (tmp_path / "datei").write_text("x")
+    dialog = opened(workspace, parent, settle, registered(file_books, mediator))
+    dialog.folder.setFocus()
+    dialog.folder.selectAll()
+    write(str(tmp_path / "datei" / "x"))
+    press(Key.Key_Return, CTRL)
+    settle()
+    assert dialog.isVisible()
+    assert "datei" in _told(dialog)
+    dialog.folder.clear()
+    press(Key.Key_Return, CTRL, on=dialog)
+    assert "请先选择存到哪个文件夹" in _told(dialog)
+
+
+def test_every_case_offers_it(
+    file_books: Books, mediator: Actor, workspace: Workspace, parent: QWidget
+) -> None:
+    scene = closed(file_books, mediator)
+    dossier = read_dossier(file_books, mediator, scene.case_id)
+    desk = CaseDesk(workspace, parent, dossier)
+    assert "dossier.bind" in calls_of(dossier)
+    assert verbs.why_not(desk, "dossier.bind") == ""
+
+
+def _told(dialog: BindDialog) -> str:
+    return " ".join(label.text() for label in dialog.notice.findChildren(QLabel))
