@@ -111,7 +111,7 @@ def retire_clause(books: Books, actor: Actor, clause_id: int, *, retired: bool =
         clause = existing(desk.session, Clause, clause_id)
         clause.retired_at = desk.now if retired else None
         detail = {"title": clause.title, "retired": retired}
-        desk.log(Act.CLAUSE_SAVED, subject=f"clause:{clause.id}", **detail)
+        desk.log(Act.CLAUSE_SAVED, subject=f"clause:{clause.id}", title=clause.title, retired=retired)
 
 
 def term_of(row: ClauseRow, filling: Filling, names: Mapping[int, str]) -> TermEntry:

@@ -51,7 +51,7 @@ class Story:
         """张三 against 李四."""
         entries = (
             PartyEntry(
-                person=PersonEntry(name="张三", sex="男", id_number="110105194912310021"),
+                person=PersonEntry(name="张三", sex="男", id_number="110105194912310038"),
                 role=PartyRole.APPLICANT,
                 consent=Consent.AGREED,
             ),

@@ -88,7 +88,7 @@ def test_a_party_is_corrected_and_a_covered_number_stays(
     settle()
     person = next(p.person for p in story.case.parties if p.person.name == "张三")
     assert person.phone == "13800005678"
-    assert person.id_number == "110105194912310021"
+    assert person.id_number == "110105194912310038"
 
 
 def test_a_refusal_ends_mediation_and_shows_the_notice(
@@ -419,7 +419,7 @@ def test_numbers_in_full_are_shown_with_a_reason_that_goes_on_record(
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     shown = QApplication.activeModalWidget()
     assert isinstance(shown, Dialog)
-    assert shown.notice.text_label.text() == "110105194912310021"
+    assert shown.notice.text_label.text() == "110105194912310038"
     shown.reject()
     settle()
     page.refresh()

@@ -47,11 +47,22 @@ def calls_of(dossier: Dossier) -> tuple[str, ...]:
             *("matter.edit", "nature", "procedure", "petition", "progress", "supervise"),
             *("inquiry.edit:0", "households", "link.mediation", "link.relate"),
             *(("relapse",) if dossier.case.state in RELAPSES_FROM else ()),
-            "dossier.bind",
+            *("dossier.check", "dossier.bind"),
             last,
         )
     ended = ("link.petition",) if dossier.case.state in (CaseState.FAILED, CaseState.TERMINATED) else ()
     matter = dossier.case.matter
     leading = () if matter is not None and matter.under_ownership else ("lead.put",)
     conduct = ("recusal.ask", "mediation.extend", "referral.new")
-    return ("case.edit", "routes", *conduct, *leading, "risk", *ended, "link.relate", "dossier.bind", last)
+    return (
+        "case.edit",
+        "routes",
+        *conduct,
+        *leading,
+        "risk",
+        *ended,
+        "link.relate",
+        "dossier.check",
+        "dossier.bind",
+        last,
+    )

@@ -143,7 +143,7 @@ class Centre(QWidget):
     def focus_place(self, place: str) -> None:
         """Go to a field of the editor shown."""
         if self.editor is not None:
-            self.editor.form.focus_place(place)
+            self.editor.go_to(place)
 
     def keep_draft(self) -> None:
         """Write down what is being typed."""

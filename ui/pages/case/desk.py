@@ -25,6 +25,8 @@ class CaseDesk(QObject):
     """Show a paper: form code and subject."""
     editorWanted = Signal(str, int)
     """Edit what a paper is made from: form code and subject, 0 for a new one."""
+    fieldWanted = Signal(str, int, str)
+    """Edit what a paper is made from, at a field: form code, subject, ``terms[1].text``."""
     warned = Signal(list)
     """Sentences to show about what was just saved."""
 

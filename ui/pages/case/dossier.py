@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mediation_app.model import Case, Party
+from mediation_app.rules.findings import Finding
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import CaseState, Missing, Move
 from mediation_app.services import audit, case_moves, cases, papers, performance, signing
@@ -11,6 +12,7 @@ from mediation_app.services.audit import TimelineEntry
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.calendars import calendar
 from mediation_app.services.case_facts import missing_for_close, principals
+from mediation_app.services.checkup import check_agreement
 from mediation_app.services.matters.details import is_collective
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.performance import TermStatus
@@ -37,6 +39,8 @@ class Dossier:
     timeline: tuple[TimelineEntry, ...]
     lists: OfficeLists
     today: date
+    findings: tuple[Finding, ...] = ()
+    """What the check-up finds in the agreement as it is saved."""
     more: MatterStanding = field(default_factory=MatterStanding)
     """What petition and ownership need besides the case."""
 
@@ -106,5 +110,6 @@ def read_dossier(books: Books, actor: Actor, case_id: int) -> Dossier:
         timeline=audit.timeline(books, actor, case_id),
         lists=office_lists(books, actor),
         today=today,
+        findings=check_agreement(books, actor, case_id),
         more=more,
     )

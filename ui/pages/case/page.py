@@ -8,6 +8,7 @@ from mediation_app.services import cases
 from mediation_app.services.leading.standing import newest_plan
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_standing import Slip, SlipState
+from mediation_app.services.paper_values import AGREEMENT_PAPERS
 from ui.focus import focus_of
 from ui.models.looks import risk_look, state_look
 from ui.navigation import CaseTarget, Command
@@ -16,7 +17,8 @@ from ui.pages.case import paper_actions, verbs
 from ui.pages.case.add_paper import AddPaperDialog
 from ui.pages.case.case_menu import case_menu
 from ui.pages.case.catalogue import Catalogue
-from ui.pages.case.centre import Centre
+from ui.pages.case.centre import PAPER, Centre
+from ui.pages.case.checkup_panel import KEY
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dossier import Dossier, read_dossier
 from ui.pages.case.facts_panel import FactsPanel
@@ -48,6 +50,8 @@ _USUAL = (
 _SHOWN_BY = {"case_facts": ("application", "registration"), "matter": ("matter_registration",)}
 """The papers that show what an editor without a paper of its own edits."""
 
+_AGREEMENTS = tuple(AGREEMENT_PAPERS.values())
+
 _OFTEN_OF_MATTER = (
     *("progress", "petition", "procedure", "risk", "team", "unit.assign", "plan.edit"),
     *("settle", "households", "distribution", "vote", "supervise", "visit.new", "file.attach", "close"),
@@ -66,6 +70,7 @@ _OFTEN = (
     "referral.new",
     "file.attach",
     "party.add",
+    "dossier.check",
 )
 
 
@@ -112,9 +117,10 @@ class CasePage(Page):
                 key="save-as", title=self.tr("存为 PDF"), run=lambda: self.do("paper.pdf"), shortcut="Ctrl+S"
             ),
         )
+        check = Command(key="checkup", title=self.tr("协议体检"), run=self.check_up, shortcut=KEY)
         editor = self.centre.editor
         editing = editor.commands() if editor is not None else ()
-        return (*own, *editing, *self._verb_commands())
+        return (*own, check, *editing, *self._verb_commands())
 
     def open_at(self, target: object) -> None:
         """Open a case's dossier at a place in it."""
@@ -212,6 +218,7 @@ class CasePage(Page):
         desk = CaseDesk(self.workspace, self, dossier)
         desk.paperWanted.connect(self.show_paper)
         desk.editorWanted.connect(self.edit)
+        desk.fieldWanted.connect(self.edit_at)
         desk.warned.connect(self._warn)
         return desk
 
@@ -258,6 +265,26 @@ class CasePage(Page):
         if chosen and slip is not None:
             self.centre.show_slip(slip)
         self.centre.edit(form_code, subject_id)
+
+    def edit_at(self, form_code: str, subject_id: int, place: str) -> None:
+        """Open the entry a paper is made from, at one of its fields."""
+        self.edit(form_code, subject_id)
+        if self.centre is not None:
+            self.centre.focus_place(place)
+
+    def check_up(self) -> None:
+        """Show the agreement and what its check-up found, or fold that list again."""
+        if self.desk is None or self.centre is None:
+            return
+        if self.desk.case.agreement is None:
+            self.workspace.toast(self.tr("还没有协议，先起草协议再体检"))
+            return
+        slip = self.centre.slip
+        if self.centre.tabs.currentIndex() == PAPER and not (slip and slip.form_code in _AGREEMENTS):
+            self.catalogue.choose(AGREEMENT_PAPERS[self.desk.case.agreement.form], 0)
+        if not self.desk.dossier.findings:
+            self.workspace.toast(self.tr("协议体检没有发现问题"))
+        self.centre.checkup.toggle()
 
     def _newest_plan(self) -> int:
         plan = newest_plan(self.desk.case) if self.desk is not None else None

@@ -18,6 +18,7 @@ from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
 from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dialogs.checkup_dialog import pass_check_up
 from ui.pages.case.dialogs.taking_back import choose_edited
 from ui.pages.case.dialogs.versions import show_versions
 from ui.printing import PrintJob, SlipToPrint, print_issued, print_pdf, print_slips
@@ -72,7 +73,11 @@ def print_paper(desk: CaseDesk, call: str) -> None:
 
 
 def ask_first(desk: CaseDesk, slip: Slip, go: Callable[[], object]) -> None:
-    """Go on at once, unless a new version would strike signatures ticked on the old one: then ask."""
+    """Go on at once, unless the check-up warns of something or signatures would be struck: then ask."""
+    pass_check_up(desk, slip, lambda: _ask_for_signatures(desk, slip, go))
+
+
+def _ask_for_signatures(desk: CaseDesk, slip: Slip, go: Callable[[], object]) -> None:
     ticked = _ticks_struck(desk, slip)
     if not ticked:
         go()

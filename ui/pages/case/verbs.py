@@ -12,6 +12,7 @@ from ui.pages.case.dialogs import (
     moves,
     parties,
     performing,
+    self_check,
     sessions,
     signing,
     visits,
@@ -120,6 +121,13 @@ VERBS: dict[str, Verb] = {
     "file.remove": Verb(QT_TRANSLATE_NOOP("Verbs", "移除"), P.ATTACH, files.remove_file, "x"),
     "move": Verb(QT_TRANSLATE_NOOP("Verbs", "办理"), P.SEE_CASES, moves.move, "arrow-right", when_ended=True),
     "routes": Verb(QT_TRANSLATE_NOOP("Verbs", "记明已告知其他途径"), P.EDIT_CASE, moves.tell_routes, "scale"),
+    "dossier.check": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "案卷自查"),
+        P.SEE_CASES,
+        self_check.look_over,
+        "list-checks",
+        when_ended=True,
+    ),
     "dossier.bind": Verb(
         QT_TRANSLATE_NOOP("Verbs", "制作卷宗"), P.EXPORT, binding.bind_dossier, "library", when_ended=True
     ),

@@ -38,6 +38,7 @@ class Editor(QWidget):
         self.form = form
         self._title = title
         self._is_saving = False
+        self._wanted_place = ""
         self._after: Callable[[], object] = lambda: None
         self.notice = Notice()
         self.draft = FormDraft(desk.workspace, form, key, lambda: f"{desk.case.number} {title}", self)
@@ -87,11 +88,16 @@ class Editor(QWidget):
 
     def focus_first(self) -> None:
         """Go to where typing starts."""
-        place = self.begin_at()
+        place = self._wanted_place or self.begin_at()
         if place:
             self.form.focus_place(place)
         else:
             self.form.focus_first()
+
+    def go_to(self, place: str) -> None:
+        """Start at a field, also once a draft has come back."""
+        self._wanted_place = place
+        self.focus_first()
 
     def is_changed(self) -> bool:
         """Tell whether anything typed is not saved."""
