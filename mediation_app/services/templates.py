@@ -75,9 +75,8 @@ def neighbours() -> tuple[tuple[str, str], ...]:
     return tuple((place.code, place.spec.title) for place in ORDER[:-1] if place.spec is not None)
 
 
-def templates(books: Books, actor: Actor) -> tuple[TemplateRow, ...]:
-    """Return every version of every own paper, those in force first, newest first."""
-    require(actor, Permission.MANAGE_PAPERS)
+def templates(books: Books) -> tuple[TemplateRow, ...]:
+    """Return every version of every own paper, those in force first, newest first; everybody may see."""
     with books.reading(SYSTEM) as session:
         query = select(PaperTemplate).options(joinedload(PaperTemplate.added_by))
         rows = session.scalars(query.order_by(PaperTemplate.code, PaperTemplate.version.desc())).all()

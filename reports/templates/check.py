@@ -1,7 +1,7 @@
 """Check a Word file before it becomes a template: tags known, loops closed, nothing required missing."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from zipfile import BadZipFile
 
@@ -75,7 +75,7 @@ class _Reader:
         self.free: set[str] = set()
         self._environment = sandbox()
 
-    def problems(self, every: Iterable[Spot]) -> list[TemplateProblem]:
+    def problems(self, every: Sequence[Spot]) -> list[TemplateProblem]:
         """Return what is wrong, by place."""
         found: list[Tag] = []
         problems: list[TemplateProblem] = []
@@ -90,7 +90,8 @@ class _Reader:
         problems += self._slots(found)
         whole = (group for group in groups if group.tags[-1].word in ("endfor", "endif"))
         problems += [problem for group in whole for problem in _placed(group)]
-        return problems
+        order = {spot.said: number for number, spot in reversed(tuple(enumerate(every)))}
+        return sorted(problems, key=lambda problem: order[problem.place])
 
     def _slots(self, found: Iterable[Tag]) -> Iterator[TemplateProblem]:
         scopes: dict[Element, list[Scope]] = {}

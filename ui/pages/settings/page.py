@@ -20,6 +20,7 @@ from ui.pages.settings.records import RecordsSection
 from ui.pages.settings.risk import RiskSection
 from ui.pages.settings.section import SettingsSection
 from ui.pages.settings.supervision import SupervisionSection
+from ui.pages.settings.templates import TemplatesSection
 from ui.pages.settings.typing import TypingSection
 from ui.pages.settings.units import UnitsSection
 from ui.pages.settings.visit_templates import VisitTemplatesSection
@@ -99,6 +100,7 @@ class SettingsPage(Page):
             (self.tr("节假日"), "calendar-days", CalendarsSection),
             (self.tr("办案习惯"), "sliders-horizontal", HabitsSection),
             (self.tr("卷宗文书目录"), "list", PaperSetSection),
+            (self.tr("文书模板"), "file-text", TemplatesSection),
             (self.tr("回访模板"), "footprints", VisitTemplatesSection),
             (self.tr("风险措施"), "flag", RiskSection),
             (self.tr("督办规则"), "bell", SupervisionSection),
