@@ -110,7 +110,6 @@ def retire_clause(books: Books, actor: Actor, clause_id: int, *, retired: bool =
     with books.acting(actor, Permission.MANAGE_PAPERS) as desk:
         clause = existing(desk.session, Clause, clause_id)
         clause.retired_at = desk.now if retired else None
-        detail = {"title": clause.title, "retired": retired}
         desk.log(Act.CLAUSE_SAVED, subject=f"clause:{clause.id}", title=clause.title, retired=retired)
 
 
