@@ -34,7 +34,16 @@ TODAY_LABELS: Mapping[TodayKind, Message] = {
 K = TodayKind
 _ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
     Role.CHIEF: (K.APPROVAL, K.SUPERVISION, K.CLOCK, K.VISIT, K.DRAFT),
-    Role.OFFICE_HEAD: (K.APPROVAL, K.SUPERVISION, K.TO_PRINT, K.TO_SIGN, K.TO_BIND, K.SESSION, K.DRAFT),
+    Role.OFFICE_HEAD: (
+        K.APPROVAL,
+        K.SUPERVISION,
+        K.CLOCK,
+        K.TO_PRINT,
+        K.TO_SIGN,
+        K.TO_BIND,
+        K.SESSION,
+        K.DRAFT,
+    ),
     Role.MEDIATOR: (
         K.SESSION,
         K.SUPERVISION,
@@ -54,8 +63,11 @@ _ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
 }
 """What each role is shown, most pressing first."""
 
-_SEES_ALL = frozenset({Role.CHIEF, Role.LEADER, Role.OFFICE_HEAD, Role.CLERK})
-"""The roles that are shown every case; a mediator his own."""
+_SEES_ALL = frozenset({Role.OFFICE_HEAD, Role.CLERK})
+"""The roles that are shown every case; a mediator and a leader their own, and whose duties they have."""
+
+_OWN_CLOCKS = frozenset({Role.MEDIATOR, Role.LEADER, Role.CHIEF})
+"""The roles whose clocks call before they end; the office's head is told of what is late, whoever has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +101,38 @@ def desk_of(books: Books, actor: Actor, on: date | None = None) -> TodayDesk:
 def _of_cases(
     books: Books, actor: Actor, now: datetime, kinds: Iterable[TodayKind]
 ) -> dict[TodayKind, tuple[TodayRow, ...]]:
-    own = None if actor.roles & _SEES_ALL else actor.staff_id
+    found: dict[TodayKind, tuple[TodayRow, ...]] = {}
     late = overdue(books, actor, now.date()) if K.TERM in kinds else ()
-    found = {K.TERM: tuple(_term_row(row) for row in late if own in {None, row.mediator_id})}
-    if K.APPROVAL in kinds:
-        found[K.APPROVAL] = tuple(today_leading.approvals(books, actor, now.date()))
+    waiting = tuple(today_leading.approvals(books, actor, now.date())) if K.APPROVAL in kinds else ()
     with books.reading(actor) as session:
-        scope = Scope(session, now, own)
-        people = answers_for(session, actor.staff_id, now.date()) if actor.staff_id is not None else ()
+        people = frozenset[int]()
+        if actor.staff_id is not None:
+            people = answers_for(session, actor.staff_id, now.date())
+        scope = Scope(session, now, None if actor.roles & _SEES_ALL else people)
+        if late:
+            theirs = {case_id for case_id, *_ in session.execute(scope.cases())}
+            found[K.TERM] = tuple(_term_row(row) for row in late if row.case_id in theirs)
+        if K.APPROVAL in kinds:
+            found[K.APPROVAL] = (*waiting, *today_rows.recusals(scope, actor))
         if K.CLOCK in kinds:
-            own_matters = today_leading.clocks(session, people, now.date())
-            found[K.CLOCK] = (*own_matters, *today_rows.clocks(scope, _mediation_period(books)))
+            found[K.CLOCK] = _clocks(books, actor, scope, people)
         if K.SUPERVISION in kinds:
             found[K.SUPERVISION] = tuple(today_leading.supervisions(session, people, now.date()))
         found |= {kind: tuple(read(scope)) for kind, read in _READERS.items() if kind in kinds}
     return found
+
+
+def _clocks(books: Books, actor: Actor, scope: Scope, people: frozenset[int]) -> tuple[TodayRow, ...]:
+    """Return the clocks of somebody's cases that call, each once; for the office's head all that are late."""
+    whose = None if Role.OFFICE_HEAD in actor.roles else people
+    rows = [
+        *today_leading.clocks(scope.session, whose, scope.day),
+        *today_rows.clocks(scope, _mediation_period(books)),
+    ]
+    once = {(row.case_id, str(row.text)): row for row in rows}.values()
+    if actor.roles & _OWN_CLOCKS:
+        return tuple(once)
+    return tuple(sorted((row for row in once if row.late), key=lambda row: row.due_on or date.max))
 
 
 _READERS: Mapping[TodayKind, Callable[[Scope], Iterable[TodayRow]]] = {

@@ -55,8 +55,8 @@ def supervisions(session: Session, people: Collection[int], day: date) -> Iterat
             yield _slip(row)
 
 
-def clocks(session: Session, people: Collection[int], day: date) -> Iterator[TodayRow]:
-    """Yield, of each case that these people lead or work as a matter, the clock that calls first."""
+def clocks(session: Session, people: Collection[int] | None, day: date) -> Iterator[TodayRow]:
+    """Yield, of each case that these people (None: anybody) lead or work, the clock that calls first."""
     calendar, habits = working_calendar(session), office_habits(session)
     for case in for_clocks(session, _theirs(session, people)):
         found = (one for one in clocks_of(case, calendar, habits, day) if one.state is not ClockState.PAUSED)
@@ -74,21 +74,18 @@ def clocks(session: Session, people: Collection[int], day: date) -> Iterator[Tod
             )
 
 
-def _theirs(session: Session, people: Collection[int]) -> list[int]:
-    led = select(LeadAssignment.case_id).where(
-        LeadAssignment.leader_id.in_(people), LeadAssignment.state.in_(LEADS)
-    )
+def _theirs(session: Session, people: Collection[int] | None) -> list[int]:
     query = (
         select(Case.id)
         .join(Matter, Matter.case_id == Case.id)
-        .where(
-            Matter.under_ownership,
-            Case.voided_on.is_(None),
-            Case.state != CaseState.CLOSED,
-            or_(Case.mediator_id.in_(people), Case.id.in_(led)),
-        )
+        .where(Matter.under_ownership, Case.voided_on.is_(None), Case.state != CaseState.CLOSED)
     )
-    return list(session.scalars(query))
+    if people is None:
+        return list(session.scalars(query))
+    led = select(LeadAssignment.case_id).where(
+        LeadAssignment.leader_id.in_(people), LeadAssignment.state.in_(LEADS)
+    )
+    return list(session.scalars(query.where(or_(Case.mediator_id.in_(people), Case.id.in_(led)))))
 
 
 def _slip(row: SupervisionRow) -> TodayRow:

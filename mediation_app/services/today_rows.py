@@ -7,26 +7,32 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from mediation_app.model import (
+    LEADS,
     Agreement,
     AgreementForm,
     Case,
     CaseKind,
     ClockPause,
     Extension,
+    LeadAssignment,
     MediationExtension,
     MediationSession,
+    Recusal,
     ReturnVisit,
     SessionState,
     SignatureTick,
+    Staff,
     Term,
     VisitState,
 )
 from mediation_app.rules.clock_rules import ClockCode
 from mediation_app.rules.deadlines import STATUTORY, ClockState, Deadline, Period, Statutory, deadline
+from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
+from mediation_app.services.books import Actor
 from mediation_app.services.calendars import working_calendar
 from mediation_app.services.clocks.reading import clocks_of_many
 from mediation_app.services.overdue import UNDER_WAY
@@ -86,11 +92,11 @@ class TodayRow:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Whose cases are looked at (all when nobody is named), and when."""
+    """Whose cases are looked at (all when nobody is named), and when: theirs who mediate or lead them."""
 
     session: Session
     now: datetime
-    mediator_id: int | None
+    people: frozenset[int] | None
 
     @property
     def day(self) -> date:
@@ -98,9 +104,17 @@ class Scope:
         return self.now.date()
 
     def cases(self) -> Cases:
-        """Return id, number and title of the cases in the hands of the one looked for."""
-        found = self.everybodys()
-        return found if self.mediator_id is None else found.where(Case.mediator_id == self.mediator_id)
+        """Return id, number and title of the cases in the hands of those looked for."""
+        return self.of(self.everybodys(), Case.mediator_id)
+
+    def of(self, query: Cases, whose: ColumnElement[int | None] | InstrumentedAttribute[int | None]) -> Cases:
+        """Narrow a query of cases to what those looked for have to do, ``whose`` it is, or lead."""
+        if self.people is None:
+            return query
+        led = select(LeadAssignment.case_id).where(
+            LeadAssignment.leader_id.in_(self.people), LeadAssignment.state.in_(LEADS)
+        )
+        return query.where(or_(whose.in_(self.people), Case.id.in_(led)))
 
     def everybodys(self) -> Cases:
         """Return id, number and title of all cases that are not void."""
@@ -120,8 +134,7 @@ def sessions(scope: Scope) -> Iterator[TodayRow]:
         .order_by(None)
         .order_by(table.starts_at)
     )
-    if scope.mediator_id is not None:
-        query = query.where(table.mediator_id == scope.mediator_id)
+    query = scope.of(query, table.mediator_id)
     for case_id, number, title, session_id, starts_at, place in scope.session.execute(query):
         late = starts_at.date() < scope.day
         yield TodayRow(
@@ -187,8 +200,7 @@ def visits(scope: Scope) -> Iterator[TodayRow]:
         .order_by(None)
         .order_by(table.planned_on)
     )
-    if scope.mediator_id is not None:
-        query = query.where(func.coalesce(table.visitor_id, Case.mediator_id) == scope.mediator_id)
+    query = scope.of(query, func.coalesce(table.visitor_id, Case.mediator_id))
     for case_id, number, title, visit_id, planned_on, reason in scope.session.execute(query):
         yield TodayRow(
             kind=TodayKind.VISIT,
@@ -216,6 +228,36 @@ def untaken(scope: Scope) -> Iterator[TodayRow]:
             number=number,
             title=title,
             text=_say(text, count=count, shown=UNTAKEN_LINES) if is_more else _say(plain),
+        )
+
+
+def recusals(scope: Scope, actor: Actor) -> Iterator[TodayRow]:
+    """Yield the requests that a mediator withdraw which an actor may decide on, the oldest first."""
+    if not actor.may(Permission.DECIDE_RECUSAL):
+        return
+    query = (
+        scope.everybodys()
+        .add_columns(Recusal.id, Recusal.asked_on, Staff.name)
+        .join(Recusal, Recusal.case_id == Case.id)
+        .join(Staff, Staff.id == Recusal.mediator_id)
+        .where(
+            Case.state != CaseState.CLOSED,
+            Recusal.granted.is_(None),
+            Recusal.mediator_id != actor.staff_id,
+            func.coalesce(Case.mediator_id, 0) != actor.staff_id,
+        )
+        .order_by(None)
+        .order_by(Recusal.asked_on, Recusal.id)
+    )
+    for case_id, number, title, recusal_id, asked_on, name in scope.session.execute(query):
+        text = QT_TRANSLATE_NOOP("Today", "决定回避：{name}，{day}提出")
+        yield TodayRow(
+            kind=TodayKind.APPROVAL,
+            case_id=case_id,
+            number=number,
+            title=title,
+            text=_say(text, name=name, day=asked_on),
+            target=f"verb:recusal.decide:{recusal_id}",
         )
 
 

@@ -60,7 +60,8 @@ def test_the_mediation_period_calls_a_week_before_its_end(
     clock.go_on(days=22)
     assert rows(books, mediator, TodayKind.CLOCK) == ()
     clock.go_on(days=1)
-    (row,) = rows(books, leader, TodayKind.CLOCK)
+    assert rows(books, leader, TodayKind.CLOCK) == ()
+    (row,) = rows(books, mediator, TodayKind.CLOCK)
     assert (str(row.text), row.late) == ("调解期限至2026年12月23日", False)
     clock.go_on(days=8)
     assert rows(books, mediator, TodayKind.CLOCK)[0].late
@@ -79,7 +80,8 @@ def test_the_window_for_confirmation_calls_before_it_shuts(
 def test_visits_and_overdue_terms(books: Books, mediator: Actor, leader: Actor, clock: SteadyClock) -> None:
     signed(books, mediator)
     clock.go_on(days=17)
-    (visit,) = rows(books, leader, TodayKind.VISIT)
+    assert rows(books, leader, TodayKind.VISIT) == ()
+    (visit,) = rows(books, mediator, TodayKind.VISIT)
     assert (visit.late, visit.target.split(":")[0]) == (True, "visit")
     money, act = rows(books, mediator, TodayKind.TERM)
     assert str(money.text) == "石磊应于2026年12月3日前履行1000元，已逾期7天"

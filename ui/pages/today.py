@@ -20,7 +20,7 @@ from ui.workspace import Workspace
 TILES = len(TodayKind)
 TILE_WIDTH = 200
 _OF_LEADERS = frozenset({TodayKind.APPROVAL, TodayKind.SUPERVISION})
-"""What is done on 积案包案."""
+"""What is done on 积案包案, unless the line names a verb of the dossier."""
 
 
 class Tile(PanelButton):
@@ -97,7 +97,7 @@ class TodayPage(Page):
         if not isinstance(waiting, TodayRow):
             return
         case_id = waiting.case_id or _case_of_draft(waiting.target)
-        if case_id and waiting.kind in _OF_LEADERS:
+        if case_id and waiting.kind in _OF_LEADERS and not waiting.target.startswith("verb:"):
             self.workspace.open_page("leading", DutyTarget(waiting.kind.value, case_id))
         elif case_id:
             self.workspace.open_case(case_id, waiting.target)
