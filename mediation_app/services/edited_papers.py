@@ -24,6 +24,7 @@ from mediation_app.services.edited_checks import barred, cautions, contradicted
 from mediation_app.services.edited_origin import check_alike, check_base, check_origin
 from mediation_app.services.entries import reason_given
 from mediation_app.services.issuing import put, sign_anew
+from mediation_app.services.own_rendering import converted
 from mediation_app.services.paper_register import code_of, sha256_of, told
 from mediation_app.services.paper_rendering import version_mark
 from mediation_app.services.paper_standing import DRAFTS_UNTIL_CLOSE
@@ -213,18 +214,18 @@ def _made(edited: _Edited, reason: str, now: datetime) -> IssuedPaper:
     key, version = PaperKey(base.form_code, base.subject_id), base.version + 1
     code = code_of(edited.case, key, version, now, handed_in)
     docx = _finished(edited.content, base.version, version, code)
-    pdf, pages = _pdf_of(docx)
+    made = converted(docx)
     return IssuedPaper(
         form_code=base.form_code,
         subject_id=base.subject_id,
         version=version,
         title=base.title,
         content_sha256=base.content_sha256,
-        sha256=sha256_of(pdf),
+        sha256=sha256_of(made.pdf),
         docx_sha256=sha256_of(docx),
-        pages=pages,
+        pages=made.pages,
         issued_at=now,
-        pdf=pdf,
+        pdf=made.pdf,
         docx=docx,
         code=code,
         edition=base.edition,
@@ -243,21 +244,6 @@ def _finished(content: bytes, old: int, new: int, code: str) -> bytes:
 
     clean = finished(content, old_mark=version_mark(old), new_mark=version_mark(new))
     return replace_code(clean, PageCode(code, version_mark(new)))
-
-
-def _pdf_of(docx: bytes) -> tuple[bytes, int]:
-    """Return a Word file as PDF and its pages; nothing where no office program could make it."""
-    from reports.conversion import ConversionFailed, find_converter
-    from reports.pdf_text import read_pdf
-
-    converter = find_converter()
-    if converter is None:
-        return b"", 0
-    try:
-        pdf = converter.to_pdf(docx)
-    except ConversionFailed:
-        return b"", 0
-    return pdf, len(read_pdf(pdf).pages)
 
 
 def _say(source: str, **values: object) -> Message:

@@ -144,6 +144,13 @@ def by_code(session: Session, code: str) -> int | None:
     return session.scalar(select(IssuedPaper.id).where(IssuedPaper.code == code).order_by(IssuedPaper.id))
 
 
+def by_bytes(session: Session, docx: bytes) -> int | None:
+    """Return the id of the version with that DOCX, issued by a program that kept no digest of it."""
+    is_old = (IssuedPaper.docx_sha256 == "") & (func.length(IssuedPaper.docx) == len(docx))
+    rows = session.execute(select(IssuedPaper.id, IssuedPaper.docx).where(is_old))
+    return next((paper_id for paper_id, kept in rows if kept == docx), None)
+
+
 def by_digest(session: Session, sha256: str) -> int | None:
     """Return the id of the version whose PDF or DOCX has that digest."""
     is_it = (IssuedPaper.sha256 == sha256) | (IssuedPaper.docx_sha256 == sha256)

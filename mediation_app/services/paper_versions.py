@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mediation_app.model import Case, IssuedPaper, PaperOrigin
-from mediation_app.rules.errors import NotFound
 from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.paper_files import which_of
 from mediation_app.services.paper_values import PaperKey
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -61,17 +59,6 @@ def versions_of(case: Case, key: PaperKey) -> tuple[PaperVersion, ...]:
     rows = [row for row in case.papers if PaperKey(row.form_code, row.subject_id) == key]
     rows.sort(key=lambda row: -row.version)
     return tuple(_version(case, row, is_newest=row is rows[0]) for row in rows)
-
-
-def version_title(books: Books, actor: Actor, case_id: int, paper_id: int) -> str:
-    """Return the words an old version goes by at the printer: number, title, which of several, version."""
-    with books.reading(actor) as session:
-        case = cases.loaded(session, case_id)
-        row = next((row for row in case.papers if row.id == paper_id), None)
-        if row is None:
-            raise NotFound(Message("PaperVersions", QT_TRANSLATE_NOOP("PaperVersions", "没有这一版")))
-        which = which_of(case, PaperKey(row.form_code, row.subject_id))
-        return f"{case.number} {row.title}{which} 第{row.version}版"
 
 
 def _version(case: Case, row: IssuedPaper, *, is_newest: bool) -> PaperVersion:

@@ -22,7 +22,7 @@ from mediation_app.rules.text_changes import ChangedRow, compare_texts, only_cha
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.offices import read_only
-from mediation_app.services.paper_register import RegisterEntry, by_code, by_digest, entry_of
+from mediation_app.services.paper_register import RegisterEntry, by_bytes, by_code, by_digest, entry_of
 from mediation_app.services.word_changes import compare_words, covered
 from mediation_app.storage.faults import telling_file_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -128,7 +128,7 @@ def _read(path: Path) -> tuple[str, bytes | None]:
 
 def _verdict(session: Session, sha256: str, content: bytes | None) -> Verdict:
     unknown = Verdict(kind=VerdictKind.UNKNOWN, sha256=sha256)
-    found = by_digest(session, sha256)
+    found = by_digest(session, sha256) or (by_bytes(session, content) if content else None)
     if found is not None and (paper := entry_of(session, found)) is not None:
         return replace(unknown, kind=_standing(paper), paper=paper, notes=tuple(_standing_notes(paper)))
     if content is None:

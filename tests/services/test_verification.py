@@ -2,26 +2,33 @@
 
 import hashlib
 import io
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pikepdf
 import pytest
+from sqlalchemy import update
 
 from mediation_app.model import IssuedPaper
 from mediation_app.rules.errors import InvalidInput, NotFound
 from mediation_app.rules.paper_code import paper_code, shown
+from mediation_app.rules.permissions import Permission
 from mediation_app.rules.text_changes import ChangeKind
 from mediation_app.services import case_moves, papers
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.habits import change_habits
 from mediation_app.services.intake import register
+from mediation_app.services.offices import open_office
 from mediation_app.services.paper_rendering import Stamp, draw_pdf
 from mediation_app.services.paper_values import PaperKey, filled_from
+from mediation_app.services.staff import default_actor
 from mediation_app.services.verification import LARGEST, Verdict, VerdictKind, verify_code, verify_file
 from tests.builders import applicant, dispute, respondent
+from tests.conftest import SteadyClock
 from tests.services.scenes import Scene, agreed, registered
 
 
@@ -250,3 +257,46 @@ def test_every_verification_is_written_down_without_anybody_s_name(
     ]
     assert [entry.detail["verdict"] for entry in reversed(entries)] == ["genuine", "in_register"]
     assert "石磊" not in str([entry.detail for entry in entries])
+
+
+def test_what_an_older_program_issued_has_no_code_and_is_genuine_all_the_same(
+    scene: Scene, paper: IssuedPaper, tmp_path: Path
+) -> None:
+    pdf, word = pdf_of(scene, paper), docx_of(scene, paper)
+    with scene.books.acting(scene.actor, Permission.ISSUE_PAPER) as desk:
+        desk.session.execute(update(IssuedPaper).values(code="", edition="", docx_sha256="", summary={}))
+    for content in (pdf, word):
+        verdict = verified(scene, tmp_path, content)
+        assert verdict.kind is VerdictKind.GENUINE
+        assert verdict.paper is not None
+        assert (verdict.paper.code, verdict.paper.number) == ("", scene.case.number)
+    again = papers.issue(scene.books, scene.actor, scene.case_id, "agreement")
+    assert (again.id, papers.pdf_of(scene.books, scene.actor, again.id)) == (paper.id, pdf)
+
+
+def test_the_same_case_and_clock_give_the_same_bytes(
+    office_file: Path, tmp_path: Path, clock: SteadyClock
+) -> None:
+    made = []
+    for name in ("one", "other"):
+        folder = tmp_path / name
+        folder.mkdir()
+        shutil.copy(office_file, folder / office_file.name)
+        books = open_office(folder, clock)
+        scene = agreed(books, default_actor(books))
+        paper = papers.issue(books, scene.actor, scene.case_id, "agreement")
+        made.append((paper.code, pdf_of(scene, paper), docx_of(scene, paper)))
+        books.close()
+    assert made[0] == made[1]
+
+
+def test_papers_for_both_sides_of_the_sheet_are_drawn_so_and_keep_their_version(
+    scene: Scene, paper: IssuedPaper, administrator: Actor
+) -> None:
+    change_habits(scene.books, administrator, two_sided=True)
+    assert papers.issue(scene.books, scene.actor, scene.case_id, "agreement").id == paper.id
+    other = papers.issue(scene.books, scene.actor, scene.case_id, "application")
+    file = docx.Document(io.BytesIO(docx_of(scene, other)))
+    assert file.settings.element.xpath("w:mirrorMargins")
+    plain = docx.Document(io.BytesIO(docx_of(scene, paper)))
+    assert not plain.settings.element.xpath("w:mirrorMargins")

@@ -134,7 +134,7 @@ class VerifyDialog(Dialog):
         self._fill(tuple(_facts(entry)) if entry else ())
         self.view.setVisible(with_changes)
         self.open_button.setVisible(entry is not None)
-        height = 640 if with_changes else 560 if entry else 340
+        height = 680 if with_changes else 620 if entry else 340
         self.resize(self.width(), min(px(height), self.screen().availableGeometry().height() - px(48)))
 
     def _refused(self, error: AppError) -> None:

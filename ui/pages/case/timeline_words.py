@@ -9,6 +9,8 @@ from forms.labels import AGREEMENT_FORM, ROLE, SIGNER
 from mediation_app.model import AgreementForm, PartyRole, Signer
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from mediation_app.services.changes import FIELD_LABELS
+from mediation_app.services.verification import VerdictKind
+from mediation_app.services.verification_words import VERDICTS
 from resources.i18n import QT_TRANSLATE_NOOP, Message, partial_text, render, translate
 from ui.pages.case.matter_timeline_words import MATTER_WORDS, told_apart
 from ui.wording import clauses, labelled, listed, money
@@ -75,6 +77,13 @@ def _form(value: object) -> str:
     return translate("Forms", AGREEMENT_FORM[AgreementForm(str(value))])
 
 
+def _verdict(value: object) -> str:
+    text = str(value)
+    if text == "in_register":
+        return QCoreApplication.translate("Timeline", "按验证码查，在册")
+    return render(VERDICTS[VerdictKind(text)]) if text in {one.value for one in VerdictKind} else text
+
+
 def _money(value: object) -> str:
     return money(value) if isinstance(value, int) else str(value)
 
@@ -127,6 +136,7 @@ _WORDS: Mapping[str, Callable[[object], str]] = {
     "times": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}次打印")),
     "files": _files,
     "result": _plain,
+    "verdict": _verdict,
     "asker": _in(QT_TRANSLATE_NOOP("Timeline", "{value}申请")),
     "withdraws": _in(QT_TRANSLATE_NOOP("Timeline", "{value}回避")),
     "successor": _in(QT_TRANSLATE_NOOP("Timeline", "由{value}接着调解")),

@@ -70,7 +70,10 @@ class VersionsDialog(Dialog):
         one = self.chosen()
         if one is None:
             return
-        title = f"{self._desk.case.number} {translate('Forms', one.title)} v{one.version}"
+        pattern = translate("CaseDialogs", "{number} {title} 第{version}版")
+        title = pattern.format(
+            number=self._desk.case.number, title=translate("Forms", one.title), version=one.version
+        )
         job = print_issued(self._desk.workspace, one.paper_id, title, self)
         job.then(self._printed)
 
