@@ -164,10 +164,11 @@ def test_habits_are_saved(admin: Workspace, shown: Shown, settle: Settle, file_b
     settle()
     section.mediation.setValue(45)
     section.needs_deputy.setChecked(True)
+    section.two_sided.setChecked(True)
     section.save()
     settle()
     kept = habits.habits(file_books)
-    assert (kept.mediation_days, kept.plan_needs_deputy) == (45, True)
+    assert (kept.mediation_days, kept.plan_needs_deputy, kept.two_sided) == (45, True, True)
     assert kept.visit_days_complex == (30, 90, 180)
 
 

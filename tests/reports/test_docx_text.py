@@ -1,0 +1,146 @@
+"""What a Word file says: its lines with their places, changes as made, fields left out, codes found."""
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import docx
+import pytest
+from docx.document import Document as File
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from mediation_app.rules.paper_code import paper_code, shown
+from reports.docx_final import finished
+from reports.docx_text import Part, UnreadableWord, codes_in, read_word
+
+CODE = paper_code("一份文书")
+WHO = 'w:id="7" w:author="周明远" w:date="2026-11-23T10:00:00Z"'
+
+
+def word(*edits: Callable[[File], object]) -> bytes:
+    file = docx.Document()
+    for edit in edits:
+        edit(file)
+    target = io.BytesIO()
+    file.save(target)
+    return target.getvalue()
+
+
+def put(file: File, xml: str) -> None:
+    file.element.body.sectPr.addprevious(parse_xml(xml.replace("<w:p>", f"<w:p {nsdecls('w')}>", 1)))
+
+
+def test_paragraphs_cells_and_margins_have_their_places() -> None:
+    def fill(file: File) -> None:
+        file.add_paragraph("标题")
+        table = file.add_table(1, 2)
+        table.cell(0, 1).text = "右边一格"
+        file.sections[0].header.paragraphs[0].text = "页眉的话"
+
+    lines = read_word(word(fill)).lines
+    assert [(line.text, line.part) for line in lines] == [
+        ("标题", Part.BODY),
+        ("右边一格", Part.TABLE),
+        ("页眉的话", Part.HEADER),
+    ]
+    assert (lines[1].table, lines[1].row, lines[1].cell) == (1, 1, 2)
+
+
+def test_tables_within_tables_are_counted_once() -> None:
+    def fill(file: File) -> None:
+        cell = file.add_table(1, 1).cell(0, 0)
+        cell.text = "外"
+        cell.add_table(1, 1).cell(0, 0).text = "内"
+
+    assert [(line.text, line.table) for line in read_word(word(fill)).lines] == [("外", 1), ("内", 2)]
+
+
+def test_changes_read_as_made_and_fields_are_left_out() -> None:
+    def fill(file: File) -> None:
+        put(
+            file,
+            f"<w:p><w:r><w:t>付</w:t></w:r><w:del {WHO}><w:r><w:delText>旧</w:delText></w:r></w:del>"
+            f"<w:ins {WHO}><w:r><w:t>新</w:t></w:r></w:ins><w:r><w:t>款</w:t></w:r></w:p>",
+        )
+        put(file, '<w:p><w:fldSimple w:instr="PAGE"><w:r><w:t>9</w:t></w:r></w:fldSimple></w:p>')
+        parts = (
+            '<w:fldChar w:fldCharType="begin"/>',
+            "<w:instrText>PAGE</w:instrText>",
+            '<w:fldChar w:fldCharType="separate"/>',
+            "<w:t>8</w:t>",
+            '<w:fldChar w:fldCharType="end"/>',
+            "<w:t>页</w:t>",
+        )
+        put(file, f"<w:p>{''.join(f'<w:r>{part}</w:r>' for part in parts)}</w:p>")
+
+    found = read_word(word(fill))
+    assert found.texts() == ("付新款", "页")
+    assert found.tracked == 2
+
+
+def test_a_struck_row_and_a_struck_paragraph_are_gone_when_finished() -> None:
+    def fill(file: File) -> None:
+        table = file.add_table(2, 1)
+        table.cell(0, 0).text = "留下"
+        table.cell(1, 0).text = "划掉"
+        row = table.rows[1]._tr
+        row.get_or_add_trPr().append(parse_xml(f"<w:del {nsdecls('w')} {WHO}/>"))
+        put(
+            file,
+            f"<w:p><w:pPr><w:rPr><w:del {WHO}/></w:rPr></w:pPr>"
+            f"<w:del {WHO}><w:r><w:delText>整段划掉</w:delText></w:r></w:del></w:p>",
+        )
+        file.add_paragraph("末段")
+
+    data = word(fill)
+    assert read_word(data).texts() == ("留下", "末段")
+    kept = finished(data)
+    assert (read_word(kept).texts(), read_word(kept).tracked) == (("留下", "末段"), 0)
+    assert len(docx.Document(io.BytesIO(kept)).tables[0].rows) == 1
+    assert finished(data) == kept
+
+
+def test_the_mark_of_the_version_in_the_header_is_made_new() -> None:
+    def fill(file: File) -> None:
+        file.sections[0].header.paragraphs[0].text = "第2版"
+
+    kept = finished(word(fill), old_mark="第2版", new_mark="第3版")
+    assert read_word(kept).texts() == ("第3版",)
+
+
+@pytest.mark.parametrize("text", [f"验证码 {shown(CODE)}", f"验证码:{CODE}", f"验证码 {shown(CODE)}　第2版"])
+def test_codes_are_found_however_they_stand(text: str) -> None:
+    assert codes_in(text) == (CODE,)
+
+
+def test_a_code_in_the_footer_is_found_and_no_line_of_the_paper() -> None:
+    def fill(file: File) -> None:
+        file.add_paragraph("一段")
+        file.sections[0].footer.paragraphs[0].text = f"验证码 {shown(CODE)}"
+
+    found = read_word(word(fill))
+    assert (found.codes, found.texts()) == ((CODE,), ("一段",))
+
+
+def test_a_zip_that_is_no_word_file_and_the_strict_format_are_refused() -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as made:
+        made.writestr("content.xml", "<office/>")
+    with pytest.raises(UnreadableWord, match="不是 Word"):
+        read_word(target.getvalue())
+    strict = io.BytesIO()
+    with zipfile.ZipFile(strict, "w") as made:
+        made.writestr(
+            "word/document.xml", '<document xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'
+        )
+    with pytest.raises(UnreadableWord, match="Strict"):
+        read_word(strict.getvalue())
+
+
+def test_what_python_docx_cannot_open_is_refused_when_finished() -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as made:
+        made.writestr("word/document.xml", "<w/>")
+    with pytest.raises(UnreadableWord, match="已损坏"):
+        finished(target.getvalue())
