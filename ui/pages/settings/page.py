@@ -9,6 +9,7 @@ from ui.icons import icon
 from ui.pages.base import Page
 from ui.pages.settings.about import AboutSection
 from ui.pages.settings.calendars import CalendarsSection
+from ui.pages.settings.clauses import ClausesSection
 from ui.pages.settings.display import DisplaySection
 from ui.pages.settings.habits import HabitsSection
 from ui.pages.settings.key_lists import KeyListsSection
@@ -101,6 +102,7 @@ class SettingsPage(Page):
             (self.tr("办案习惯"), "sliders-horizontal", HabitsSection),
             (self.tr("卷宗文书目录"), "list", PaperSetSection),
             (self.tr("文书模板"), "file-text", TemplatesSection),
+            (self.tr("条款库"), "library", ClausesSection),
             (self.tr("回访模板"), "footprints", VisitTemplatesSection),
             (self.tr("风险措施"), "flag", RiskSection),
             (self.tr("督办规则"), "bell", SupervisionSection),

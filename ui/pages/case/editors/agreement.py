@@ -1,5 +1,7 @@
 """The agreement as data: terms with who, what, whom, how much, when; worded while one types."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QPushButton
 
 from forms import typed
@@ -10,16 +12,19 @@ from mediation_app.rules.amounts import both
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import agreements
 from mediation_app.services.agreements import SaveAgreement, Saved
+from mediation_app.services.clauses import ClauseRow, text_of_term
 from mediation_app.services.proposal import proposal
 from mediation_app.services.terms import TermEntry, performance_words, summed, term_words
 from resources.i18n import QT_TRANSLATE_NOOP, Message, translate
+from ui.dialogs.clause import ask_for_clause
 from ui.focus import focus_of
 from ui.forms.block_view import BlockView, as_blocks
 from ui.forms.commands import save_agreement, term_entry
-from ui.forms.form_dialog import Work
+from ui.forms.form_dialog import FormDialog, Work
 from ui.forms.form_view import FormView
 from ui.navigation import Command
 from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dialogs.clause_picker import open_clauses
 from ui.pages.case.dialogs.instalments import ask_for_instalments
 from ui.pages.case.editors.base import Editor
 from ui.theme import Tone
@@ -43,9 +48,11 @@ class AgreementEditor(Editor):
         title = translate("AgreementEditor", "协议")
         self._as_it_is = button(translate("AgreementEditor", "仍待核，先保存"), icon="clock")
         self._split_button = button(translate("AgreementEditor", "分期"), icon="calendar-days", key="Alt+G")
+        self._clause_button = button(translate("AgreementEditor", "条款库"), icon="library", key="Ctrl+L")
         super().__init__(desk, view, f"agreement:{desk.case.id}:0", title)
         self._as_it_is.clicked.connect(lambda _checked: super(AgreementEditor, self).save())
         self._split_button.clicked.connect(self.split_term)
+        self._clause_button.clicked.connect(lambda _checked: self.open_clauses())
         view.edited.connect(self._edited)
         view.section("terms").countChanged.connect(lambda _count: self._added())
         self._added()
@@ -82,11 +89,21 @@ class AgreementEditor(Editor):
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done while drafting."""
         title = self.tr("分期履行")
-        return (Command(key="split", title=title, run=self.split_term, shortcut="Alt+G"),)
+        return (
+            Command(key="split", title=title, run=self.split_term, shortcut="Alt+G"),
+            Command(key="clauses", title=self.tr("条款库"), run=self.open_clauses, shortcut="Ctrl+L"),
+            Command(
+                key="keep-clause",
+                title=self.tr("把这一条存入条款库"),
+                run=self.keep_clause,
+                shortcut="Ctrl+Shift+L",
+                enabled=self.desk.workspace.can(Permission.MANAGE_PAPERS),
+            ),
+        )
 
     def extra_buttons(self) -> tuple[QPushButton, ...]:
         """Return 分期 and the way to save without having checked."""
-        return self._split_button, self._as_it_is
+        return self._clause_button, self._split_button, self._as_it_is
 
     def split_term(self) -> None:
         """Split the amount of the term in focus into equal instalments."""
@@ -95,6 +112,39 @@ class AgreementEditor(Editor):
         block = section.blocks[index]
         entry = summed(self._entry(block.values()))
         ask_for_instalments(self.desk, entry.amount_fen, lambda parts: self._split(block, parts))
+
+    def open_clauses(self) -> None:
+        """Offer the clause library; a clause becomes a term, in place of an empty one where there is one."""
+        if not self.desk.why_not(self.permission):
+            open_clauses(self.desk, self._usual_sides(), self.insert_term)
+
+    def insert_term(self, entry: TermEntry) -> None:
+        """Put a term made from a clause into the agreement."""
+        section = self.form.section("terms")
+        index = section.index_of(focus_of(self))
+        empty = next((one for one in section.blocks if not _is_begun(one.values())), None)
+        if empty is not None:
+            empty.change(_term_values(entry))
+            self.form.focus_place(f"terms[{section.blocks.index(empty)}].text")
+        else:
+            section.add_block({**section.section.new_block(), **_term_values(entry)}, index + 1 or None)
+        self._show_words()
+        self.draft.keeper.touch()
+
+    def keep_clause(self) -> FormDialog | None:
+        """Keep the words of the term in focus as a clause of the office's own."""
+        section = self.form.section("terms")
+        entry = self._entry(section.blocks[max(0, section.index_of(focus_of(self)))].values())
+        entry = replace(entry, text=term_words(entry, self._parties))
+        if not entry.text:
+            self.desk.workspace.toast(self.tr("这一条还没有内容"))
+            return None
+        words = text_of_term(entry, self.desk.case)
+        row = ClauseRow(title="", type_code=self.desk.case.type_code, kind=entry.kind, text=words)
+        done = self.tr("已存入条款库")
+        return ask_for_clause(
+            self.desk.workspace, self.desk.page, row, lambda: self.desk.workspace.toast(done)
+        )
 
     # ---- following what is typed
 
@@ -164,6 +214,11 @@ class AgreementEditor(Editor):
         block.change(parts)
         self._show_words()
         self.draft.keeper.touch()
+
+
+def _is_begun(block: Values) -> bool:
+    """Tell whether a term holds more than the sides the program proposes."""
+    return any(block.get(name) for name in ("text", "amount_fen", "instalments", "term_id"))
 
 
 def agreement_values(agreement: SaveAgreement, spec: FormSpec) -> Values:
