@@ -19,6 +19,8 @@ from mediation_app.services.acts import Act
 from mediation_app.services.attachments import NewAttachment, attach
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.dossiers.binding import bind
+from mediation_app.services.dossiers.plan import plan_of
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_standing import Slip, SlipState
 from mediation_app.services.templates import NewTemplate
@@ -316,3 +318,34 @@ def test_a_template_may_stand_for_ours_or_behind_any_but_the_last() -> None:
     behind = [code for code, _ in templates.neighbours()]
     assert "agreement" in behind
     assert "back_cover" not in behind
+
+
+def bound_texts(path: Path) -> str:
+    return text_of(path.read_bytes())
+
+
+@pytest.mark.usefixtures("no_office")
+def test_without_an_office_program_the_dossier_says_that_the_paper_lies_beside(
+    file_books: Books, administrator: Actor, mediator: Actor, tmp_path: Path
+) -> None:
+    scene = mediated(file_books, mediator)
+    templates.add_template(file_books, administrator, handover(tmp_path, need=TemplateNeed.MUST))
+    issued(scene, "own-1")
+    items = [item.title for item in plan_of(file_books, mediator, scene.case_id).items]
+    assert items.index("案件移交单") == items.index("人民调解记录") + 1
+    bound = bind(file_books, mediator, scene.case_id, tmp_path)
+    assert "案件移交单" in bound_texts(bound.path)
+    assert any("案件移交单" in str(problem) for problem in bound.problems)
+
+
+@pytest.mark.libreoffice
+def test_with_an_office_program_the_paper_is_bound_in_its_place(
+    file_books: Books, administrator: Actor, mediator: Actor, tmp_path: Path
+) -> None:
+    if shutil.which("soffice") is None:
+        pytest.skip("LibreOffice is not installed: own papers have no PDF")
+    scene = mediated(file_books, mediator)
+    templates.add_template(file_books, administrator, handover(tmp_path, need=TemplateNeed.MUST))
+    paper = issued(scene, "own-1")
+    bound = bind(file_books, mediator, scene.case_id, tmp_path)
+    assert shown(paper.code) in bound_texts(bound.path)
