@@ -55,15 +55,6 @@ def draw_pdf(paper: PaperValues, stamp: Stamp) -> Drawn:
     return _pdf_of(paper, _laid_out(paper, stamp))
 
 
-def draw_docx(paper: PaperValues, stamp: Stamp) -> bytes:
-    """Return a filled paper as DOCX."""
-    from reports import docx
-
-    if paper.own is not None:
-        return own_docx(paper, paper.own, stamp)
-    return docx.write(_laid_out(paper, stamp))
-
-
 def draw_both(paper: PaperValues, stamp: Stamp) -> tuple[Drawn, bytes]:
     """Return a filled paper as PDF and as DOCX, laid out once.
 
