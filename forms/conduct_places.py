@@ -13,7 +13,7 @@ from forms import (
 )
 from forms.evidence_list import kept_files
 from forms.places import Need, Needs, Place
-from forms.source import in_role, invitations, payments
+from forms.source import in_role, invitations, payments, principals
 from mediation_app.model import AttachmentKind, Case, PartyRole
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import AFTER_AGREEMENT, CaseState
@@ -30,7 +30,9 @@ def _identity(case: Case) -> Needs:
 
 
 def _copies_attached(case: Case) -> bool:
-    return bool(kept_files(case, AttachmentKind.IDENTITY))
+    """Tell whether the papers of every party are attached; a file of nobody in particular counts for all."""
+    owners = {file.party_id for file in kept_files(case, AttachmentKind.IDENTITY)}
+    return None in owners or {party.id for party in principals(case)} <= owners
 
 
 def _authorizations(case: Case) -> Needs:

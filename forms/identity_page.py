@@ -3,8 +3,9 @@
 The numbers stand in full: the sheet proves identity, as the dossier must (省定十三项目录第3项).
 """
 
+from forms.id_documents import document_name
 from forms.labels import ROLE
-from forms.people import SPEAKERS, document_name
+from forms.people import SPEAKERS
 from forms.source import Source, in_role, principals, represented
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, SignatureLine, Signatures, Style, Use, Values
 from mediation_app.model import Case, Party, PartyRole

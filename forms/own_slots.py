@@ -6,6 +6,7 @@ from itertools import count
 from forms.agreement import TO_VERIFY
 from forms.case_summary import performance
 from forms.fields import Values
+from forms.id_documents import document_name
 from forms.labels import (
     AGREEMENT_FORM,
     DIFFICULTY,
@@ -18,7 +19,7 @@ from forms.labels import (
 )
 from forms.mediation_record import parties_present, record_text
 from forms.moments import show_moment, show_span
-from forms.people import age_of, document_name, names_speaking, signing_name
+from forms.people import age_of, names_speaking, signing_name
 from forms.source import (
     Source,
     held_sessions,

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from forms.fields import Field, Kind, Use, Values, When
+from forms.id_documents import numbered_document
 from forms.labels import CONSENT, PERSON_KIND, ROLE, SEX, choices
 from forms.source import joined, speakers_for
 from mediation_app.model import Case, Consent, Party, PartyRole, Person, PersonKind
 from mediation_app.rules.identifiers import age_on
-from resources.dictionaries import id_documents
 from resources.i18n import QT_TRANSLATE_NOOP
 
 _PERSON = When("kind", ("", PersonKind.PERSON))
@@ -287,7 +287,7 @@ def block(case: Case, party: Party) -> Values:
         "agents": _agents(case, party),
         "id_type": person.id_type,
         "id_number": "" if organisation else person.id_number,
-        "id_paper": "" if organisation else _numbered_paper(person),
+        "id_paper": "" if organisation else numbered_document(person),
         "credit_code": person.id_number if organisation else "",
         "birth_date": person.birth_date,
         "stated_age": person.stated_age,
@@ -296,21 +296,6 @@ def block(case: Case, party: Party) -> Values:
         "consent": party.consent.value,
         "note": party.note,
     }
-
-
-def document_name(person: Person) -> str:
-    """Name the paper that proves who somebody is: 居民身份证 unless another is on record."""
-    if person.kind is PersonKind.ORGANISATION:
-        return "营业执照（登记证书）"
-    names = {document.code: document.name for document in id_documents()}
-    return names.get(person.id_type) or next(iter(names.values()))
-
-
-def _numbered_paper(person: Person) -> str:
-    """Return somebody's number, behind the name of its paper where that is no 居民身份证."""
-    if not person.id_number or not person.id_type or person.id_type == id_documents()[0].code:
-        return person.id_number
-    return f"{document_name(person)} {person.id_number}"
 
 
 def names_speaking(case: Case, party: Party, role: PartyRole) -> str:

@@ -55,7 +55,9 @@ def test_seldom_papers_are_on_request_until_a_set_requires_them() -> None:
         assert lines(case, code)[0].on_request
     must = a_set(SetLine(entry="identity_page", need=SetNeed.MUST))
     assert lines(case, "identity_page", must)[0].need is Need.MUST
-    graphs.attached(case, AttachmentKind.IDENTITY)
+    graphs.attached(case, AttachmentKind.IDENTITY, party_id=1)
+    assert lines(case, "identity_page", must)[0].need is Need.MUST, "罗大成 has none"
+    graphs.attached(case, AttachmentKind.IDENTITY, party_id=2)
     assert lines(case, "identity_page", must)[0].need is Need.OPTIONAL
 
 
