@@ -176,6 +176,22 @@
         <source>内容变了，已登记的{count}处签名盖章作废，请重新签名</source>
         <translation>The content changed: the signatures and seals recorded ({count}) are void, please sign again</translation>
     </message>
+    <message>
+        <source>条款库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把这一条存入条款库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一条还没有内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存入条款库</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -2428,39 +2444,39 @@
     </message>
     <message>
         <source>选择改好的 Word 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the edited Word file</translation>
     </message>
     <message>
         <source>Word 文件 (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word files (*.docx)</translation>
     </message>
     <message>
         <source>取回“{title}”的修改稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the edited “{title}”</translation>
     </message>
     <message>
         <source>改了什么，左边是原来的，右边是改后的</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed: before at the left, after at the right</translation>
     </message>
     <message>
         <source>显示全文</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the whole text</translation>
     </message>
     <message>
         <source>为什么改</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it was changed</translation>
     </message>
     <message>
         <source>请写明为什么改，原因会记入版本记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why it was changed; the reason goes into the record of versions</translation>
     </message>
     <message>
         <source>修改稿已取回，成为第{version}版</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited file taken back as version {version}</translation>
     </message>
     <message>
         <source>这台电脑没有能转 PDF 的办公软件，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no office program that makes PDF: version {version} is a Word file only. Print it from Word and scan it once it is signed</translation>
     </message>
     <message>
         <source>第{version}版</source>
@@ -2468,31 +2484,31 @@
     </message>
     <message>
         <source>共改动{count}处</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changes</translation>
     </message>
     <message>
         <source>上一处</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>下一处</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>取回为第{version}版</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as version {version}</translation>
     </message>
     <message>
         <source>版本记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>各版</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>选中的一版</source>
-        <translation type="unfinished"></translation>
+        <translation>The version chosen</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -2500,75 +2516,75 @@
     </message>
     <message>
         <source>存为 Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as Word</translation>
     </message>
     <message>
         <source>打开签名原件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the signed original</translation>
     </message>
     <message>
         <source>版本记录 · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions · {title}</translation>
     </message>
     <message>
         <source>这份文书上有完整证件号码，这里不显示；打印或存出会有记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole document numbers stand on this paper; it is not shown here. Printing or saving it goes on record</translation>
     </message>
     <message>
         <source>已存为 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {path}</translation>
     </message>
     <message>
         <source>打印这一版</source>
-        <translation type="unfinished"></translation>
+        <translation>Print this version</translation>
     </message>
     <message>
         <source>打印{count}次</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed {count} times</translation>
     </message>
     <message>
         <source>已签署</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>现行</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>无（早先的程序定稿）</source>
-        <translation type="unfinished"></translation>
+        <translation>None (issued by an earlier program)</translation>
     </message>
     <message>
         <source>无，只有 Word 稿</source>
-        <translation type="unfinished"></translation>
+        <translation>None, a Word file only</translation>
     </message>
     <message>
         <source>修改原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>验证码</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>样式版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition of the form</translation>
     </message>
     <message>
         <source>页数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>PDF 摘要</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF digest</translation>
     </message>
     <message>
         <source>Word 摘要</source>
-        <translation type="unfinished"></translation>
+        <translation>Word digest</translation>
     </message>
     <message>
         <source>取回文件摘要</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest of the file taken back</translation>
     </message>
     <message>
         <source>{name}：{text}</source>
@@ -2576,11 +2592,15 @@
     </message>
     <message>
         <source>这一版只有 Word 稿，已用办公软件打开：请在那里打印，签署后扫描回来</source>
-        <translation type="unfinished"></translation>
+        <translation>This version is a Word file only and was opened in the office program: print it there and scan it once it is signed</translation>
     </message>
     <message>
         <source>这一版没有 PDF，存的是 Word 稿</source>
-        <translation type="unfinished"></translation>
+        <translation>This version has no PDF; the Word file was saved</translation>
+    </message>
+    <message>
+        <source>{number} {title} 第{version}版</source>
+        <translation>{number} {title} version {version}</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3256,7 @@
     <name>ChangesView</name>
     <message>
         <source>……{count}段没有改动……</source>
-        <translation type="unfinished"></translation>
+        <translation>… {count} paragraphs unchanged …</translation>
     </message>
 </context>
 <context>
@@ -4240,15 +4260,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>查看</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>协议体检</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>收起</source>
+        <source>查看 F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收起 F10</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4275,9 +4295,106 @@
     </message>
 </context>
 <context>
+    <name>ClauseDialog</name>
+    <message>
+        <source>存入条款库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起草协议时按 Ctrl+L 选用；已经写进协议的不受影响。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClausePicker</name>
+    <message>
+        <source>条款库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打几个字或拼音首字母筛选，↑ ↓ 选，Enter 填空后插入协议。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款名称、文字或拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款全文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填空并插入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各类纠纷通用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这样的条款，可以少打几个字再找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填好各空，Ctrl+Enter 插入；插入后还可以逐字修改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>插入协议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本调委会</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clauses</name>
     <message>
         <source>没有这个纠纷类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClausesSection</name>
+    <message>
+        <source>随程序附带{count}条，起草协议时按 Ctrl+L 选用；这里是本调委会自己的条款。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款库</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用或恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用</source>
+        <translation type="unfinished">In use</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各类通用</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4816,27 +4933,27 @@
     </message>
     <message>
         <source>验证一个 PDF、Word 文件是不是定稿的文书；或按验证码列出登记的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>verify whether a PDF or Word file is an issued paper; or list what is recorded under a code</translation>
     </message>
     <message>
         <source>文件的路径，或文书每页下边的验证码</source>
-        <translation type="unfinished"></translation>
+        <translation>path of a file, or the code at the foot of each page of a paper</translation>
     </message>
     <message>
         <source>在册：请与纸上的内容逐项核对</source>
-        <translation type="unfinished"></translation>
+        <translation>In the register: compare each item with the paper</translation>
     </message>
     <message>
         <source>这件案件已作废，文书不再有效</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was declared void; the paper is no longer valid</translation>
     </message>
     <message>
         <source>这是第{version}版，后来又出了第{newest}版，以新版为准</source>
-        <translation type="unfinished"></translation>
+        <translation>This is version {version}; version {newest} was issued later and counts</translation>
     </message>
     <message>
         <source>不在册：本调委会没有出过有这个验证码的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the register: this office issued no paper with that code</translation>
     </message>
     <message>
         <source>第{version}版</source>
@@ -4852,7 +4969,7 @@
     </message>
     <message>
         <source>验证码</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>定稿</source>
@@ -4860,7 +4977,7 @@
     </message>
     <message>
         <source>当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>金额</source>
@@ -4872,7 +4989,7 @@
     </message>
     <message>
         <source>页数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -5173,127 +5290,127 @@
     <name>EditedPapers</name>
     <message>
         <source>{place}：“{words}”限制了当事人的法定权利，不能写进文书，请在 Word 里改掉再取回</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{words}” limits the parties’ legal rights and may not stand on a paper; change it in Word and take the file back again</translation>
     </message>
     <message>
         <source>{place}：“{words}”涉及当事人的法定权利，请再看一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{words}” touches the parties’ legal rights; look at it again</translation>
     </message>
     <message>
         <source>{place}：金额由{old}改成{new}，卷宗里登记的没有变</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {old} became {new}; what is recorded of the case has not changed</translation>
     </message>
     <message>
         <source>{place}：少了金额{old}，卷宗里登记的没有变</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {old} is gone; what is recorded of the case has not changed</translation>
     </message>
     <message>
         <source>{place}：多了金额{new}，卷宗里没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {new} is new and not recorded of the case</translation>
     </message>
     <message>
         <source>{place}：日期由{old}改成{new}，卷宗里登记的没有变</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {old} became {new}; what is recorded of the case has not changed</translation>
     </message>
     <message>
         <source>{place}：少了日期{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: the date {old} is gone</translation>
     </message>
     <message>
         <source>{place}：多了日期{new}，卷宗里没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: the date {new} is new and not recorded of the case</translation>
     </message>
     <message>
         <source>{place}：不再有“{name}”的名字，卷宗里登记的没有变</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: the name “{name}” is gone; what is recorded of the case has not changed</translation>
     </message>
     <message>
         <source>{place}：案件编号改了或没有了</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: the case’s number was changed or is gone</translation>
     </message>
     <message>
         <source>{place}：证件号码或电话改了，卷宗里登记的没有变</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: a document or telephone number was changed; what is recorded of the case has not changed</translation>
     </message>
     <message>
         <source>{one}、{other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <source>{place}：{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>文件上的验证码不在本调委会的册子里</source>
-        <translation type="unfinished"></translation>
+        <translation>The code on the file is not in this office’s register</translation>
     </message>
     <message>
         <source>这是另一件案件 {number} 的文书，不能取回到本案</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a paper of another case, {number}, and cannot be taken back here</translation>
     </message>
     <message>
         <source>这是本案的另一份文书“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>This is another paper of the case, “{title}”</translation>
     </message>
     <message>
         <source>这是从第{old}版改的，现在已是第{new}版</source>
-        <translation type="unfinished"></translation>
+        <translation>This was edited from version {old}; by now there is version {new}</translation>
     </message>
     <message>
         <source>第{old}版之后又有了第{new}版</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {new} was issued after version {old}</translation>
     </message>
     <message>
         <source>第{version}版定稿后，卷宗里的内容有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has changed since version {version} was issued</translation>
     </message>
     <message>
         <source>请先按现在的内容定稿新的一版，再在新版的 Word 稿上修改</source>
-        <translation type="unfinished"></translation>
+        <translation>First issue a new version as the case stands now, then edit the Word file of that one</translation>
     </message>
     <message>
         <source>文件上没有验证码，内容也不像这份“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The file carries no code and does not read like this “{title}”</translation>
     </message>
     <message>
         <source>请打开这份文书最新一版的 Word 稿，在它上面修改后再取回</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the Word file of the newest version of this paper, edit that, and take it back</translation>
     </message>
     <message>
         <source>没有“{path}”这个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “{path}”</translation>
     </message>
     <message>
         <source>请选择用 Word 或 WPS 改过的那份 .docx 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the .docx file that was edited in Word or WPS</translation>
     </message>
     <message>
         <source>文字没有改动，不需要取回</source>
-        <translation type="unfinished"></translation>
+        <translation>No words were changed; there is nothing to take back</translation>
     </message>
     <message>
         <source>文件里有{count}处修订没有接受，取回时按全部接受处理</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tracked changes were not accepted; they are all taken as made</translation>
     </message>
     <message>
         <source>文件里有{count}条批注，取回时去掉</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds {count} comments; they are left out</translation>
     </message>
     <message>
         <source>文件里的图片有增减，图片不在比对之内</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures came or went; pictures are not compared</translation>
     </message>
     <message>
         <source>文件里嵌入了别的文件，不在比对之内</source>
-        <translation type="unfinished"></translation>
+        <translation>Other files are embedded; they are not compared</translation>
     </message>
     <message>
         <source>文件上没有验证码，新的一版上也不会有，请确认是这份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>The file carries no code, nor will the new version; make sure that it is this paper</translation>
     </message>
     <message>
         <source>第{version}版已经签名；取回成为新的一版，需要在新版上重新签署</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} was signed; the new version has to be signed again</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +9936,30 @@
         <source>本单位自己的文书</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>条款</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用于哪类纠纷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不选的各类通用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空格写成 {义务人} {权利人} {金额} {日期}，也可以自定，如 {物品}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridDialog</name>
@@ -9910,11 +10051,11 @@
     </message>
     <message>
         <source>正反两面都印，偶数页的装订边留在右侧</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on both sides, the binding margin of even pages at the right</translation>
     </message>
     <message>
         <source>双面打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides</translation>
     </message>
 </context>
 <context>
@@ -11114,7 +11255,7 @@
     </message>
     <message>
         <source>验证文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify a paper</translation>
     </message>
 </context>
 <context>
@@ -11833,7 +11974,7 @@
     </message>
     <message>
         <source>留空就用文书自己的名称</source>
-        <translation>Empty: the paper's own title</translation>
+        <translation>Empty: the paper&apos;s own title</translation>
     </message>
     <message>
         <source>确定</source>
@@ -12844,46 +12985,46 @@
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>取回 Word 修改稿…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back an edited Word file…</translation>
     </message>
     <message>
         <source>定稿后有改动，请先按现在的内容定稿新的一版</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since it was issued; first issue a new version as the case stands</translation>
     </message>
     <message>
         <source>版本记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of versions</translation>
     </message>
 </context>
 <context>
     <name>PaperChanges</name>
     <message>
         <source>第{number}段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph {number}</translation>
     </message>
     <message>
         <source>表{table} 第{row}行第{cell}格</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table}, row {row}, cell {cell}</translation>
     </message>
     <message>
         <source>文本框</source>
-        <translation type="unfinished"></translation>
+        <translation>Text box</translation>
     </message>
     <message>
         <source>页眉</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>页脚</source>
-        <translation type="unfinished"></translation>
+        <translation>Footer</translation>
     </message>
     <message>
         <source>脚注</source>
-        <translation type="unfinished"></translation>
+        <translation>Footnote</translation>
     </message>
 </context>
 <context>
@@ -12910,11 +13051,11 @@
     </message>
     <message>
         <source>第{version}版只有 Word 稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} is a Word file only</translation>
     </message>
     <message>
         <source>这台电脑没有能转 PDF 的办公软件。请打印 Word 稿，签署后扫描回来附卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no office program that makes PDF. Print it from Word, and scan it for the dossier once it is signed.</translation>
     </message>
 </context>
 <context>
@@ -13003,19 +13144,15 @@
     <name>PaperVersions</name>
     <message>
         <source>程序生成</source>
-        <translation type="unfinished"></translation>
+        <translation>By the program</translation>
     </message>
     <message>
         <source>Word 修改稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited in Word</translation>
     </message>
     <message>
         <source>自备模板</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有这一版</source>
-        <translation type="unfinished"></translation>
+        <translation>Own template</translation>
     </message>
 </context>
 <context>
@@ -13158,7 +13295,7 @@
     </message>
     <message>
         <source>文书里有限制当事人起诉、仲裁或反映问题的文字，须改掉才能定稿</source>
-        <translation>The paper limits somebody's right to sue, to arbitrate or to petition; change that before it can be made final</translation>
+        <translation>The paper limits somebody&apos;s right to sue, to arbitrate or to petition; change that before it can be made final</translation>
     </message>
     <message>
         <source>案件还没有受理</source>
@@ -13170,7 +13307,7 @@
     </message>
     <message>
         <source>还没有征得当事人同意，不能发邀请函（《人民调解法》第二十条）</source>
-        <translation>The parties have not agreed yet; the invitation cannot go out (People's Mediation Law, art. 20)</translation>
+        <translation>The parties have not agreed yet; the invitation cannot go out (People&apos;s Mediation Law, art. 20)</translation>
     </message>
     <message>
         <source>只有书面调解协议才能申请司法确认</source>
@@ -13194,11 +13331,11 @@
     </message>
     <message>
         <source>这一版只有 Word 稿，没有 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>This version is a Word file only; it has no PDF</translation>
     </message>
     <message>
         <source>请用 Word 打开后打印，签署后扫描附卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Word and print it, and scan it for the dossier once it is signed</translation>
     </message>
 </context>
 <context>
@@ -13273,7 +13410,7 @@
     </message>
     <message>
         <source>验证文书…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify a paper…</translation>
     </message>
 </context>
 <context>
@@ -13767,7 +13904,7 @@
     </message>
     <message>
         <source>{done}；{names}只有 Word 稿，请在 Word 里打印</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}; {names}: a Word file only, print it in Word</translation>
     </message>
 </context>
 <context>
@@ -16048,15 +16185,15 @@
     </message>
     <message>
         <source>验证码只有数字和字母，请核对后再输</source>
-        <translation type="unfinished"></translation>
+        <translation>A code holds digits and letters only; check it and type it again</translation>
     </message>
     <message>
         <source>验证码有{length}位，输入了{typed}位</source>
-        <translation type="unfinished"></translation>
+        <translation>A code has {length} characters; {typed} were typed</translation>
     </message>
     <message>
         <source>验证码有一位不对，请对照纸上逐位核对</source>
-        <translation type="unfinished"></translation>
+        <translation>A character of the code is wrong; compare it with the paper one by one</translation>
     </message>
     <message>
         <source>目录里的文书与所选的一套对不上，请重新打开再改</source>
@@ -16236,6 +16373,14 @@
     <message>
         <source>卷宗文书目录</source>
         <translation>Papers of the dossier</translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条款库</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16462,6 +16607,21 @@
     <message>
         <source>现在</source>
         <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>起始模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从哪种文书开始</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存为 Word 文件…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16805,6 +16965,109 @@
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>换新版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要有人签名或盖章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {count} 处要改。请在 Word 里改好并保存，回来按 F5 再检查。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排在卷末</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排在《{title}》之后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在卷内的位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按需</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation type="unfinished">Required</translation>
+    </message>
+    <message>
+        <source>必须还是按需</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签署</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一种新的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代替程序自带的《{title}》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换个文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再检查（F5）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>选择 Word 文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在程序里填写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要改的地方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会填入的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>这种文书没有起始模板</source>
@@ -17068,6 +17331,137 @@
     </message>
 </context>
 <context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>用 Word 或 WPS 排好版，要填内容的地方写 {{ 卷号 }} 这样的标记，导入后就和程序自带的文书一样填写、定稿、打印、归卷。可以加一种新文书，也可以代替自带的文书；换了新版，已定稿的仍是原来那版。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书模板由调解员、内勤和管理员维护，这里只供查看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换新版…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取出 Word 稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起始模板…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可填内容一览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入，从现在起使用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《{title}》停用后不再提供；已定稿的照原样保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用后，《{title}》改回程序自带的样式；已定稿的照原样保留。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用文书模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} 模板第{version}版.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} 起始模板.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书模板可填内容一览.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation type="unfinished">Save as</translation>
+    </message>
+    <message>
+        <source>Word 文件 (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在用的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有自己的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以前的版本和已停用的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必须</source>
+        <translation type="unfinished">Required</translation>
+    </message>
+    <message>
+        <source>按需</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代替自带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {day}导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;第{version}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代替程序自带的样式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排在卷末</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排在《{title}》之后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑用 {name} 把文书转成 PDF。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑没有找到 LibreOffice、Word 或 WPS：自己的文书定稿后请打印 Word 稿，签署后扫描附卷。程序自带的文书不受影响。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>所选的人不在本案当事人中</source>
@@ -17218,6 +17612,10 @@
     <message>
         <source>由{value}接着调解</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按验证码查，在册</source>
+        <translation>Looked up by its code, in the register</translation>
     </message>
 </context>
 <context>
@@ -17995,43 +18393,43 @@
     <name>Verification</name>
     <message>
         <source>没有“{path}”这个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “{path}”</translation>
     </message>
     <message>
         <source>请选择要验证的 PDF 或 Word 文件，或改为输入验证码</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the PDF or Word file to verify, or type a code instead</translation>
     </message>
     <message>
         <source>这件案件已作废，文书不再有效</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was declared void; the paper is no longer valid</translation>
     </message>
     <message>
         <source>这是第{version}版，后来又出了第{newest}版，以新版为准</source>
-        <translation type="unfinished"></translation>
+        <translation>This is version {version}; version {newest} was issued later and counts</translation>
     </message>
     <message>
         <source>第{number}页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>第{number}页（少了这一页）</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} (missing)</translation>
     </message>
     <message>
         <source>第{number}页（多出这一页）</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} (added)</translation>
     </message>
     <message>
         <source>文件里装订了{count}份在册文书，须逐份验证：</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers of the register are bound in this file; verify each of them:</translation>
     </message>
     <message>
         <source>{number} {title} 第{version}版 {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {title} version {version} {code}</translation>
     </message>
     <message>
         <source>文件上的验证码 {code} 不在本调委会的册子里</source>
-        <translation type="unfinished"></translation>
+        <translation>The code on the file, {code}, is not in this office’s register</translation>
     </message>
     <message>
         <source>文件是空的</source>
@@ -18039,82 +18437,90 @@
     </message>
     <message>
         <source>文件超过{size}MB，与登记的都不一致；这么大的文件不再逐页比对，可以改用纸上的验证码查</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {size} MB and matches none on record; files of that size are not compared page by page. Look the code on the paper up instead</translation>
     </message>
     <message>
         <source>PDF 设了密码，读不出来；登记的文书都没有密码</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF has a password and cannot be read; papers on record have none</translation>
     </message>
     <message>
         <source>PDF 已损坏，读不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is damaged and cannot be read</translation>
     </message>
     <message>
         <source>文件里没有验证码，与登记的文书也都不一致</source>
-        <translation type="unfinished"></translation>
+        <translation>The file carries no code and matches no paper on record</translation>
     </message>
     <message>
         <source>像是扫描件，里面没有文字；请输入纸上的验证码，再用眼睛核对当事人和金额</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like a scan without text; type the code on the paper and compare parties and sums by eye</translation>
     </message>
     <message>
         <source>这是图片，图片不能逐字节比对；请输入图上的验证码，再用眼睛核对当事人和金额</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a picture, which cannot be compared byte for byte; type the code on it and compare parties and sums by eye</translation>
     </message>
     <message>
         <source>这不是 PDF，也不是 Word 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>This is neither a PDF nor a Word file</translation>
     </message>
     <message>
         <source>文字一致，只是文件重新保存过；图片和手写的内容没有比对，以登记的原件为准</source>
-        <translation type="unfinished"></translation>
+        <translation>The words are the same, the file was only saved again; pictures and handwriting were not compared, the original on record counts</translation>
     </message>
     <message>
         <source>登记的这一版只有 Word 稿，PDF 没有可比的原件</source>
-        <translation type="unfinished"></translation>
+        <translation>The version on record is a Word file only; there is no PDF to compare with</translation>
     </message>
     <message>
         <source>真实：与登记的文书逐字节一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Genuine: matches the paper on record byte for byte</translation>
     </message>
     <message>
         <source>真实，但已有新版：与登记的旧版逐字节一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Genuine but superseded: matches an older version on record byte for byte</translation>
     </message>
     <message>
         <source>真实，但案件已作废：与登记的文书逐字节一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Genuine but of a void case: matches the paper on record byte for byte</translation>
     </message>
     <message>
         <source>不一致：与登记的文书不是同一个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: not the same file as the paper on record</translation>
     </message>
     <message>
         <source>不认识：不是登记的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown: no paper on record</translation>
+    </message>
+    <message>
+        <source>与 {number} 卷宗里保存的附件“{name}”逐字节一致</source>
+        <translation>Matches the file “{name}” kept in the dossier {number} byte for byte</translation>
+    </message>
+    <message>
+        <source>这是取回成第{version}版的那份 Word 修改稿，不是定稿的文件</source>
+        <translation>This is the edited Word file that was taken back as version {version}, not the issued one</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>验证文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify a paper</translation>
     </message>
     <message>
         <source>文件要与登记的逐字节一致才算真实。纸质的，输入或扫描每页下边的验证码，再用眼睛核对当事人、金额和日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>A file is genuine only if it matches the one on record byte for byte. For a printed paper type or scan the code at the foot of each page, then compare parties, sums and dates by eye.</translation>
     </message>
     <message>
         <source>验证码，或文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, or file</translation>
     </message>
     <message>
         <source>选择文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>与登记的文书不同的地方，左边是登记的</source>
-        <translation type="unfinished"></translation>
+        <translation>What differs from the paper on record, which is at the left</translation>
     </message>
     <message>
         <source>打开案件</source>
@@ -18122,15 +18528,15 @@
     </message>
     <message>
         <source>请输入验证码，或选择文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a code or choose a file</translation>
     </message>
     <message>
         <source>选择要验证的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file to verify</translation>
     </message>
     <message>
         <source>PDF 和 Word 文件 (*.pdf *.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF and Word files (*.pdf *.docx)</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
@@ -18138,27 +18544,27 @@
     </message>
     <message>
         <source>登记的</source>
-        <translation type="unfinished"></translation>
+        <translation>On record</translation>
     </message>
     <message>
         <source>这个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>This file</translation>
     </message>
     <message>
         <source>不在册：本调委会没有出过有这个验证码的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the register: this office issued no paper with that code</translation>
     </message>
     <message>
         <source>在册：请与纸上的内容逐项核对</source>
-        <translation type="unfinished"></translation>
+        <translation>In the register: compare each item with the paper</translation>
     </message>
     <message>
         <source>登记的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What is on record</translation>
     </message>
     <message>
         <source>验证</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -18166,11 +18572,11 @@
     </message>
     <message>
         <source>这件案件已作废，文书不再有效</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was declared void; the paper is no longer valid</translation>
     </message>
     <message>
         <source>这是第{version}版，后来又出了第{newest}版，以新版为准</source>
-        <translation type="unfinished"></translation>
+        <translation>This is version {version}; version {newest} was issued later and counts</translation>
     </message>
     <message>
         <source>第{version}版</source>
@@ -18186,7 +18592,7 @@
     </message>
     <message>
         <source>当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>金额</source>
@@ -18198,7 +18604,7 @@
     </message>
     <message>
         <source>页数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>定稿</source>
@@ -18206,19 +18612,19 @@
     </message>
     <message>
         <source>修改原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>验证码</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>PDF 摘要</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF digest</translation>
     </message>
     <message>
         <source>Word 摘要</source>
-        <translation type="unfinished"></translation>
+        <translation>Word digest</translation>
     </message>
 </context>
 <context>
@@ -18582,11 +18988,11 @@
     <name>Word</name>
     <message>
         <source>这份文件存成了“Strict Open XML”格式</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was saved as “Strict Open XML”</translation>
     </message>
     <message>
         <source>这不是 Word 的 .docx 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no Word file (.docx)</translation>
     </message>
     <message>
         <source>文件是空的</source>
@@ -18594,43 +19000,43 @@
     </message>
     <message>
         <source>这份 Word 文件设了打开密码</source>
-        <translation type="unfinished"></translation>
+        <translation>The Word file has a password</translation>
     </message>
     <message>
         <source>这是旧的 .doc 或 .wps 格式</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an old .doc or .wps file</translation>
     </message>
     <message>
         <source>这是 PDF，不是 Word 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a PDF, not a Word file</translation>
     </message>
     <message>
         <source>文件里有宏，不能取回</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds a macro and cannot be taken back</translation>
     </message>
     <message>
         <source>请在 Word 或 WPS 里另存为不带宏的“Word 文档（.docx）”，再取回</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it in Word or WPS as a “Word document (.docx)” without macros and take that back</translation>
     </message>
     <message>
         <source>请选择用 Word 或 WPS 改过的那份 .docx 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the .docx file that was edited in Word or WPS</translation>
     </message>
     <message>
         <source>请在 Word 或 WPS 里去掉密码，存好后再取回</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the password away in Word or WPS, save the file and take it back</translation>
     </message>
     <message>
         <source>文件已损坏，读不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged and cannot be read</translation>
     </message>
     <message>
         <source>请在 Word 或 WPS 里打开，重新存一次再取回</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Word or WPS, save it again and take it back</translation>
     </message>
     <message>
         <source>文件超过{size}MB，不像一份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {size} MB; papers are not that large</translation>
     </message>
 </context>
 <context>
