@@ -3,6 +3,7 @@
 from forms import labels
 from mediation_app.model import Attachment, Case, GivenNumber, LeadAssignment, Office, RiskGrade
 from mediation_app.model.base import Base
+from reports.templates.filling import _Template
 from ui.icons import _SvgEngine
 from ui.theme import Colours
 
@@ -19,4 +20,9 @@ _ = (
     LeadAssignment.delivered_by_id,  # kept with the assignment, shown by the timeline from the audit entry
     LeadAssignment.refused_by_id,  # the same
     RiskGrade.graded_by_id,  # set with the grading, read as the person through graded_by
+    _Template.patch_xml,  # docxtpl calls these in place of its own
+    _Template.render_xml_part,
+    _Template.fix_tables,
+    _Template.render_properties,
+    _Template.current_rendering_part,  # docxtpl reads it
 )

@@ -3,7 +3,7 @@
 Names and meanings are Chinese and stand on paper only; which there are is data, in `template_vocabulary`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -98,14 +98,6 @@ _LOOP_FIELDS = (
 )
 LOOP = Slot(name="loop", kind=SlotKind.RECORD, meaning="循环的位置", fields=_LOOP_FIELDS)
 """What a template may ask inside a loop."""
-
-
-def flat(slots: Mapping[str, Slot]) -> Iterator[tuple[str, Slot]]:
-    """Yield every slot with the name a template writes: ``卷号``, ``申请人.姓名``; items of lists too."""
-    for slot in slots.values():
-        yield slot.name, slot
-        for field in slot.fields:
-            yield f"{slot.name}.{field.name}", field
 
 
 def is_own(form_code: str) -> bool:

@@ -104,9 +104,6 @@ class _Watch(BaseHTTPRequestHandler):
 
     do_HEAD = do_OPTIONS = do_PROPFIND = do_GET  # noqa: N815
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  http.server's name
-        pass
-
 
 @contextmanager
 def server() -> Iterator[str]:
