@@ -82,6 +82,7 @@ def test_initials_find_a_clause_and_enter_alone_fills_and_inserts_it(
     assert term["amount_fen"] == "450元"
     assert term["debtor_id"] == story.party("李四")
     assert str(term["text"]).startswith("李四于2026年12月31日前（含当日）一次性向张三支付人民币450元（大写：")
+    editor.window().activateWindow()  # as a window manager does
     qtbot.waitUntil(editor.window().isActiveWindow)
     assert editor.form.box("terms[0].text").isAncestorOf(focused())
     press(Key.Key_Return, CTRL)

@@ -28,7 +28,7 @@ class CheckUpPanel(QWidget):
         self.findings: tuple[Finding, ...] = ()
         self.badges = {severity: Badge() for severity in Severity}
         self.good = Badge(self.tr("没有发现问题"), Tone.DONE, Shape.CHECK)
-        self.toggle_button = button(self.tr("查看"), "quiet", key=KEY)
+        self.toggle_button = button(self.tr("查看 F10"), "quiet", key=KEY)
         self.list = FindingList(self.tr("协议体检"))
         self.list.setFixedHeight(px(_HEIGHT))
         self._build()
@@ -74,7 +74,7 @@ class CheckUpPanel(QWidget):
 
     def _fold(self, *, folded: bool) -> None:
         self.list.setHidden(folded)
-        self.toggle_button.setText(self.tr("查看") if folded else self.tr("收起"))
+        self.toggle_button.setText(self.tr("查看 F10") if folded else self.tr("收起 F10"))
 
     def _build(self) -> None:
         row = QHBoxLayout()
