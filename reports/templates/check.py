@@ -27,6 +27,9 @@ from reports.templates.tags import Spot, Tag, spots, tags, torn
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _FOR = re.compile(r"(\w+)\s+in\s+([\w.]+)")
+_UNFILLED = re.compile(r"/word/(endnotes|diagrams/|charts/)")
+_OPENING = re.compile(rb"\{[{%]")
+_MARKUP = re.compile(rb"<[^>]+>")
 _FETCHING = re.compile(
     r"^\s*(INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|DATABASE|IMPORT|MACROBUTTON|RD)\b", re.IGNORECASE
 )
@@ -42,12 +45,13 @@ def check(content: bytes, form_code: str = "") -> TemplateReport:
     if refused:
         return TemplateReport(problems=refused)
     try:
-        stories = tuple(_stories(docx.Document(BytesIO(content))))
+        file = docx.Document(BytesIO(content))
+        stories = tuple(_stories(file))
     except (OpcError, LxmlError, BadZipFile, KeyError, ValueError):
         return TemplateReport(problems=(TemplateProblem(_WHOLE, _BROKEN),))
     every = [spot for root, where in stories for spot in spots(root, where) if not spot.is_copy]
     reader = _Reader()
-    problems = [*_fields(stories), *reader.problems(every)]
+    problems = [*_fields(stories), *reader.problems(every), *_elsewhere(file)]
     slots = tuple(name for name in SLOTS if name in reader.used)
     problems += _missing(form_code, slots)
     if not slots and not problems:
@@ -171,6 +175,16 @@ def _fields(stories: Iterable[tuple[Element, Message | None]]) -> Iterator[Templ
             if _FETCHING.match(code):
                 text = QT_TRANSLATE_NOOP("Templates", "有取外部内容的域“{code}”，请删除或转成普通文字")
                 yield TemplateProblem(where or _BODY, _say(text, code=" ".join(code.split())[:40]))
+
+
+def _elsewhere(file: File) -> Iterator[TemplateProblem]:
+    """Yield the parts in which slots stand that nobody fills: endnotes, drawings of SmartArt, charts."""
+    for part in file.part.package.iter_parts():
+        name = str(part.partname)
+        if _UNFILLED.match(name) and _OPENING.search(_MARKUP.sub(b"", part.blob)):
+            text = QT_TRANSLATE_NOOP("Templates", "这里的标记填不了，请移到正文、表格、页眉页脚或文本框里")
+            place = QT_TRANSLATE_NOOP("Templates", "文件内部的“{name}”")
+            yield TemplateProblem(_say(place, name=name.lstrip("/")), _say(text))
 
 
 def _missing(form_code: str, slots: Iterable[str]) -> Iterator[TemplateProblem]:

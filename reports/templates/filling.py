@@ -212,6 +212,8 @@ def _mend(root: Element) -> None:
         if key in seen:
             _leave(mark)
         seen.add(key)
+    for bound in list(root.iter(qn("w:dataBinding"), qn("w:showingPlcHdr"))):
+        _leave(bound)  # Word would put back what stood there
     for each in root.iter(P, TR):
         for name in [name for name in each.attrib if str(name).endswith(("}paraId", "}textId"))]:
             del each.attrib[name]

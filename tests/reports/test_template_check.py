@@ -104,6 +104,22 @@ def test_headers_footers_and_text_boxes_are_read_too() -> None:
     assert check(with_box("{{ 卷号 }}")).slots == ("卷号",)
 
 
+def test_slots_where_nobody_fills_them_are_told() -> None:
+    types = b'<Override PartName="/word/endnotes.xml" ContentType="application/xml"/></Types>'
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes"
+    link = f'<Relationship Id="rId98" Type="{kind}" Target="endnotes.xml"/></Relationships>'.encode()
+
+    def noted(name: str, part: bytes) -> bytes:
+        if name == "[Content_Types].xml":
+            return part.replace(b"</Types>", types)
+        is_body = name == "word/_rels/document.xml.rels"
+        return part.replace(b"</Relationships>", link) if is_body else part
+
+    notes = "<a><b>{</b><b>{ 卷号 }}</b></a>".encode()
+    problem = only(repacked(word_file("{{ 卷号 }}"), [("word/endnotes.xml", notes)], noted))
+    assert problem.startswith("文件内部的“word/endnotes.xml”：这里的标记填不了")
+
+
 def test_a_loop_may_not_begin_in_the_text_and_end_in_a_table() -> None:
     rows = [["{{ 人.姓名 }}", "{% endfor %}"]]
     assert "要在同一个表格里" in only(word_file("{% for 人 in 当事人们 %}", rows=rows))

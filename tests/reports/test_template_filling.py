@@ -9,6 +9,8 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from mediation_app.rules.paper_code import paper_code, shown
 from mediation_app.rules.template_slots import sample_values
@@ -176,6 +178,20 @@ def test_braces_in_the_rest_of_the_file_mean_nothing() -> None:
     file = docx.Document(BytesIO(word_file("{{ 卷号 }}{# 说明 #}")))
     file.core_properties.comments = file.core_properties.subject = "{{ 1/0 }}"
     assert texts(filled(saved(file), 卷号="12")) == ["12"]
+
+
+def test_content_controls_do_not_put_back_what_stood_there() -> None:
+    file = docx.Document()
+    control = (
+        f"<w:sdt {nsdecls('w')}><w:sdtPr><w:showingPlcHdr/><w:dataBinding w:xpath='/a' w:storeItemID='x'/>"
+        "</w:sdtPr><w:sdtContent><w:p><w:r><w:t>{{ 卷号 }}</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    )
+    file.element.body.insert(0, parse_xml(control))
+    with ZipFile(BytesIO(filled(saved(file), 卷号="控件里的12号"))) as package:
+        body = package.read("word/document.xml").decode()
+    assert "控件里的12号" in body
+    assert "dataBinding" not in body
+    assert "showingPlcHdr" not in body
 
 
 def test_the_same_values_give_the_same_bytes() -> None:
