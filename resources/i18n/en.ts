@@ -5290,11 +5290,11 @@
     <name>EditedPapers</name>
     <message>
         <source>{place}：“{words}”限制了当事人的法定权利，不能写进文书，请在 Word 里改掉再取回</source>
-        <translation>{place}: “{words}” limits the parties’ legal rights and may not stand on a paper; change it in Word and take the file back again</translation>
+        <translation>{place}: “{words}” limits the parties&apos; legal rights and may not stand on a paper; change it in Word and take the file back again</translation>
     </message>
     <message>
         <source>{place}：“{words}”涉及当事人的法定权利，请再看一遍</source>
-        <translation>{place}: “{words}” touches the parties’ legal rights; look at it again</translation>
+        <translation>{place}: “{words}” touches the parties&apos; legal rights; look at it again</translation>
     </message>
     <message>
         <source>{place}：金额由{old}改成{new}，卷宗里登记的没有变</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>{place}：案件编号改了或没有了</source>
-        <translation>{place}: the case’s number was changed or is gone</translation>
+        <translation>{place}: the case&apos;s number was changed or is gone</translation>
     </message>
     <message>
         <source>{place}：证件号码或电话改了，卷宗里登记的没有变</source>
@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>文件上的验证码不在本调委会的册子里</source>
-        <translation>The code on the file is not in this office’s register</translation>
+        <translation>The code on the file is not in this office&apos;s register</translation>
     </message>
     <message>
         <source>这是另一件案件 {number} 的文书，不能取回到本案</source>
@@ -18429,7 +18429,7 @@
     </message>
     <message>
         <source>文件上的验证码 {code} 不在本调委会的册子里</source>
-        <translation>The code on the file, {code}, is not in this office’s register</translation>
+        <translation>The code on the file, {code}, is not in this office&apos;s register</translation>
     </message>
     <message>
         <source>文件是空的</source>
