@@ -2,7 +2,7 @@
 
 import statistics
 
-from benchmarks import agreement_pdf, books, cold_start, leading
+from benchmarks import agreement_pdf, batch, books, cold_start, dossier, leading
 from benchmarks.timing import report
 
 
@@ -14,9 +14,11 @@ def main() -> None:
     first, later = agreement_pdf.measure()
     report("agreement PDF, first in a process", first, "against raw ReportLab, same lines, full font")
     report("agreement PDF, later ones", later)
-    batch, pages = agreement_pdf.measure_batch()
-    rate = pages / statistics.median(batch.ours)
-    report(f"{agreement_pdf.BATCH} different agreements as PDF", batch, f"{rate:.0f} pages a second")
+    several, pages = agreement_pdf.measure_batch()
+    rate = pages / statistics.median(several.ours)
+    report(f"{agreement_pdf.BATCH} different agreements as PDF", several, f"{rate:.0f} pages a second")
+    dossier.report(dossier.measure())
+    batch.report(batch.measure())
     page, registration = books.measure()
     report(f"page of 50 among {books.CASES:,} cases", page, "against one raw query of the case table")
     report("registering a dispute", registration, "against one raw insert and commit")

@@ -116,7 +116,7 @@ def _pages(case: Case, line: Expected) -> int | None:
 def signed_scan(case: Case, paper: IssuedPaper) -> Attachment | None:
     """Return the newest scan of a version as it was signed."""
     scans = [file for file in case.attachments if file.paper_id == paper.id and file.removed_at is None]
-    return max(scans, key=lambda file: file.id, default=None) if paper.id is not None else None
+    return max(scans, key=lambda file: file.id, default=None)
 
 
 def _length(file: Attachment) -> int | None:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from mediation_app.model import Case
 from mediation_app.rules.errors import UserError
-from mediation_app.services import cases
-from mediation_app.services.books import Actor, Books
+from mediation_app.rules.permissions import Permission
+from mediation_app.services.books import Actor, Books, require
 from mediation_app.services.dossiers.binding import USUAL, BindOptions, BoundDossier, Progress, bind
 from resources.i18n import Message
 
@@ -37,6 +38,7 @@ def bind_each(
     ``progress`` is told cases done, cases in all, and what is under way; what it raises stops the batch, with
     the dossiers bound so far kept and nothing half written. Raises ReadOnly, DiskFull.
     """
+    require(actor, Permission.EXPORT)
     for done, case_id in enumerate(case_ids):
         yield _bind(books, actor, case_id, folder, options, _part(progress, done, len(case_ids)))
     if progress is not None:
@@ -49,7 +51,13 @@ def _bind(
     try:
         return bind(books, actor, case_id, folder, options=options, progress=progress)
     except UserError as error:
-        return NotBound(case_id, cases.load(books, actor, case_id).number, error.message)
+        return NotBound(case_id, _number(books, actor, case_id), error.message)
+
+
+def _number(books: Books, actor: Actor, case_id: int) -> str:
+    with books.reading(actor) as session:
+        case = session.get(Case, case_id)
+        return case.number if case is not None else ""
 
 
 def _part(progress: Progress | None, done: int, total: int) -> Progress | None:

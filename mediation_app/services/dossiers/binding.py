@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from forms.catalogue_rows import COVERS, numbered
 from mediation_app.model import Attachment, Case
 from mediation_app.rules.permissions import Permission
-from mediation_app.services import cases
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, require
 from mediation_app.services.dossiers.material import Workshop, pages_of, press_for
@@ -20,15 +19,15 @@ from mediation_app.services.dossiers.plan import (
     DossierItem,
     DossierPlan,
     ItemKind,
+    Opened,
     listed,
-    plan_of,
+    opened,
     with_numbers,
 )
 from mediation_app.services.dossiers.spines import spine_of
 from mediation_app.services.habits import habits_of
 from mediation_app.services.issuing import issue_all
 from mediation_app.services.outward import safe_name, write_made, write_new
-from mediation_app.services.paper_values import office_row
 from reports.binding.about import Dressing
 from reports.binding.sheets import Sheets
 from reports.binding.spine import spine_labels
@@ -87,37 +86,43 @@ def bind(
     """
     require(actor, Permission.EXPORT)
     told = progress or _silent
-    if options.issue and actor.may(Permission.ISSUE_PAPER):
-        make_final(books, actor, case_id)
+    may_issue = options.issue and actor.may(Permission.ISSUE_PAPER)
+    dossier = made_final(books, actor, case_id) if may_issue else opened(books, actor, case_id)
     with tempfile.TemporaryDirectory(prefix="dossier-") as work:
-        return _Binding(books, actor, case_id, options, Path(work)).write(folder, told)
+        return _Binding(books, actor, dossier, options, Path(work)).write(folder, told)
 
 
-def make_final(books: Books, actor: Actor, case_id: int) -> None:
-    """Issue what the dossier needs and can be issued: papers, then the list, then what counts both."""
-    _count_files(books, actor, case_id)
+def made_final(books: Books, actor: Actor, case_id: int) -> Opened:
+    """Issue what the dossier needs and can be issued, and return the dossier as it is then.
+
+    First the papers, then the list, then what counts them and the list.
+    """
+    dossier = opened(books, actor, case_id)
+    if _count_files(books, actor, dossier.case):
+        dossier = opened(books, actor, case_id)
     last = frozenset().union(*_IN_TURN)
     for wanted in (None, *_IN_TURN):
-        keys = plan_of(books, actor, case_id).to_issue
-        turn = [
-            key for key in keys if (key.form_code not in last if wanted is None else key.form_code in wanted)
+        keys = [
+            key
+            for key in dossier.plan.to_issue
+            if (key.form_code not in last if wanted is None else key.form_code in wanted)
         ]
-        if turn:
-            issue_all(books, actor, case_id, turn)
+        if keys:
+            issue_all(books, actor, case_id, keys)
+            dossier = opened(books, actor, case_id)
+    return dossier
 
 
 class _Binding:
     """One dossier being bound."""
 
-    def __init__(self, books: Books, actor: Actor, case_id: int, options: BindOptions, work: Path) -> None:
+    def __init__(self, books: Books, actor: Actor, dossier: Opened, options: BindOptions, work: Path) -> None:
         self.books, self.actor, self.options = books, actor, options
-        self.plan = plan_of(books, actor, case_id)
-        with books.reading(actor) as session:
-            self.case, self.office = cases.loaded(session, case_id), office_row(session)
+        self.plan, self.case, self.office = dossier.plan, dossier.case, dossier.office
         self.created = _newest(self.case, self.plan)
         press = press_for(self.created, long_term=options.long_term)
         facing = options.two_sided and habits_of(self.office).two_sided
-        self.shop = Workshop(books, actor, case_id, work, press, facing=facing)
+        self.shop = Workshop(books, actor, dossier, work, press, facing=facing)
 
     def write(self, folder: Path, told: Progress) -> BoundDossier:
         """Make the pages, then the file."""
@@ -222,17 +227,16 @@ def _newest(case: Case, plan: DossierPlan) -> datetime:
     return max([case.registered_at, *made, *taken])
 
 
-def _count_files(books: Books, actor: Actor, case_id: int) -> None:
+def _count_files(books: Books, actor: Actor, case: Case) -> bool:
     """Count the pages of files that an older program took in, or that only a conversion tells."""
-    with books.reading(actor) as session:
-        case = cases.loaded(session, case_id)
-    open_files = [file for file in case.attachments if file.pages is None and file.removed_at is None]
-    if not open_files:
-        return
+    unknown = [file for file in case.attachments if file.pages is None and file.removed_at is None]
+    if not unknown:
+        return False
     press = press_for(books.clock(), long_term=False)
-    found = {file.id: pages_of(books, actor, file.id, press) for file in open_files}
+    found = {file.id: pages_of(books, actor, file.id, press) for file in unknown}
     with books.acting(actor, Permission.ISSUE_PAPER) as desk:
         _keep_counts(desk.session, case, found)
+    return True
 
 
 def _keep_counts(session: Session, case: Case, counted: dict[int, int]) -> None:

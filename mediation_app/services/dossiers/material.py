@@ -11,9 +11,9 @@ from mediation_app.model import Attachment, IssuedPaper
 from mediation_app.rules.errors import AppError
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import missing
-from mediation_app.services.dossiers.plan import DossierItem, ItemKind
+from mediation_app.services.dossiers.plan import DossierItem, ItemKind, Opened
 from mediation_app.services.paper_rendering import Stamp, draw_pdf
-from mediation_app.services.paper_values import PaperKey, PaperValues, filled_from, unchanged
+from mediation_app.services.paper_values import PaperKey, unchanged
 from reports.binding.material import WORD, Press, ToPdf, count_pages, sheets_of
 from reports.binding.sheets import Sheets
 from reports.binding.standins import stand_in
@@ -31,7 +31,7 @@ class Workshop:
 
     books: Books
     actor: Actor
-    case_id: int
+    dossier: Opened
     folder: Path
     press: Press
     facing: bool = False
@@ -63,21 +63,18 @@ class Workshop:
     def outer(self, item: DossierItem, values: Mapping[str, object], *, draft: bool) -> Sheets:
         """Return a paper that counts the others: as issued where that says the same, else drawn now."""
         key = item.key or missing()
-        with self.books.reading(self.actor) as session:
-            case, paper = filled_from(session, self.case_id, key)
+        paper = self.dossier.papers[key]
         same = all(paper.values.get(name) == value for name, value in values.items())
-        if same and (issued := unchanged(case, paper)) is not None:
+        if same and (issued := unchanged(self.dossier.case, paper)) is not None:
             return self._issued(issued.id, item.title)
         return self.drawn(key, values, draft=draft)
 
     def drawn(self, key: PaperKey, values: Mapping[str, object], *, draft: bool) -> Sheets:
         """Return a paper drawn now, some of its values laid over those of the case."""
-        with self.books.reading(self.actor) as session:
-            case, paper = filled_from(session, self.case_id, key)
-        whole: PaperValues = replace(paper, values={**paper.values, **values})
-        stamp = Stamp(
-            created=self.press.created, draft=draft, void=case.voided_on is not None, facing=self.facing
-        )
+        paper = self.dossier.papers[key]
+        whole = replace(paper, values={**paper.values, **values})
+        void = self.dossier.case.voided_on is not None
+        stamp = Stamp(created=self.press.created, draft=draft, void=void, facing=self.facing)
         made = draw_pdf(whole, stamp)
         return Sheets(made.pdf, made.pages)
 

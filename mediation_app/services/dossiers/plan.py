@@ -13,7 +13,7 @@ from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import proposed_retention
 from mediation_app.services.paper_standing import Slip, SlipState, slips
-from mediation_app.services.paper_values import PaperKey, office_row, texts_of
+from mediation_app.services.paper_values import PaperKey, PaperValues, filled, office_row, texts_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
@@ -97,14 +97,35 @@ class DossierPlan:
         return tuple(item.problem for item in self.items if item.problem is not None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A dossier read once, to be bound: the case, its plan, and what is drawn anew filled in."""
+
+    case: Case
+    office: Office
+    plan: DossierPlan
+    papers: Mapping[PaperKey, PaperValues]
+
+
+def opened(books: Books, actor: Actor, case_id: int) -> Opened:
+    """Read a dossier for binding. Raises NotFound."""
+    with books.reading(actor) as session:
+        case, office = cases.loaded(session, case_id), office_row(session)
+        texts = texts_of(session, case_id)
+        plan = planned(case, slips(case, office, texts))
+        drawn = [item.key for item in plan.items if item.key and item.kind in (ItemKind.DRAFT, ItemKind.MADE)]
+        papers = {key: filled(case, office, key, texts.get(key, {})) for key in drawn}
+        return Opened(case=case, office=office, plan=plan, papers=papers)
+
+
 def plan_of(books: Books, actor: Actor, case_id: int) -> DossierPlan:
     """Return what the dossier of a case would hold now, with page numbers as far as they are known."""
     with books.reading(actor) as session:
         case, office = cases.loaded(session, case_id), office_row(session)
-        return planned(case, office, slips(case, office, texts_of(session, case_id)))
+        return planned(case, slips(case, office, texts_of(session, case_id)))
 
 
-def planned(case: Case, office: Office, found: tuple[Slip, ...]) -> DossierPlan:  # noqa: ARG001
+def planned(case: Case, found: tuple[Slip, ...]) -> DossierPlan:
     """Return the plan of a loaded case from the lines of its dossier."""
     items = tuple(item for line, slip in enumerate(found) for item in _items(case, slip, line))
     return DossierPlan(

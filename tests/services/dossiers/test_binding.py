@@ -265,11 +265,10 @@ def test_a_batch_goes_on_past_what_fails(file_books: Books, mediator: Actor, tmp
     def step(done: int, total: int, _what: str) -> None:
         steps.append((done, total))
 
-    ids = [first.case_id, second.case_id]
+    ids = [first.case_id, 99_999, second.case_id]
     outcomes = list(bind_each(file_books, mediator, ids, tmp_path / "out", progress=step))
-    assert [type(one) for one in outcomes] == [BoundDossier, BoundDossier]
-    assert steps[0] == (0, 2)
-    assert steps[-1] == (2, 2)
-    no_issue = replace(mediator, roles=frozenset())
-    refused = list(bind_each(file_books, no_issue, ids[:1], tmp_path / "out"))
-    assert isinstance(refused[0], NotBound)
+    assert [type(one) for one in outcomes] == [BoundDossier, NotBound, BoundDossier]
+    assert steps[0] == (0, 3)
+    assert steps[-1] == (3, 3)
+    with pytest.raises(NotAllowed):
+        list(bind_each(file_books, replace(mediator, roles=frozenset()), ids, tmp_path / "out"))
