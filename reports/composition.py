@@ -78,6 +78,9 @@ class Compositor:
     def __init__(self, style: PaperStyle, composer: Composer) -> None:
         self.style = style
         self.composer = composer
+        self._running = Shape(
+            size=style.body, pitch=style.pitch, measure=style.measure, tracking=style.tracking
+        )
 
     @singledispatchmethod
     def boxes(self, block: Block) -> Iterator[Box]:
@@ -95,20 +98,20 @@ class Compositor:
     @boxes.register
     def _(self, block: Subtitle) -> Iterator[Box]:
         runs: tuple[Inline, ...] = (Run(block.text),)
-        shape = replace(self._shape(), size=self.style.heading, align=Align.CENTRE)
+        shape = self._shape().but(size=self.style.heading, align=Align.CENTRE)
         setting = self.composer.compose((Blank(block.blank), *runs) if block.blank else runs, shape)
         yield TextBox(setting, keep_with_next=True)
 
     @boxes.register
     def _(self, block: NumberLine) -> Iterator[Box]:
-        shape = replace(self._shape(), align=Align.RIGHT)
+        shape = self._shape().but(align=Align.RIGHT)
         yield TextBox(self.composer.plain(block.text, shape), keep_with_next=True)
 
     @boxes.register
     def _(self, block: Heading) -> Iterator[Box]:
         style = self.style
         indents = (2 * style.em, 0.0) if style.is_official else (0.0, 0.0)
-        shape = replace(self._shape(), size=style.heading, indents=indents)
+        shape = self._shape().but(size=style.heading, indents=indents)
         setting = self.composer.plain(block.text, shape, LEVELS[block.level - 1])
         yield TextBox(setting, keep_with_next=True, outline=block.level)
 
@@ -116,7 +119,7 @@ class Compositor:
     def _(self, block: Paragraph) -> Iterator[Box]:
         em = self.style.em
         indents = (block.indent * em, block.hang * em)
-        shape = replace(self._shape(), indents=indents, align=block.align)
+        shape = self._shape().but(indents=indents, align=block.align)
         yield TextBox(self.composer.compose(block.runs, shape), block.keep_with_next)
 
     @boxes.register
@@ -128,7 +131,7 @@ class Compositor:
 
     def _entry(self, slot: Slot) -> EntryPart:
         size, shape = self.style.body, self._shape()
-        lone = replace(shape, indents=(slot.value * size, 0.0), align=Align.JUSTIFY)
+        lone = shape.but(indents=(slot.value * size, 0.0), align=Align.JUSTIFY)
         label = self.composer.plain(slot.entry.label, shape)
         return EntryPart(slot, label, self.composer.plain(written(slot.entry.value), lone))
 
@@ -181,9 +184,9 @@ class Compositor:
         width = (place.end - place.start) * measure
         if not place.signed:
             align = Align.CENTRE if place.start else Align.LEFT
-            shape = replace(self._shape(), measure=width, align=align)
+            shape = self._shape().but(measure=width, align=align)
             return SigningPart(place.start * measure, self.composer.plain(place.text, shape), (0.0, 0.0))
-        shape = replace(self._shape(), measure=width - GAP * size)
+        shape = self._shape().but(measure=width - GAP * size)
         setting = self.composer.plain(place.text + place.mark, shape)
         words = self.composer.width(place.mark, size)
         start = place.start * measure + setting.end(len(setting.lines) - 1) - words
@@ -233,8 +236,7 @@ class Compositor:
         yield SpaceBox(block.lines * self.style.pitch, discardable=False)
 
     def _shape(self) -> Shape:
-        style = self.style
-        return Shape(size=style.body, pitch=style.pitch, measure=style.measure, tracking=style.tracking)
+        return self._running
 
 
 def closing_ends(issuer: float, dated: float, measure: float, em: float) -> tuple[float, float]:

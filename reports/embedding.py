@@ -4,16 +4,18 @@ ReportLab's own fonts are cut into subsets of 255 characters, cost the parsing o
 character map that is wrong beyond U+FFFF, where rare name characters live.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, NamedTuple
+from types import SimpleNamespace
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
-from reports.objects import Written, stream
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
+
+from reports.objects import PdfFile, Written, add, stream
 from reports.truetype import FontFile
-
-if TYPE_CHECKING:
-    from reports.canvas_font import CanvasFont
 
 _SYMBOLIC = 4
 _STEM = 80
@@ -48,60 +50,86 @@ class Codes(dict[str, str]):
 
 
 class EmbeddedFont:
-    """A font that documents draw with; it remembers the looks of characters, but not who used them."""
+    """A font as ReportLab's canvas draws with it; what a document uses of it is forgotten with the document.
+
+    The names of methods and attributes are those the canvas calls.
+    """
+
+    _dynamicFont = 1  # noqa: N815
+    _multiByte = 1  # noqa: N815
+    shapable = False
 
     def __init__(self, file: FontFile) -> None:
         self.file = file
-        self.name = file.name
+        self.fontName = file.name
+        self.face = SimpleNamespace(name=file.name, ascent=file.ascent, descent=file.descent)
         self._char = cache(self._looked_up)
+        self._documents: WeakKeyDictionary[PDFDocument, Codes] = WeakKeyDictionary()
 
-    def width(self, text: str) -> float:
-        """Return the width of a text in em."""
-        return sum(self._char(char).advance for char in text) / 1000
+    def stringWidth(self, text: str, size: float, encoding: str = "utf-8") -> float:  # noqa: ARG002, N802
+        """Return the width of a text in points."""
+        return sum(self._char(char).advance for char in text) * size / 1000
 
-    def write(self, codes: Codes, add: Callable[[Written], str]) -> str:
-        """Write the font with the characters of a document and return what pages refer to.
+    def splitString(  # noqa: N802
+        self,
+        text: str,
+        doc: PDFDocument,
+        encoding: str = "utf-8",  # noqa: ARG002
+    ) -> list[tuple[int, bytes]]:
+        """Return the text in the numbers of this font, two bytes each, all in one subset."""
+        return [(0, bytes.fromhex(self.codes(doc).coded(text)))]
 
-        `add` adds an object to the document and returns what others call it by.
-        """
+    def getSubsetInternalName(self, subset: int, doc: PDFDocument) -> str:  # noqa: ARG002, N802
+        """Return the name pages call this font by."""
+        return f"/{self.codes(doc).name}"
+
+    def codes(self, doc: PDFDocument) -> Codes:
+        """Return the numbers that a document knows this font's characters by."""
+        if doc not in self._documents:
+            name = f"F{len(doc.fontMapping) + 1}"
+            doc.fontMapping[self.fontName] = f"/{name}"
+            doc.delayedFonts.append(self)
+            self._documents[doc] = Codes(name)
+        return self._documents[doc]
+
+    def addObjects(self, doc: PdfFile) -> None:  # noqa: N802
+        """Write the font into a finished document."""
+        codes = self._documents.pop(doc)
         chars = list(map(self._char, codes))
         tag = sha256("".join(codes).encode()).digest()[:6].translate(_LETTERS).decode()
-        name = f"/{tag}+{self.name}"
+        name = f"/{tag}+{self.fontName}"
         program = self.file.subset([0, *(char.glyph for char in chars)])
-        descriptor = add(self._descriptor(name, add(stream(program, f"/Length1 {len(program)}"))))
+        written = add(doc, stream(program, f"/Length1 {len(program)}"))
+        descriptor = add(doc, Written(self._descriptor(name, written)))
         descendant = (
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont{name}"
             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
             f"/FontDescriptor {descriptor}/DW {_FULL}/W[{_widths(chars)}]/CIDToGIDMap/Identity>>"
         )
-        text = add(stream(_unicode_map(chars).encode()))
+        text = add(doc, stream(_unicode_map(chars).encode()))
         font = (
             f"<</Type/Font/Subtype/Type0/BaseFont{name}/Encoding/Identity-H"
-            f"/DescendantFonts[{add(Written(descendant))}]/ToUnicode {text}>>"
+            f"/DescendantFonts[{add(doc, Written(descendant.encode()))}]/ToUnicode {text}>>"
         )
-        return add(Written(font))
+        doc.idToObject["BasicFonts"].dict[codes.name] = doc.Reference(Written(font.encode()))
 
     def _looked_up(self, char: str) -> _Char:
         glyph = self.file.glyph(char)
         return _Char(glyph, self.file.advance(glyph), f"<{char.encode('utf-16-be').hex().upper()}>")
 
-    def _descriptor(self, name: str, program: str) -> Written:
+    def _descriptor(self, name: str, program: str) -> bytes:
         file = self.file
         box = " ".join(map(str, file.bbox))
-        return Written(
+        return (
             f"<</Type/FontDescriptor/FontName{name}/Flags {_SYMBOLIC}/FontBBox[{box}]/ItalicAngle 0"
             f"/Ascent {file.ascent}/Descent {file.descent}/CapHeight {file.ascent}/StemV {_STEM}"
             f"/FontFile2 {program}>>"
-        )
+        ).encode()
 
 
-def register(file: FontFile) -> "CanvasFont":
-    """Make a font known to ReportLab's canvas under its own name, and return it."""
-    from reportlab.pdfbase import pdfmetrics
-
-    from reports.canvas_font import CanvasFont
-
-    font = CanvasFont(file)
+def register(file: FontFile) -> EmbeddedFont:
+    """Make a font known to ReportLab under its own name, and return it."""
+    font = EmbeddedFont(file)
     pdfmetrics.registerFont(font)
     return font
 

@@ -65,6 +65,9 @@ def break_lines(
 
     ``\n`` ends a line. No line is wider than its measure but for a hanging mark or a character wider than it.
     """
+    rooms = [room * em for room in map(kern, text, text[1:])]
+    if _on_one_line(text) and sum(widths) + sum(rooms) <= (measure if first is None else first) + 1e-6:
+        return (Line(0, len(text), (*rooms, 0.0), hard=True),)
     lines: list[Line] = []
     start = 0
     for piece in text.split("\n"):
@@ -74,6 +77,11 @@ def break_lines(
         lines.extend(breaker.lines(room, measure, start))
         start = end + 1
     return tuple(lines)
+
+
+def _on_one_line(text: str) -> bool:
+    """Tell whether a text stays as it is where it fits on a line."""
+    return bool(text) and text[-1] not in _SPACES and "\n" not in text
 
 
 def breakable(before: str, after: str) -> bool:
@@ -125,9 +133,6 @@ class _Breaker:
         """Yield the lines, their indices counted from `offset`."""
         start, room, size = 0, first, len(self.text)
         while True:
-            if self._fits(start, room):
-                yield Line(offset + start, offset + size, (*self.base[start:-1], 0.0), hard=True)
-                return
             end = self._end(start, room)
             follow = self._past_spaces(end)
             shown = self._before_spaces(start, end)
@@ -136,11 +141,6 @@ class _Breaker:
             if follow == size:
                 return
             start, room = follow, measure
-
-    def _fits(self, start: int, room: float) -> bool:
-        """Tell whether all that is left stands on one line as it is."""
-        size = len(self.text)
-        return start < size and self.text[-1] not in _SPACES and self._width(start, size) <= room + 1e-6
 
     def _width(self, start: int, end: int) -> float:
         return self.at[end] - self.at[start] - self.base[end - 1] if end > start else 0.0

@@ -1,9 +1,9 @@
-"""What a PDF says of itself: in its information dictionary, and the same in XMP, with that it is tagged."""
+"""What a PDF says of itself in XMP: the same as in its information dictionary, and that it is tagged."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from typing import Protocol
 
-from reports.objects import Written, plain_stream, text_string
+from reports.document import Document
+from reports.objects import Written, plain_stream
 
 _HEAD = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
@@ -15,55 +15,38 @@ _HEAD = (
 _FOOT = '\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """What a file says of itself; `created` is naive Beijing time."""
+class PdfInfo(Protocol):
+    """The information dictionary as ReportLab keeps it."""
 
     title: str
     author: str
     subject: str
     keywords: str
     creator: str
-    language: str
-    created: datetime
+    producer: str
 
 
-def information(about: About) -> Written:
-    """Return the information dictionary."""
-    stamp = f"D:{about.created:%Y%m%d%H%M%S}+08'00'"
-    texts = {
-        "Title": about.title,
-        "Author": about.author,
-        "Subject": about.subject,
-        "Keywords": about.keywords,
-        "Creator": about.creator,
-        "Producer": about.creator,
-    }
-    entries = "".join(f"/{name}{text_string(text)}" for name, text in texts.items() if text)
-    return Written(f"<<{entries}/CreationDate({stamp})/ModDate({stamp})>>")
-
-
-def metadata(about: About) -> Written:
+def metadata(document: Document, info: PdfInfo) -> Written:
     """Return the metadata as an object that is not packed, so that archives can read it."""
-    moment = f"{about.created:%Y-%m-%dT%H:%M:%S}+08:00"
+    moment = f"{document.created:%Y-%m-%dT%H:%M:%S}+08:00"
     entries = [
         "<pdfuaid:part>1</pdfuaid:part>",
         "<dc:format>application/pdf</dc:format>",
-        f"<dc:title>{_alternatives(about.title)}</dc:title>",
-        f"<dc:language><rdf:Bag><rdf:li>{_escaped(about.language)}</rdf:li></rdf:Bag></dc:language>",
-        f"<xmp:CreatorTool>{_escaped(about.creator)}</xmp:CreatorTool>",
+        f"<dc:title>{_alternatives(info.title)}</dc:title>",
+        f"<dc:language><rdf:Bag><rdf:li>{_escaped(document.language)}</rdf:li></rdf:Bag></dc:language>",
+        f"<xmp:CreatorTool>{_escaped(info.creator)}</xmp:CreatorTool>",
         f"<xmp:CreateDate>{moment}</xmp:CreateDate>",
         f"<xmp:ModifyDate>{moment}</xmp:ModifyDate>",
-        f"<pdf:Producer>{_escaped(about.creator)}</pdf:Producer>",
+        f"<pdf:Producer>{_escaped(info.producer)}</pdf:Producer>",
     ]
-    if about.author:
+    if info.author:
         entries.append(
-            f"<dc:creator><rdf:Seq><rdf:li>{_escaped(about.author)}</rdf:li></rdf:Seq></dc:creator>"
+            f"<dc:creator><rdf:Seq><rdf:li>{_escaped(info.author)}</rdf:li></rdf:Seq></dc:creator>"
         )
-    if about.subject:
-        entries.append(f"<dc:description>{_alternatives(about.subject)}</dc:description>")
-    if about.keywords:
-        entries.append(f"<pdf:Keywords>{_escaped(about.keywords)}</pdf:Keywords>")
+    if info.subject:
+        entries.append(f"<dc:description>{_alternatives(info.subject)}</dc:description>")
+    if info.keywords:
+        entries.append(f"<pdf:Keywords>{_escaped(info.keywords)}</pdf:Keywords>")
     content = (_HEAD + "\n".join(entries) + _FOOT).encode()
     return plain_stream(content, "/Type/Metadata/Subtype/XML")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from math import cos, radians, sin
 from typing import Protocol
 
@@ -40,7 +41,7 @@ class Sheets:
         self.structure = structure
         self.width, self.height = size
 
-    def content(self, page: Page) -> bytes:
+    def content(self, page: Page) -> str:
         """Return the operators of a page: what belongs to the page first, then the texts as they are read."""
         self.structure.begin_page()
         lines: list[str] = []
@@ -52,7 +53,7 @@ class Sheets:
             if isinstance(ink, Squares):
                 lines += self._squares(ink)
         lines += _Words(self).of(page.ink)
-        return "\n".join(lines).encode()
+        return "\n".join(lines)
 
     def _rules(self, rules: Iterable[Rule]) -> Iterator[str]:
         """Yield the lines, all of one width as one path."""
@@ -80,16 +81,18 @@ class Sheets:
         yield f"{c:.5f} {s:.5f} {-s:.5f} {c:.5f} {x:.2f} {y:.2f} Tm <{codes.coded(mark.text)}>Tj ET Q"
         yield "EMC"
 
-    def _squares(self, code: Squares) -> Iterator[str]:
-        """Yield the black squares of a QR code as one path, so that no seams show between them."""
-        yield _FURNITURE
-        yield f"q {code.size:g} 0 0 {-code.size:g} {code.x:.2f} {self.height - code.y:.2f} cm"
-        for y, row in enumerate(code.rows):
-            for run in _BLACK.finditer(bytes(row)):
-                start, end = run.span()
-                yield f"{start} {y} {end - start} 1 re"
-        yield "f Q"
-        yield "EMC"
+    def _squares(self, code: Squares) -> list[str]:
+        """Return the black squares of a QR code as one path, so that no seams show between them."""
+        place = f"q {code.size:g} 0 0 {-code.size:g} {code.x:.2f} {self.height - code.y:.2f} cm"
+        path = [f"{x} {y} {width} 1 re" for y, row in enumerate(code.rows) for x, width in _black(row)]
+        return [_FURNITURE, place, *path, "f Q", "EMC"]
+
+
+@lru_cache(1 << 12)
+def _black(row: tuple[bool, ...]) -> tuple[tuple[int, int], ...]:
+    """Return the runs of black squares in a row, each with its beginning and length."""
+    spans = (run.span() for run in _BLACK.finditer(bytes(row)))
+    return tuple((start, end - start) for start, end in spans)
 
 
 class _Words:

@@ -1,19 +1,23 @@
-"""Write a document as PDF: tagged, with embedded fonts only, reproducible to the byte.
+"""Write a document as PDF with ReportLab: tagged, with embedded fonts only, reproducible to the byte.
 
-The objects of the file are written here: ReportLab's canvas and document take longer for them than laying out
-the paper does, know no structure, and cost the first paper of the day its import.
+Its canvas keeps pages, bookmarks and what the file says of itself, and writes the file. What it has no
+interface for is written here: the operators of a page with their marks, the structure, and the metadata.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
+from typing import Any
 
-from reports.bookmarks import Bookmarks
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
 from reports.document import Document, printable
-from reports.embedding import Codes, EmbeddedFont
+from reports.embedding import Codes, EmbeddedFont, register
 from reports.layout import Layout, lay_out
-from reports.metadata import About, information, metadata
-from reports.objects import PdfFile, Written, stream
+from reports.metadata import metadata
+from reports.objects import PdfFile, reference
 from reports.operators import Sheets
 from reports.page_code import keywords
 from reports.structure import Structure
@@ -21,6 +25,8 @@ from reports.typefaces import bundled
 from resources.fonts import Role
 
 PRODUCER = "人民调解案件与卷宗管理"
+
+rl_config.useA85 = 0  # page contents as bytes: no mail gateway of the 1990s stands between office and printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,84 +47,79 @@ def render(document: Document) -> Rendered:
 def draw(layout: Layout) -> bytes:
     """Return laid-out pages as PDF."""
     document, style = layout.document, layout.document.style
-    file, tree = PdfFile(), Written()
-    above = file.add(tree)
-    fonts = _Fonts()
-    shared = Written()
-    resources = file.add(shared)
-    structure, bookmarks = Structure(layout.boxes), Bookmarks()
-    sheets = Sheets(fonts, structure, (style.width, style.height))
-    size = f"{style.width:.4f} {style.height:.4f}"
-    pages: list[str] = []
+    target = BytesIO()
+    fonts = _registered()
+    canvas = Canvas(
+        target,
+        pagesize=(style.width, style.height),
+        pageCompression=1,
+        invariant=1,
+        pdfVersion=(1, 7),
+        initialFontName=bundled().file(Role.BODY).name,  # type: ignore[arg-type]  # the stub is wrong
+        lang=document.language,
+    )
+    _describe(canvas, document)
+    file: PdfFile = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  the way to what is not drawn
+    structure = Structure(layout.boxes)
+    sheets = Sheets(_Fonts(file, fonts), structure, (style.width, style.height))
     level = -1
+    names = []
     for number, page in enumerate(layout.pages):
-        contents = file.add(stream(sheets.content(page)))
-        entries = f"/MediaBox[0 0 {size}]/Resources {resources}/Contents {contents}"
-        pages.append(
-            file.add(Written(f"<</Type/Page/Parent {above}{entries}/StructParents {number}/Tabs/S>>"))
-        )
-        for mark in page.marks:
+        for place, mark in enumerate(page.marks):
+            key = f"{number}-{place}"
             level = min(mark.level, level + 1)
-            bookmarks.enter(mark.text, level, pages[-1], style.height - mark.y)
-    tree.content = f"<</Type/Pages/Count {len(pages)}/Kids[{' '.join(pages)}]>>"
-    shared.content = f"<</Font<<{fonts.write(file)}>>>>"
-    about = _about(document)
-    root = _catalogue(file, about, above, bookmarks.write(file), structure.write(file, pages))
-    return file.assembled(root, file.add(information(about)))
+            canvas.bookmarkHorizontalAbsolute(key, round(style.height - mark.y))
+            canvas.addOutlineEntry(mark.text, key, level)
+        content = sheets.content(page)
+        file.updateSignature(content)  # so that papers that differ have different identifiers
+        canvas.addLiteral(content)
+        names.append(file.thisPageName())
+        canvas.showPage()
+        _tag(file.idToObject[names[-1]], number)
+    structure.write(file, [reference(file, name) for name in names])
+    file.Catalog.Metadata = metadata(document, file.info)
+    canvas.save()
+    return target.getvalue()
 
 
-def _about(document: Document) -> About:
-    """Return what a file says of itself."""
-    return About(
-        title=printable(document.title),
-        author=printable(document.author),
-        subject=document.code,
-        keywords=keywords(document.page_code) if document.page_code else "",
-        creator=PRODUCER,
-        language=document.language,
-        created=document.created,
-    )
+def _tag(page: Any, number: int) -> None:
+    """Say of a page of ReportLab's which marks are its own, and that its order is that of the structure."""
+    page.StructParents, page.Tabs = number, "/S"
+    page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
 
 
-def _catalogue(file: PdfFile, about: About, pages: str, bookmarks: str, structure: str) -> str:
-    """Add the catalogue to a file and return what it is called by."""
-    outlines = f"/Outlines {bookmarks}" if bookmarks else ""
-    return file.add(
-        Written(
-            f"<</Type/Catalog/Pages {pages}{outlines}/StructTreeRoot {structure}/MarkInfo<</Marked true>>"
-            f"/Lang ({about.language})/Metadata {file.add(metadata(about))}"
-            "/ViewerPreferences<</DisplayDocTitle true>>>>"
-        )
-    )
+def _describe(canvas: Canvas, document: Document) -> None:
+    """Set what the file says of itself."""
+    stamp = f"D:{document.created:%Y%m%d%H%M%S}+08'00'"
+    canvas.setTitle(printable(document.title))
+    canvas.setAuthor(printable(document.author))
+    canvas.setSubject(document.code)
+    if document.page_code:
+        canvas.setKeywords(keywords(document.page_code))
+    canvas.setCreator(PRODUCER)
+    canvas.setDateFormatter(lambda *_: stamp)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
 class _Fonts:
     """The bundled fonts as one file uses them."""
 
-    def __init__(self) -> None:
-        self._known = _bundled()
-        self._used: dict[str, Codes] = {}
+    def __init__(self, file: PdfFile, fonts: Mapping[str, EmbeddedFont]) -> None:
+        self._file = file
+        self._fonts = fonts
         self.label = bundled().file(Role.HEADING).name
 
     def codes(self, name: str) -> Codes:
         """Return the numbers of the characters of a font."""
-        if name not in self._used:
-            self._used[name] = Codes(f"F{len(self._used) + 1}")
-        return self._used[name]
+        return self._fonts[name].codes(self._file)
 
     def width(self, text: str, name: str) -> float:
         """Return the width of a text in em."""
-        return self._known[name].width(text)
-
-    def write(self, file: PdfFile) -> str:
-        """Write the fonts into a file and return the entries by which pages know them."""
-        return "".join(
-            f"/{codes.name} {self._known[name].write(codes, file.add)}" for name, codes in self._used.items()
-        )
+        return self._fonts[name].stringWidth(text, 1)
 
 
 @cache
-def _bundled() -> Mapping[str, EmbeddedFont]:
-    """Return the bundled fonts by name."""
+def _registered() -> Mapping[str, EmbeddedFont]:
+    """Return the bundled fonts by name, known to ReportLab."""
     files = map(bundled().file, Role)
-    return {file.name: EmbeddedFont(file) for file in files}
+    return {file.name: register(file) for file in files}

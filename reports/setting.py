@@ -32,6 +32,24 @@ class Shape:
     align: Align = Align.LEFT
     tracking: float = 0.0
 
+    def but(
+        self,
+        *,
+        size: float | None = None,
+        measure: float | None = None,
+        indents: tuple[float, float] | None = None,
+        align: Align | None = None,
+    ) -> "Shape":
+        """Return the shape with another size, measure, indents or alignment."""
+        return Shape(
+            size=self.size if size is None else size,
+            pitch=self.pitch,
+            measure=self.measure if measure is None else measure,
+            indents=self.indents if indents is None else indents,
+            align=align or self.align,
+            tracking=self.tracking,
+        )
+
     def baseline(self, top: float) -> float:
         """Return where the baseline lies in the slot of a line that begins at `top`."""
         return top + (self.pitch - self.size) / 2 + ASCENT * self.size
@@ -85,23 +103,20 @@ class Setting:
     def _pieces(self, line: Line) -> Iterator[tuple[int, int, float]]:
         """Yield what can be drawn in one go: start, end and the gap after each character."""
         gaps = [*line.gaps[:-1], *line.gaps[-2:-1]] if len(line.gaps) > 1 else [0.0] * len(line.gaps)
-        looks = self._looks(line.start, line.end)
+        looks = [glyph.look for glyph in self.glyphs[line.start : line.end]]
+        under = self.underlined[line.start : line.end]
+        if looks and looks[0] and len(set(looks)) == len(set(gaps)) == len(set(under)) == 1:
+            yield line.start, line.end, gaps[0]
+            return
         start = 0
         for i, look in enumerate(looks):
-            if look is None or look != looks[start] or abs(gaps[i] - gaps[start]) > 1e-6:
+            apart = not look or look != looks[start] or under[i] != under[start]
+            if apart or abs(gaps[i] - gaps[start]) > 1e-6:
                 if i > start:
                     yield line.start + start, line.start + i, gaps[start]
                 start = i
         if looks:
             yield line.start + start, line.end, gaps[start]
-
-    def _looks(self, start: int, end: int) -> list[tuple[str, bool] | None]:
-        """Return what characters drawn in one go have in common; None for one that is drawn alone."""
-        glyphs, underlined = self.glyphs[start:end], self.underlined[start:end]
-        return [
-            (glyph.font, under) if glyph.font and glyph.stretch == 1.0 else None
-            for glyph, under in zip(glyphs, underlined, strict=True)
-        ]
 
     def _piece(self, start: int, end: int, gap: float, at: tuple[float, float]) -> Iterator[Ink]:
         glyph, text = self.glyphs[start], self.text[start:end]

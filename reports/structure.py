@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from reports.boxes import Box, CellPart, EntryBox, RowBox, TextBox
 from reports.ink import Part
-from reports.objects import PdfFile, Written
+from reports.objects import PdfFile, Written, add
 
 _SAME_EDGE = 0.5
 """Edges of cells that are closer, in points, are one edge."""
@@ -64,26 +64,27 @@ class Structure:
         marks.append(number)
         return f"/{element.role}<</MCID {len(marks) - 1}>>BDC"
 
-    def write(self, file: PdfFile, pages: Sequence[str]) -> str:
-        """Write the structure into a file, whose pages are called `pages`; return what it is called by."""
+    def write(self, file: PdfFile, pages: Sequence[str]) -> None:
+        """Write the structure into a file; `pages` are what its pages are called by."""
         written = [Written() for _ in self._elements]
-        names = list(map(file.add, written))
-        root = Written()
-        names.append(file.add(root))  # the parent of the first element, whose parent is the last of the names
+        names = [add(file, thing) for thing in written]
+        root, parents = Written(), Written(self._parent_tree(names))
+        names.append(add(file, root))  # which is the parent of the first element: names[-1]
         for element, thing in zip(self._elements, written, strict=True):
             thing.content = _element(element, names, pages)
-        parents = file.add(Written(self._parent_tree(names)))
         root.content = (
-            f"<</Type/StructTreeRoot/K {names[0]}/ParentTree {parents}/ParentTreeNextKey {len(self._marks)}>>"
-        )
-        return names[-1]
+            f"<</Type/StructTreeRoot/K {names[0]}/ParentTree {add(file, parents)}"
+            f"/ParentTreeNextKey {len(self._marks)}>>"
+        ).encode()
+        file.Catalog.StructTreeRoot = root
+        file.Catalog.MarkInfo = Written(b"<</Marked true>>")
 
-    def _parent_tree(self, names: Sequence[str]) -> str:
+    def _parent_tree(self, names: Sequence[str]) -> bytes:
         """Return the map from pages and marks to elements."""
         lists = (
             f"{page}[{' '.join(names[number] for number in marks)}]" for page, marks in enumerate(self._marks)
         )
-        return f"<</Nums[{' '.join(lists)}]>>"
+        return f"<</Nums[{' '.join(lists)}]>>".encode()
 
     def _enter(self, part: Part) -> None:
         """Enter the elements for a part, of entries and rows those for the whole box."""
@@ -163,13 +164,13 @@ class _Grid:
         return end - start if cell.x > _SAME_EDGE else end + 1
 
 
-def _element(element: Element, names: Sequence[str], pages: Sequence[str]) -> str:
+def _element(element: Element, names: Sequence[str], pages: Sequence[str]) -> bytes:
     """Return an element as it stands in the file."""
     page = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
     kids = " ".join(_kid(kid, page, names, pages) for kid in element.kids)
     where = "" if page is None else f"/Pg {pages[page]}"
     content = f"/K[{kids}]" if len(element.kids) > 1 else f"/K {kids}" if kids else ""
-    return f"<</S/{element.role}/P {names[element.parent]}{element.attributes}{where}{content}>>"
+    return (f"<</S/{element.role}/P {names[element.parent]}{element.attributes}{where}{content}>>").encode()
 
 
 def _kid(kid: int | tuple[int, int], page: int | None, names: Sequence[str], pages: Sequence[str]) -> str:

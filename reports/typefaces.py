@@ -22,6 +22,8 @@ class Glyph:
     width: float
     stretch: float = 1.0
     shift: float = 0.0
+    look: str = ""
+    """What it has in common with characters that can be drawn in one go with it; empty for none."""
 
 
 class Glyphs(dict[str, Glyph]):
@@ -66,7 +68,11 @@ class Typefaces:
             return Glyph("", 1.0)
         file = self._open(face)
         number = file.glyph(char)
-        return _dash(file, number) if char == _DASH else Glyph(file.name, file.advance(number) / 1000)
+        return (
+            _dash(file, number)
+            if char == _DASH
+            else Glyph(file.name, file.advance(number) / 1000, look=file.name)
+        )
 
     def _open(self, face: FontFace) -> FontFile:
         if face not in self._files:
