@@ -6,12 +6,10 @@ from datetime import date
 from forms.fields import Values
 from forms.wording import say
 from mediation_app.model import PRINCIPALS, Consent, PartyRole, PersonKind
+from mediation_app.rules.checkup.facts import FULL_AGE
 from mediation_app.rules.errors import InvalidInput, Problem
 from mediation_app.rules.identifiers import age_on, read_id_number
 from resources.i18n import QT_TRANSLATE_NOOP
-
-FULL_AGE = 18
-"""民法典 art. 17."""
 
 
 def ward_problems(block: Values, today: date, *, place: str = "") -> Iterator[Problem]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 
 from mediation_app.rules.checkup.facts import say
 from mediation_app.rules.checkup.powers import powers_in
@@ -24,28 +23,6 @@ class Slot(StrEnum):
     CREDITOR = "权利人"
     SUM = "金额"
     DAY = "日期"
-
-
-EXAMPLES: Mapping[str, str] = MappingProxyType(
-    {
-        "义务人": "李四",
-        "权利人": "张三",
-        "金额": "10000元（大写：壹万元整）",
-        "日期": "2027年3月31日",
-        "位置": "村道东侧",
-        "物品": "电动三轮车",
-        "期间": "2026年1月至6月",
-        "尺寸": "一点五米",
-        "子女": "李小宝",
-        "合同": "货物买卖合同",
-        "次数": "三",
-        "被继承人": "张大山",
-        "利率": "6%",
-        "期数": "三",
-        "比例": "三分之一",
-    }
-)
-"""What a slot may be filled with, to show a clause that is not filled yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +53,6 @@ def filled(text: str, values: Mapping[str, str]) -> str:
 def shown(text: str, values: Mapping[str, str]) -> str:
     """Return a text with what is filled in, and 〔slot〕 for the rest."""
     return _SLOT.sub(lambda found: values.get(found[1], "").strip() or f"〔{found[1]}〕", text)
-
-
-def as_example(text: str) -> str:
-    """Return a text filled with examples."""
-    return _SLOT.sub(lambda found: EXAMPLES.get(found[1], found[1]), text)
 
 
 def clause_problems(clause: ClauseText) -> tuple[Problem, ...]:

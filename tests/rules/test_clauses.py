@@ -4,7 +4,6 @@ import pytest
 
 from mediation_app.rules.clauses import (
     ClauseText,
-    as_example,
     clause_problems,
     filled,
     shown,
@@ -34,7 +33,6 @@ def test_filled_needs_every_slot_and_names_those_left_empty() -> None:
 
 def test_what_is_not_filled_yet_is_shown_in_brackets() -> None:
     assert shown("{义务人}归还{物品}。", {"义务人": "李四"}) == "李四归还〔物品〕。"
-    assert as_example("{义务人}归还{物品}。") == "李四归还电动三轮车。"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from mediation_app.model import Case, TermKind
-from mediation_app.rules.clauses import EXAMPLES, ClauseText, Slot, clause_problems, slots_of
+from mediation_app.rules.clauses import ClauseText, Slot, clause_problems, slots_of
 from mediation_app.rules.errors import InvalidInput, NotAllowed, NotFound
 from mediation_app.rules.findings import Severity
 from mediation_app.services import clauses
@@ -26,6 +26,23 @@ from resources.dictionaries import dispute_types
 from resources.dictionaries.agreement_words import clause_library
 from tests import graphs
 
+EXAMPLES = {
+    "义务人": "李四",
+    "权利人": "张三",
+    "金额": "10000元（大写：壹万元整）",
+    "日期": "2027年3月31日",
+    "位置": "村道东侧",
+    "物品": "电动三轮车",
+    "期间": "2026年1月至6月",
+    "尺寸": "一点五米",
+    "子女": "李小宝",
+    "合同": "货物买卖合同",
+    "次数": "三",
+    "被继承人": "张大山",
+    "利率": "6%",
+    "期数": "三",
+    "比例": "三分之一",
+}
 NAMES = {1: "陈小燕", 2: "罗大成"}
 DAY = date(2026, 6, 30)
 OWN = SaveClause(

@@ -4,7 +4,7 @@ from mediation_app.rules.checkup import days, identity, papers, parties, powers,
 from mediation_app.rules.checkup.facts import AgreementFacts, say
 from mediation_app.rules.checkup.rule import CheckRule
 from mediation_app.rules.findings import Finding, Severity
-from resources.i18n import QT_TRANSLATE_NOOP, Message
+from resources.i18n import QT_TRANSLATE_NOOP
 
 _BLOCK, _WARN, _HINT = Severity.BLOCK, Severity.WARN, Severity.HINT
 _ART_3 = say(QT_TRANSLATE_NOOP("CheckUp", "《人民调解法》第三条、第二十三条"))
@@ -217,14 +217,6 @@ RULES: tuple[CheckRule, ...] = (
 """The rules, in the order in which their findings are read."""
 
 _WEIGHT = {Severity.BLOCK: 0, Severity.WARN: 1, Severity.HINT: 2}
-
-
-def rule_title(code: str) -> Message:
-    """Return what a rule is about. Raises KeyError."""
-    return _TITLES[code]
-
-
-_TITLES = {rule.code: rule.title for rule in RULES}
 
 
 def check_up(facts: AgreementFacts) -> tuple[Finding, ...]:
