@@ -32,6 +32,7 @@ RECUSAL = FormSpec(
                     kind=Kind.REFERENCE,
                     options="sitting_mediators",
                     required=True,
+                    span=1,
                 ),
                 _day("asked_on", QT_TRANSLATE_NOOP("Forms", "提出日期")),
                 replace(

@@ -10,7 +10,7 @@ from typing import Any
 
 import resources
 from mediation_app.rules.permissions import Role
-from mediation_app.services import demo_acts, demo_leading, demo_matters, demo_meeting
+from mediation_app.services import demo_acts, demo_conduct, demo_leading, demo_matters, demo_meeting
 from mediation_app.services.books import SYSTEM, Books, Clock, beijing_now
 from mediation_app.services.demo_stage import DemoClock, Script, Stage, Turn
 from mediation_app.services.offices import NewOffice, create
@@ -20,6 +20,7 @@ from mediation_app.services.staff import NewStaff, actor_of, list_staff
 _SCRIPTS = ("demonstration.json", "demonstration_matters.json")
 _ACTS: Mapping[str, Callable[[Turn], None]] = {
     **demo_acts.ACTS,
+    **demo_conduct.ACTS,
     **demo_matters.ACTS,
     **demo_leading.ACTS,
     **demo_meeting.ACTS,

@@ -26,6 +26,7 @@ from mediation_app.services import (
     case_moves,
     confirmation,
     consent,
+    demo_conduct,
     inquiries,
     mediation,
     papers,
@@ -40,7 +41,7 @@ from mediation_app.services.paper_values import PaperKey, latest
 from mediation_app.services.proposal import proposal
 from mediation_app.services.terms import InstalmentEntry, TermEntry
 
-_RECORDS = ("mediation_record", "inquiry_record", "visit_record")
+_RECORDS = ("mediation_record", "inquiry_record", "visit_record", *demo_conduct.RECORDS)
 
 
 def _accept(turn: Turn) -> None:

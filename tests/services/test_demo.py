@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from mediation_app.model import AgreementForm, AuditEntry, Case, PersonKind
+from mediation_app.model import AgreementForm, AttachmentKind, AuditEntry, Case, Office, PersonKind
 from mediation_app.rules.errors import Conflict
 from mediation_app.rules.identifiers import read_credit_code, read_id_number
 from mediation_app.rules.permissions import Role
 from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind, LeadState, PlanState, RiskColour, VisitKind
 from mediation_app.rules.workflow import MATTER_STATES, CaseState
-from mediation_app.services import audit, cases, demo, papers
+from mediation_app.services import audit, cases, demo, demo_conduct, papers
 from mediation_app.services.boards.due import due
 from mediation_app.services.boards.leader import leader_board
 from mediation_app.services.books import SYSTEM, Actor, Books
@@ -23,6 +23,7 @@ from mediation_app.services.matters import distributions
 from mediation_app.services.matters.rows import matter_of
 from mediation_app.services.overdue import overdue
 from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_set_choice import chosen_set
 from mediation_app.services.paper_sets import write_papers
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.signing import standing
@@ -120,6 +121,25 @@ def test_leaders_find_what_waits_for_them(office: Books) -> None:
     assert [(one.staff.name, one.deputy.name) for one in away] == [("聂红梅", "邹学文")]
 
 
+def test_mediations_are_conducted_with_all_that_the_law_knows(office: Books) -> None:
+    found = all_cases(office)
+    (recusal,) = (one for case in found for one in case.recusals)
+    assert (recusal.granted, recusal.party_id is not None) == (True, True)
+    handed_on = next(case for case in found if case.recusals)
+    assert handed_on.mediator_id == recusal.successor_id
+    assert [one.agreed for case in found for one in case.extensions] == [True]
+    assert [one.receipt != "" for case in found for one in case.referrals] == [True]
+    invited = [one for case in found for session in case.sessions for one in session.invitations]
+    assert [one.name for one in invited] == ["章守义"]
+    files = [file for case in found for file in case.attachments if file.kind is AttachmentKind.IDENTITY]
+    assert len({file.party_id for file in files}) == 2
+    assert all(file.media_type == "image/png" and file.size < 10_000 for file in files)
+    issued = {paper.form_code for case in found for paper in case.papers}
+    assert issued >= set(demo_conduct.RECORDS)
+    with office.reading(SYSTEM) as session:
+        assert chosen_set(session.scalars(select(Office)).one()).code == "provincial"
+
+
 def test_receptions_meetings_and_sweeps_are_there(office: Books) -> None:
     head, today = actor_named(office, "汪小琴"), MONDAY.date()
     ahead = receptions.duties(office, head, today, today + timedelta(days=28))
@@ -162,11 +182,12 @@ def test_every_role_finds_something_to_do(office: Books) -> None:
         for role in (Role.MEDIATOR, Role.LEADER, Role.CLERK)
     }
     assert {TodayKind.SESSION, TodayKind.VISIT, TodayKind.TERM, TodayKind.TO_VERIFY} <= kinds[Role.MEDIATOR]
-    assert {TodayKind.CLOCK, TodayKind.TERM, TodayKind.VISIT} <= kinds[Role.LEADER]
+    assert {TodayKind.CLOCK, TodayKind.APPROVAL, TodayKind.VISIT} <= kinds[Role.LEADER]
     assert {TodayKind.TO_PRINT, TodayKind.TO_SIGN, TodayKind.TO_BIND} <= kinds[Role.CLERK]
     sessions = desk_of(office, by_role(office, Role.CLERK)).rows(TodayKind.SESSION)
     assert MONDAY.date() in {row.due_on for row in sessions}
-    due = {row.due_on for row in desk_of(office, by_role(office, Role.LEADER)).rows(TodayKind.VISIT)}
+    everybody = [actor_of(member) for member in list_staff(office)]
+    due = {row.due_on for actor in everybody for row in desk_of(office, actor).rows(TodayKind.VISIT)}
     assert MONDAY.date() in due
     assert min(day for day in due if day) < MONDAY.date()
     assert overdue(office, by_role(office, Role.LEADER))
