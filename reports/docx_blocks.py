@@ -1,13 +1,12 @@
 """The blocks of a document as elements of a DOCX body."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import singledispatchmethod
 from typing import Any
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from reports.boxes import FEW_LINES, CellPart, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
+from reports.boxes import FEW_LINES, EntryBox, RowBox, SigningBox, SpaceBox, TextBox
 from reports.composition import (
     AFTER_GRID,
     BEFORE_NOTE,
@@ -18,7 +17,6 @@ from reports.document import (
     Align,
     Blank,
     Block,
-    Cell,
     Closing,
     Heading,
     Imprint,
@@ -36,16 +34,16 @@ from reports.document import (
     Title,
     WritingLines,
 )
+from reports.docx_grids import GridWriter
 from reports.docx_lines import Piece, pieces, text_pieces
 from reports.docx_official import closing_lines, imprint_lines
-from reports.entries import written
 from reports.layout import Layout
 from reports.official_boxes import ClosingBox
+from reports.seams import begins_page, seams
 from reports.signing import GAP, Place, Row
 from reports.styles import CELL_LEAD, CELL_PADDING, RULE
 from reports.wordml import (
     KAI,
-    PLAIN,
     UNDERLINED,
     Form,
     Look,
@@ -56,9 +54,6 @@ from reports.wordml import (
     tab,
     table,
 )
-
-_SPARE_LINES = 2
-"""What an elastic cell leaves for lines elsewhere that break differently in an office program."""
 
 SPARE = 15.0
 """Height a full page is given for a line that breaks differently in an office program."""
@@ -151,7 +146,8 @@ class BlockWriter:
 
     @write.register
     def _(self, block: LabelledLines) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
-        self.page_break |= self._index in self.layout.heads  # LibreOffice keeps its lines together not always
+        # LibreOffice keeps such lines together, but not always
+        self.page_break |= begins_page(self.boxes[self._index][0], self.layout.cuts)
         for box in self.boxes[self._index]:
             if isinstance(box, EntryBox):
                 yield self._entries(box)
@@ -165,8 +161,10 @@ class BlockWriter:
             if content:
                 content.append(tab())
                 stops.append(part.slot.start * size)
-            value = runs(written(part.slot.entry.value), UNDERLINED)
-            content += [*runs(part.slot.entry.label), *value, tab(UNDERLINED)]
+            content += runs(part.slot.entry.label)
+            for text, gap in text_pieces(part.value):
+                content += runs(text, Look(underline=True, tracking=self._tracking(gap)))
+            content.append(tab(UNDERLINED))
             stops.append(part.slot.end * size)
         return self._paragraph(content, keep_next=box.keep_with_next or self._kept, tabs=tuple(stops))
 
@@ -188,64 +186,10 @@ class BlockWriter:
     @write.register
     def _(self, block: LabelGrid) -> Iterator[BaseOxmlElement]:
         boxes = [box for box in self.boxes[self._index] if isinstance(box, RowBox)]
-        rows = [
-            self._grid_row(row, box, header=number < block.header)
-            for number, (row, box) in enumerate(zip(block.rows[:-1], boxes, strict=False))
-        ]
-        rows.extend(self._last_rows(block.rows[-1], boxes[-1], header=len(block.rows) <= block.header))
+        rows = [*GridWriter(self.layout).rows(block, boxes, kept=self._kept)]
         yield table(rows, style="PaperGrid", padding=(CELL_LEAD - RULE / 2, CELL_PADDING))
         if self._index + 1 < len(self.blocks):
             yield self._paragraph([], pitch=AFTER_GRID, keep_next=self._kept)
-
-    def _last_rows(self, row: tuple[Cell, ...], box: RowBox, *, header: bool) -> Iterator[TableRow]:
-        """Yield the last row, as two where only its end goes with the signatures to a new page."""
-        seam = self._seam
-        if not seam:
-            yield self._grid_row(row, box, header=header, keep_next=self._kept)
-            return
-        low = tuple(replace(cell, lines=1) for cell in row)
-        yield self._grid_row(low, box, last=seam)
-        yield self._grid_row(low, box, seam, keep_next=True)
-
-    def _grid_row(
-        self,
-        row: tuple[Cell, ...],
-        box: RowBox,
-        first: int = 0,
-        last: int | None = None,
-        *,
-        header: bool = False,
-        keep_next: bool = False,
-    ) -> TableRow:
-        """Return the lines ``first:last`` of a row."""
-        count = (last or box.count) - first
-        short = count <= 5
-        room = max(cell.lines for cell in row)
-        spare = _SPARE_LINES if len(self.layout.pages) == 1 else 0
-        lines = max(cell.lines - spare * cell.fill for cell in row)
-        kept = header or keep_next or row[0].kept
-        cells = []
-        for cell, part in zip(row, box.cells, strict=True):
-            content = self._cell_paragraph(part, text_pieces(part.setting, first, last), keep_next=kept)
-            vertical = "center" if (short or count <= room) and not cell.fill else "top"
-            cells.append(TableCell(end=part.x + part.width, paragraphs=(content,), vertical=vertical))
-        height = max(lines, 1) * self.style.cell_pitch + 2 * CELL_LEAD
-        return TableRow(cells=tuple(cells), height=height, whole=short, header=header)
-
-    def _cell_paragraph(
-        self, part: CellPart, content: Sequence[tuple[str, float]], *, keep_next: bool
-    ) -> BaseOxmlElement:
-        style = self.style
-        own = Look(size=style.table, tracking=0.0) if style.table else PLAIN
-        elements = [
-            element
-            for text, gap in content
-            for element in runs(
-                text, replace(own, tracking=part.setting.shape.tracking + gap) if gap else own
-            )
-        ]
-        pitch = style.table_pitch or None
-        return self._paragraph(elements, keep_next=keep_next, align=part.setting.shape.align, pitch=pitch)
 
     @write.register
     def _(self, block: SignatureBlock) -> Iterator[BaseOxmlElement]:  # noqa: ARG002
@@ -326,7 +270,8 @@ class BlockWriter:
     @property
     def _seam(self) -> int:
         """Return the line from which on this block goes with the signatures to a new page, or 0."""
-        return self.layout.seams.get(self._index, 0) if self._kept else 0
+        within = seams(self.boxes[self._index][-1], self.layout.cuts)
+        return within[-1] if within and self._kept else 0
 
     def _paragraph(self, content: Sequence[BaseOxmlElement], **form: Any) -> BaseOxmlElement:
         """Return a paragraph, the first one after a page break on a new page."""

@@ -39,28 +39,38 @@ def pieces(runs: Sequence[Inline], setting: Setting, first: int = 0, last: int |
 
     A line end in the text before `last` is dropped.
     """
+    return _cut(runs, setting, (first, last), hangs=not setting.shape.tracking)
+
+
+def _cut(
+    runs: Sequence[Inline], setting: Setting, span: tuple[int, int | None], *, hangs: bool
+) -> list[Piece]:
+    first, last = span
     end = len(setting.lines) if last is None else min(last, len(setting.lines))
     found: list[Piece] = []
-    for gap, numbers in groupby(range(first, end), key=lambda number: tracking(setting, number)):
-        span = list(numbers)
-        found += [(run, gap) for run in _lines(runs, setting, span[0], span[-1] + 1)]
+    for gap, numbers in groupby(range(first, end), key=lambda number: tracking(setting, number, hangs=hangs)):
+        lines = list(numbers)
+        found += [(run, gap) for run in _lines(runs, setting, lines[0], lines[-1] + 1)]
     return _without_line_end(found) if end < len(setting.lines) else found
 
 
 def text_pieces(setting: Setting, first: int = 0, last: int | None = None) -> list[tuple[str, float]]:
-    """Return a plain text cut in the same way."""
-    cut = pieces((Run(setting.text),), setting, first, last)
+    """Return the text of a cell or a value cut in the same way; LibreOffice lets nothing hang there."""
+    cut = _cut((Run(setting.text),), setting, (first, last), hangs=False)
     return [(run.text, gap) for run, gap in cut if isinstance(run, Run)]
 
 
-def tracking(setting: Setting, number: int) -> float:
-    """Return what is added after each character of a line so that it ends where it does on our page."""
+def tracking(setting: Setting, number: int, *, hangs: bool) -> float:
+    """Return what is added after each character of a line so that it ends where it does on our page.
+
+    `hangs` tells whether office programs let a mark hang from it.
+    """
     line, shape = setting.lines[number], setting.shape
     text = setting.text[line.start : line.end]
     if not text:
         return 0.0
     room = shape.measure - shape.indents[bool(number)] - _width(setting, line.start, line.end)
-    hanging = _width(setting, line.end - 1, line.end) if text[-1] in _HANGING and not shape.tracking else 0.0
+    hanging = _width(setting, line.end - 1, line.end) if hangs and text[-1] in _HANGING else 0.0
     rounded = _ROUNDED if any(char.isascii() for char in text) else 1e-3
     if room + hanging > rounded - 2e-3 and (line.hard or room < _next(setting, line.end) - rounded):
         return 0.0

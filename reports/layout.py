@@ -1,7 +1,7 @@
 """Lay a document out in pages: what stands where, whatever file it ends up in."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from reports import page_code
@@ -11,7 +11,7 @@ from reports.document import Align, Block, Cell, Document, LabelGrid, WritingLin
 from reports.ink import Ink, Mark, Missing, Page, Squares, Watermark
 from reports.pagination import Placed, paginate
 from reports.qr import squares
-from reports.seams import heads, seams
+from reports.seams import Cuts, cuts
 from reports.setting import Composer, Shape
 from reports.styles import CLOSE_SIGNING_PITCH, MARGINAL, SIZES, PageNumbers, PaperStyle
 from reports.typefaces import Typefaces, bundled
@@ -47,15 +47,13 @@ Pages = tuple[tuple[Placed, ...], ...]
 class Layout:
     """A document as it fills its pages: elastic blocks grown and the pitch chosen.
 
-    `boxes` are those of each block, `seams` tells where pages divide the last text of a block, `heads` which
-    blocks begin a page; `room` is what is left at the foot of the last page, `gap` that above the 版记 there,
-    `pages` what is drawn.
+    `boxes` are those of each block, `cuts` tells where pages begin in them; `room` is what is left on the
+    last page, `gap` that above its 版记, `pages` what is drawn.
     """
 
     document: Document
     boxes: tuple[tuple[Box, ...], ...]
-    seams: Mapping[int, int]
-    heads: frozenset[int]
+    cuts: Cuts = field(compare=False)  # keyed by the boxes of this layout
     room: float
     gap: float
     pages: tuple[Page, ...]
@@ -100,8 +98,7 @@ def lay_out(document: Document, faces: Typefaces | None = None) -> Layout:
     return Layout(
         document=draft.document,
         boxes=draft.boxes,
-        seams=seams(draft.boxes, draft.pages),
-        heads=heads(draft.boxes, draft.pages),
+        cuts=cuts(draft.pages),
         room=draft.room,
         gap=draft.gap,
         pages=pages,

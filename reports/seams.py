@@ -1,28 +1,35 @@
-"""Divide texts where a page ends, for files that break pages by themselves.
+"""Where pages begin within and between boxes, for files that break pages by themselves.
 
-LibreOffice moves a paragraph or row that is to stay with the next one as a whole. So where the end of a long
-text goes with the signatures to a new page, it becomes a paragraph or row of its own, beginning where the
-page does.
+LibreOffice moves a paragraph or row that is to stay with the next one as a whole, and divides rows where we
+would not. So where the end of a long text goes with the signatures to a new page, it becomes a paragraph of
+its own, and a row that runs on over pages becomes a row on each, beginning where the page does.
 """
 
 from collections.abc import Mapping, Sequence
 
-from reports.boxes import Box, SpaceBox
+from reports.boxes import Box, RowBox
 from reports.pagination import Placed
 
-
-def seams(boxes: Sequence[Sequence[Box]], pages: Sequence[Sequence[Placed]]) -> Mapping[int, int]:
-    """Return, by the number of a block whose last text runs on, the line that begins its last page."""
-    last = {
-        id(next(box for box in reversed(group) if not isinstance(box, SpaceBox))): number
-        for number, group in enumerate(boxes)
-        if not all(isinstance(box, SpaceBox) for box in group)
-    }
-    placed = (each for page in pages for each in page)
-    return {last[id(each.box)]: each.first for each in placed if each.first and id(each.box) in last}
+Cuts = Mapping[int, tuple[int, ...]]
+"""By the identity of a box its slices that begin a page after the first; 0 where the box itself does."""
 
 
-def heads(boxes: Sequence[Sequence[Box]], pages: Sequence[Sequence[Placed]]) -> frozenset[int]:
-    """Return the numbers of the blocks that begin a page after the first."""
-    begun = {id(page[0].box) for page in pages[1:] if page and not page[0].first}
-    return frozenset(number for number, group in enumerate(boxes) if group and id(group[0]) in begun)
+def cuts(pages: Sequence[Sequence[Placed]]) -> Cuts:
+    """Return where pages cut boxes."""
+    found: dict[int, tuple[int, ...]] = {}
+    for page in pages[1:]:
+        repeated = {id(row) for each in page if isinstance(each.box, RowBox) for row in each.box.header}
+        begun = next((each for each in page if id(each.box) not in repeated), None)
+        if begun:
+            found[id(begun.box)] = (*found.get(id(begun.box), ()), begun.first)
+    return found
+
+
+def begins_page(box: Box, cuts: Cuts) -> bool:
+    """Tell whether a box begins a page."""
+    return 0 in cuts.get(id(box), ())
+
+
+def seams(box: Box, cuts: Cuts) -> tuple[int, ...]:
+    """Return the slices of a box from which on it goes on on another page."""
+    return tuple(cut for cut in cuts.get(id(box), ()) if cut)

@@ -59,13 +59,13 @@ def test_a_long_blank_is_divided_too() -> None:
 def test_lines_that_end_alike_in_every_program_are_left_alone(text: str, first_line: str) -> None:
     setting = composed(Run(text))
     assert setting.text[: setting.lines[0].end] == first_line
-    assert tracking(setting, 0) == 0
+    assert tracking(setting, 0, hangs=True) == 0
 
 
 def test_a_line_with_squeezed_marks_is_set_closer() -> None:
     squeezed = composed(Run("一，二三，四五六七八九）十百"), measure=110.0)
     assert squeezed.text[: squeezed.lines[0].end] == "一，二三，四五六七八九）"
-    assert -1.2 < tracking(squeezed, 0) < 0
+    assert -1.2 < tracking(squeezed, 0, hangs=True) < 0
     (line, gap), (rest, none) = text_pieces(squeezed)
     assert (line, rest, none) == ("一，二三，四五六七八九）", "十百", 0.0)
     assert len(line) * (10 + gap) < 110
@@ -73,14 +73,14 @@ def test_a_line_with_squeezed_marks_is_set_closer() -> None:
 
 def test_a_line_where_times_would_let_in_another_character_is_set_wider() -> None:
     setting = composed(Run("号530113198002120012）一二三四五六七八"), measure=160.0)
-    assert tracking(setting, 0) > 0
+    assert tracking(setting, 0, hangs=True) > 0
     assert text_pieces(setting)[0][0] == setting.text[: setting.lines[0].end]
 
 
 def test_nothing_hangs_from_a_line_with_tracking() -> None:
     """LibreOffice would not draw the mark."""
     text = Run("一二三四五六七八九十" * 2 + "，天地玄黄")
-    assert tracking(composed(text, measure=200.0), 0) == 0
+    assert tracking(composed(text, measure=200.0), 0, hangs=True) == 0
     official = composed(text, measure=195.0, tracked=-0.25)
     assert official.text[: official.lines[0].end].endswith("十，")
-    assert tracking(official, 0) < 0
+    assert tracking(official, 0, hangs=False) < 0
