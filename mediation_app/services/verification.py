@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
-from mediation_app.model import IssuedPaper
+from mediation_app.model import Attachment, Case, IssuedPaper
 from mediation_app.rules.errors import NotFound
 from mediation_app.rules.paper_code import read_code, shown
 from mediation_app.rules.permissions import Permission
@@ -131,6 +131,7 @@ def _verdict(session: Session, sha256: str, content: bytes | None) -> Verdict:
     found = by_digest(session, sha256) or (by_bytes(session, content) if content else None)
     if found is not None and (paper := entry_of(session, found)) is not None:
         return replace(unknown, kind=_standing(paper), paper=paper, notes=tuple(_standing_notes(paper)))
+    unknown = replace(unknown, notes=tuple(_known_otherwise(session, sha256)))
     if content is None:
         return _because(unknown, _TOO_LARGE)
     if not content:
@@ -140,6 +141,18 @@ def _verdict(session: Session, sha256: str, content: bytes | None) -> Verdict:
     if content.startswith(b"PK"):
         return _of_word(session, unknown, content)
     return _because(unknown, _PICTURE if content.startswith(_PICTURES) else _OTHER)
+
+
+def _known_otherwise(session: Session, sha256: str) -> Iterator[Message]:
+    """Say where else in the office's books a file lies: among a case's files, or as what was handed in."""
+    files = select(Attachment.name, Case.number).join(Case).where(Attachment.sha256 == sha256)
+    for name, number in session.execute(files.limit(1)):
+        text = QT_TRANSLATE_NOOP("Verification", "与 {number} 卷宗里保存的附件“{name}”逐字节一致")
+        yield _say(text, number=number, name=name)
+    handed_in = select(IssuedPaper.version).where(IssuedPaper.edited_sha256 == sha256)
+    for version in session.scalars(handed_in.limit(1)):
+        text = QT_TRANSLATE_NOOP("Verification", "这是取回成第{version}版的那份 Word 修改稿，不是定稿的文件")
+        yield _say(text, version=version)
 
 
 def _standing(paper: RegisterEntry) -> VerdictKind:
@@ -184,7 +197,7 @@ def _of_word(session: Session, verdict: Verdict, content: bytes) -> Verdict:
     try:
         found = read_word(content)
     except UnreadableWord as error:
-        return replace(verdict, notes=(error.message,))
+        return replace(verdict, notes=(*verdict.notes, error.message))
     papers = _papers_of(session, found.codes)
     if not papers:
         return _not_in_register(verdict, found.codes) if found.codes else _because(verdict, _NO_CODE)
@@ -222,14 +235,9 @@ def _pages(before: "PdfText", after: "PdfText") -> Iterator[Difference]:
 def _changed(
     verdict: Verdict, paper: RegisterEntry, differences: tuple[Difference, ...], *, comparable: bool
 ) -> Verdict:
-    notes = list(_standing_notes(paper))
-    if not comparable:
-        notes.insert(0, _say(_ONLY_WORD))
-    elif not differences:
-        notes.insert(0, _say(_SAVED_AGAIN))
-    return replace(
-        verdict, kind=VerdictKind.CHANGED, paper=paper, differences=differences, notes=tuple(notes)
-    )
+    how = _ONLY_WORD if not comparable else "" if differences else _SAVED_AGAIN
+    notes = (*verdict.notes, *([_say(how)] if how else []), *_standing_notes(paper))
+    return replace(verdict, kind=VerdictKind.CHANGED, paper=paper, differences=differences, notes=notes)
 
 
 def _bound(verdict: Verdict, papers: list[RegisterEntry]) -> Verdict:
@@ -245,16 +253,16 @@ def _bound(verdict: Verdict, papers: list[RegisterEntry]) -> Verdict:
         )
         for one in papers
     )
-    return replace(verdict, notes=(_say(text, count=len(papers)), *lines))
+    return replace(verdict, notes=(*verdict.notes, _say(text, count=len(papers)), *lines))
 
 
 def _not_in_register(verdict: Verdict, codes: tuple[str, ...]) -> Verdict:
     text = QT_TRANSLATE_NOOP("Verification", "文件上的验证码 {code} 不在本调委会的册子里")
-    return replace(verdict, notes=(_say(text, code=shown(codes[0])),))
+    return replace(verdict, notes=(*verdict.notes, _say(text, code=shown(codes[0]))))
 
 
 def _because(verdict: Verdict, text: str) -> Verdict:
-    return replace(verdict, notes=(_say(text, size=LARGEST // _CHUNK),))
+    return replace(verdict, notes=(*verdict.notes, _say(text, size=LARGEST // _CHUNK)))
 
 
 _EMPTY = QT_TRANSLATE_NOOP("Verification", "文件是空的")

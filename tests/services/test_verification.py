@@ -11,12 +11,13 @@ import pikepdf
 import pytest
 from sqlalchemy import update
 
-from mediation_app.model import IssuedPaper
+from mediation_app.model import AttachmentKind, IssuedPaper
 from mediation_app.rules.errors import InvalidInput, NotFound
 from mediation_app.rules.paper_code import paper_code, shown
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.text_changes import ChangeKind
 from mediation_app.services import case_moves, papers
+from mediation_app.services.attachments import NewAttachment, attach
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
@@ -300,3 +301,13 @@ def test_papers_for_both_sides_of_the_sheet_are_drawn_so_and_keep_their_version(
     assert file.settings.element.xpath("w:mirrorMargins")
     plain = docx.Document(io.BytesIO(docx_of(scene, paper)))
     assert not plain.settings.element.xpath("w:mirrorMargins")
+
+
+def test_a_file_of_a_dossier_is_no_issued_paper_but_its_place_is_told(scene: Scene, tmp_path: Path) -> None:
+    path = tmp_path / "收条.jpg"
+    path.write_bytes(b"\xff\xd8\xff photo")
+    new = NewAttachment(case_id=scene.case_id, path=path, kind=AttachmentKind.PROOF)
+    attach(scene.books, scene.actor, new)
+    verdict = verify_file(scene.books, scene.actor, path)
+    assert verdict.kind is VerdictKind.UNKNOWN
+    assert f"与 {scene.case.number} 卷宗里保存的附件“收条.jpg”逐字节一致" in said(verdict)
