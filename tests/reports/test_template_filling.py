@@ -19,6 +19,7 @@ from reports.conversion import LibreOffice
 from reports.document import PageCode
 from reports.templates.check import check
 from reports.templates.filling import Print, fill, sandbox
+from reports.templates.preview import words_pdf
 from tests.reports.test_conversion import words
 from tests.reports.word_templates import in_runs, saved, texts, with_box, with_link, word_file
 
@@ -251,3 +252,17 @@ def test_libreoffice_opens_what_was_filled() -> None:
     assert "𠮷某与㛃某纠纷" in words(first)
     assert shown(paper_code("x")) in words(first)
     assert "盒中" in words(second)
+
+
+def test_without_an_office_program_the_words_are_shown_with_a_note() -> None:
+    file = docx.Document()
+    file.add_paragraph("移交单")
+    table = file.add_table(2, 3)
+    table.rows[0].cells[0].merge(table.rows[0].cells[1]).text = "合并的一格"
+    table.rows[0].cells[2].text = "另一格"
+    table.rows[1].cells[0].text = "𠮷"
+    shown_words = words(words_pdf(saved(file), "移交单"))
+    assert "这里只显示文字" in shown_words
+    assert shown_words.count("合并的一格") == 1
+    assert "另一格" in shown_words
+    assert "𠮷" in shown_words
