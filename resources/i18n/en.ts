@@ -178,19 +178,19 @@
     </message>
     <message>
         <source>条款库</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>把这一条存入条款库</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this term as a clause</translation>
     </message>
     <message>
         <source>这一条还没有内容</source>
-        <translation type="unfinished"></translation>
+        <translation>This term is still empty</translation>
     </message>
     <message>
         <source>已存入条款库</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in the clause library</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>验证文书</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verify a paper</translation>
     </message>
     <message>
         <source>添加文书模板</source>
@@ -2710,15 +2710,15 @@
     </message>
     <message>
         <source>协议体检</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up of the agreement</translation>
     </message>
     <message>
         <source>还没有协议，先起草协议再体检</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no agreement yet; draft one first</translation>
     </message>
     <message>
         <source>协议体检没有发现问题</source>
-        <translation type="unfinished"></translation>
+        <translation>The check-up found nothing wrong</translation>
     </message>
 </context>
 <context>
@@ -3263,1013 +3263,1013 @@
     <name>CheckUp</name>
     <message>
         <source>《人民调解法》第三条、第二十三条</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Mediation Law arts. 3 and 23</translation>
     </message>
     <message>
         <source>《人民调解法》第二十九条</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Mediation Law art. 29</translation>
     </message>
     <message>
         <source>《人民调解法》第三十一条</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Mediation Law art. 31</translation>
     </message>
     <message>
         <source>司发通〔2010〕239号文书格式</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministry of Justice forms, Sifatong [2010] No. 239</translation>
     </message>
     <message>
         <source>《民诉法解释》第三百五十八条：内容不明确的，裁定驳回司法确认申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretation of the Civil Procedure Law art. 358: confirmation is refused where the content is unclear</translation>
     </message>
     <message>
         <source>金额小写、大写一致是文书填写的基本要求</source>
-        <translation type="unfinished"></translation>
+        <translation>figures and capitals must agree on any paper</translation>
     </message>
     <message>
         <source>案卷评查要求：申请、受理、调查、调解、协议、回访日期依次</source>
-        <translation type="unfinished"></translation>
+        <translation>file inspection: application, acceptance, inquiry, mediation, agreement and visit in the order of their dates</translation>
     </message>
     <message>
         <source>有约定事项</source>
-        <translation type="unfinished"></translation>
+        <translation>There are terms</translation>
     </message>
     <message>
         <source>约定都核对过</source>
-        <translation type="unfinished"></translation>
+        <translation>All terms have been checked</translation>
     </message>
     <message>
         <source>双方当事人齐全</source>
-        <translation type="unfinished"></translation>
+        <translation>Both sides are there</translation>
     </message>
     <message>
         <source>姓名名称写明</source>
-        <translation type="unfinished"></translation>
+        <translation>Names are given</translation>
     </message>
     <message>
         <source>姓名名称是全名</source>
-        <translation type="unfinished"></translation>
+        <translation>Names are full names</translation>
     </message>
     <message>
         <source>当事人在世</source>
-        <translation type="unfinished"></translation>
+        <translation>The parties are alive</translation>
     </message>
     <message>
         <source>《民法典》第十三条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code art. 13</translation>
     </message>
     <message>
         <source>未成年人有法定代理人</source>
-        <translation type="unfinished"></translation>
+        <translation>Minors have a guardian</translation>
     </message>
     <message>
         <source>《民法典》第十九条、第二十条、第二十三条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code arts. 19, 20 and 23</translation>
     </message>
     <message>
         <source>代理人有特别授权</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents have special authority</translation>
     </message>
     <message>
         <source>《民法典》第一百六十二条、第一百七十一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code arts. 162 and 171</translation>
     </message>
     <message>
         <source>单位有负责人或代理人</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations have a head or an agent</translation>
     </message>
     <message>
         <source>《民法典》第六十一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code art. 61</translation>
     </message>
     <message>
         <source>当事人基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Particulars of the parties</translation>
     </message>
     <message>
         <source>身份证号码</source>
-        <translation type="unfinished"></translation>
+        <translation>ID numbers</translation>
     </message>
     <message>
         <source>GB 11643—1999</source>
-        <translation type="unfinished"></translation>
+        <translation>GB 11643-1999</translation>
     </message>
     <message>
         <source>统一社会信用代码</source>
-        <translation type="unfinished">Credit code</translation>
+        <translation>Unified social credit codes</translation>
     </message>
     <message>
         <source>GB 32100—2015</source>
-        <translation type="unfinished"></translation>
+        <translation>GB 32100-2015</translation>
     </message>
     <message>
         <source>性别、生日与证件一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex and birthday agree with the ID</translation>
     </message>
     <message>
         <source>姓名前后一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Names are spelt alike throughout</translation>
     </message>
     <message>
         <source>各条要素齐全</source>
-        <translation type="unfinished"></translation>
+        <translation>Each term is complete</translation>
     </message>
     <message>
         <source>写明由谁履行</source>
-        <translation type="unfinished"></translation>
+        <translation>It says who performs</translation>
     </message>
     <message>
         <source>履行的是当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>Those who perform are parties</translation>
     </message>
     <message>
         <source>大小写金额一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures and capitals agree</translation>
     </message>
     <message>
         <source>金额有大写</source>
-        <translation type="unfinished"></translation>
+        <translation>Sums stand in capitals too</translation>
     </message>
     <message>
         <source>文字与金额栏一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Words and amount agree</translation>
     </message>
     <message>
         <source>分项相加等于合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Items add up to their total</translation>
     </message>
     <message>
         <source>各条合计等于总额</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms add up to the total</translation>
     </message>
     <message>
         <source>履行金额与约定一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance names the sums agreed</translation>
     </message>
     <message>
         <source>金额确定</source>
-        <translation type="unfinished"></translation>
+        <translation>Sums are definite</translation>
     </message>
     <message>
         <source>有履行期限</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a due date</translation>
     </message>
     <message>
         <source>期限不早于协议</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is due before the agreement</translation>
     </message>
     <message>
         <source>文字与期限一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Words and due date agree</translation>
     </message>
     <message>
         <source>有协议日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement has a date</translation>
     </message>
     <message>
         <source>没有含糊的词</source>
-        <translation type="unfinished"></translation>
+        <translation>No vague words</translation>
     </message>
     <message>
         <source>定金、订金</source>
-        <translation type="unfinished"></translation>
+        <translation>Earnest money and deposit</translation>
     </message>
     <message>
         <source>《民法典》第五百八十六条、第五百八十七条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code arts. 586 and 587</translation>
     </message>
     <message>
         <source>赔偿、补偿</source>
-        <translation type="unfinished"></translation>
+        <translation>Damages and compensation</translation>
     </message>
     <message>
         <source>《民法典》第二百四十三条、第一千一百七十九条、第一千一百八十六条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code arts. 243, 1179 and 1186</translation>
     </message>
     <message>
         <source>抚养、扶养、赡养</source>
-        <translation type="unfinished"></translation>
+        <translation>Support of children, spouses and parents</translation>
     </message>
     <message>
         <source>《民法典》第一千零五十九条、第一千零六十七条、第一千零七十五条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code arts. 1059, 1067 and 1075</translation>
     </message>
     <message>
         <source>不限制起诉等权利</source>
-        <translation type="unfinished"></translation>
+        <translation>No bar to court or other routes</translation>
     </message>
     <message>
         <source>撤回投诉出于自愿</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints are withdrawn freely</translation>
     </message>
     <message>
         <source>不超出调委会职权</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing beyond a committee&apos;s power</translation>
     </message>
     <message>
         <source>《人民调解法》第二条、第三条、第二十二条</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Mediation Law arts. 2, 3 and 22</translation>
     </message>
     <message>
         <source>不处分身份关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal status is not disposed of</translation>
     </message>
     <message>
         <source>《民法典》第一千零七十六条、第一千一百一十六条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code arts. 1076 and 1116</translation>
     </message>
     <message>
         <source>纸上签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on paper</translation>
     </message>
     <message>
         <source>《电子签名法》第三条</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic Signature Law art. 3</translation>
     </message>
     <message>
         <source>能否司法确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Can a court confirm it</translation>
     </message>
     <message>
         <source>《民诉法解释》第三百五十五条</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretation of the Civil Procedure Law art. 355</translation>
     </message>
     <message>
         <source>利率</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate of interest</translation>
     </message>
     <message>
         <source>民间借贷司法解释第二十五条，一年期LPR按3.0%计</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretation on private lending art. 25, one-year LPR taken as 3.0 %</translation>
     </message>
     <message>
         <source>违约金</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalty</translation>
     </message>
     <message>
         <source>《民法典》第五百八十五条，合同编通则司法解释第六十五条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code art. 585, interpretation of the contract book art. 65</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>日期先后</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of dates</translation>
     </message>
     <message>
         <source>编号一致</source>
-        <translation type="unfinished"></translation>
+        <translation>One number throughout</translation>
     </message>
     <message>
         <source>文字里有期限，履行期限栏还空着，程序不能到期提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>The words name a time, but the due date is empty, so nobody is reminded</translation>
     </message>
     <message>
         <source>请把那一天填进履行期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter that day as the due date</translation>
     </message>
     <message>
         <source>没有履行期限，将来难以督促，法院也可能认为内容不明确</source>
-        <translation type="unfinished"></translation>
+        <translation>No due date: hard to urge, and a court may find it unclear</translation>
     </message>
     <message>
         <source>请写明哪年哪月哪日前履行；当场履行的请勾选</source>
-        <translation type="unfinished"></translation>
+        <translation>Write by which day it is performed, or tick that it is done on the spot</translation>
     </message>
     <message>
         <source>履行期限{day}早于协议日期{made}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on {day}, before the agreement of {made}</translation>
     </message>
     <message>
         <source>履行期限{day}早于这次调解（{made}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on {day}, before this mediation ({made})</translation>
     </message>
     <message>
         <source>请核对年月日；已经履行的请登记履行，当场履行的请勾选</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the date; record what was performed, or tick what is done on the spot</translation>
     </message>
     <message>
         <source>文字里的日期与履行期限{day}不同</source>
-        <translation type="unfinished"></translation>
+        <translation>The words name another day than the due date {day}</translation>
     </message>
     <message>
         <source>请核对后改成同一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Check, and make it the same day</translation>
     </message>
     <message>
         <source>达成协议日期</source>
-        <translation type="unfinished">Date agreed</translation>
+        <translation>Date of the agreement</translation>
     </message>
     <message>
         <source>还没有填写，落款日期会空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in; the date at the foot stays blank</translation>
     </message>
     <message>
         <source>请填写达成协议的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the day the agreement was reached</translation>
     </message>
     <message>
         <source>日期{later}早于{place}的{first}，先后颠倒</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} comes before {first} ({place})</translation>
     </message>
     <message>
         <source>请对照原件核对两处日期；确有特殊情况的写进卷宗情况说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Check both dates against the originals; explain what was special in the file note</translation>
     </message>
     <message>
         <source>申请（登记）</source>
-        <translation type="unfinished"></translation>
+        <translation>application (registration)</translation>
     </message>
     <message>
         <source>受理</source>
-        <translation type="unfinished">Accepted</translation>
+        <translation>Acceptance</translation>
     </message>
     <message>
         <source>调查记录</source>
-        <translation type="unfinished">Inquiry record</translation>
+        <translation>Inquiry record</translation>
     </message>
     <message>
         <source>调解记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation record</translation>
     </message>
     <message>
         <source>达成协议</source>
-        <translation type="unfinished">Agreed</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>签名盖章</source>
-        <translation type="unfinished">Signature or seal</translation>
+        <translation>Signatures and seal</translation>
     </message>
     <message>
         <source>回访记录</source>
-        <translation type="unfinished">Visit record</translation>
+        <translation>Visit record</translation>
     </message>
     <message>
         <source>第{number}条</source>
-        <translation type="unfinished"></translation>
+        <translation>Term {number}</translation>
     </message>
     <message>
         <source>纠纷的主要事实</source>
-        <translation type="unfinished">Main facts of the dispute</translation>
+        <translation>Main facts</translation>
     </message>
     <message>
         <source>争议事项</source>
-        <translation type="unfinished">Matters in dispute</translation>
+        <translation>Matters in dispute</translation>
     </message>
     <message>
         <source>各方当事人的责任</source>
-        <translation type="unfinished">Responsibility of each party</translation>
+        <translation>Responsibility of each side</translation>
     </message>
     <message>
         <source>履行方式、时限</source>
-        <translation type="unfinished">How and when to perform</translation>
+        <translation>Manner and time of performance</translation>
     </message>
     <message>
         <source>请与证件原件核对，确实无误的可以照用</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the document; if it is right, it may stay</translation>
     </message>
     <message>
         <source>性别与证件号码不一致</source>
-        <translation type="unfinished"></translation>
+        <translation>The sex does not agree with the ID number</translation>
     </message>
     <message>
         <source>出生日期与证件号码不一致</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of birth does not agree with the ID number</translation>
     </message>
     <message>
         <source>“{wrong}”与当事人“{name}”只差一个字</source>
-        <translation type="unfinished"></translation>
+        <translation>“{wrong}” is one character away from the party “{name}”</translation>
     </message>
     <message>
         <source>是同一人的，请按证件改成一致</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same person, spell the name as in the ID</translation>
     </message>
     <message>
         <source>号码{number}：{warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number}: {warning}</translation>
     </message>
     <message>
         <source>约定事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>协议里还没有约定事项</source>
-        <translation type="unfinished">The agreement has no terms yet</translation>
+        <translation>The agreement has no terms yet</translation>
     </message>
     <message>
         <source>请至少写一条：谁、做什么、多少、何时</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one at least: who, what, how much, by when</translation>
     </message>
     <message>
         <source>还有{count}条约定是待核的草稿，核对确认后才能定稿</source>
-        <translation type="unfinished">Draft terms to verify: {count}; confirm them before making it final</translation>
+        <translation>Terms still to be verified: {count}; confirm them first</translation>
     </message>
     <message>
         <source>请逐条核对谁、给谁、多少、何时，再保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Check each for who, to whom, how much and when, then save</translation>
     </message>
     <message>
         <source>请在这一条补填或改正</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete or correct this term</translation>
     </message>
     <message>
         <source>没有选定由谁履行，文字里也没有当事人的姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is chosen to perform it, and the words name no party</translation>
     </message>
     <message>
         <source>请选择履行人，或在文字里写明姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who performs, or name him in the words</translation>
     </message>
     <message>
         <source>写的是一式{count}份，当事人各一份加调委会一份应为{needed}份</source>
-        <translation type="unfinished"></translation>
+        <translation>It says {count} copies; one for each party and one for the committee make {needed}</translation>
     </message>
     <message>
         <source>份数由程序印在协议末尾，这里可以删去</source>
-        <translation type="unfinished"></translation>
+        <translation>The program prints the number of copies; it can be left out here</translation>
     </message>
     <message>
         <source>协议编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the agreement</translation>
     </message>
     <message>
         <source>写的是{wrong}，本案应为{right}</source>
-        <translation type="unfinished"></translation>
+        <translation>It says {wrong}; this case is {right}</translation>
     </message>
     <message>
         <source>请改成同一个编号；已定稿的请重新定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it the same number; issue again what was issued</translation>
     </message>
     <message>
         <source>申请人</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>被申请人</source>
-        <translation type="unfinished">Respondent</translation>
+        <translation>Respondent</translation>
     </message>
     <message>
         <source>代理人</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>法定代理人</source>
-        <translation type="unfinished">Guardian</translation>
+        <translation>Guardian</translation>
     </message>
     <message>
         <source>当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{role}{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {name}</translation>
     </message>
     <message>
         <source>还没有{role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {role}</translation>
     </message>
     <message>
         <source>请添加双方当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the parties of both sides</translation>
     </message>
     <message>
         <source>姓名或名称还没有写明</source>
-        <translation type="unfinished"></translation>
+        <translation>No name given yet</translation>
     </message>
     <message>
         <source>请按身份证件或登记证书写全姓名、名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the full name as on the ID or the certificate</translation>
     </message>
     <message>
         <source>“{name}”是许多人的合称，不是当事人的姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” stands for many people, not for a party</translation>
     </message>
     <message>
         <source>请逐人（户）写为当事人，人多的可推选代表并附名单和授权</source>
-        <translation type="unfinished"></translation>
+        <translation>Name each as a party; a large group may choose representatives, with list and authority</translation>
     </message>
     <message>
         <source>“{name}”是称呼或隐去的姓名，不是真实全名</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a form of address or a name with parts left out</translation>
     </message>
     <message>
         <source>请按身份证件写全姓名；单位写登记的全称</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the full name as on the ID, of an organisation as registered</translation>
     </message>
     <message>
         <source>备注说此人已死亡，死者不能作为当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>The note says that this person has died; the dead cannot be a party</translation>
     </message>
     <message>
         <source>请改由其继承人或近亲属作为当事人，写明与死者的关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the heirs or near relatives be the party, and say how they are related</translation>
     </message>
     <message>
         <source>基本情况还空着：{fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still empty: {fields}</translation>
     </message>
     <message>
         <source>请核对证件后补填</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in from the ID</translation>
     </message>
     <message>
         <source>单位没有写法定代表人或负责人，也没有代理人，不知由谁签字</source>
-        <translation type="unfinished"></translation>
+        <translation>No legal representative, head or agent: nobody knows who signs</translation>
     </message>
     <message>
         <source>请填写法定代表人（负责人）及职务，或添加代理人</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the legal representative or head with his post, or add an agent</translation>
     </message>
     <message>
         <source>性别</source>
-        <translation type="unfinished">Sex</translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>民族</source>
-        <translation type="unfinished">Ethnic group</translation>
+        <translation>ethnic group</translation>
     </message>
     <message>
         <source>年龄</source>
-        <translation type="unfinished">Age</translation>
+        <translation>age</translation>
     </message>
     <message>
         <source>住址</source>
-        <translation type="unfinished">Address</translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>联系方式</source>
-        <translation type="unfinished">Telephone</translation>
+        <translation>telephone</translation>
     </message>
     <message>
         <source>{first}、{next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {next}</translation>
     </message>
     <message>
         <source>{name}不是本案当事人，协议约束不了他</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no party; the agreement does not bind him</translation>
     </message>
     <message>
         <source>请改为当事人，或把他作为申请人、被申请人写进协议并签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a party, or make him one and let him sign</translation>
     </message>
     <message>
         <source>{name}未满18周岁（{age}岁），没有法定代理人</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is under 18 ({age}) and has no guardian</translation>
     </message>
     <message>
         <source>请添加其父母或其他监护人为法定代理人，由法定代理人签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a parent or another guardian, who signs</translation>
     </message>
     <message>
         <source>{name}没有特别授权，却代为签署了协议</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signed without special authority</translation>
     </message>
     <message>
         <source>{name}没有特别授权，不能代为和解、签署协议</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no special authority and may not settle or sign</translation>
     </message>
     <message>
         <source>请补特别授权的授权委托书，或由当事人本人签名</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请删去；可写“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请确认出于自愿，并告知今后仍可依法反映</source>
-        <translation type="unfinished"></translation>
+        <translation>Get a power of attorney with special authority, or let the party sign</translation>
     </message>
     <message>
         <source>请删去；不履行的，可写违约责任，或写“可以依法向人民法院起诉”</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete it; for non-performance write a penalty, or that one may sue</translation>
     </message>
     <message>
         <source>“{words}”是国家机关的职权，人民调解协议不能约定</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is for state organs; a mediation agreement cannot provide it</translation>
     </message>
     <message>
         <source>“{words}”：身份关系不能靠调解协议解除或成立</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: an agreement cannot end or create personal status</translation>
     </message>
     <message>
         <source>请改为约定何时一同到登记机关办理，或依法向人民法院起诉</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree on a day to go to the registry together, or to sue</translation>
     </message>
     <message>
         <source>涉及婚姻、收养、继承等人身关系，电子签名不作数</source>
-        <translation type="unfinished"></translation>
+        <translation>Marriage, adoption and inheritance: no electronic signature counts</translation>
     </message>
     <message>
         <source>请打印后由当事人在纸上签名、盖章或者按指印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print it and let the parties sign, seal or fingerprint on paper</translation>
     </message>
     <message>
         <source>“{words}”属于确认权属或身份关系，法院不受理这类司法确认申请</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is about title or personal status; courts take no such application for confirmation</translation>
     </message>
     <message>
         <source>不影响协议效力；需要权属凭证的，请到登记机关办理或另行起诉</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is valid all the same; for proof of title go to the registry or sue</translation>
     </message>
     <message>
         <source>{what}（{basis}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({basis})</translation>
     </message>
     <message>
         <source>请把小写、大写改成同一个金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Make figures and capitals the same sum</translation>
     </message>
     <message>
         <source>小写{figure}与大写{capitals}不一致，大写应为{right}</source>
-        <translation type="unfinished">The figures {figure} and the capitals {capitals} differ; the capitals should be {right}</translation>
+        <translation>{figure} does not agree with {capitals}, which should be {right}</translation>
     </message>
     <message>
         <source>金额只有小写，没有大写</source>
-        <translation type="unfinished"></translation>
+        <translation>The sum stands in figures only</translation>
     </message>
     <message>
         <source>写成“10000元（大写：壹万元整）”的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like “10000元（大写：壹万元整）”</translation>
     </message>
     <message>
         <source>请核对后改成一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Check, and make them agree</translation>
     </message>
     <message>
         <source>文字里写的是{named}，金额栏填的是{total}，请改成一致</source>
-        <translation type="unfinished">The text says {named}, the amount field {total}; make them the same</translation>
+        <translation>The words name {named}, the amount is {total}; make them agree</translation>
     </message>
     <message>
         <source>所列各项相加为{added}，却写合计{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>The items add up to {added}, the total says {total}</translation>
     </message>
     <message>
         <source>写着共{total}，各条付款合计却是{added}</source>
-        <translation type="unfinished"></translation>
+        <translation>It says {total} in all, but the payments add up to {added}</translation>
     </message>
     <message>
         <source>{amount}与各条约定的金额都对不上</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} fits no sum of the terms</translation>
     </message>
     <message>
         <source>“{words}”不是确定的金额</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is no definite sum</translation>
     </message>
     <message>
         <source>请写明确切数额，小写、大写都写</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the exact sum, in figures and capitals</translation>
     </message>
     <message>
         <source>“{words}”折合年利率约{percent}%，可能超过一年期LPR的四倍</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is about {percent} % a year, perhaps more than four times the one-year LPR</translation>
     </message>
     <message>
         <source>请按签订时公布的LPR核算，超过四倍的部分法院不予支持</source>
-        <translation type="unfinished"></translation>
+        <translation>Work it out with the LPR of the day; courts do not support what exceeds four times</translation>
     </message>
     <message>
         <source>违约金{penalty}超过所担保的{total}的百分之三十</source>
-        <translation type="unfinished"></translation>
+        <translation>The penalty of {penalty} is more than 30 % of the {total} it secures</translation>
     </message>
     <message>
         <source>过高的违约金，当事人可以请求法院适当减少，宜酌减</source>
-        <translation type="unfinished"></translation>
+        <translation>A court may reduce it; a smaller one is safer</translation>
     </message>
     <message>
         <source>请逐项核对金额，改成一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Check each sum and make them agree</translation>
     </message>
     <message>
         <source>请写明哪年哪月哪日前，或几日内</source>
-        <translation type="unfinished"></translation>
+        <translation>Write by which day, or within how many days</translation>
     </message>
     <message>
         <source>请写明数额、数量或做法</source>
-        <translation type="unfinished"></translation>
+        <translation>Write how much, how many or how</translation>
     </message>
     <message>
         <source>请一项一项写明是哪些、多少</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one by one which and how much</translation>
     </message>
     <message>
         <source>请删去，直接写应当做到什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete it and say what is to be done</translation>
     </message>
     <message>
         <source>“{words}”含糊，将来各说各话</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is vague; each side will read it its own way</translation>
     </message>
     <message>
         <source>“定金”和“订金”混用，两者后果不同</source>
-        <translation type="unfinished"></translation>
+        <translation>定金 and 订金 are mixed; they have different effects</translation>
     </message>
     <message>
         <source>写的是“订金”，没有定金的担保效力，只能作为预付款退还</source>
-        <translation type="unfinished"></translation>
+        <translation>订金 secures nothing; it is only an advance to be returned</translation>
     </message>
     <message>
         <source>有担保之意的写“定金”（不超过主合同标的额的百分之二十），否则写“预付款”</source>
-        <translation type="unfinished"></translation>
+        <translation>Write 定金 if it is to secure (20 % of the contract at most), else 预付款</translation>
     </message>
     <message>
         <source>同一笔钱又写“赔偿”又写“补偿”</source>
-        <translation type="unfinished"></translation>
+        <translation>The same money is called both 赔偿 and 补偿</translation>
     </message>
     <message>
         <source>承担责任的写“赔偿”，没有过错、合法占用的写“补偿”，前后一致</source>
-        <translation type="unfinished"></translation>
+        <translation>赔偿 for liability, 补偿 without fault or for lawful taking; keep to one</translation>
     </message>
     <message>
         <source>依法征收、征用给的是“补偿”，不是“赔偿”</source>
-        <translation type="unfinished"></translation>
+        <translation>What lawful taking pays is 补偿, not 赔偿</translation>
     </message>
     <message>
         <source>属于征收补偿的改为“补偿”；施工损坏财物的，写明损坏了什么再写“赔偿”</source>
-        <translation type="unfinished"></translation>
+        <translation>Write 补偿 for the taking; for damage by the works say what was damaged, then 赔偿</translation>
     </message>
     <message>
         <source>人身损害的医疗费、误工费等写成了“补偿”</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical costs and lost wages of an injury are called 补偿</translation>
     </message>
     <message>
         <source>对方承担侵权责任的写“赔偿”；只是出于公平、人道分担的才写“补偿”</source>
-        <translation type="unfinished"></translation>
+        <translation>赔偿 where the other side is liable; 补偿 only for sharing out of fairness</translation>
     </message>
     <message>
         <source>对子女、晚辈用“抚养”，“赡养”是对父母、长辈</source>
-        <translation type="unfinished"></translation>
+        <translation>抚养 is for children, 赡养 for parents</translation>
     </message>
     <message>
         <source>父母对未成年子女用“抚养”，“扶养”用于夫妻、兄弟姐妹之间</source>
-        <translation type="unfinished"></translation>
+        <translation>抚养 is for minor children, 扶养 between spouses and siblings</translation>
     </message>
     <message>
         <source>子女对父母用“赡养”，“抚养”是对未成年子女</source>
-        <translation type="unfinished"></translation>
+        <translation>赡养 is for parents, 抚养 for minor children</translation>
     </message>
     <message>
         <source>子女对父母用“赡养”，“扶养”用于夫妻、兄弟姐妹之间</source>
-        <translation type="unfinished"></translation>
+        <translation>赡养 is for parents, 扶养 between spouses and siblings</translation>
     </message>
     <message>
         <source>夫妻、兄弟姐妹之间用“扶养”，“抚养”是对未成年子女</source>
-        <translation type="unfinished"></translation>
+        <translation>扶养 is between spouses and siblings, 抚养 for minor children</translation>
     </message>
     <message>
         <source>夫妻、兄弟姐妹之间用“扶养”，“赡养”是对父母、长辈</source>
-        <translation type="unfinished"></translation>
+        <translation>扶养 is between spouses and siblings, 赡养 for parents</translation>
     </message>
     <message>
         <source>请按双方的身份关系改成对应的词</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the word that fits how the two are related</translation>
     </message>
     <message>
         <source>人身损害赔偿里的法定项目是“被扶养人生活费”，不是“被抚养人”</source>
-        <translation type="unfinished"></translation>
+        <translation>The statutory item of injury damages is 被扶养人生活费, not 被抚养人</translation>
     </message>
     <message>
         <source>权利人未满18周岁，父母给的是“抚养费”</source>
-        <translation type="unfinished"></translation>
+        <translation>The creditor is under 18; parents pay 抚养费</translation>
     </message>
     <message>
         <source>权利人是长辈，子女给的是“赡养费”</source>
-        <translation type="unfinished"></translation>
+        <translation>The creditor is a parent; children pay 赡养费</translation>
     </message>
     <message>
         <source>义务人比权利人年长一辈，“赡养”用反了</source>
-        <translation type="unfinished"></translation>
+        <translation>The debtor is a generation older; 赡养 is the wrong way round</translation>
     </message>
     <message>
         <source>请填写{slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in {slot}</translation>
     </message>
     <message>
         <source>请给条款起个名字</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the clause a name</translation>
     </message>
     <message>
         <source>请写条款的文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the words of the clause</translation>
     </message>
     <message>
         <source>花括号没有成对，空格写成{slot}的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>Braces are not in pairs; write a slot like {slot}</translation>
     </message>
     <message>
         <source>“{slot}”不能作空格的名称，请用一到十二个字</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slot}” cannot name a slot; use one to twelve characters</translation>
     </message>
     <message>
         <source>付款的条款要有{slot}这个空格</source>
-        <translation type="unfinished"></translation>
+        <translation>A clause of payment needs the slot {slot}</translation>
     </message>
     <message>
         <source>{place}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>{step}（第{number}次）</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (No. {number})</translation>
     </message>
     <message>
         <source>案件</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>还没有办完，现在是“{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Not finished; it is at “{state}”</translation>
     </message>
     <message>
         <source>先办出结果：达成协议、调解不成或终止，再整理归档</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring it to an outcome first: agreement, failure or end</translation>
     </message>
     <message>
         <source>卷内必备，现在还没有</source>
-        <translation type="unfinished"></translation>
+        <translation>Required in the dossier, not there yet</translation>
     </message>
     <message>
         <source>请办理这一步或附上材料；确实没有的写进卷宗情况说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this step or attach the papers; say in the file note what does not exist</translation>
     </message>
     <message>
         <source>还是草稿，没有定稿打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Still a draft, not issued</translation>
     </message>
     <message>
         <source>请补齐后定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete and issue it</translation>
     </message>
     <message>
         <source>定稿以后内容又改过，卷内的一份已不相符</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since it was issued; the copy in the dossier no longer fits</translation>
     </message>
     <message>
         <source>请重新定稿、打印并签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue, print and sign it again</translation>
     </message>
     <message>
         <source>没有附上签名原件的扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>No scan of the signed original</translation>
     </message>
     <message>
         <source>请签名盖章后扫描附上，装订时用原件</source>
-        <translation type="unfinished"></translation>
+        <translation>Have it signed and sealed, attach the scan, bind the original</translation>
     </message>
     <message>
         <source>请补办；不影响归档的，可在结案时写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>See to it; what does not hinder filing can be explained at closing</translation>
     </message>
     <message>
         <source>{what}（《人民调解法》第{article}条）</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (People&apos;s Mediation Law art. {article})</translation>
     </message>
     <message>
         <source>请补签补盖，并登记签名日期；都齐了协议才生效</source>
-        <translation type="unfinished"></translation>
+        <translation>Have it signed or sealed and record the day; only then the agreement takes effect</translation>
     </message>
     <message>
         <source>没有记明已告知当事人权利义务</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not recorded that the parties were told their rights and duties</translation>
     </message>
     <message>
         <source>告知过的请在调解记录里勾选，没有告知的补告知书</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick it in the record if they were told, else hand over the notice</translation>
     </message>
     <message>
         <source>没有写记录人，记录上无人签名</source>
-        <translation type="unfinished"></translation>
+        <translation>No recorder named; nobody signs the record</translation>
     </message>
     <message>
         <source>请在调解记录里选记录人</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the recorder in the mediation record</translation>
     </message>
     <message>
         <source>日期已过，还记作计划中</source>
-        <translation type="unfinished"></translation>
+        <translation>Its day is over, yet it is still planned</translation>
     </message>
     <message>
         <source>开过的请补记录，没有开的请取消并写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Record it if it was held, else cancel it with the reason</translation>
     </message>
     <message>
         <source>第{number}次调解会</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {number}</translation>
     </message>
     <message>
         <source>没有记录是否同意调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to mediation is not recorded</translation>
     </message>
     <message>
         <source>请登记当事人的意愿（《人民调解法》第三条、第十七条）</source>
-        <translation type="unfinished"></translation>
+        <translation>Record what the party wants (People&apos;s Mediation Law arts. 3 and 17)</translation>
     </message>
     <message>
         <source>登记了履行，没有写凭证也没有附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance recorded without proof or attachment</translation>
     </message>
     <message>
         <source>请附收条、转账凭证或照片，或写明凭什么认定已履行</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach a receipt, transfer slip or photo, or say what proves it</translation>
     </message>
     <message>
         <source>协议{since}生效，到{first}才第一次回访</source>
-        <translation type="unfinished"></translation>
+        <translation>In effect since {since}, first visit only on {first}</translation>
     </message>
     <message>
         <source>协议{since}生效，三十日内没有回访</source>
-        <translation type="unfinished"></translation>
+        <translation>In effect since {since}, no visit within thirty days</translation>
     </message>
     <message>
         <source>请尽早回访并记录履行情况；已晚的写进卷宗情况说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit soon and record the performance; explain a late one in the file note</translation>
     </message>
     <message>
         <source>司法确认有关材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of the judicial confirmation</translation>
     </message>
     <message>
         <source>已申请司法确认，没有登记法院的结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation was applied for, the court&apos;s answer is not recorded</translation>
     </message>
     <message>
         <source>请登记结果并附上裁定书复印件</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the answer and attach a copy of the ruling</translation>
     </message>
     <message>
         <source>双方在{end}前还可以共同申请司法确认（《人民调解法》第三十三条）</source>
-        <translation type="unfinished"></translation>
+        <translation>Both parties may still apply for confirmation until {end} (People&apos;s Mediation Law art. 33)</translation>
     </message>
     <message>
         <source>问清双方是否申请，再装订</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask both whether they apply before binding</translation>
     </message>
     <message>
         <source>卷宗封面</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>没有写保管期限</source>
-        <translation type="unfinished"></translation>
+        <translation>No retention period</translation>
     </message>
     <message>
         <source>请选短期、长期或永久</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose short, long or permanent</translation>
     </message>
     <message>
         <source>{since}已有结果，过了三十日还没有结案归档</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome on {since}; not filed after thirty days</translation>
     </message>
     <message>
         <source>请办结案归档，一案一卷，当年装订</source>
-        <translation type="unfinished"></translation>
+        <translation>Close and file it: one case one dossier, bound within the year</translation>
+    </message>
+    <message>
+        <source>请删去这些字，或改成不限制权利的写法</source>
+        <translation>Delete these words, or write it so that no right is limited</translation>
+    </message>
+    <message>
+        <source>确系本人自愿的可以保留，不是的请删去</source>
+        <translation>It may stay if it is his own free will; otherwise delete it</translation>
     </message>
 </context>
 <context>
     <name>CheckUpDialog</name>
     <message>
         <source>定稿前请再看一眼</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again before it is made final</translation>
     </message>
     <message>
         <source>Enter 到那一处修改；都看过、确实无误的，按 F9 继续。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes there to change it; F9 goes on when all is right.</translation>
     </message>
     <message>
         <source>体检发现的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>What the check-up found</translation>
     </message>
     <message>
         <source>看过了，继续（F9）</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen, go on (F9)</translation>
     </message>
     <message>
         <source>先不定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
     <name>CheckUpPanel</name>
     <message>
         <source>没有发现问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing wrong found</translation>
     </message>
     <message>
         <source>协议体检</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-up</translation>
     </message>
     <message>
         <source>查看 F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Show F10</translation>
     </message>
     <message>
         <source>收起 F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold F10</translation>
     </message>
 </context>
 <context>
@@ -4298,104 +4298,104 @@
     <name>ClauseDialog</name>
     <message>
         <source>存入条款库</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a clause</translation>
     </message>
     <message>
         <source>修改条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the clause</translation>
     </message>
     <message>
         <source>起草协议时按 Ctrl+L 选用；已经写进协议的不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered by Ctrl+L while an agreement is drafted; terms made from it stay as they are.</translation>
     </message>
 </context>
 <context>
     <name>ClausePicker</name>
     <message>
         <source>条款库</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>打几个字或拼音首字母筛选，↑ ↓ 选，Enter 填空后插入协议。</source>
-        <translation type="unfinished"></translation>
+        <translation>Type words or pinyin initials to filter, ↑ ↓ choose, Enter fills the slots and inserts it.</translation>
     </message>
     <message>
         <source>条款名称、文字或拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, words or pinyin initials</translation>
     </message>
     <message>
         <source>条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>条款全文</source>
-        <translation type="unfinished"></translation>
+        <translation>Full text of the clause</translation>
     </message>
     <message>
         <source>填空并插入</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill and insert</translation>
     </message>
     <message>
         <source>各类纠纷通用</source>
-        <translation type="unfinished"></translation>
+        <translation>For any dispute</translation>
     </message>
     <message>
         <source>没有这样的条款，可以少打几个字再找</source>
-        <translation type="unfinished"></translation>
+        <translation>No such clause; try fewer letters</translation>
     </message>
     <message>
         <source>填好各空，Ctrl+Enter 插入；插入后还可以逐字修改。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the slots, Ctrl+Enter inserts; the words can still be changed afterwards.</translation>
     </message>
     <message>
         <source>插入协议</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert</translation>
     </message>
     <message>
         <source>本调委会</source>
-        <translation type="unfinished"></translation>
+        <translation>our own</translation>
     </message>
 </context>
 <context>
     <name>Clauses</name>
     <message>
         <source>没有这个纠纷类型</source>
-        <translation type="unfinished"></translation>
+        <translation>No such kind of dispute</translation>
     </message>
 </context>
 <context>
     <name>ClausesSection</name>
     <message>
         <source>随程序附带{count}条，起草协议时按 Ctrl+L 选用；这里是本调委会自己的条款。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clauses come with the program, offered by Ctrl+L while drafting; here are the office&apos;s own.</translation>
     </message>
     <message>
         <source>条款库</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>添加条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Add clause</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>停用或恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire or bring back</translation>
     </message>
     <message>
         <source>在用</source>
-        <translation type="unfinished">In use</translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>已停用</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired</translation>
     </message>
     <message>
         <source>各类通用</source>
-        <translation type="unfinished"></translation>
+        <translation>any dispute</translation>
     </message>
 </context>
 <context>
@@ -4877,23 +4877,23 @@
     </message>
     <message>
         <source>协议体检：逐条写出问题、依据和怎么改；只读，不改动任何内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Check agreements: each problem with its basis and how to mend it; reads only</translation>
     </message>
     <message>
         <source>查整个案卷（案卷自查），不只查协议</source>
-        <translation type="unfinished"></translation>
+        <translation>check the whole dossier, not only the agreement</translation>
     </message>
     <message>
         <source>要改</source>
-        <translation type="unfinished"></translation>
+        <translation>mend</translation>
     </message>
     <message>
         <source>再看</source>
-        <translation type="unfinished"></translation>
+        <translation>look again</translation>
     </message>
     <message>
         <source>提示</source>
-        <translation type="unfinished"></translation>
+        <translation>hint</translation>
     </message>
     <message>
         <source>按双面打印装订：每份从正面起，页码正面右上角、背面左上角</source>
@@ -6432,36 +6432,37 @@
     <name>Findings</name>
     <message>
         <source>要办，办好才能归档</source>
-        <translation type="unfinished"></translation>
+        <translation>To do before it can be filed</translation>
     </message>
     <message>
         <source>要补，或写进卷宗情况说明</source>
-        <translation type="unfinished"></translation>
+        <translation>To complete, or to explain in the file note</translation>
     </message>
     <message>
         <source>提示</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>要改</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend</translation>
     </message>
     <message>
         <source>再看</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>要改，改好才能定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend before it can be made final</translation>
     </message>
     <message>
         <source>请再看一眼</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look again</translation>
     </message>
     <message>
         <source>{place}：{reason}
 怎么改：{mend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}
+How to mend it: {mend}</translation>
     </message>
 </context>
 <context>
@@ -9938,27 +9939,27 @@
     </message>
     <message>
         <source>条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>条款名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the clause</translation>
     </message>
     <message>
         <source>用于哪类纠纷</source>
-        <translation type="unfinished"></translation>
+        <translation>For which disputes</translation>
     </message>
     <message>
         <source>不选的各类通用</source>
-        <translation type="unfinished"></translation>
+        <translation>None: for any dispute</translation>
     </message>
     <message>
         <source>条款文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the clause</translation>
     </message>
     <message>
         <source>空格写成 {义务人} {权利人} {金额} {日期}，也可以自定，如 {物品}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots are written {义务人} {权利人} {金额} {日期}, or by a name of your own, such as {物品}</translation>
     </message>
 </context>
 <context>
@@ -16266,31 +16267,31 @@
     <name>SelfCheck</name>
     <message>
         <source>案卷自查</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier self-check</translation>
     </message>
     <message>
         <source>按案卷评查的要求逐项查看；Enter 到那一处。</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked over as file inspections do; Enter goes there.</translation>
     </message>
     <message>
         <source>缺什么、哪里不合</source>
-        <translation type="unfinished"></translation>
+        <translation>What lacks or does not fit</translation>
     </message>
     <message>
         <source>照样制作卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind it all the same</translation>
     </message>
     <message>
         <source>先去补</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete it first</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>没有发现问题，可以装订。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing wrong found; it can be bound.</translation>
     </message>
 </context>
 <context>
@@ -16380,7 +16381,7 @@
     </message>
     <message>
         <source>条款库</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses</translation>
     </message>
 </context>
 <context>
@@ -17052,7 +17053,7 @@
     </message>
     <message>
         <source>Word 文件 (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Word files (*.docx)</translation>
     </message>
     <message>
         <source>在程序里填写</source>
@@ -17135,7 +17136,7 @@
     </message>
     <message>
         <source>{place}：{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}: {problem}</translation>
     </message>
     <message>
         <source>不能用 tc、r；整行用 tr，整段用 p</source>
@@ -17215,15 +17216,15 @@
     </message>
     <message>
         <source>页眉</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Header</translation>
     </message>
     <message>
         <source>页脚</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Footer</translation>
     </message>
     <message>
         <source>脚注</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Footnote</translation>
     </message>
     <message>
         <source>“{name}”不是列表，能循环的有：{lists}</source>
@@ -17311,7 +17312,7 @@
     </message>
     <message>
         <source>文本框</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Text box</translation>
     </message>
     <message>
         <source>{place}的文本框</source>
@@ -17323,10 +17324,14 @@
     </message>
     <message>
         <source>第{number}段</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paragraph {number}</translation>
     </message>
     <message>
         <source>{where}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里的标记填不了，请移到正文、表格、页眉页脚或文本框里</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17402,7 +17407,7 @@
     </message>
     <message>
         <source>Word 文件 (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Word files (*.docx)</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -18382,7 +18387,7 @@
     </message>
     <message>
         <source>案卷自查</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier self-check</translation>
     </message>
     <message>
         <source>制作卷宗</source>

@@ -57,11 +57,9 @@ def withdrawal(facts: AgreementFacts) -> Iterator[Hit]:
 
 def _of_waivers(facts: AgreementFacts, *, bars: bool) -> Iterator[Hit]:
     mend = (
-        QT_TRANSLATE_NOOP(
-            "CheckUp", "请删去；可写“双方就所列事项再无争议，依法申请仲裁、行政处理和起诉的权利不受影响”"
-        )
+        QT_TRANSLATE_NOOP("CheckUp", "请删去这些字，或改成不限制权利的写法")
         if bars
-        else QT_TRANSLATE_NOOP("CheckUp", "请确认出于自愿，并告知今后仍可依法反映")
+        else QT_TRANSLATE_NOOP("CheckUp", "确系本人自愿的可以保留，不是的请删去")
     )
     for passage in facts.promises:
         for found in find_waivers(passage.text):
