@@ -84,10 +84,10 @@ def _confirmation(code: str) -> Place:
         agreement = case.agreement
         if agreement is None or not confirmation.may_be_asked(case) or confirmation.code_of(case) != code:
             return
-        if agreement.confirmation_applied_on is not None:
-            yield 0, Need.MUST
-        else:
+        if agreement.confirmation_applied_on is None:
             yield 0, Need.OPTIONAL if _is_signed(case) else Need.NOT_YET
+        else:  # copies of what the court took and gave may be attached instead
+            yield 0, Need.OPTIONAL if kept_files(case, AttachmentKind.OTHER) else Need.MUST
 
     return Place(spec=spec, needs=needs, on_request=asked_for)
 

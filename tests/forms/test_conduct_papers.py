@@ -165,6 +165,9 @@ def test_confirmation_is_due_when_applied_for_and_the_parties_decide_the_form() 
     agreement.confirmation_applied_on = date(2026, 3, 20)
     assert lines(case, "confirmation_persons")[0].need is Need.MUST
     assert fill("confirmation_persons", case)["date"] == date(2026, 3, 20)
+    graphs.attached(case, AttachmentKind.OTHER, name="民事裁定书.pdf")
+    assert lines(case, "confirmation_persons")[0].need is Need.OPTIONAL
+    case.attachments.clear()
     case.parties[1].person.kind = graphs.organisation().kind
     assert code_of(case) == "confirmation_organisation"
     assert lines(case, "confirmation_persons") == []
