@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>添加文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a paper template</translation>
     </message>
     <message>
         <source>停用文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire a paper template</translation>
     </message>
     <message>
         <source>修改条款库</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>案卷自查</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier self-check</translation>
     </message>
     <message>
         <source>卷内</source>
@@ -5034,11 +5034,11 @@
     <name>Conversion</name>
     <message>
         <source>办公软件没有能把这份 Word 文件转成 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>The office program could not turn this Word file into a PDF</translation>
     </message>
     <message>
         <source>请先用 Word、WPS 或 LibreOffice 打开看能否正常显示；仍不行时，打印 Word 稿并扫描回来</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Word, WPS or LibreOffice to see whether it shows properly; if that does not help, print the Word file and scan it back in</translation>
     </message>
 </context>
 <context>
@@ -9935,7 +9935,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>本单位自己的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper of the office&apos;s own</translation>
     </message>
     <message>
         <source>条款</source>
@@ -13328,7 +13328,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这份文书的模板已经停用</source>
-        <translation type="unfinished"></translation>
+        <translation>The template of this paper has been retired</translation>
     </message>
     <message>
         <source>这一版只有 Word 稿，没有 PDF</source>
@@ -16218,7 +16218,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>管理文书模板和条款</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage paper templates and clauses</translation>
     </message>
     <message>
         <source>同意回避的，请选由谁接着调解</source>
@@ -16377,7 +16377,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper templates</translation>
     </message>
     <message>
         <source>条款库</source>
@@ -16614,15 +16614,15 @@ How to mend it: {mend}</translation>
     <name>StarterDialog</name>
     <message>
         <source>起始模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Template to begin with</translation>
     </message>
     <message>
         <source>从哪种文书开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Which paper to begin with</translation>
     </message>
     <message>
         <source>另存为 Word 文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a Word file…</translation>
     </message>
 </context>
 <context>
@@ -16969,51 +16969,51 @@ How to mend it: {mend}</translation>
     <name>TemplateDialog</name>
     <message>
         <source>换新版</source>
-        <translation type="unfinished"></translation>
+        <translation>New version</translation>
     </message>
     <message>
         <source>导入文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a paper template</translation>
     </message>
     <message>
         <source>要有人签名或盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has to sign or seal it</translation>
     </message>
     <message>
         <source>检查结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>有 {count} 处要改。请在 Word 里改好并保存，回来按 F5 再检查。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to be mended. Mend and save it in Word, then come back and press F5 to check again.</translation>
     </message>
     <message>
         <source>Word 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Word file</translation>
     </message>
     <message>
         <source>用作</source>
-        <translation type="unfinished"></translation>
+        <translation>Use as</translation>
     </message>
     <message>
         <source>文书名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the paper</translation>
     </message>
     <message>
         <source>排在卷末</source>
-        <translation type="unfinished"></translation>
+        <translation>At the end of the dossier</translation>
     </message>
     <message>
         <source>排在《{title}》之后</source>
-        <translation type="unfinished"></translation>
+        <translation>After “{title}”</translation>
     </message>
     <message>
         <source>在卷内的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the dossier</translation>
     </message>
     <message>
         <source>按需</source>
-        <translation type="unfinished"></translation>
+        <translation>As needed</translation>
     </message>
     <message>
         <source>必须</source>
@@ -17021,27 +17021,27 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>必须还是按需</source>
-        <translation type="unfinished"></translation>
+        <translation>Required or as needed</translation>
     </message>
     <message>
         <source>签署</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing</translation>
     </message>
     <message>
         <source>一种新的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>A new paper</translation>
     </message>
     <message>
         <source>代替程序自带的《{title}》</source>
-        <translation type="unfinished"></translation>
+        <translation>In place of the program&apos;s “{title}”</translation>
     </message>
     <message>
         <source>换个文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file…</translation>
     </message>
     <message>
         <source>再检查（F5）</source>
-        <translation type="unfinished"></translation>
+        <translation>Check again (F5)</translation>
     </message>
     <message>
         <source>导入</source>
@@ -17049,7 +17049,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>选择 Word 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a Word file</translation>
     </message>
     <message>
         <source>Word 文件 (*.docx)</source>
@@ -17057,62 +17057,62 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>在程序里填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed in the program</translation>
     </message>
     <message>
         <source>要改的地方</source>
-        <translation type="unfinished"></translation>
+        <translation>To be mended</translation>
     </message>
     <message>
         <source>会填入的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be filled in</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>这种文书没有起始模板</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no template to begin with for this paper</translation>
     </message>
     <message>
         <source>请另选一种，或者从空白的 Word 文件开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another one, or begin with an empty Word file</translation>
     </message>
     <message>
         <source>没有找到“{title}”的文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>The template of “{title}” was not found</translation>
     </message>
     <message>
         <source>请在“设置—文书模板”里重新导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import it again under Settings, Paper templates</translation>
     </message>
     <message>
         <source>没有在用的这种文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>No such template is in use</translation>
     </message>
     <message>
         <source>可能刚被停用，请刷新后再看</source>
-        <translation type="unfinished"></translation>
+        <translation>It may just have been retired; refresh and look again</translation>
     </message>
     <message>
         <source>没有这一版文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such version of a template</translation>
     </message>
     <message>
         <source>没有找到文件“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” was not found</translation>
     </message>
     <message>
         <source>请重新选择 .docx 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a .docx file again</translation>
     </message>
     <message>
         <source>“{title}”不能改用自己的模板</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” cannot be made from a template of your own</translation>
     </message>
     <message>
         <source>它的内容由程序逐条生成；可以另加一种自己的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>The program writes it line by line; you may add a paper of your own instead</translation>
     </message>
     <message>
         <source>没有“{code}”这种文书</source>
@@ -17120,19 +17120,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请写文书名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the name of the paper</translation>
     </message>
     <message>
         <source>文书名称最多{most}个字</source>
-        <translation type="unfinished"></translation>
+        <translation>The name has at most {most} characters</translation>
     </message>
     <message>
         <source>已经有这个名称的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a paper of this name already</translation>
     </message>
     <message>
         <source>卷内目录里没有这个位置</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of contents has no such place</translation>
     </message>
     <message>
         <source>{place}：{problem}</source>
@@ -17140,79 +17140,79 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>不能用 tc、r；整行用 tr，整段用 p</source>
-        <translation type="unfinished"></translation>
+        <translation>tc and r cannot be used; tr is for whole rows, p for whole paragraphs</translation>
     </message>
     <message>
         <source>“{begin}”和“{end}”要在同一个表格里，或者都在表格外的正文里</source>
-        <translation type="unfinished"></translation>
+        <translation>“{begin}” and “{end}” have to be in the same table, or both in the text outside of tables</translation>
     </message>
     <message>
         <source>“{tag}”和它所属的“{begin}”不在同一个表格或同一块正文里</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” is not in the same table or text as “{begin}”, to which it belongs</translation>
     </message>
     <message>
         <source>“{tag}”请单独成一行（表格）或一段</source>
-        <translation type="unfinished"></translation>
+        <translation>Let “{tag}” be a row or a paragraph of its own</translation>
     </message>
     <message>
         <source>跨段的“{tag}”请单独成一段，或者开始的放在段首、结束的放在段尾</source>
-        <translation type="unfinished"></translation>
+        <translation>Let “{tag}”, which spans paragraphs, be a paragraph of its own, or put the beginning first and the end last in a paragraph</translation>
     </message>
     <message>
         <source>“{tag}”没有结束，请在后面加上“{end}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” has no end; add “{end}” behind it</translation>
     </message>
     <message>
         <source>“{tag}”前面没有对应的开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing before “{tag}” begins what it ends</translation>
     </message>
     <message>
         <source>“{tag}”与前面的“{begin}”对不上，中间少了一个结束</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” does not match “{begin}” before it; an end is missing between them</translation>
     </message>
     <message>
         <source>“{tag}”这样的写法不能用，只能用 for、if 和它们的结束</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” cannot be used; only for, if and their ends can</translation>
     </message>
     <message>
         <source>“{tag}”写法不对，应写成“{sample}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{tag}” is not written properly; write it like “{sample}”</translation>
     </message>
     <message>
         <source>有取外部内容的域“{code}”，请删除或转成普通文字</source>
-        <translation type="unfinished"></translation>
+        <translation>The field “{code}” brings something in from outside; delete it or turn it into plain text</translation>
     </message>
     <message>
         <source>缺少必须有的内容，请加上：{slots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Something that must be there is missing; add: {slots}</translation>
     </message>
     <message>
         <source>“{words}”写法不对</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is not written properly</translation>
     </message>
     <message>
         <source>整个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole file</translation>
     </message>
     <message>
         <source>正文</source>
-        <translation type="unfinished"></translation>
+        <translation>The text</translation>
     </message>
     <message>
         <source>文件已损坏，请重新保存后再导入</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged; save it again, then import it</translation>
     </message>
     <message>
         <source>里面没有要填的内容，例如“{{ 卷号 }}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in it is to be filled in, such as “{{ 卷号 }}”</translation>
     </message>
     <message>
         <source>花括号没有写完整，应写成“{{ 卷号 }}”，开头和结尾在同一段里</source>
-        <translation type="unfinished"></translation>
+        <translation>The braces are not complete; write “{{ 卷号 }}”, beginning and end in one paragraph</translation>
     </message>
     <message>
         <source>有限制当事人起诉、仲裁或反映问题的文字，文书里不能这样写，须改掉</source>
-        <translation type="unfinished"></translation>
+        <translation>It words a limit on the parties&apos; suing, arbitration or petitioning; no paper may say so, change it</translation>
     </message>
     <message>
         <source>页眉</source>
@@ -17228,31 +17228,31 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”不是列表，能循环的有：{lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not a list; loops can go through: {lists}</translation>
     </message>
     <message>
         <source>只能写要填的内容和简单的比较，不能用函数和计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Only slots and plain comparisons can be written, no functions or arithmetic</translation>
     </message>
     <message>
         <source>没有“{name}”这一项，请对照“可填内容一览”</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no slot “{name}”; see the list of slots</translation>
     </message>
     <message>
         <source>没有“{name}”这一项，是不是“{near}”？</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no slot “{name}”; is it “{near}”?</translation>
     </message>
     <message>
         <source>“{name}”是列表，要放在循环里一项一项地写</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a list; write its items one by one in a loop</translation>
     </message>
     <message>
         <source>“{name}”要写明哪一项，例如“{sample}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which part of “{name}”, such as “{sample}”</translation>
     </message>
     <message>
         <source>文件有{size}MB，最大{largest}MB；请压缩里面的图片</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has {size} MB, at most {largest} MB are taken; compress its pictures</translation>
     </message>
     <message>
         <source>文件是空的</source>
@@ -17260,55 +17260,55 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这是旧格式（.doc、.wps）或加了密码的文件，请在 Word 或 WPS 里去掉密码，另存为 .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an old format (.doc, .wps) or has a password; take the password away in Word or WPS and save it as .docx</translation>
     </message>
     <message>
         <source>这不是 Word 文件，请选择 .docx 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a Word file; choose a .docx file</translation>
     </message>
     <message>
         <source>文件解开后过大，不能使用</source>
-        <translation type="unfinished"></translation>
+        <translation>The file grows too large when it is opened and cannot be used</translation>
     </message>
     <message>
         <source>文件里有宏，请另存为不带宏的 .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has macros; save it as .docx without them</translation>
     </message>
     <message>
         <source>这是 Word 模板文件（.dotx），请另存为 .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a Word template (.dotx); save it as .docx</translation>
     </message>
     <message>
         <source>文件里有控件，请删除后再导入</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has controls; delete them, then import it</translation>
     </message>
     <message>
         <source>文件内部的“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” inside the file</translation>
     </message>
     <message>
         <source>嵌入了别的文件（对象），请删除，或改成图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file (object) is embedded; delete it or make it a picture</translation>
     </message>
     <message>
         <source>含有 Word 文件里不该有的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds what no Word file should</translation>
     </message>
     <message>
         <source>这是“严格”格式的 Word 文件，请另存为普通的 .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>This Word file is in the “strict” format; save it as an ordinary .docx</translation>
     </message>
     <message>
         <source>正文里插着另一个文件，请在 Word 里打开后重新保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file is inserted in the text; open it in Word and save it again</translation>
     </message>
     <message>
         <source>链接了文件外面的图片或对象，请改成插入在文件里</source>
-        <translation type="unfinished"></translation>
+        <translation>A picture or object lies outside of the file; insert it into the file</translation>
     </message>
     <message>
         <source>{place}“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} “{words}”</translation>
     </message>
     <message>
         <source>文本框</source>
@@ -17316,11 +17316,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{place}的文本框</source>
-        <translation type="unfinished"></translation>
+        <translation>Text box in {place}</translation>
     </message>
     <message>
         <source>第{table}个表格第{row}行第{cell}格</source>
-        <translation type="unfinished"></translation>
+        <translation>table {table}, row {row}, cell {cell}</translation>
     </message>
     <message>
         <source>第{number}段</source>
@@ -17328,78 +17328,78 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{where}{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {place}</translation>
     </message>
     <message>
         <source>这里的标记填不了，请移到正文、表格、页眉页脚或文本框里</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots here cannot be filled; move them to the text, a table, the header, the footer or a text box</translation>
     </message>
 </context>
 <context>
     <name>TemplatesSection</name>
     <message>
         <source>用 Word 或 WPS 排好版，要填内容的地方写 {{ 卷号 }} 这样的标记，导入后就和程序自带的文书一样填写、定稿、打印、归卷。可以加一种新文书，也可以代替自带的文书；换了新版，已定稿的仍是原来那版。</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay a paper out in Word or WPS and write slots such as {{ 卷号 }} where something is to be filled in. Once imported it is filled, issued, printed and filed as the program&apos;s own papers are. It may be a new paper or stand in place of one of the program&apos;s; with a new version, what was issued keeps the old one.</translation>
     </message>
     <message>
         <source>文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper templates</translation>
     </message>
     <message>
         <source>文书模板由调解员、内勤和管理员维护，这里只供查看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediators, clerks and administrators look after the templates; here you can only look.</translation>
     </message>
     <message>
         <source>导入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>换新版…</source>
-        <translation type="unfinished"></translation>
+        <translation>New version…</translation>
     </message>
     <message>
         <source>停用</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>取出 Word 稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out the Word file</translation>
     </message>
     <message>
         <source>起始模板…</source>
-        <translation type="unfinished"></translation>
+        <translation>Template to begin with…</translation>
     </message>
     <message>
         <source>可填内容一览</source>
-        <translation type="unfinished"></translation>
+        <translation>List of slots</translation>
     </message>
     <message>
         <source>已导入，从现在起使用</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported, in use from now on</translation>
     </message>
     <message>
         <source>《{title}》停用后不再提供；已定稿的照原样保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is offered no longer once it is retired; what was issued stays as it is.</translation>
     </message>
     <message>
         <source>停用后，《{title}》改回程序自带的样式；已定稿的照原样保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once retired, “{title}” is made from the program&apos;s form again; what was issued stays as it is.</translation>
     </message>
     <message>
         <source>停用文书模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire a paper template</translation>
     </message>
     <message>
         <source>{title} 模板第{version}版.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} template version {version}.docx</translation>
     </message>
     <message>
         <source>{title} 起始模板.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} template to begin with.docx</translation>
     </message>
     <message>
         <source>文书模板可填内容一览.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>List of slots for paper templates.docx</translation>
     </message>
     <message>
         <source>另存为</source>
@@ -17411,19 +17411,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>已停用</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired</translation>
     </message>
     <message>
         <source>在用的</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>还没有自己的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>No papers of your own yet</translation>
     </message>
     <message>
         <source>以前的版本和已停用的</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier versions and retired ones</translation>
     </message>
     <message>
         <source>必须</source>
@@ -17431,15 +17431,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>按需</source>
-        <translation type="unfinished"></translation>
+        <translation>As needed</translation>
     </message>
     <message>
         <source>代替自带</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces ours</translation>
     </message>
     <message>
         <source>{name} {day}导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported by {name} {day}</translation>
     </message>
     <message>
         <source>{title}&#x3000;第{version}版</source>
@@ -17447,23 +17447,23 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>代替程序自带的样式</source>
-        <translation type="unfinished"></translation>
+        <translation>In place of the program&apos;s form</translation>
     </message>
     <message>
         <source>排在卷末</source>
-        <translation type="unfinished"></translation>
+        <translation>At the end of the dossier</translation>
     </message>
     <message>
         <source>排在《{title}》之后</source>
-        <translation type="unfinished"></translation>
+        <translation>After “{title}”</translation>
     </message>
     <message>
         <source>这台电脑用 {name} 把文书转成 PDF。</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer turns the papers into PDF with {name}.</translation>
     </message>
     <message>
         <source>这台电脑没有找到 LibreOffice、Word 或 WPS：自己的文书定稿后请打印 Word 稿，签署后扫描附卷。程序自带的文书不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice, Word or WPS was not found on this computer: once issued, print your own papers from Word and attach a scan when they are signed. The program&apos;s own papers are not affected.</translation>
     </message>
 </context>
 <context>
