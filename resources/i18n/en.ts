@@ -17017,7 +17017,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>必须</source>
-        <translation type="unfinished">Required</translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>必须还是按需</source>
@@ -17045,7 +17045,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>选择 Word 文件</source>
@@ -17053,7 +17053,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>Word 文件 (*.docx)</source>
-        <translation type="unfinished">Word files (*.docx)</translation>
+        <translation>Word files (*.docx)</translation>
     </message>
     <message>
         <source>在程序里填写</source>
@@ -17116,7 +17116,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有“{code}”这种文书</source>
-        <translation type="unfinished">There is no paper &quot;{code}&quot;</translation>
+        <translation>There is no paper “{code}”</translation>
     </message>
     <message>
         <source>请写文书名称</source>
@@ -17136,7 +17136,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{place}：{problem}</source>
-        <translation type="unfinished">{place}: {problem}</translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>不能用 tc、r；整行用 tr，整段用 p</source>
@@ -17216,15 +17216,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>页眉</source>
-        <translation type="unfinished">Header</translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>页脚</source>
-        <translation type="unfinished">Footer</translation>
+        <translation>Footer</translation>
     </message>
     <message>
         <source>脚注</source>
-        <translation type="unfinished">Footnote</translation>
+        <translation>Footnotes</translation>
     </message>
     <message>
         <source>“{name}”不是列表，能循环的有：{lists}</source>
@@ -17256,7 +17256,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>文件是空的</source>
-        <translation type="unfinished">The file is empty</translation>
+        <translation>The file is empty</translation>
     </message>
     <message>
         <source>这是旧格式（.doc、.wps）或加了密码的文件，请在 Word 或 WPS 里去掉密码，另存为 .docx</source>
@@ -17312,7 +17312,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>文本框</source>
-        <translation type="unfinished">Text box</translation>
+        <translation>Text box</translation>
     </message>
     <message>
         <source>{place}的文本框</source>
@@ -17324,7 +17324,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>第{number}段</source>
-        <translation type="unfinished">Paragraph {number}</translation>
+        <translation>paragraph {number}</translation>
     </message>
     <message>
         <source>{where}{place}</source>
@@ -17403,11 +17403,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>另存为</source>
-        <translation type="unfinished">Save as</translation>
+        <translation>Save as</translation>
     </message>
     <message>
         <source>Word 文件 (*.docx)</source>
-        <translation type="unfinished">Word files (*.docx)</translation>
+        <translation>Word files (*.docx)</translation>
     </message>
     <message>
         <source>已停用</source>
@@ -17427,7 +17427,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>必须</source>
-        <translation type="unfinished">Required</translation>
+        <translation>Required</translation>
     </message>
     <message>
         <source>按需</source>
@@ -17443,7 +17443,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{title}&#x3000;第{version}版</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, version {version}</translation>
     </message>
     <message>
         <source>代替程序自带的样式</source>
