@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from mediation_app.rules.checkup.facts import AgreementFacts, Passage, say
+from mediation_app.rules.checkup.facts import AgreementFacts, say
 from mediation_app.rules.checkup.rule import Hit
+from mediation_app.rules.confirmation_scope import words_not_confirmed
 from mediation_app.rules.vocabulary import AgreementForm
 from mediation_app.rules.waivers import find_waivers
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -33,14 +34,6 @@ _STATUS = re.compile(
     r"(?:自|从|经)?(?:本|该|此)?协议(?:签订|签字|生效|达成)[^，。；]{0,8}(?:起|后)?[^，。；]{0,6}"
     r"(?:离婚|解除(?:婚姻|夫妻|收养)关系|断绝[^，。；]{0,6}关系|(?:建立|成立)收养关系)"
     r"|断绝(?:父子|母子|父女|母女|亲子|收养)关系"
-)
-_TITLE_TO = re.compile(
-    r"确认[^，。；]{0,16}(?:所有权|使用权|专利权|商标权|著作权|版权)"
-    r"|(?:房屋|房产|楼房|整栋|宅基地|土地|林地|山林|地块|住房)[^，。；]{0,14}(?:所有权|使用权)?归[^，。；]{1,10}所有"
-)
-_PERSONAL = re.compile(
-    r"(?:婚姻关系|亲子关系|收养关系|身份关系)(?:有效|无效|成立|解除|不存在)"
-    r"|确认[^，。；]{0,8}(?:亲子|收养|婚姻)关系"
 )
 _WET_WORDS = re.compile(r"离婚|收养|遗产|遗嘱|继承(?!人(?:应|须|在)?签)|抚养权")
 
@@ -113,13 +106,10 @@ def wet_sign(facts: AgreementFacts) -> Iterator[Hit]:
 
 def no_confirmation(facts: AgreementFacts) -> Iterator[Hit]:
     """Point out what a court does not confirm: title to things, patents, personal status."""
-    for passage in facts.promises:
-        found = _TITLE_TO.search(passage.text) or _PERSONAL.search(passage.text)
-        if found is not None:
-            yield _not_confirmed(passage, found[0])
-
-
-def _not_confirmed(passage: Passage, words: str) -> Hit:
     text = QT_TRANSLATE_NOOP("CheckUp", "“{words}”属于确认权属或身份关系，法院不受理这类司法确认申请")
     mend = QT_TRANSLATE_NOOP("CheckUp", "不影响协议效力；需要权属凭证的，请到登记机关办理或另行起诉")
-    return Hit(place=passage.place, what=say(text, words=words), mend=say(mend), field=passage.field)
+    for passage in facts.promises:
+        words = words_not_confirmed(passage.text)
+        if words:
+            what = say(text, words=words)
+            yield Hit(place=passage.place, what=what, mend=say(mend), field=passage.field)
