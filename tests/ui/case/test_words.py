@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from forms.places import Need
+from mediation_app.model import AttachmentKind
 from mediation_app.services.paper_standing import Slip, SlipState
 from tests.ui.case.conftest import TODAY
 from ui.pages.case.clocks import clock_look
@@ -160,3 +161,25 @@ def test_papers_of_matters_go_by_their_short_names() -> None:
 def slip_of(code: str, title: str) -> Slip:
     """A line of the contents that is not there yet."""
     return Slip(form_code=code, subject_id=0, title=title, state=SlipState.MISSING, need=Need.MUST)
+
+
+@pytest.mark.parametrize(
+    ("code", "files", "title"),
+    [
+        ("performance_receipt", None, "收条或汇款单等履行凭证（第二份）"),
+        ("", AttachmentKind.PROOF, "收条或汇款单等履行凭证"),
+        ("own-1", None, "村规民约告知书"),
+    ],
+)
+def test_a_name_of_the_offices_own_is_shown_as_it_is(
+    code: str, files: AttachmentKind | None, title: str
+) -> None:
+    slip = Slip(
+        form_code=code,
+        subject_id=0,
+        title=title,
+        need=Need.OPTIONAL,
+        state=SlipState.DRAFT,
+        files=files,
+    )
+    assert slip_title(slip) == title
