@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reports.entries import Slot
 from reports.ink import Ink, Part, Rule
@@ -15,8 +15,7 @@ FEW_LINES = 3
 """Lines to write on that are not divided between pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """A horizontal strip that is never cut; a glued one stays on the page of the next."""
 
     height: float

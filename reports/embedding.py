@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from reports.objects import PdfFile, Written, add, stream
+from reports.objects import PdfFile, Written, add, outlines, stream
 from reports.truetype import FontFile
 
 _SYMBOLIC = 4
@@ -99,7 +99,7 @@ class EmbeddedFont:
         tag = sha256("".join(codes).encode()).digest()[:6].translate(_LETTERS).decode()
         name = f"/{tag}+{self.fontName}"
         program = self.file.subset([0, *(char.glyph for char in chars)])
-        written = add(doc, stream(program, f"/Length1 {len(program)}"))
+        written = add(doc, outlines(program))
         descriptor = add(doc, Written(self._descriptor(name, written)))
         descendant = (
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont{name}"

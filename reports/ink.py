@@ -1,11 +1,11 @@
 """What a laid-out page consists of; lengths in points from the top left corner of the sheet, y downwards."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Characters of one font in a row; `y` is the baseline, `spacing` is added after each of them."""
 
     x: float
@@ -17,8 +17,7 @@ class Text:
     stretch: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A straight line; `width` is 0 for the usual one."""
 
     x1: float
@@ -28,8 +27,7 @@ class Rule:
     width: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """The box that stands for a character no font has; `y` is the baseline."""
 
     x: float
@@ -38,8 +36,7 @@ class Missing:
     char: str
 
 
-@dataclass(frozen=True, slots=True)
-class Squares:
+class Squares(NamedTuple):
     """A QR code with its upper left corner at x and y, in squares of `size`; True is black."""
 
     x: float
@@ -48,23 +45,21 @@ class Squares:
     rows: tuple[tuple[bool, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Watermark:
+class Watermark(NamedTuple):
     """Large pale words across the page."""
 
     text: str
     font: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What the words after it belong to: the `number`-th text of a box, from its line `first` on.
 
     Before the first of them stands what belongs to the page, not to the document. A part that comes a second
     time is a repeated header.
     """
 
-    box: object = field(compare=False, repr=False)
+    box: object
     number: int = 0
     first: int = 0
 

@@ -6,10 +6,10 @@ full character. GB/T 15834-2011 art. 5.1 says which marks may not begin or end a
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
+from typing import NamedTuple
 from unicodedata import category
 
 BLANK = "\ufffc"
@@ -39,8 +39,7 @@ LOOSEST = 0.1
 """Most that is added between two characters, in em; a line that would need more stays ragged."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line: the characters ``start:end`` of the text, and what is added after each; negative is squeezed.
 
     `hard` ends a paragraph or stands before a line end in the text.

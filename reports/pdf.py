@@ -10,14 +10,13 @@ from functools import cache
 from io import BytesIO
 from typing import Any
 
-from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from reports.document import Document, printable
 from reports.embedding import Codes, EmbeddedFont, register
 from reports.layout import Layout, lay_out
 from reports.metadata import metadata
-from reports.objects import PdfFile, reference
+from reports.objects import PdfFile, Written, reference, stream
 from reports.operators import Sheets
 from reports.page_code import keywords
 from reports.structure import Structure
@@ -25,8 +24,6 @@ from reports.typefaces import bundled
 from resources.fonts import Role
 
 PRODUCER = "人民调解案件与卷宗管理"
-
-rl_config.useA85 = 0  # page contents as bytes: no mail gateway of the 1990s stands between office and printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +59,7 @@ def draw(layout: Layout) -> bytes:
     file: PdfFile = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  the way to what is not drawn
     structure = Structure(layout.boxes)
     sheets = Sheets(_Fonts(file, fonts), structure, (style.width, style.height))
+    resources = Written(f"<</Font {reference(file, 'BasicFonts')}>>".encode())
     level = -1
     names = []
     for number, page in enumerate(layout.pages):
@@ -72,18 +70,18 @@ def draw(layout: Layout) -> bytes:
             canvas.addOutlineEntry(mark.text, key, level)
         content = sheets.content(page)
         file.updateSignature(content)  # so that papers that differ have different identifiers
-        canvas.addLiteral(content)
         names.append(file.thisPageName())
         canvas.showPage()
-        _tag(file.idToObject[names[-1]], number)
+        _fill(file.idToObject[names[-1]], number, content, resources)
     structure.write(file, [reference(file, name) for name in names])
     file.Catalog.Metadata = metadata(document, file.info)
     canvas.save()
     return target.getvalue()
 
 
-def _tag(page: Any, number: int) -> None:
-    """Say of a page of ReportLab's which marks are its own, and that its order is that of the structure."""
+def _fill(page: Any, number: int, content: str, resources: Written) -> None:
+    """Give a page of ReportLab's its operators; say which marks are its own and in which order it is read."""
+    page.Contents, page.Resources = stream(content.encode()), resources
     page.StructParents, page.Tabs = number, "/S"
     page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
 

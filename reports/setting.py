@@ -95,10 +95,11 @@ class Setting:
         return sum(self.widths[start:end])
 
     def _shift(self, number: int) -> float:
+        align = self.shape.align
+        if align is not Align.RIGHT and align is not Align.CENTRE:
+            return 0.0
         spare = self.shape.measure - self.end(number)
-        if self.shape.align is Align.RIGHT:
-            return spare
-        return spare / 2 if self.shape.align is Align.CENTRE else 0.0
+        return spare if align is Align.RIGHT else spare / 2
 
     def _pieces(self, line: Line) -> Iterator[tuple[int, int, float]]:
         """Yield what can be drawn in one go: start, end and the gap after each character."""
