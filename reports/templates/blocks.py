@@ -123,7 +123,7 @@ _LEVELS = {
 }
 """What two places side by side in one holder mean."""
 
-_BLOCK_TAG = re.compile(r"[{｛][%％].*?[%％][}｝]", re.DOTALL)
+_BLOCK_TAG = re.compile(r"[{｛][%％][^{}｛｝%％]{0,300}[%％][}｝]")
 
 
 def _parted(first: Element, last: Element) -> tuple[Element, Element]:

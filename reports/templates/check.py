@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from io import BytesIO
 from zipfile import BadZipFile
 
@@ -12,21 +13,33 @@ from docx.opc.exceptions import OpcError
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import TemplateError, TemplateSyntaxError, nodes
 from lxml.etree import LxmlError
 from lxml.etree import _Element as Element
 
-from mediation_app.rules.template_slots import FREE, LOOP, Slot, SlotKind, TemplateProblem, TemplateReport
+from mediation_app.rules.template_slots import (
+    FREE,
+    LOOP,
+    Slot,
+    SlotKind,
+    TemplateProblem,
+    TemplateReport,
+    sample_values,
+)
 from mediation_app.rules.template_vocabulary import REQUIRED, SLOTS
 from mediation_app.rules.waivers import bars_rights
 from reports.templates.blocks import Group, Misplaced, grouped, level_of, misplaced
 from reports.templates.expressions import BadExpression, Scope, condition, listed, printed
-from reports.templates.filling import sandbox
+from reports.templates.filling import Print, fill, sandbox
 from reports.templates.package import package_problems
 from reports.templates.tags import Spot, Tag, spots, tags, torn
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _FOR = re.compile(r"(\w+)\s+in\s+([\w.]+)")
+_DEEPEST = 3
+_SPOILED = (OpcError, LxmlError, BadZipFile, KeyError, ValueError, AttributeError, IndexError, RecursionError)
+"""What the readers of Word files raise over one that only looks like it."""
+
 _UNFILLED = re.compile(r"/word/(endnotes|diagrams/|charts/)")
 _OPENING = re.compile(rb"\{[{%]")
 _MARKUP = re.compile(rb"<[^>]+>")
@@ -47,8 +60,10 @@ def check(content: bytes, form_code: str = "") -> TemplateReport:
     try:
         file = docx.Document(BytesIO(content))
         stories = tuple(_stories(file))
-    except (OpcError, LxmlError, BadZipFile, KeyError, ValueError):
-        return TemplateReport(problems=(TemplateProblem(_WHOLE, _BROKEN),))
+        if file.element.body is None:
+            return _BROKEN_FILE
+    except _SPOILED:
+        return _BROKEN_FILE
     every = [spot for root, where in stories for spot in spots(root, where) if not spot.is_copy]
     reader = _Reader()
     problems = [*_fields(stories), *reader.problems(every), *_elsewhere(file)]
@@ -56,7 +71,18 @@ def check(content: bytes, form_code: str = "") -> TemplateReport:
     problems += _missing(form_code, slots)
     if not slots and not problems:
         problems.append(TemplateProblem(_WHOLE, _NO_SLOT))
-    return TemplateReport(slots, tuple(sorted(reader.free)), tuple(problems))
+    report = TemplateReport(slots, tuple(sorted(reader.free)), tuple(problems))
+    return report if problems or _can_be_filled(content, report) else _BROKEN_FILE
+
+
+def _can_be_filled(content: bytes, report: TemplateReport) -> bool:
+    """Try a template with invented values."""
+    values = {**sample_values(SLOTS), FREE: dict.fromkeys(report.free, "")}
+    try:
+        docx.Document(BytesIO(fill(content, values, Print(title="", created=datetime(2026, 3, 5)))))
+    except (*_SPOILED, TemplateError):
+        return False
+    return True
 
 
 def _stories(file: File) -> Iterator[tuple[Element, Message | None]]:
@@ -110,6 +136,8 @@ class _Reader:
         """Check one tag; a loop opens what is known inside it, its end closes it."""
         match tag.word:
             case "for":
+                if len(scopes) > _DEEPEST:
+                    raise BadExpression(_TOO_DEEP)
                 scopes.append(scopes[-1])
                 scopes[-1] = self._looped(tag, scopes[-1])
             case "endfor":
@@ -144,7 +172,7 @@ class _Reader:
         begin, end = self._environment.variable_start_string, self._environment.variable_end_string
         try:
             tree = self._environment.parse(f"{begin} {expression} {end}")
-        except TemplateSyntaxError as error:
+        except (TemplateSyntaxError, RecursionError) as error:
             raise BadExpression(_badly_written(expression)) from error
         outputs = [node for node in tree.body if isinstance(node, nodes.Output)]
         if len(outputs) != 1 or len(outputs[0].nodes) != 1:
@@ -214,6 +242,8 @@ _TORN = _say(QT_TRANSLATE_NOOP("Templates", "花括号没有写完整，应写�
 _BARRING = _say(
     QT_TRANSLATE_NOOP("Templates", "有限制当事人起诉、仲裁或反映问题的文字，文书里不能这样写，须改掉")
 )
+_TOO_DEEP = _say(QT_TRANSLATE_NOOP("Templates", "循环最多套三层"))
+_BROKEN_FILE = TemplateReport(problems=(TemplateProblem(_WHOLE, _BROKEN),))
 _STORIES: Mapping[str, Message] = {
     RELATIONSHIP_TYPE.HEADER: _say(QT_TRANSLATE_NOOP("Templates", "页眉")),
     RELATIONSHIP_TYPE.FOOTER: _say(QT_TRANSLATE_NOOP("Templates", "页脚")),

@@ -227,11 +227,12 @@ def _leave(element: Element) -> None:
 
 def _cut_loose(file: File) -> None:
     """Forget the template of Word's that the file was made from: its place tells of somebody's computer."""
+    elements = list(file.settings.element.iter(qn("w:attachedTemplate")))
     settings = file.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
     loose = [key for key, rel in settings.rels.items() if rel.reltype.endswith("/attachedTemplate")]
     for key in loose:
         del settings.rels[key]
-    for element in list(file.settings.element.iter(qn("w:attachedTemplate"))):
+    for element in elements:
         _leave(element)
 
 

@@ -17,7 +17,7 @@ P, T, TBL, TR, TC = qn("w:p"), qn("w:t"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _BOX = qn("w:txbxContent")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_TAG = re.compile(r"\{\{[^{}]{0,300}\}\}|\{%[^{}%]{0,300}%\}|\{#[^{}#]{0,300}#\}")
 _TORN = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _WORD = re.compile(r"(?:(tr|tc|p|r)\s+)?(for|endfor|if|elif|else|endif)\b\s*(.*)", re.DOTALL)
 _BRACES = str.maketrans("｛｝％＃", "{}%#")

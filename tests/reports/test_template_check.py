@@ -1,14 +1,17 @@
 """Word templates checked when they come in: what is wrong, and in which place."""
 
 import re
+from datetime import datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from mediation_app.rules.template_vocabulary import REQUIRED
+from mediation_app.rules.template_slots import sample_values
+from mediation_app.rules.template_vocabulary import REQUIRED, SLOTS
 from reports.templates import package
 from reports.templates.check import check
+from reports.templates.filling import Print, fill
 from tests.reports.word_templates import in_runs, repacked, with_box, with_link, with_macro, word_file
 
 
@@ -218,6 +221,48 @@ def test_a_file_that_grows_when_opened_is_refused_unread() -> None:
             written.writestr(f"word/media/{number}.bin", b"\0" * (99 * 1024 * 1024))
     assert len(bomb.getvalue()) < 1024 * 1024
     assert "文件解开后过大" in only(bomb.getvalue())
+
+
+def test_hostile_tags_neither_hang_nor_crash() -> None:
+    assert "花括号没有写完整" in told(word_file("{{" * 200_000))[0]
+    assert "写法不对" in told(word_file("{{ " + "(" * 140 + "卷号" + ")" * 140 + " }}"))[0]
+    assert "写法不对" in told(word_file("{{ " + "not " * 70 + "}}"))[0]
+    loops = "".join(f"{{% for a{number} in 当事人们 %}}" for number in range(4))
+    assert "循环最多套三层" in "".join(told(word_file(loops + "{{ 卷号 }}" + "{% endfor %}" * 4)))
+
+
+def test_a_file_without_a_body_is_told() -> None:
+    def bare(name: str, part: bytes) -> bytes:
+        main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        return f'<w:document xmlns:w="{main}"/>'.encode() if name == "word/document.xml" else part
+
+    assert "文件已损坏" in only(repacked(word_file("{{ 卷号 }}"), change=bare))
+
+
+def test_footnotes_are_read_and_filled() -> None:
+    main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    content_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+
+    def noted(name: str, part: bytes) -> bytes:
+        if name == "[Content_Types].xml":
+            override = f'<Override PartName="/word/footnotes.xml" ContentType="{content_type}"/></Types>'
+            return part.replace(b"</Types>", override.encode())
+        link = f'<Relationship Id="rId97" Type="{kind}" Target="footnotes.xml"/></Relationships>'
+        is_body = name == "word/_rels/document.xml.rels"
+        return part.replace(b"</Relationships>", link.encode()) if is_body else part
+
+    def with_note(words: str) -> bytes:
+        note = f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+        notes = f'<w:footnotes xmlns:w="{main}"><w:footnote w:id="1">{note}</w:footnote></w:footnotes>'
+        return repacked(word_file("正文{{ 卷号 }}"), [("word/footnotes.xml", notes.encode())], noted)
+
+    assert only(with_note("{{ 没有的 }}")).startswith("脚注第1段")
+    good = with_note("注：{{ 卷名 }}")
+    assert check(good).slots == ("卷号", "卷名")
+    done = fill(good, sample_values(SLOTS), Print(title="a", created=datetime(2026, 3, 5)))
+    with ZipFile(BytesIO(done)) as package:
+        assert "注：陈小燕与罗大成邻里纠纷" in package.read("word/footnotes.xml").decode()
 
 
 def test_each_problem_names_a_place() -> None:
