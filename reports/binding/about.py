@@ -35,9 +35,9 @@ class Dressing:
 def describe(pdf: Pdf, dressing: Dressing) -> None:
     """Say in the file what it is; of a copy for keeping also which standard it follows and which colours."""
     root, stamp = pdf.Root, f"D:{dressing.created:%Y%m%d%H%M%S}+08'00'"
-    root.Lang = String("zh-CN")
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    root.PageMode = Name.UseOutlines
+    root["/Lang"] = String("zh-CN")
+    root["/ViewerPreferences"] = Dictionary(DisplayDocTitle=True)
+    root["/PageMode"] = Name.UseOutlines
     pdf.docinfo = pdf.make_indirect(
         Dictionary(
             Title=String(dressing.title),
@@ -49,9 +49,9 @@ def describe(pdf: Pdf, dressing: Dressing) -> None:
             ModDate=String(stamp),
         )
     )
-    root.Metadata = pdf.make_stream(_xmp(dressing).encode(), Type=Name.Metadata, Subtype=Name.XML)
+    root["/Metadata"] = pdf.make_stream(_xmp(dressing).encode(), Type=Name.Metadata, Subtype=Name.XML)
     if dressing.long_term:
-        root.OutputIntents = Array([pdf.make_indirect(_intent(pdf))])
+        root["/OutputIntents"] = Array([pdf.make_indirect(_intent(pdf))])
 
 
 def _xmp(dressing: Dressing) -> str:

@@ -195,7 +195,7 @@ def _put(target: Pdf, page: Page, *, long_term: bool) -> None:
     name = new.add_resource(form, Name.XObject, Name.Pg)
     room = Rectangle(0, 0, *size)
     drawing = new.calc_form_xobject_placement(form, name, room, allow_shrink=True, allow_expand=False)
-    new.Contents = target.make_stream(drawing)
+    new.obj["/Contents"] = target.make_stream(drawing)
 
 
 def _visible(page: Page) -> tuple[float, float, float, float]:

@@ -21,7 +21,6 @@ class Stamp:
     """The stamp of one dossier: digits of one embedded font, in black, as text that can be searched."""
 
     def __init__(self, pdf: Pdf) -> None:
-        self._pdf = pdf
         self._name = _registered()
         with Pdf.open(BytesIO(_drawn_digits(self._name))) as source:
             page = source.pages[0]

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
-from pikepdf import Dictionary, Name, Page, Pdf, Stream
+from pikepdf import Name, Pdf
 from PIL import Image, ImageFile, ImageOps, ImageSequence
 
-from reports.binding.sheets import LANDSCAPE, PORTRAIT, Sheets, Unjoinable, say
+from reports.binding.sheets import LANDSCAPE, PORTRAIT, Sheets, Unjoinable, add_picture, say
 from reports.styles import MM
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -223,15 +223,14 @@ def _eight_bits(image: Image.Image) -> Image.Image:
 
 def _put(pdf: Pdf, ink: _Ink) -> None:
     size, (x, y, width, height) = _place(*ink.shown)
-    page: Page = pdf.add_blank_page(page_size=size)
-    image = Stream(pdf, ink.data)
-    image.Type, image.Subtype = Name.XObject, Name.Image
-    image.Width, image.Height = ink.width, ink.height
-    image.ColorSpace, image.BitsPerComponent = Name(ink.space), ink.bits
-    image.Filter = Name(ink.coding)
-    page.Resources = Dictionary(XObject=Dictionary(Im=image))
-    matrix = " ".join(f"{value:.4f}" for value in _matrix(ink.turned, x, y, width, height))
-    page.Contents = pdf.make_stream(f"q {matrix} cm /Im Do Q".encode())
+    look = {
+        "Width": ink.width,
+        "Height": ink.height,
+        "ColorSpace": Name(ink.space),
+        "BitsPerComponent": ink.bits,
+        "Filter": Name(ink.coding),
+    }
+    add_picture(pdf, size, ink.data, look, _matrix(ink.turned, x, y, width, height))
 
 
 def _place(width: int, height: int) -> tuple[tuple[float, float], tuple[float, float, float, float]]:

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from pikepdf import Dictionary, Name, Pdf, Stream
+from pikepdf import Name, Pdf
 
-from reports.binding.sheets import LANDSCAPE, PORTRAIT, Unjoinable, say
+from reports.binding.sheets import LANDSCAPE, PORTRAIT, Unjoinable, add_picture, say
 from resources.i18n import QT_TRANSLATE_NOOP
 from resources.pdfium import ONE_AT_A_TIME
 
@@ -35,7 +35,15 @@ def put_picture(pdf: Pdf, content: bytes, index: int) -> None:
     coded = BytesIO()
     image.save(coded, "JPEG", quality=86, subsampling=0)
     drawn = width * share, height * share
-    _put(pdf, coded.getvalue(), image.size, target, drawn)
+    look = {
+        "Width": image.width,
+        "Height": image.height,
+        "ColorSpace": Name.DeviceRGB,
+        "BitsPerComponent": 8,
+        "Filter": Name.DCTDecode,
+    }
+    corner = (target[0] - drawn[0]) / 2, (target[1] - drawn[1]) / 2
+    add_picture(pdf, target, coded.getvalue(), look, (drawn[0], 0, 0, drawn[1], *corner))
 
 
 @contextmanager
@@ -56,18 +64,3 @@ def _opened(content: bytes) -> "Iterator[PdfDocument]":
             raise Unjoinable(say(text)) from None
         finally:
             document.close()
-
-
-def _put(
-    pdf: Pdf, data: bytes, pixels: tuple[int, int], target: tuple[float, float], drawn: tuple[float, float]
-) -> None:
-    page = pdf.add_blank_page(page_size=target)
-    image = Stream(pdf, data)
-    image.Type, image.Subtype = Name.XObject, Name.Image
-    image.Width, image.Height = pixels
-    image.ColorSpace, image.BitsPerComponent, image.Filter = Name.DeviceRGB, 8, Name.DCTDecode
-    page.Resources = Dictionary(XObject=Dictionary(Im=image))
-    x, y = (target[0] - drawn[0]) / 2, (target[1] - drawn[1]) / 2
-    page.Contents = pdf.make_stream(
-        f"q {drawn[0]:.4f} 0 0 {drawn[1]:.4f} {x:.4f} {y:.4f} cm /Im Do Q".encode()
-    )

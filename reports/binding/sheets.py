@@ -1,6 +1,9 @@
 """What every kind of file is turned into before it is bound: A4 pages, and what has to be told about them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from pikepdf import Dictionary, Name, Pdf
 
 from mediation_app.rules.errors import UserError
 from reports.styles import A4_HEIGHT, A4_WIDTH
@@ -21,6 +24,17 @@ class Sheets:
     pdf: bytes
     pages: int
     notes: tuple[Message, ...] = ()
+
+
+def add_picture(
+    pdf: Pdf, size: tuple[float, float], coded: bytes, look: Mapping[str, object], matrix: Sequence[float]
+) -> None:
+    """Add a page of that size with a picture on it; ``look`` are the entries of its dictionary."""
+    page = pdf.add_blank_page(page_size=size)
+    image = pdf.make_stream(coded, Type=Name.XObject, Subtype=Name.Image, **look)
+    page.obj["/Resources"] = Dictionary(XObject=Dictionary(Im=image))
+    place = " ".join(f"{value:.4f}" for value in matrix)
+    page.obj["/Contents"] = pdf.make_stream(f"q {place} cm /Im Do Q".encode())
 
 
 def say(source: str, **values: object) -> Message:

@@ -78,7 +78,7 @@ class _Press:
             style = Dictionary(P=String("-")) if number is None else Dictionary(S=Name.D, St=number)
             nums.append(page)
             nums.append(style)
-        self.pdf.Root.PageLabels = self.pdf.make_indirect(Dictionary(Nums=nums))
+        self.pdf.Root["/PageLabels"] = self.pdf.make_indirect(Dictionary(Nums=nums))
 
     def _add(self, leaf: Leaf, number: int | None) -> None:
         if self.two_sided and len(self.pdf.pages) % 2 and not leaf.runs_on:

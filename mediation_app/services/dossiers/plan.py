@@ -8,7 +8,6 @@ from forms.catalogue_rows import COVERS, OUTER, Listed, remark_of, signed_scan
 from forms.labels import ATTACHMENT_KIND
 from forms.places import Need
 from mediation_app.model import Attachment, Case, Office
-from mediation_app.rules.retention import Retention
 from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import proposed_retention
@@ -247,11 +246,6 @@ def _file(file: Attachment, slip: Slip, line: int) -> DossierItem:
         attachment_id=file.id,
         listed_as=slip.title or ATTACHMENT_KIND[file.kind],
     )
-
-
-def retention_words(plan: DossierPlan) -> Retention | None:
-    """Return the plan's label as the rules name it, None for one an older program wrote."""
-    return Retention(plan.retention) if plan.retention in set(Retention) else None
 
 
 def _say(source: str, **values: object) -> Message:

@@ -72,7 +72,7 @@ def test_every_size_becomes_a4_upright_or_across() -> None:
 )
 def test_a_turned_page_is_bound_as_it_is_read(turn: int, x: float, y: float) -> None:
     def rotate(pdf: Pdf) -> None:
-        pdf.pages[0].obj.Rotate = turn
+        pdf.pages[0].obj["/Rotate"] = turn
 
     sheets = pdf_pages(changed(rotate, written((595, 842))))
     at = words_at(sheets)
@@ -84,11 +84,11 @@ def test_a_turned_page_is_bound_as_it_is_read(turn: int, x: float, y: float) -> 
 
 def test_odd_boxes_make_no_odd_pages() -> None:
     def spoil(pdf: Pdf) -> None:
-        pdf.pages[0].obj.CropBox = Array([100, 100, 400, 800])
-        pdf.pages[1].obj.MediaBox = Array([842, 595, 0, 0])
-        pdf.pages[2].obj.CropBox = Array([5000, 5000, 6000, 6000])
-        pdf.pages[3].obj.UserUnit = 2
-        pdf.pages[4].obj.MediaBox = Array([0, 0, 0, 0])
+        pdf.pages[0].obj["/CropBox"] = Array([100, 100, 400, 800])
+        pdf.pages[1].obj["/MediaBox"] = Array([842, 595, 0, 0])
+        pdf.pages[2].obj["/CropBox"] = Array([5000, 5000, 6000, 6000])
+        pdf.pages[3].obj["/UserUnit"] = 2
+        pdf.pages[4].obj["/MediaBox"] = Array([0, 0, 0, 0])
 
     sheets = pdf_pages(changed(spoil))
     assert {tuple(sorted(size)) for size in sizes(sheets)} == {(round(A4_WIDTH), round(A4_HEIGHT))}
@@ -100,10 +100,10 @@ def test_nothing_that_acts_comes_along() -> None:
         script = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
         launch = Dictionary(S=Name.Launch, F=String("cmd.exe"))
         link = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array([0, 0, 99, 99]), A=launch)
-        pdf.Root.OpenAction = script
-        pdf.Root.Names = Dictionary(JavaScript=Dictionary(Names=Array([String("a"), script])))
-        pdf.pages[0].obj.AA = Dictionary(O=script)
-        pdf.pages[0].obj.Annots = Array([pdf.make_indirect(link)])
+        pdf.Root["/OpenAction"] = script
+        pdf.Root["/Names"] = Dictionary(JavaScript=Dictionary(Names=Array([String("a"), script])))
+        pdf.pages[0].obj["/AA"] = Dictionary(O=script)
+        pdf.pages[0].obj["/Annots"] = Array([pdf.make_indirect(link)])
         pdf.attachments["x.exe"] = b"MZ"
 
     armed = changed(arm)
@@ -132,9 +132,9 @@ def test_a_filled_form_shows_what_was_filled_in() -> None:
 def test_hidden_layers_stay_hidden() -> None:
     def hide(pdf: Pdf) -> None:
         layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String("geheim")))
-        pdf.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=Dictionary(OFF=Array([layer])))
+        pdf.Root["/OCProperties"] = Dictionary(OCGs=Array([layer]), D=Dictionary(OFF=Array([layer])))
         page = pdf.pages[0]
-        page.obj.Resources.Properties = Dictionary(MC0=layer)
+        page.obj.Resources["/Properties"] = Dictionary(MC0=layer)
         page.contents_add(b"/OC /MC0 BDC\n", prepend=True)
         page.contents_add(b"\nEMC")
 

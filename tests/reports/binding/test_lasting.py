@@ -25,7 +25,7 @@ from reports.binding.lasting import is_lasting
 def test_fonts_and_colours_decide(drawing: bytes, resources: Dictionary, *, lasts: bool) -> None:
     with Pdf.new() as pdf:
         page = pdf.add_blank_page()
-        page.obj.Resources, page.obj.Contents = resources, pdf.make_stream(drawing)
+        page.obj.Resources, page.obj["/Contents"] = resources, pdf.make_stream(drawing)
         assert is_lasting(page.obj) is lasts
 
 
@@ -33,7 +33,7 @@ def test_a_form_within_a_page_is_looked_into() -> None:
     with Pdf.new() as pdf:
         page = pdf.add_blank_page()
         inner = pdf.make_stream(b"1 0 0 0 K", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9]))
-        page.obj.Resources = Dictionary(XObject=Dictionary(X=inner))
+        page.obj["/Resources"] = Dictionary(XObject=Dictionary(X=inner))
         assert not is_lasting(page.obj)
 
 
