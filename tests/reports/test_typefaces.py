@@ -14,7 +14,8 @@ def test_rare_characters_and_signs_have_a_glyph_in_every_face(char: str) -> None
 
 def test_a_common_character_comes_from_the_face_asked_for() -> None:
     for role in (Role.BODY, Role.BODY_BOLD, Role.HEADING, Role.KAI):
-        assert bundled().glyph("人", role) == Glyph(bundled().file(role).name, 1.0)
+        name = bundled().file(role).name
+        assert bundled().glyph("人", role) == Glyph(name, 1.0, look=name)
 
 
 def test_an_emoji_has_no_font_and_takes_the_room_of_a_character() -> None:
