@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>请选择是谁的身份证明</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose whose proof of identity it is</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>调解员自行回避</source>
-        <translation type="unfinished"></translation>
+        <translation>The mediator himself</translation>
     </message>
 </context>
 <context>
@@ -2336,103 +2336,103 @@
     </message>
     <message>
         <source>申请回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for recusal</translation>
     </message>
     <message>
         <source>当事人要求更换调解员的，应当更换；由别人作出决定。</source>
-        <translation type="unfinished"></translation>
+        <translation>A party's wish for another mediator is met; somebody else decides.</translation>
     </message>
     <message>
         <source>提出申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit the request</translation>
     </message>
     <message>
         <source>回避决定已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision on the recusal was recorded</translation>
     </message>
     <message>
         <source>决定回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the recusal</translation>
     </message>
     <message>
         <source>作出决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>调解已有结果，不再办理回避</source>
-        <translation type="unfinished"></translation>
+        <translation>The mediation has its outcome; nobody withdraws any more</translation>
     </message>
     <message>
         <source>本案还没有调解员</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has no mediator yet</translation>
     </message>
     <message>
         <source>被申请回避的人和本案调解员不能自己决定回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is asked to withdraw, and the mediator of the case, cannot decide on it</translation>
     </message>
     <message>
         <source>{mediator}申请自行回避：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mediator} asks to withdraw: {reason}</translation>
     </message>
     <message>
         <source>{party}申请{mediator}回避：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} asks that {mediator} withdraw: {reason}</translation>
     </message>
     <message>
         <source>调解延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend the mediation</translation>
     </message>
     <message>
         <source>调解期限要各方当事人同意才能延长，只延长一次；申请书由各方签名后，再登记同意。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of a mediation is extended only with the consent of all parties, and once; record their consent when all have signed the request.</translation>
     </message>
     <message>
         <source>已登记各方同意，调解期限已延长</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent of all was recorded; the mediation has more time</translation>
     </message>
     <message>
         <source>调解期限现在没有在计算</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of the mediation does not run now</translation>
     </message>
     <message>
         <source>调解期限已经延长过一次</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of the mediation was extended once already</translation>
     </message>
     <message>
         <source>撤回这份邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back this invitation</translation>
     </message>
     <message>
         <source>撤回的原因会记入经过；邀请函已经定稿的不能撤回。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason goes into the history; an invitation whose letter is final cannot be taken back.</translation>
     </message>
     <message>
         <source>撤回邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the invitation</translation>
     </message>
     <message>
         <source>邀请参加调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite to a mediation</translation>
     </message>
     <message>
         <source>征得当事人同意，可以邀请亲属、邻里、同事和有专门知识的人参加调解。</source>
-        <translation type="unfinished"></translation>
+        <translation>With the parties' consent relatives, neighbours, colleagues and people with special knowledge may be invited.</translation>
     </message>
     <message>
         <source>案件移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer the case</translation>
     </message>
     <message>
         <source>移送后本案仍在原来的环节；不再调解的，请另办不予受理或终止。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case stays where it stands; where mediation ends, refuse or end it as well.</translation>
     </message>
     <message>
         <source>登记移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the referral</translation>
     </message>
     <message>
         <source>登记移送回执</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the answer to the referral</translation>
     </message>
     <message>
         <source>本案已作废，恢复后才能办理</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>本案已结案归档，只能补签名原件、履行凭证和身份证明，经过里会记明。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is closed: only signed originals, proofs of performance and of identity may be added, and the history says so.</translation>
     </message>
     <message>
         <source>选择改好的 Word 文件</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>写了决定的，要写明决定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>A decision needs its day</translation>
     </message>
 </context>
 <context>
@@ -6244,27 +6244,27 @@
     </message>
     <message>
         <source>回避、延期、移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusal, extension, referral</translation>
     </message>
     <message>
         <source>提示</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>{name}回避</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to withdraw</translation>
     </message>
     <message>
         <source>自行申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Own request</translation>
     </message>
     <message>
         <source>由{name}接着调解</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} goes on</translation>
     </message>
     <message>
         <source>待决定</source>
-        <translation type="unfinished"></translation>
+        <translation>To be decided</translation>
     </message>
     <message>
         <source>已同意</source>
@@ -6272,35 +6272,35 @@
     </message>
     <message>
         <source>未同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>调解延期{days}天</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediation extended by {days} days</translation>
     </message>
     <message>
         <source>各方同意</source>
-        <translation type="unfinished"></translation>
+        <translation>All agreed</translation>
     </message>
     <message>
         <source>待各方签名</source>
-        <translation type="unfinished"></translation>
+        <translation>To be signed by all</translation>
     </message>
     <message>
         <source>移送 {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to {unit}</translation>
     </message>
     <message>
         <source>有回执</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>待回执</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer yet</translation>
     </message>
     <message>
         <source>邀请 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited: {name}</translation>
     </message>
     <message>
         <source>当事人同意</source>
@@ -6308,11 +6308,11 @@
     </message>
     <message>
         <source>未征得同意</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent yet</translation>
     </message>
     <message>
         <source>缺身份证明</source>
-        <translation type="unfinished"></translation>
+        <translation>no proof of identity</translation>
     </message>
 </context>
 <context>
@@ -9731,19 +9731,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>申请回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for recusal</translation>
     </message>
     <message>
         <source>谁提出</source>
-        <translation type="unfinished"></translation>
+        <translation>Who asks</translation>
     </message>
     <message>
         <source>要求谁回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is to withdraw</translation>
     </message>
     <message>
         <source>提出日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked on</translation>
     </message>
     <message>
         <source>理由</source>
@@ -9751,27 +9751,27 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>如：调解员与对方当事人是近亲属</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. the mediator is a close relative of the other party</translation>
     </message>
     <message>
         <source>决定回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the recusal</translation>
     </message>
     <message>
         <source>同意回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant it</translation>
     </message>
     <message>
         <source>不同意回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse it</translation>
     </message>
     <message>
         <source>由谁接着调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Who goes on mediating</translation>
     </message>
     <message>
         <source>决定日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided on</translation>
     </message>
     <message>
         <source>审查意见</source>
@@ -9779,67 +9779,67 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>接在“经审查，”之后印在决定书上</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on the decision after “经审查，”</translation>
     </message>
     <message>
         <source>调解延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension of the mediation</translation>
     </message>
     <message>
         <source>申请日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested on</translation>
     </message>
     <message>
         <source>各方当事人都已同意</source>
-        <translation type="unfinished"></translation>
+        <translation>All parties have agreed</translation>
     </message>
     <message>
         <source>如：损失金额还要请人评估</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. the loss has yet to be assessed</translation>
     </message>
     <message>
         <source>邀请参加调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite to a mediation</translation>
     </message>
     <message>
         <source>邀请谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is invited</translation>
     </message>
     <message>
         <source>单位及职务，或与当事人的关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit and post, or relation to the parties</translation>
     </message>
     <message>
         <source>请他做什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What he is asked to do</translation>
     </message>
     <message>
         <source>如：说明水渠旧时的走向、劝说双方</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. tell how the ditch used to run, speak to both sides</translation>
     </message>
     <message>
         <source>邀请日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited on</translation>
     </message>
     <message>
         <source>当事人同意他参加</source>
-        <translation type="unfinished"></translation>
+        <translation>The parties agree to his taking part</translation>
     </message>
     <message>
         <source>案件移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral of the case</translation>
     </message>
     <message>
         <source>移送给哪个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to which unit</translation>
     </message>
     <message>
         <source>写全称，如：云溪县公安局青石坪派出所</source>
-        <translation type="unfinished"></translation>
+        <translation>In full, e.g. 云溪县公安局青石坪派出所</translation>
     </message>
     <message>
         <source>移送日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred on</translation>
     </message>
     <message>
         <source>移送原因</source>
@@ -9847,23 +9847,23 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>接在“因”字之后印在函上，如：一方扬言报复，可能引起治安案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on the letter after “因”, e.g. 一方扬言报复，可能引起治安案件</translation>
     </message>
     <message>
         <source>随函移送的材料</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials handed over</translation>
     </message>
     <message>
         <source>登记移送回执</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the answer to the referral</translation>
     </message>
     <message>
         <source>对方的答复和日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Their answer and its day</translation>
     </message>
     <message>
         <source>如：2026年3月5日收到，已受理</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. received on 5 March 2026, accepted</translation>
     </message>
     <message>
         <source>司法确认申请书</source>
@@ -9931,7 +9931,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>谁的身份证明</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose proof of identity</translation>
     </message>
     <message>
         <source>本单位自己的文书</source>
@@ -10057,6 +10057,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>双面打印</source>
         <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>当事人同意延期，最多</source>
+        <translation>Extension with the parties' consent, at most</translation>
     </message>
 </context>
 <context>
@@ -10322,27 +10326,27 @@ How to mend it: {mend}</translation>
     <name>Invitations</name>
     <message>
         <source>这次调解会已经取消，不用再邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>This session was called off; nobody need be invited</translation>
     </message>
     <message>
         <source>给{name}的邀请函已经定稿，不能撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter to {name} is final and cannot be taken back</translation>
     </message>
     <message>
         <source>没有到场的，请在调解记录里写明</source>
-        <translation type="unfinished"></translation>
+        <translation>If he did not come, say so in the record of the session</translation>
     </message>
     <message>
         <source>请填写邀请谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write who is invited</translation>
     </message>
     <message>
         <source>邀请日期早于登记日期{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation is dated before the registration on {day}</translation>
     </message>
     <message>
         <source>邀请日期晚于调解会的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation is dated after the session</translation>
     </message>
 </context>
 <context>
@@ -11635,27 +11639,27 @@ How to mend it: {mend}</translation>
     <name>MediationExtensions</name>
     <message>
         <source>调解期限已延长{days}天，只能延长一次</source>
-        <translation type="unfinished"></translation>
+        <translation>The mediation was extended by {days} days; it is extended only once</translation>
     </message>
     <message>
         <source>已经登记过各方当事人同意延期</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent of all parties is already recorded</translation>
     </message>
     <message>
         <source>此案的调解期限现在没有在计算，不用延期</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of this mediation does not run now; it need not be extended</translation>
     </message>
     <message>
         <source>申请日期早于受理日期{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is dated before the acceptance on {day}</translation>
     </message>
     <message>
         <source>调解期限可延长1至{most}天</source>
-        <translation type="unfinished"></translation>
+        <translation>A mediation is extended by 1 to {most} days</translation>
     </message>
     <message>
         <source>调解期限已于{end}届满，延期申请在这之后，请核对日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of the mediation ended on {end} and the request is later; please check the day</translation>
     </message>
 </context>
 <context>
@@ -12559,11 +12563,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{name}被申请回避，有了决定再继续调解</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was asked to withdraw; go on when that is decided</translation>
     </message>
     <message>
         <source>决定回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the recusal</translation>
     </message>
 </context>
 <context>
@@ -13478,19 +13482,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{name}申请过调解员回避，不能移除</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} asked a mediator to withdraw and cannot be removed</translation>
     </message>
     <message>
         <source>确需调整的，请修改他在本案的身份</source>
-        <translation type="unfinished"></translation>
+        <translation>Change his part in the case instead</translation>
     </message>
     <message>
         <source>{name}的身份证明还在附件里</source>
-        <translation type="unfinished"></translation>
+        <translation>The proof of identity of {name} is among the files</translation>
     </message>
     <message>
         <source>请先移除那份附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove that file first</translation>
     </message>
 </context>
 <context>
@@ -14251,58 +14255,58 @@ How to mend it: {mend}</translation>
     <name>Recusals</name>
     <message>
         <source>已有一份要他回避的申请在等决定</source>
-        <translation type="unfinished"></translation>
+        <translation>A request that he withdraw is waiting for a decision</translation>
     </message>
     <message>
         <source>这件纠纷的调解已有结果，不再办理回避</source>
-        <translation type="unfinished"></translation>
+        <translation>The mediation of this dispute has its outcome; nobody withdraws any more</translation>
     </message>
     <message>
         <source>申请日期早于登记日期{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is dated before the registration on {day}</translation>
     </message>
     <message>
         <source>他不是本案的调解员，不用回避</source>
-        <translation type="unfinished"></translation>
+        <translation>He does not mediate this case and need not withdraw</translation>
     </message>
     <message>
         <source>只有当事人和他们的代理人可以申请回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Only parties and those who speak for them may ask</translation>
     </message>
     <message>
         <source>这份回避申请已经作出决定</source>
-        <translation type="unfinished"></translation>
+        <translation>This request has been decided on</translation>
     </message>
     <message>
         <source>被申请回避的人和本案调解员不能自己决定回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is asked to withdraw, and the mediator of the case, cannot decide on it</translation>
     </message>
     <message>
         <source>接着调解的应当是在岗的调解员</source>
-        <translation type="unfinished"></translation>
+        <translation>Who goes on must be an active mediator</translation>
     </message>
     <message>
         <source>他正是要回避的人，请选另一位调解员</source>
-        <translation type="unfinished"></translation>
+        <translation>He is the one who withdraws; please choose another mediator</translation>
     </message>
     <message>
         <source>决定日期早于申请日期{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision is dated before the request of {day}</translation>
     </message>
 </context>
 <context>
     <name>Referrals</name>
     <message>
         <source>请填写移送给哪个单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write to which unit the case is referred</translation>
     </message>
     <message>
         <source>移送日期早于登记日期{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The referral is dated before the registration on {day}</translation>
     </message>
     <message>
         <source>请写明对方的答复和日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write their answer and its day</translation>
     </message>
 </context>
 <context>
@@ -16170,11 +16174,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>调解期限由各方当事人同意延长，请用“调解延期”办理</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of a mediation is its parties' to extend; use “Extend the mediation”</translation>
     </message>
     <message>
         <source>其中经当事人同意延长{days}{unit}。</source>
-        <translation type="unfinished"></translation>
+        <translation> Extended with the parties' consent by {days} {unit}.</translation>
     </message>
     <message>
         <source>涉及确认或者解除婚姻、亲子、收养等身份关系</source>
@@ -16214,7 +16218,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>决定回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on recusals</translation>
     </message>
     <message>
         <source>管理文书模板和条款</source>
@@ -16222,19 +16226,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>同意回避的，请选由谁接着调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who goes on mediating</translation>
     </message>
     <message>
         <source>当事人要求更换调解员的，应当同意（《人民调解工作若干规定》）</source>
-        <translation type="unfinished"></translation>
+        <translation>A party's wish for another mediator is granted (人民调解工作若干规定)</translation>
     </message>
     <message>
         <source>不同意回避的，请写明理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write why it is refused</translation>
     </message>
     <message>
         <source>{mediator}与当事人{names}同姓，请核实有没有近亲属等利害关系</source>
-        <translation type="unfinished"></translation>
+        <translation>{mediator} bears the surname of {names}; please make sure they are not related</translation>
     </message>
 </context>
 <context>
@@ -17334,6 +17338,10 @@ How to mend it: {mend}</translation>
         <source>这里的标记填不了，请移到正文、表格、页眉页脚或文本框里</source>
         <translation>Slots here cannot be filled; move them to the text, a table, the header, the footer or a text box</translation>
     </message>
+    <message>
+        <source>循环最多套三层</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemplatesSection</name>
@@ -17608,15 +17616,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{value}申请</source>
-        <translation type="unfinished"></translation>
+        <translation>asked by {value}</translation>
     </message>
     <message>
         <source>{value}回避</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} to withdraw</translation>
     </message>
     <message>
         <source>由{value}接着调解</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} goes on</translation>
     </message>
     <message>
         <source>按验证码查，在册</source>
@@ -17787,7 +17795,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>决定回避：{name}，{day}提出</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusal to be decided: {name}, asked on {day}</translation>
     </message>
 </context>
 <context>
@@ -18347,43 +18355,43 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>申请回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for recusal</translation>
     </message>
     <message>
         <source>决定回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the recusal</translation>
     </message>
     <message>
         <source>调解延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend the mediation</translation>
     </message>
     <message>
         <source>登记各方同意延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that all agree to the extension</translation>
     </message>
     <message>
         <source>邀请参加调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite to the session</translation>
     </message>
     <message>
         <source>修改邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the invitation</translation>
     </message>
     <message>
         <source>撤回邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the invitation</translation>
     </message>
     <message>
         <source>案件移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer the case</translation>
     </message>
     <message>
         <source>登记移送回执</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the answer to the referral</translation>
     </message>
     <message>
         <source>附上身份证明</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach proof of identity</translation>
     </message>
     <message>
         <source>案卷自查</source>

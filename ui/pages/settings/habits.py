@@ -16,6 +16,7 @@ class HabitsSection(DaysSection):
         periods = Card(self.tr("期限"))
         grid = self.grid()
         self.mediation = self.number(grid, "mediation_days", self.tr("调解期限（自受理起）"))
+        self.number(grid, "mediation_extension_days", self.tr("当事人同意延期，最多"))
         self.working = QCheckBox(self.tr("按工作日计算"))
         grid.add("mediation_in_working_days", self.tr("算法"), self.working)
         periods.body.addWidget(grid)
