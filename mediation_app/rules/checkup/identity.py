@@ -1,9 +1,10 @@
 """Rules about identity: ID numbers, credit codes, and names in the texts that are one character off."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
-from mediation_app.rules.checkup.facts import AgreementFacts, PartyFacts, Passage, say
+from mediation_app.rules.checkup.facts import AgreementFacts, PartyFacts, Passage, WordLists, say
 from mediation_app.rules.checkup.parties import place_of
 from mediation_app.rules.checkup.rule import Hit
 from mediation_app.rules.errors import InvalidInput
@@ -62,26 +63,27 @@ def read_of(party: PartyFacts, today: date) -> IdNumber | None:
 def name_alike(facts: AgreementFacts) -> Iterator[Hit]:
     """Find words that differ from a party's name by one character that sounds or looks like the right one."""
     known = {party.name for party in facts.parties} | set(facts.others)
-    told: set[tuple[str, str]] = set()
-    for passage in facts.passages:
-        for party in facts.parties:
-            for wrong in _alike(passage, party.name, facts):
-                if (wrong, party.name) in told or any(wrong in name for name in known):
-                    continue
-                told.add((wrong, party.name))
-                yield _name_hit(passage, wrong, party.name)
+    told: set[str] = set()
+    for party in facts.parties:
+        pattern = _one_off(party.name, facts.lists)
+        for passage in facts.passages if pattern else ():
+            for found in re.finditer(pattern, passage.text):
+                wrong = found[0]
+                if wrong not in told and not any(wrong in name for name in known):
+                    told.add(wrong)
+                    yield _name_hit(passage, wrong, party.name)
 
 
-def _alike(passage: Passage, name: str, facts: AgreementFacts) -> Iterator[str]:
-    """Yield the stretches of a text that read like a name but for one character."""
-    length = len(name)
-    if length < 2 or "某" in name or name in ("双方", "各方"):
-        return
-    for start in range(len(passage.text) - length + 1):
-        words = passage.text[start : start + length]
-        off = [place for place in range(length) if words[place] != name[place]]
-        if len(off) == 1 and words[off[0]] in facts.lists.alike.get(name[off[0]], ()):
-            yield words
+def _one_off(name: str, lists: WordLists) -> str:
+    """Return a pattern of what reads like a name but for one character; empty for one too short."""
+    if len(name) < 2 or "某" in name:
+        return ""
+    wrong = (
+        f"{re.escape(name[:place])}[{''.join(sorted(lists.alike[char]))}]{re.escape(name[place + 1 :])}"
+        for place, char in enumerate(name)
+        if char in lists.alike
+    )
+    return "|".join(wrong)
 
 
 def _name_hit(passage: Passage, wrong: str, name: str) -> Hit:
