@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>申请回避</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for recusal</translation>
     </message>
     <message>
         <source>决定回避</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>登记移送回执</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Record the answer to the referral</translation>
     </message>
     <message>
         <source>取回修改稿</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>当事人要求更换调解员的，应当更换；由别人作出决定。</source>
-        <translation>A party's wish for another mediator is met; somebody else decides.</translation>
+        <translation>A party&apos;s wish for another mediator is met; somebody else decides.</translation>
     </message>
     <message>
         <source>提出申请</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>征得当事人同意，可以邀请亲属、邻里、同事和有专门知识的人参加调解。</source>
-        <translation>With the parties' consent relatives, neighbours, colleagues and people with special knowledge may be invited.</translation>
+        <translation>With the parties&apos; consent relatives, neighbours, colleagues and people with special knowledge may be invited.</translation>
     </message>
     <message>
         <source>案件移送</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>本案已作废，恢复后才能办理</source>
-        <translation type="unfinished">This case is void; restore it first</translation>
+        <translation>The case is void; restore it first</translation>
     </message>
     <message>
         <source>本案已结案归档，只能补签名原件、履行凭证和身份证明，经过里会记明。</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>已同意</source>
-        <translation type="unfinished">Agreed</translation>
+        <translation>Granted</translation>
     </message>
     <message>
         <source>未同意</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>当事人同意</source>
-        <translation type="unfinished">Parties agree</translation>
+        <translation>Parties agree</translation>
     </message>
     <message>
         <source>未征得同意</source>
@@ -9747,7 +9747,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Grounds</translation>
     </message>
     <message>
         <source>如：调解员与对方当事人是近亲属</source>
@@ -10060,7 +10060,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>当事人同意延期，最多</source>
-        <translation>Extension with the parties' consent, at most</translation>
+        <translation>Extension with the parties&apos; consent, at most</translation>
     </message>
 </context>
 <context>
@@ -16174,11 +16174,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>调解期限由各方当事人同意延长，请用“调解延期”办理</source>
-        <translation>The time of a mediation is its parties' to extend; use “Extend the mediation”</translation>
+        <translation>The time of a mediation is its parties&apos; to extend; use “Extend the mediation”</translation>
     </message>
     <message>
         <source>其中经当事人同意延长{days}{unit}。</source>
-        <translation> Extended with the parties' consent by {days} {unit}.</translation>
+        <translation> Extended with the parties&apos; consent by {days} {unit}.</translation>
     </message>
     <message>
         <source>涉及确认或者解除婚姻、亲子、收养等身份关系</source>
@@ -16230,7 +16230,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>当事人要求更换调解员的，应当同意（《人民调解工作若干规定》）</source>
-        <translation>A party's wish for another mediator is granted (人民调解工作若干规定)</translation>
+        <translation>A party&apos;s wish for another mediator is granted (人民调解工作若干规定)</translation>
     </message>
     <message>
         <source>不同意回避的，请写明理由</source>
