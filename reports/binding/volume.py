@@ -9,6 +9,7 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf,
 from reports.binding.about import Dressing, describe
 from reports.binding.numbers import Stamp
 from reports.binding.sheets import PORTRAIT
+from reports.binding.structure import Structure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,7 @@ class _Press:
         self.pdf = pdf
         self.two_sided = dressing.two_sided
         self.stamp = Stamp(pdf)
+        self.structure = Structure(pdf)
         self.marks: list[tuple[str, str, int]] = []
         self.labels: list[tuple[int, int | None]] = []
 
@@ -73,6 +75,7 @@ class _Press:
                 step(place)
             self._add(leaf, number)
         self._outline()
+        self.structure.finish()
         nums = Array()
         for page, number in self.labels:
             style = Dictionary(P=String("-")) if number is None else Dictionary(S=Name.D, St=number)
@@ -87,8 +90,10 @@ class _Press:
         first = len(self.pdf.pages)
         self.marks.append((leaf.title, leaf.under, first))
         with Pdf.open(leaf.pdf, suppress_warnings=True) as source:
-            _untag(source)
+            tree = source.Root.get("/StructTreeRoot")
+            _strip(source, tagged=tree is not None)
             self.pdf.pages.extend(source.pages)
+            self.structure.take(list(self.pdf.pages[first:]), tree, leaf.title)
         for offset in range(len(self.pdf.pages) - first):
             self._number(first + offset, None if number is None else number + offset)
 
@@ -120,9 +125,10 @@ class _Press:
                 heads[under].children.append(item)
 
 
-def _untag(source: Pdf) -> None:
-    """Let go of what ties pages to a file's own structure; it does not come along."""
+def _strip(source: Pdf, *, tagged: bool) -> None:
+    """Let go of what hangs on pages and is no part of them."""
+    hanging = ("/AA", "/Annots", "/Thumb", "/B", "/PieceInfo", "/Trans")
     for page in source.pages:
-        for key in ("/StructParents", "/Tabs", "/AA", "/Annots", "/Thumb", "/B", "/PieceInfo"):
+        for key in hanging if tagged else (*hanging, "/StructParents", "/Tabs"):
             if key in page.obj:
                 del page.obj[key]

@@ -132,3 +132,28 @@ def test_each_leaf_is_told(leaves: list[Leaf], tmp_path: Path) -> None:
     told: list[int] = []
     bind(leaves, tmp_path / "x.pdf", DRESSING, told.append)
     assert told == list(range(len(leaves)))
+
+
+def test_the_structure_of_papers_is_kept_and_pages_of_files_are_figures(
+    leaves: list[Leaf], tmp_path: Path
+) -> None:
+    photo = tmp_path / "photo.pdf"
+    with Pdf.new() as made:
+        made.add_blank_page(page_size=(595, 842))
+        made.add_blank_page(page_size=(595, 842))
+        made.save(photo)
+    file = Leaf(title="土地证", pdf=photo, pages=2)
+    with Pdf.open(bound([*leaves[:4], file], tmp_path)) as volume:
+        tree = volume.Root.StructTreeRoot
+        assert bool(volume.Root.MarkInfo.Marked)
+        parts = list(tree.K.K)
+        assert [(str(part.S), str(part.T)) for part in parts] == [
+            ("/Part", title) for title in ("封面", "目录", "申请书", "记录", "土地证")
+        ]
+        assert [str(figure.Alt) for figure in parts[-1].K] == ["土地证　第1页", "土地证　第2页"]
+        numbers = list(tree.ParentTree.Nums)
+        parents = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
+        keys = [int(page.obj.StructParents) for page in volume.pages]
+        assert sorted(parents) == sorted(keys) == list(range(int(tree.ParentTreeNextKey)))
+        for page, key in zip(volume.pages, keys, strict=True):
+            assert all(element.Pg.objgen == page.obj.objgen for element in parents[key])
