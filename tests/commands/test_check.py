@@ -48,7 +48,8 @@ def test_a_good_agreement_ends_with_nothing_that_blocks(command: Command, folder
 def test_what_blocks_is_told_by_the_exit_code(command: Command, folder: Path) -> None:
     before = acts(folder)
     ran = command("--office", folder, "check", "2")
-    assert ran.code == Exit.BLOCKED == 9
+    assert ran.code == Exit.BLOCKED
+    assert int(Exit.BLOCKED) == 9
     first = ran.out.splitlines()[0].split("\t")
     assert first[1:3] == ["要改", "约定事项"]
     assert len(first) == 5

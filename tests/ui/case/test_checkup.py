@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from mediation_app.rules.findings import Severity
+from mediation_app.rules.findings import Finding, Severity
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import cases
 from tests.ui.case.conftest import TODAY, Open, Story
@@ -170,13 +170,10 @@ def test_the_dossier_is_looked_over_and_enter_leads_to_the_paper(
     settle()
     dialog = dialog_of(SelfCheckDialog)
     assert isinstance(dialog, SelfCheckDialog)
-    draft = next(
-        row.target
-        for row in (dialog.list.list._model.items)
-        if getattr(getattr(row, "target", None), "form_code", "") == "mediation_record"
-    )
     wait_for(SelfCheckDialog, qtbot)
-    dialog.list.list.go_to(draft)
+    assert dialog.list.list.go_to_first_of(
+        lambda one: isinstance(one, Finding) and one.form_code == "mediation_record"
+    )
     enter()
     settle()
     assert dialog_of(SelfCheckDialog) is None
