@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>制作卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>Bound the dossier</translation>
     </message>
 </context>
 <context>
@@ -816,254 +816,254 @@
     <name>BindDialog</name>
     <message>
         <source>装订 {count} 件案件的卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind the dossiers of {count} cases</translation>
     </message>
     <message>
         <source>制作卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind the dossier</translation>
     </message>
     <message>
         <source>卷内和自查</source>
-        <translation type="unfinished"></translation>
+        <translation>The dossier and its self-check</translation>
     </message>
     <message>
         <source>双面打印（背面页码在左上角）</source>
-        <translation type="unfinished"></translation>
+        <translation>Two-sided (numbers of backs at the upper left)</translation>
     </message>
     <message>
         <source>长期保存副本（PDF/A）</source>
-        <translation type="unfinished"></translation>
+        <translation>Long-term copy (PDF/A)</translation>
     </message>
     <message>
         <source>脊背标签</source>
-        <translation type="unfinished"></translation>
+        <translation>Spine label</translation>
     </message>
     <message>
         <source>能定稿的先定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue what can be issued first</translation>
     </message>
     <message>
         <source>存到</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to</translation>
     </message>
     <message>
         <source>请先选择存到哪个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder to save to first</translation>
     </message>
     <message>
         <source>已停止，装订好的 {count} 件都在</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; the {count} dossiers bound so far are kept</translation>
     </message>
     <message>
         <source>卷宗存到哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to save the dossiers</translation>
     </message>
     <message>
         <source>已装订 {count} 件，共 {pages} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bound, {pages} pages in all</translation>
     </message>
     <message>
         <source>；{count} 件有要说明的</source>
-        <translation type="unfinished"></translation>
+        <translation>; something to tell about {count}</translation>
     </message>
     <message>
         <source>；{count} 件没有装订，原因见下</source>
-        <translation type="unfinished"></translation>
+        <translation>; {count} were not bound, reasons below</translation>
     </message>
     <message>
         <source>再装订一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind once more</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>选择…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>存到哪个文件夹</source>
-        <translation type="unfinished">Save to which folder</translation>
+        <translation>The folder to save to</translation>
     </message>
     <message>
         <source>装订进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the binding</translation>
     </message>
     <message>
         <source>打开文件夹</source>
-        <translation type="unfinished">Open folder</translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>装订</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished">Ctrl+Enter</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>案卷自查</source>
-        <translation type="unfinished">Dossier self-check</translation>
+        <translation>Self-check of the dossier</translation>
     </message>
     <message>
         <source>卷内</source>
-        <translation type="unfinished"></translation>
+        <translation>In the dossier</translation>
     </message>
     <message>
         <source>要装订的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases to bind</translation>
     </message>
     <message>
         <source>装订时要说明的</source>
-        <translation type="unfinished"></translation>
+        <translation>To be told about the binding</translation>
     </message>
     <message>
         <source>须补</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>提醒</source>
-        <translation type="unfinished">Reminder</translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>提示</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>第{page}页</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {page}</translation>
     </message>
     <message>
         <source>第{first}—{last}页</source>
-        <translation type="unfinished"></translation>
+        <translation>pp. {first}–{last}</translation>
     </message>
     <message>
         <source>保管期限 {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>to be kept: {label}</translation>
     </message>
     <message>
         <source>共{pages}页&#x3000;{kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pages, {kept}</translation>
     </message>
     <message>
         <source>没有装订</source>
-        <translation type="unfinished"></translation>
+        <translation>Not bound</translation>
     </message>
     <message>
         <source>已装订</source>
-        <translation type="unfinished"></translation>
+        <translation>Bound</translation>
     </message>
     <message>
         <source>{count}处要说明</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} things to tell</translation>
     </message>
     <message>
         <source>{pages}页</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pages</translation>
     </message>
 </context>
 <context>
     <name>Binding</name>
     <message>
         <source>PDF 有打开密码，读不出来；请取得密码、去掉加密后重新附上</source>
-        <translation type="unfinished"></translation>
+        <translation>the PDF is locked with a password; have the lock removed and attach it again</translation>
     </message>
     <message>
         <source>PDF 里一页也没有</source>
-        <translation type="unfinished"></translation>
+        <translation>the PDF has no pages</translation>
     </message>
     <message>
         <source>PDF 设有限制，已照样装订</source>
-        <translation type="unfinished"></translation>
+        <translation>the PDF is restricted; bound all the same</translation>
     </message>
     <message>
         <source>PDF 有损坏，已修复后装订</source>
-        <translation type="unfinished"></translation>
+        <translation>the PDF was damaged; repaired and bound</translation>
     </message>
     <message>
         <source>PDF 已损坏，读得出的页转成图片装订</source>
-        <translation type="unfinished"></translation>
+        <translation>the PDF is damaged; the pages that can be read are bound as pictures</translation>
     </message>
     <message>
         <source>有{count}页不合规范，转成图片装订</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages break the format and are bound as pictures</translation>
     </message>
     <message>
         <source>有{count}页的字体没有嵌入或颜色不合长期保存的要求，转成图片</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages have fonts not embedded or colours not fit for keeping, and are bound as pictures</translation>
     </message>
     <message>
         <source>有{count}页读不出来，留了空页</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages cannot be read and are left blank</translation>
     </message>
     <message>
         <source>苹果手机的 HEIC 照片，请在手机或电脑上转成 JPG 后重新附上</source>
-        <translation type="unfinished"></translation>
+        <translation>a HEIC photo of an iPhone; turn it into JPG and attach it again</translation>
     </message>
     <message>
         <source>录音不能印在纸上</source>
-        <translation type="unfinished"></translation>
+        <translation>a sound recording cannot be put on paper</translation>
     </message>
     <message>
         <source>录像不能印在纸上</source>
-        <translation type="unfinished"></translation>
+        <translation>a video cannot be put on paper</translation>
     </message>
     <message>
         <source>压缩包，请解压后把其中的文件分别附上</source>
-        <translation type="unfinished"></translation>
+        <translation>an archive; unpack it and attach its files one by one</translation>
     </message>
     <message>
         <source>OFD 文件，请用阅读器另存为 PDF 后重新附上</source>
-        <translation type="unfinished"></translation>
+        <translation>an OFD file; save it as PDF with its reader and attach it again</translation>
     </message>
     <message>
         <source>表格或演示文稿，请另存为 PDF 后重新附上</source>
-        <translation type="unfinished"></translation>
+        <translation>a sheet or slides; save as PDF and attach again</translation>
     </message>
     <message>
         <source>旧版 Word 文件，请另存为 PDF 后重新附上</source>
-        <translation type="unfinished"></translation>
+        <translation>an old Word file; save it as PDF and attach it again</translation>
     </message>
     <message>
         <source>RTF 文件，请另存为 PDF 后重新附上</source>
-        <translation type="unfinished"></translation>
+        <translation>an RTF file; save it as PDF and attach it again</translation>
     </message>
     <message>
         <source>Word 文件，这台电脑上没有能转换它的办公软件；请打印后扫描附上</source>
-        <translation type="unfinished"></translation>
+        <translation>a Word file, and this computer has no office program to convert it; print it and attach a scan</translation>
     </message>
     <message>
         <source>不认得的文件格式</source>
-        <translation type="unfinished"></translation>
+        <translation>an unknown kind of file</translation>
     </message>
     <message>
         <source>图片打不开：文件已损坏，或格式不认得</source>
-        <translation type="unfinished"></translation>
+        <translation>the picture does not open: damaged, or of an unknown kind</translation>
     </message>
     <message>
         <source>图片尺寸太大，请缩小后重新附上</source>
-        <translation type="unfinished"></translation>
+        <translation>the picture is too large; make it smaller and attach it again</translation>
     </message>
     <message>
         <source>是动图，只装了第一幅</source>
-        <translation type="unfinished"></translation>
+        <translation>a moving picture; only its first frame is bound</translation>
     </message>
     <message>
         <source>图片文件不完整，缺的部分是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>the picture is incomplete; the missing part is empty</translation>
     </message>
     <message>
         <source>图片文件已损坏，读不出内容</source>
-        <translation type="unfinished"></translation>
+        <translation>the picture is damaged and cannot be read</translation>
     </message>
     <message>
         <source>PDF 文件已损坏，修复不了</source>
-        <translation type="unfinished"></translation>
+        <translation>the PDF is damaged beyond repair</translation>
     </message>
     <message>
         <source>PDF 里有的页读不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>some pages of the PDF cannot be read</translation>
     </message>
 </context>
 <context>
@@ -4897,39 +4897,39 @@
     </message>
     <message>
         <source>按双面打印装订：每份从正面起，页码正面右上角、背面左上角</source>
-        <translation type="unfinished"></translation>
+        <translation>bind for two-sided printing: each paper begins on a front, numbers at the upper right of fronts and the upper left of backs</translation>
     </message>
     <message>
         <source>做成长期保存的副本（PDF/A-2b）：没有嵌入字体的外来页转成图片</source>
-        <translation type="unfinished"></translation>
+        <translation>make a long-term copy (PDF/A-2b): foreign pages without embedded fonts become pictures</translation>
     </message>
     <message>
         <source>另写一页脊背标签</source>
-        <translation type="unfinished"></translation>
+        <translation>write a spine label as well</translation>
     </message>
     <message>
         <source>不先定稿：还没有定稿的文书以“草稿”装入</source>
-        <translation type="unfinished"></translation>
+        <translation>issue nothing first: papers not yet issued are bound as drafts</translation>
     </message>
     <message>
         <source>把案件的全部文书和附件装订成一个 PDF：封面、目录、页码、备考表、封底、书签</source>
-        <translation type="unfinished"></translation>
+        <translation>bind all papers and files of a case into one PDF: cover, contents, page numbers, register, back cover, bookmarks</translation>
     </message>
     <message>
         <source>{number}没有装订：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} was not bound: {reason}</translation>
     </message>
     <message>
         <source>{number}：{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {problem}</translation>
     </message>
     <message>
         <source>装订了{count}件案件的卷宗，共{pages}页</source>
-        <translation type="unfinished"></translation>
+        <translation>bound the dossiers of {count} cases, {pages} pages in all</translation>
     </message>
     <message>
         <source>{done}/{total}件&#x3000;{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total} cases  {what}</translation>
     </message>
     <message>
         <source>验证一个 PDF、Word 文件是不是定稿的文书；或按验证码列出登记的内容</source>
@@ -5198,51 +5198,51 @@
     <name>Dossiers</name>
     <message>
         <source>{title}：{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {note}</translation>
     </message>
     <message>
         <source>{title}没有装进去，以“此件另附”页代替：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} is not bound; a page “此件另附” stands in its place: {reason}</translation>
     </message>
     <message>
         <source>定稿</source>
-        <translation type="unfinished">Final</translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>签署原件</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed original</translation>
     </message>
     <message>
         <source>草稿</source>
-        <translation type="unfinished">Draft</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished">Attachments</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>装订时生成</source>
-        <translation type="unfinished"></translation>
+        <translation>Made when bound</translation>
     </message>
     <message>
         <source>缺</source>
-        <translation type="unfinished">Missing</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>{title}：定稿后有改动，装的是第{version}版</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: changed since it was issued; version {version} is bound</translation>
     </message>
     <message>
         <source>缺{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} is missing</translation>
     </message>
     <message>
         <source>{title}还没有定稿，装的是草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} is not issued; its draft is bound</translation>
     </message>
     <message>
         <source>{title}还不能定稿（{reason}），装的是草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} cannot be issued yet ({reason}); its draft is bound</translation>
     </message>
 </context>
 <context>
@@ -13133,6 +13133,14 @@ How to mend it: {mend}</translation>
         <source>附件</source>
         <translation>Files</translation>
     </message>
+    <message>
+        <source>司法部格式（司发通〔2010〕239号）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>省定十三项目录</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperSets</name>
@@ -13395,23 +13403,23 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>还没有可以装订的卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>No dossiers to bind yet</translation>
     </message>
     <message>
         <source>有了结果或已结案的案件会出现在这里：空格键选择，F9 装订成一个 PDF。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases with an outcome or closed appear here: Space chooses, F9 binds each into one PDF.</translation>
     </message>
     <message>
         <source>卷宗</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>装订卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind the dossier</translation>
     </message>
     <message>
         <source>装订 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind {count}</translation>
     </message>
     <message>
         <source>验证文书…</source>
@@ -16399,31 +16407,31 @@ How to mend it: {mend}</translation>
     <name>ShelfList</name>
     <message>
         <source>卷宗，空格键选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers; Space chooses</translation>
     </message>
     <message>
         <source>已结案，待装订</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, to be bound</translation>
     </message>
     <message>
         <source>已有结果，还没有结案</source>
-        <translation type="unfinished"></translation>
+        <translation>With an outcome, not closed yet</translation>
     </message>
     <message>
         <source>已装订</source>
-        <translation type="unfinished"></translation>
+        <translation>Bound</translation>
     </message>
     <message>
         <source>选</source>
-        <translation type="unfinished"></translation>
+        <translation>✓</translation>
     </message>
     <message>
         <source>{day}装订过</source>
-        <translation type="unfinished"></translation>
+        <translation>bound on {day}</translation>
     </message>
     <message>
         <source>还没有装订</source>
-        <translation type="unfinished"></translation>
+        <translation>not bound yet</translation>
     </message>
 </context>
 <context>
@@ -18399,7 +18407,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>制作卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind the dossier</translation>
     </message>
 </context>
 <context>
