@@ -13135,11 +13135,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>司法部格式（司发通〔2010〕239号）</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministry of Justice (Notice 239 of 2010)</translation>
     </message>
     <message>
         <source>省定十三项目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincial list of thirteen</translation>
     </message>
 </context>
 <context>
@@ -16385,7 +16385,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>卷宗文书目录</source>
-        <translation>Papers of the dossier</translation>
+        <translation>Dossier papers</translation>
     </message>
     <message>
         <source>文书模板</source>

@@ -30,6 +30,10 @@ _NEEDS: Mapping[SetNeed, tuple[str, Tone, Shape]] = {
     SetNeed.OPTIONAL: (QT_TRANSLATE_NOOP("PaperSetSection", "按需"), Tone.QUIET, Shape.RING),
     SetNeed.OFF: (QT_TRANSLATE_NOOP("PaperSetSection", "不用"), Tone.QUIET, Shape.CROSS),
 }
+_SETS = {
+    "national": QT_TRANSLATE_NOOP("PaperSetSection", "司法部格式（司发通〔2010〕239号）"),
+    "provincial": QT_TRANSLATE_NOOP("PaperSetSection", "省定十三项目录"),
+}
 _NEXT = {SetNeed.MUST: SetNeed.OPTIONAL, SetNeed.OPTIONAL: SetNeed.OFF, SetNeed.OFF: SetNeed.MUST}
 
 
@@ -47,7 +51,7 @@ class PaperSetSection(ListSection):
         self.shown = PaperSet(code="")
         self.set_box = QComboBox()
         for one in paper_set_choice.sets():
-            self.set_box.addItem(f"{translate('PaperSets', one.title)}　{one.source}", one.code)
+            self.set_box.addItem(_set_title(one), one.code)
         self.set_box.setEnabled(self.may_change)
         self.set_box.activated.connect(lambda _index: self.choose(self.set_box.currentData()))
         self.cards.insertWidget(1, FieldRow(self.tr("采用哪一套"), self.set_box))
@@ -158,6 +162,10 @@ class PaperSetSection(ListSection):
             shortcut = QShortcut(QKeySequence(key), self.list)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(run)
+
+
+def _set_title(one: PaperSet) -> str:
+    return translate("PaperSetSection", _SETS.get(one.code, one.title))
 
 
 def own_name(entry: str) -> str:
