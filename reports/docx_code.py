@@ -12,6 +12,7 @@ from docx.parts.story import StoryPart
 
 from reports.document import PageCode
 from reports.page_code import LABEL, NAME, keywords, payload, picture, words
+from reports.word_files import righted
 from reports.wordml import packed
 
 _WORDS = re.compile(rf"{LABEL}\s*[0-9A-Za-z]{{4}}(?:[-‐‑–—][0-9A-Za-z]{{4}}){{2}}(?:　.*)?")
@@ -21,7 +22,7 @@ _KEYWORDS = re.compile(rf"{LABEL}[:\s]?[0-9A-Z]{{12}}")
 
 def replace_code(data: bytes, page_code: PageCode) -> bytes:
     """Return a DOCX with another code in its words, QR codes and keywords; unchanged where none is found."""
-    file = docx.Document(BytesIO(data))
+    file = docx.Document(BytesIO(righted(data)))
     found = [_replace_in(part, page_code) for part in file.part.package.iter_parts() if _is_margin(part)]
     if not any((*found, _replace_keywords(file, page_code))):
         return data

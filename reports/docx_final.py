@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from reports.docx_text import broken
+from reports.word_files import righted
 from reports.wordml import packed
 
 _STRUCK = {qn("w:del"), qn("w:moveFrom")}
@@ -31,7 +32,7 @@ def finished(data: bytes, *, old_mark: str = "", new_mark: str = "") -> bytes:
     Raises UnreadableWord for a package no office program could have written.
     """
     try:
-        file = docx.Document(BytesIO(data))
+        file = docx.Document(BytesIO(righted(data)))
     except (KeyError, ValueError, SyntaxError, PackageNotFoundError):  # a syntax error is one of XML
         raise broken() from None
     _drop_comments(file)

@@ -29,6 +29,7 @@ from reports.page_code import keywords
 from reports.templates.blocks import Group, Level, element_of, grouped, level_of
 from reports.templates.tags import TBL, TC, TR, P, Spot, T, Tag, rewritten, spots, tags
 from reports.templates.words import context, written
+from reports.word_files import righted
 from reports.wordml import packed
 
 _BEIJING = timedelta(hours=8)
@@ -85,7 +86,7 @@ def fill(content: bytes, slots: Mapping[str, object], how: Print) -> bytes:
     """Return a checked template as DOCX with the values of its slots; the same values give the same bytes."""
     code = shown_code(how.page_code.code) if how.page_code else ""
     own = {TODAY: how.created.date(), VERSION: how.version, CODE: code}
-    template = _Template(BytesIO(content))
+    template = _Template(BytesIO(righted(content)))
     template.render(context({**slots, **own}), sandbox())
     file: File = template.docx
     if how.mark:
