@@ -14,7 +14,7 @@ from resources.fonts import Role
 _DIGITS = "0123456789"
 _SIZE = SIZES["四号"]
 _FROM_TOP = 11 * MM
-_FROM_SIDE = 14 * MM
+_FROM_SIDE = 11 * MM
 
 
 class Stamp:

@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>制作卷宗</source>
-        <translation>Bound the dossier</translation>
+        <translation>Bind the dossier</translation>
     </message>
 </context>
 <context>
