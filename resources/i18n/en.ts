@@ -17348,7 +17348,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>循环最多套三层</source>
-        <translation type="unfinished"></translation>
+        <translation>Loops stand at most three deep in each other</translation>
     </message>
 </context>
 <context>
