@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>修改条款库</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause library changed</translation>
     </message>
     <message>
         <source>修改卷宗文书目录</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>“{wrong}”与当事人“{name}”只差一个字</source>
-        <translation>“{wrong}” is one character away from the party “{name}”</translation>
+        <translation>&quot;{wrong}&quot; is one character away from the party &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>是同一人的，请按证件改成一致</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>“{name}”是许多人的合称，不是当事人的姓名</source>
-        <translation>“{name}” stands for many people, not for a party</translation>
+        <translation>&quot;{name}&quot; stands for many people, not for a party</translation>
     </message>
     <message>
         <source>请逐人（户）写为当事人，人多的可推选代表并附名单和授权</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>“{name}”是称呼或隐去的姓名，不是真实全名</source>
-        <translation>“{name}” is a form of address or a name with parts left out</translation>
+        <translation>&quot;{name}&quot; is a form of address or a name with parts left out</translation>
     </message>
     <message>
         <source>请按身份证件写全姓名；单位写登记的全称</source>
@@ -3843,11 +3843,11 @@
     </message>
     <message>
         <source>“{words}”是国家机关的职权，人民调解协议不能约定</source>
-        <translation>“{words}” is for state organs; a mediation agreement cannot provide it</translation>
+        <translation>&quot;{words}&quot; is for state organs; a mediation agreement cannot provide it</translation>
     </message>
     <message>
         <source>“{words}”：身份关系不能靠调解协议解除或成立</source>
-        <translation>“{words}”: an agreement cannot end or create personal status</translation>
+        <translation>&quot;{words}&quot;: an agreement cannot end or create personal status</translation>
     </message>
     <message>
         <source>请改为约定何时一同到登记机关办理，或依法向人民法院起诉</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>“{words}”属于确认权属或身份关系，法院不受理这类司法确认申请</source>
-        <translation>“{words}” is about title or personal status; courts take no such application for confirmation</translation>
+        <translation>&quot;{words}&quot; is about title or personal status; courts take no such application for confirmation</translation>
     </message>
     <message>
         <source>不影响协议效力；需要权属凭证的，请到登记机关办理或另行起诉</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>写成“10000元（大写：壹万元整）”的样子</source>
-        <translation>Write it like “10000元（大写：壹万元整）”</translation>
+        <translation>Write it like &quot;10000元（大写：壹万元整）&quot;</translation>
     </message>
     <message>
         <source>请核对后改成一致</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>“{words}”不是确定的金额</source>
-        <translation>“{words}” is no definite sum</translation>
+        <translation>&quot;{words}&quot; is no definite sum</translation>
     </message>
     <message>
         <source>请写明确切数额，小写、大写都写</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>“{words}”折合年利率约{percent}%，可能超过一年期LPR的四倍</source>
-        <translation>“{words}” is about {percent} % a year, perhaps more than four times the one-year LPR</translation>
+        <translation>&quot;{words}&quot; is about {percent} % a year, perhaps more than four times the one-year LPR</translation>
     </message>
     <message>
         <source>请按签订时公布的LPR核算，超过四倍的部分法院不予支持</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>“{words}”含糊，将来各说各话</source>
-        <translation>“{words}” is vague; each side will read it its own way</translation>
+        <translation>&quot;{words}&quot; is vague; each side will read it its own way</translation>
     </message>
     <message>
         <source>“定金”和“订金”混用，两者后果不同</source>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>“{slot}”不能作空格的名称，请用一到十二个字</source>
-        <translation>“{slot}” cannot name a slot; use one to twelve characters</translation>
+        <translation>&quot;{slot}&quot; cannot name a slot; use one to twelve characters</translation>
     </message>
     <message>
         <source>付款的条款要有{slot}这个空格</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>还没有办完，现在是“{state}”</source>
-        <translation>Not finished; it is at “{state}”</translation>
+        <translation>Not finished; it is at &quot;{state}&quot;</translation>
     </message>
     <message>
         <source>先办出结果：达成协议、调解不成或终止，再整理归档</source>
