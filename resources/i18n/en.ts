@@ -738,39 +738,39 @@
     </message>
     <message>
         <source>申请回避</source>
-        <translation type="unfinished">Ask for recusal</translation>
+        <translation>Ask for recusal</translation>
     </message>
     <message>
         <source>决定回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on recusal</translation>
     </message>
     <message>
         <source>调解延期</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend mediation</translation>
     </message>
     <message>
         <source>邀请参加调解</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite to mediation</translation>
     </message>
     <message>
         <source>撤回调解邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Take an invitation back</translation>
     </message>
     <message>
         <source>案件移送</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer the case</translation>
     </message>
     <message>
         <source>登记移送回执</source>
-        <translation type="unfinished">Record the answer to the referral</translation>
+        <translation>Record the answer to the referral</translation>
     </message>
     <message>
         <source>取回修改稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Take an edited paper back</translation>
     </message>
     <message>
         <source>验证文书</source>
-        <translation type="unfinished">Verify a paper</translation>
+        <translation>Verify a paper</translation>
     </message>
     <message>
         <source>添加文书模板</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>第{version}版</source>
-        <translation type="unfinished">Version {version}</translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>共改动{count}处</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>存为 PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>存为 Word</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>{name}：{text}</source>
-        <translation type="unfinished">{name}: {text}</translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>这一版只有 Word 稿，已用办公软件打开：请在那里打印，签署后扫描回来</source>
@@ -4957,15 +4957,15 @@
     </message>
     <message>
         <source>第{version}版</source>
-        <translation type="unfinished">Version {version}</translation>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>案件</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>验证码</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>定稿</source>
-        <translation type="unfinished">Final</translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>当事人</source>
@@ -4981,11 +4981,11 @@
     </message>
     <message>
         <source>金额</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Sums</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>页数</source>
@@ -10048,7 +10048,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>正反两面都印，偶数页的装订边留在右侧</source>
@@ -13052,7 +13052,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>用 Word 打开</source>
-        <translation type="unfinished">Open in Word</translation>
+        <translation>Open in Word</translation>
     </message>
     <message>
         <source>第{version}版只有 Word 稿</source>
@@ -18454,7 +18454,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>文件是空的</source>
-        <translation type="unfinished">The file is empty</translation>
+        <translation>The file is empty</translation>
     </message>
     <message>
         <source>文件超过{size}MB，与登记的都不一致；这么大的文件不再逐页比对，可以改用纸上的验证码查</source>
@@ -18545,7 +18545,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished">Open the case</translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>请输入验证码，或选择文件</source>
@@ -18561,7 +18561,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>登记的</source>
@@ -18589,7 +18589,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>这件案件已作废，文书不再有效</source>
@@ -18601,15 +18601,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>第{version}版</source>
-        <translation type="unfinished">Version {version}</translation>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>案件</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>当事人</source>
@@ -18617,11 +18617,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>金额</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Sums</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>页数</source>
@@ -18629,7 +18629,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>定稿</source>
-        <translation type="unfinished">Final</translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>修改原因</source>
@@ -19017,7 +19017,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>文件是空的</source>
-        <translation type="unfinished">The file is empty</translation>
+        <translation>The file is empty</translation>
     </message>
     <message>
         <source>这份 Word 文件设了打开密码</source>
