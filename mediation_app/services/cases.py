@@ -59,9 +59,12 @@ def loaded(session: Session, case_id: int) -> Case:
     """Return a case with everything that belongs to its dossier. Raises NotFound."""
     session.flush()
     session.expire_all()  # what this transaction wrote a moment ago, new children included, is read again
-    case = session.scalars(_whole_case(), {"case_id": case_id}).one_or_none()
+    first, *others = _whole_case()
+    case = session.scalars(first, {"case_id": case_id}).one_or_none()
     if case is None:
         raise _no_case(str(case_id))
+    for part in others:  # each completes the case that is there
+        session.scalars(part, {"case_id": case_id}).one()
     return case
 
 
@@ -191,19 +194,29 @@ def _no_case(reference: str) -> NotFound:
 
 
 @cache
-def _whole_case() -> Select[Case]:
-    return select(Case).where(Case.id == bindparam("case_id")).options(*_whole())
+def _whole_case() -> tuple[Select[Case], ...]:
+    """Return the queries that load a case, one a part of it: every query pays for each option beside it."""
+    one = select(Case).where(Case.id == bindparam("case_id"))
+    parts = (_registered(), _mediated(), _agreed(), (joinedload(Case.matter).options(*_whole_matter()),))
+    return tuple(one.options(*options) for options in parts)
 
 
-def _whole() -> tuple[ORMOption, ...]:
-    """Say what to load: lists by one query each, and what those already brought along without any."""
-    terms = selectinload(Agreement.terms)
+def _registered() -> tuple[ORMOption, ...]:
+    """Say what to load of a case and its papers: lists by one query each, what those bring along by none."""
     return (
         joinedload(Case.village),
         joinedload(Case.grid),
         joinedload(Case.mediator),
         joinedload(Case.registered_by),
         selectinload(Case.parties).options(joinedload(Party.person), immediateload(Party.represents)),
+        selectinload(Case.papers).joinedload(IssuedPaper.issued_by),
+        selectinload(Case.attachments).immediateload(Attachment.paper),
+    )
+
+
+def _mediated() -> tuple[ORMOption, ...]:
+    """Say what to load of what was done in a case."""
+    return (
         selectinload(Case.sessions).options(
             selectinload(MediationSession.notes),
             joinedload(MediationSession.mediator),
@@ -219,6 +232,14 @@ def _whole() -> tuple[ORMOption, ...]:
         ),
         selectinload(Case.extensions),
         selectinload(Case.referrals).joinedload(Referral.staff),
+        selectinload(Case.visits).joinedload(ReturnVisit.visitor),
+    )
+
+
+def _agreed() -> tuple[ORMOption, ...]:
+    """Say what to load of an agreement."""
+    terms = selectinload(Agreement.terms)
+    return (
         joinedload(Case.agreement).options(
             joinedload(Agreement.mediator),
             joinedload(Agreement.recorder),
@@ -228,10 +249,6 @@ def _whole() -> tuple[ORMOption, ...]:
             .selectinload(Instalment.performed)
             .immediateload(Performance.attachment),
         ),
-        joinedload(Case.matter).options(*_whole_matter()),
-        selectinload(Case.visits).joinedload(ReturnVisit.visitor),
-        selectinload(Case.papers).joinedload(IssuedPaper.issued_by),
-        selectinload(Case.attachments).immediateload(Attachment.paper),
     )
 
 
