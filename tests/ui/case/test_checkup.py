@@ -86,6 +86,16 @@ def test_the_list_follows_a_save(page: CasePage, settle: Settle) -> None:
     assert "due_early" not in rules_shown(page)
 
 
+def test_a_save_leaves_it_to_the_check_up_to_say_what_is_wrong(page: CasePage, settle: Settle) -> None:
+    page.do("agreement.draw")
+    settle()
+    page.centre.editor.form.section("terms").blocks[0].change({"amount_fen": "460元"})  # type: ignore[union-attr]
+    press(Key.Key_Return, CTRL, on=page.centre.editor)  # type: ignore[union-attr]
+    settle()
+    assert "due_early" in rules_shown(page)
+    assert page.centre.notice.isHidden()  # type: ignore[union-attr]
+
+
 def test_f10_again_or_escape_folds_it(page: CasePage) -> None:
     panel = page.centre.checkup  # type: ignore[union-attr]
     press(Key.Key_F10)

@@ -9,6 +9,7 @@ from forms.registry import form
 from forms.spec import FormSpec, Values
 from mediation_app.model import PartyRole, TermKind
 from mediation_app.rules.amounts import both
+from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import agreements
 from mediation_app.services.agreements import SaveAgreement, Saved
@@ -73,6 +74,10 @@ class AgreementEditor(Editor):
             return ()
         text = QT_TRANSLATE_NOOP("AgreementEditor", "内容变了，已登记的{count}处签名盖章作废，请重新签名")
         return (Message("AgreementEditor", text, count=result.voided),)
+
+    def warnings(self, result: Saved) -> tuple[Message | Problem, ...]:
+        """Leave it to the check-up beside the paper to say what is wrong with the terms."""
+        return ()
 
     def begin_at(self) -> str:
         """Start with the first term that lacks something."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from forms.spec import Values
-from mediation_app.rules.errors import AppError, InvalidInput
+from mediation_app.rules.errors import AppError, InvalidInput, Problem
 from mediation_app.rules.permissions import Permission
 from resources.i18n import Message
 from ui.forms.draft_band import FormDraft
@@ -71,6 +71,10 @@ class Editor(QWidget):
     def consequences(self, result: Any) -> tuple[Message, ...]:
         """Return what else saving has changed, for the user to know."""
         return ()
+
+    def warnings(self, result: Any) -> tuple[Message | Problem, ...]:
+        """Return what the service pointed out about what was saved."""
+        return tuple(getattr(result, "warnings", ()))
 
     # ---- the way of all editors
 
@@ -163,7 +167,7 @@ class Editor(QWidget):
         self._set_saving(is_saving=False)
         self.form.mark_clean()
         self.draft.drop()
-        self.desk.changed(self.tr("已保存"), (*self.consequences(result), *getattr(result, "warnings", ())))
+        self.desk.changed(self.tr("已保存"), (*self.consequences(result), *self.warnings(result)))
         self.saved.emit(result)
         self._after()
 
