@@ -81,9 +81,9 @@ def draw(layout: Layout) -> bytes:
 
 def _fill(page: Any, number: int, content: str, resources: Written) -> None:
     """Give a page of ReportLab's its operators; say which marks are its own and in which order it is read."""
-    page.Contents, page.Resources = stream(content.encode()), resources
-    page.StructParents, page.Tabs = number, "/S"
-    page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+    entries = {"Contents": stream(content.encode()), "Resources": resources}
+    order = {"StructParents": number, "Tabs": "/S"}
+    vars(page).update(entries | order, __NoDefault__=[*page.__NoDefault__, *order])
 
 
 def _describe(canvas: Canvas, document: Document) -> None:

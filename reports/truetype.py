@@ -210,14 +210,14 @@ class FontFile:
         return _Table.of(bytes(data))
 
     def _packed(self, cuts: Sequence[_Cut]) -> bytes:
-        outlines, sums, metrics, _ = zip(*cuts, strict=True)
+        outlines = [cut.outline for cut in cuts]
         offsets = list(accumulate(map(len, outlines), initial=0))
         tables = dict(self._fixed)
         tables["hhea"] = self._counted("hhea", 34, len(cuts))
         tables["maxp"] = self._counted("maxp", 4, len(cuts))
-        tables["hmtx"] = _Table.of(b"".join(metrics))
+        tables["hmtx"] = _Table.of(b"".join([cut.metric for cut in cuts]))
         tables["loca"] = _Table(pack(f">{len(offsets)}I", *offsets), sum(offsets) & _WORD)
-        tables["glyf"] = _Table(b"".join(outlines), sum(sums) & _WORD)
+        tables["glyf"] = _Table(b"".join(outlines), sum([cut.sum for cut in cuts]) & _WORD)
         return _font(tables)
 
 
