@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from forms.registry import FORMS
 from mediation_app.services import papers
@@ -303,10 +311,11 @@ class Centre(QWidget):
         row = QHBoxLayout(self._zoom)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for shown, share in ((self.bar.state_label, 4), (self.page_label, 1)):
+        self.page_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        for shown, share in ((self.bar.state_label, 1), (self.page_label, 0)):
             shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(shown, share)
-        row.addSpacing(px(Space.S))
+            row.addSpacing(px(Space.S))
         pdf = self.paper.pdf
         for picture, words, run in (
             ("zoom-out", self.tr("缩小 −"), pdf.zoom_out),
