@@ -5,6 +5,7 @@ Offices go on in Word or WPS with the fonts they have, 仿宋, 宋体, 楷体 an
 
 from datetime import timedelta
 from io import BytesIO
+from itertools import chain
 
 import docx
 from docx.document import Document as File
@@ -14,16 +15,21 @@ from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Pt
 
+from reports.boxes import RowBox
 from reports.document import Document
 from reports.docx_blocks import SPARE, BlockWriter
 from reports.docx_margins import footer_distance, write_margins
 from reports.layout import HEAD, Layout, lay_out
 from reports.page_code import keywords
+from reports.seams import seams
 from reports.styles import MARGINAL, PaperStyle
 from reports.wordml import base, packed, twips, w
 
 _OFFICIAL_SPARE = 2.8
 """The same for 公文, a millimetre as GB/T 9704-2012 allows."""
+
+_SPARE_OF_ROWS = 27.0
+"""The same where pages divide rows, whose parts are full pages: room for a whole line."""
 
 _BEIJING = timedelta(hours=8)
 
@@ -80,7 +86,7 @@ def _set_styles(file: File, style: PaperStyle) -> None:
 def _set_page(section: Section, layout: Layout) -> None:
     """Give pages the size and margins of the PDF's, the lower one smaller where they are full to the foot."""
     style = layout.document.style
-    spare = layout.spare(_OFFICIAL_SPARE if style.is_official else SPARE if layout.full else 0.0)
+    spare = layout.spare(_most_spare(layout))
     section.page_width, section.page_height = Pt(style.width), Pt(style.height)
     if style.width > style.height:
         section.orientation = WD_ORIENT.LANDSCAPE
@@ -90,6 +96,15 @@ def _set_page(section: Section, layout: Layout) -> None:
         Pt(HEAD - MARGINAL),
         Pt(footer_distance(layout.document)),
     )
+
+
+def _most_spare(layout: Layout) -> float:
+    """Return how much deeper pages may be at most than those of the PDF."""
+    if layout.document.style.is_official:
+        return _OFFICIAL_SPARE
+    if any(isinstance(box, RowBox) and seams(box, layout.cuts) for box in chain.from_iterable(layout.boxes)):
+        return _SPARE_OF_ROWS
+    return SPARE if layout.full else 0.0
 
 
 def _describe(file: File, document: Document) -> None:

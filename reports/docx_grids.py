@@ -77,9 +77,15 @@ class GridWriter:
             text = text_pieces(part.setting, first, last)
             content = self._cell_paragraph(part, text, keep_next=how.kept)
             centred = (count <= _FEW_LINES or count <= room) and not cell.fill
-            end = part.x + part.width
-            cells.append(TableCell(end=end, paragraphs=(content,), vertical="center" if centred else "top"))
-        height = max(lines, 1) * self.style.cell_pitch + 2 * CELL_LEAD
+            cells.append(
+                TableCell(
+                    end=part.x + part.width,
+                    paragraphs=(content,),
+                    vertical="center" if centred else "top",
+                    close=(first > 0, last < box.count),
+                )
+            )
+        height = max(lines, 1) * self.style.cell_pitch + ((first == 0) + (last == box.count)) * CELL_LEAD
         return TableRow(cells=tuple(cells), height=height, whole=how.whole, header=how.header)
 
     def _cell_paragraph(

@@ -11,7 +11,7 @@ from reports.document import Align, Block, Cell, Document, LabelGrid, WritingLin
 from reports.ink import Ink, Mark, Missing, Page, Squares, Watermark
 from reports.pagination import Placed, paginate
 from reports.qr import squares
-from reports.seams import Cuts, cuts
+from reports.seams import Cuts, cuts, parted
 from reports.setting import Composer, Shape
 from reports.styles import CLOSE_SIGNING_PITCH, MARGINAL, SIZES, PageNumbers, PaperStyle
 from reports.typefaces import Typefaces, bundled
@@ -74,9 +74,10 @@ class Layout:
         return self._divided(spare + _ROUNDED) == self._divided(0.0)
 
     def _divided(self, spare: float) -> list[tuple[tuple[int, int, int], ...]]:
-        depth = self.document.style.depth + spare
-        pages = paginate([*chain.from_iterable(self.boxes)], depth, company=COMPANY)
-        return [tuple((id(each.box), each.first, each.last) for each in page) for page in pages]
+        boxes = [parted(box, self.cuts) for box in chain.from_iterable(self.boxes)]
+        numbers = {id(box): number for number, box in enumerate(boxes)}
+        pages = paginate(boxes, self.document.style.depth + spare, company=COMPANY)
+        return [tuple((numbers[id(each.box)], each.first, each.last) for each in page) for page in pages]
 
     @property
     def missing(self) -> tuple[str, ...]:

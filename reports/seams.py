@@ -6,8 +6,9 @@ its own, and a row that runs on over pages becomes a row on each, beginning wher
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from reports.boxes import Box, RowBox
+from reports.boxes import Box, RowBox, Slice
 from reports.pagination import Placed
 
 Cuts = Mapping[int, tuple[int, ...]]
@@ -33,3 +34,29 @@ def begins_page(box: Box, cuts: Cuts) -> bool:
 def seams(box: Box, cuts: Cuts) -> tuple[int, ...]:
     """Return the slices of a box from which on it goes on on another page."""
     return tuple(cut for cut in cuts.get(id(box), ()) if cut)
+
+
+@dataclass(frozen=True, slots=True)
+class _PartedRow(RowBox):
+    """A row in parts that begin where pages do, none of them cut again."""
+
+    begins: tuple[int, ...] = ()
+
+    @property
+    def slices(self) -> tuple[Slice, ...]:
+        """Return one slice a line, glued within the parts."""
+        ends = {begin - 1 for begin in self.begins}
+        whole = RowBox.slices.__get__(self)
+        last = len(whole) - 1
+        return tuple(
+            piece if number == last else Slice(piece.height, number not in ends)
+            for number, piece in enumerate(whole)
+        )
+
+
+def parted(box: Box, cuts: Cuts) -> Box:
+    """Return a box as it is written: a row that runs on over pages in parts."""
+    begins = seams(box, cuts)
+    if not begins or not isinstance(box, RowBox):
+        return box
+    return _PartedRow(box.cells, box.pitch, box.header, box.keep_with_next, begins)

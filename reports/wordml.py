@@ -249,6 +249,8 @@ class TableCell:
     end: float
     paragraphs: tuple[BaseOxmlElement, ...]
     vertical: str = "center"
+    close: tuple[bool, bool] = (False, False)
+    """No room above or below the text: there the row goes on on another page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,5 +303,8 @@ def _cell(cell: TableCell, width: int, span: int) -> BaseOxmlElement:
     properties = w("tcPr", w("tcW", w=width, type="dxa"))
     if span > 1:
         properties.append(w("gridSpan", val=span))
+    sides = [side for side, close in zip(("top", "bottom"), cell.close, strict=True) if close]
+    if sides:
+        properties.append(w("tcMar", *(w(side, w=0, type="dxa") for side in sides)))
     properties.append(w("vAlign", val=cell.vertical))
     return w("tc", properties, *cell.paragraphs)
