@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>取回“{title}”的修改稿</source>
-        <translation>Take back the edited “{title}”</translation>
+        <translation>Take back the edited &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>改了什么，左边是原来的，右边是改后的</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>{title}没有装进去，以“此件另附”页代替：{reason}</source>
-        <translation>{title} is not bound; a page “此件另附” stands in its place: {reason}</translation>
+        <translation>{title} is not bound; a page &quot;此件另附&quot; stands in its place: {reason}</translation>
     </message>
     <message>
         <source>定稿</source>
@@ -5290,11 +5290,11 @@
     <name>EditedPapers</name>
     <message>
         <source>{place}：“{words}”限制了当事人的法定权利，不能写进文书，请在 Word 里改掉再取回</source>
-        <translation>{place}: “{words}” limits the parties&apos; legal rights and may not stand on a paper; change it in Word and take the file back again</translation>
+        <translation>{place}: &quot;{words}&quot; limits the parties&apos; legal rights and may not stand on a paper; change it in Word and take the file back again</translation>
     </message>
     <message>
         <source>{place}：“{words}”涉及当事人的法定权利，请再看一遍</source>
-        <translation>{place}: “{words}” touches the parties&apos; legal rights; look at it again</translation>
+        <translation>{place}: &quot;{words}&quot; touches the parties&apos; legal rights; look at it again</translation>
     </message>
     <message>
         <source>{place}：金额由{old}改成{new}，卷宗里登记的没有变</source>
@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>{place}：不再有“{name}”的名字，卷宗里登记的没有变</source>
-        <translation>{place}: the name “{name}” is gone; what is recorded of the case has not changed</translation>
+        <translation>{place}: the name &quot;{name}&quot; is gone; what is recorded of the case has not changed</translation>
     </message>
     <message>
         <source>{place}：案件编号改了或没有了</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>这是本案的另一份文书“{title}”</source>
-        <translation>This is another paper of the case, “{title}”</translation>
+        <translation>This is another paper of the case, &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>这是从第{old}版改的，现在已是第{new}版</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>文件上没有验证码，内容也不像这份“{title}”</source>
-        <translation>The file carries no code and does not read like this “{title}”</translation>
+        <translation>The file carries no code and does not read like this &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>请打开这份文书最新一版的 Word 稿，在它上面修改后再取回</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>没有“{path}”这个文件</source>
-        <translation>There is no file “{path}”</translation>
+        <translation>There is no file &quot;{path}&quot;</translation>
     </message>
     <message>
         <source>请选择用 Word 或 WPS 改过的那份 .docx 文件</source>
@@ -9779,7 +9779,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>接在“经审查，”之后印在决定书上</source>
-        <translation>Printed on the decision after “经审查，”</translation>
+        <translation>Printed on the decision after &quot;经审查，&quot;</translation>
     </message>
     <message>
         <source>调解延期</source>
@@ -9847,7 +9847,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>接在“因”字之后印在函上，如：一方扬言报复，可能引起治安案件</source>
-        <translation>Printed on the letter after “因”, e.g. 一方扬言报复，可能引起治安案件</translation>
+        <translation>Printed on the letter after &quot;因&quot;, e.g. 一方扬言报复，可能引起治安案件</translation>
     </message>
     <message>
         <source>随函移送的材料</source>
@@ -13083,7 +13083,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>新旧案件的卷内目录都按这里排列；已定稿的文书照原样保留。法律和司法部规定的文书“按规定”随案情自动判断，只能调整位置和名称。Alt+↑、Alt+↓ 移动，空格改必须、按需、不用，Enter 改名称。</source>
-        <translation>The contents of all dossiers follow this list; papers already final stay as they are. Papers marked “By law” are judged from the case; only their place and name can be changed. Alt+↑ and Alt+↓ move a paper, Space changes required, as needed and not used, Enter changes the name.</translation>
+        <translation>The contents of all dossiers follow this list; papers already final stay as they are. Papers marked &quot;By law&quot; are judged from the case; only their place and name can be changed. Alt+↑ and Alt+↓ move a paper, Space changes required, as needed and not used, Enter changes the name.</translation>
     </message>
     <message>
         <source>卷宗文书目录</source>
@@ -13146,7 +13146,7 @@ How to mend it: {mend}</translation>
     <name>PaperSets</name>
     <message>
         <source>没有“{code}”这套卷宗文书目录</source>
-        <translation>There is no set of papers “{code}”</translation>
+        <translation>There is no set of papers &quot;{code}&quot;</translation>
     </message>
     <message>
         <source>请在列出的几套里选择</source>
@@ -16182,7 +16182,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>调解期限由各方当事人同意延长，请用“调解延期”办理</source>
-        <translation>The time of a mediation is its parties&apos; to extend; use “Extend the mediation”</translation>
+        <translation>The time of a mediation is its parties&apos; to extend; use &quot;Extend the mediation&quot;</translation>
     </message>
     <message>
         <source>其中经当事人同意延长{days}{unit}。</source>
@@ -17017,7 +17017,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>排在《{title}》之后</source>
-        <translation>After “{title}”</translation>
+        <translation>After &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>在卷内的位置</source>
@@ -17045,7 +17045,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>代替程序自带的《{title}》</source>
-        <translation>In place of the program&apos;s “{title}”</translation>
+        <translation>In place of the program&apos;s &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>换个文件…</source>
@@ -17092,7 +17092,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到“{title}”的文书模板</source>
-        <translation>The template of “{title}” was not found</translation>
+        <translation>The template of &quot;{title}&quot; was not found</translation>
     </message>
     <message>
         <source>请在“设置—文书模板”里重新导入</source>
@@ -17112,7 +17112,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到文件“{name}”</source>
-        <translation>The file “{name}” was not found</translation>
+        <translation>The file &quot;{name}&quot; was not found</translation>
     </message>
     <message>
         <source>请重新选择 .docx 文件</source>
@@ -17120,7 +17120,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{title}”不能改用自己的模板</source>
-        <translation>“{title}” cannot be made from a template of your own</translation>
+        <translation>&quot;{title}&quot; cannot be made from a template of your own</translation>
     </message>
     <message>
         <source>它的内容由程序逐条生成；可以另加一种自己的文书</source>
@@ -17128,7 +17128,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有“{code}”这种文书</source>
-        <translation>There is no paper “{code}”</translation>
+        <translation>There is no paper &quot;{code}&quot;</translation>
     </message>
     <message>
         <source>请写文书名称</source>
@@ -17156,43 +17156,43 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{begin}”和“{end}”要在同一个表格里，或者都在表格外的正文里</source>
-        <translation>“{begin}” and “{end}” have to be in the same table, or both in the text outside of tables</translation>
+        <translation>&quot;{begin}&quot; and &quot;{end}&quot; have to be in the same table, or both in the text outside of tables</translation>
     </message>
     <message>
         <source>“{tag}”和它所属的“{begin}”不在同一个表格或同一块正文里</source>
-        <translation>“{tag}” is not in the same table or text as “{begin}”, to which it belongs</translation>
+        <translation>&quot;{tag}&quot; is not in the same table or text as &quot;{begin}&quot;, to which it belongs</translation>
     </message>
     <message>
         <source>“{tag}”请单独成一行（表格）或一段</source>
-        <translation>Let “{tag}” be a row or a paragraph of its own</translation>
+        <translation>Let &quot;{tag}&quot; be a row or a paragraph of its own</translation>
     </message>
     <message>
         <source>跨段的“{tag}”请单独成一段，或者开始的放在段首、结束的放在段尾</source>
-        <translation>Let “{tag}”, which spans paragraphs, be a paragraph of its own, or put the beginning first and the end last in a paragraph</translation>
+        <translation>Let &quot;{tag}&quot;, which spans paragraphs, be a paragraph of its own, or put the beginning first and the end last in a paragraph</translation>
     </message>
     <message>
         <source>“{tag}”没有结束，请在后面加上“{end}”</source>
-        <translation>“{tag}” has no end; add “{end}” behind it</translation>
+        <translation>&quot;{tag}&quot; has no end; add &quot;{end}&quot; behind it</translation>
     </message>
     <message>
         <source>“{tag}”前面没有对应的开始</source>
-        <translation>Nothing before “{tag}” begins what it ends</translation>
+        <translation>Nothing before &quot;{tag}&quot; begins what it ends</translation>
     </message>
     <message>
         <source>“{tag}”与前面的“{begin}”对不上，中间少了一个结束</source>
-        <translation>“{tag}” does not match “{begin}” before it; an end is missing between them</translation>
+        <translation>&quot;{tag}&quot; does not match &quot;{begin}&quot; before it; an end is missing between them</translation>
     </message>
     <message>
         <source>“{tag}”这样的写法不能用，只能用 for、if 和它们的结束</source>
-        <translation>“{tag}” cannot be used; only for, if and their ends can</translation>
+        <translation>&quot;{tag}&quot; cannot be used; only for, if and their ends can</translation>
     </message>
     <message>
         <source>“{tag}”写法不对，应写成“{sample}”</source>
-        <translation>“{tag}” is not written properly; write it like “{sample}”</translation>
+        <translation>&quot;{tag}&quot; is not written properly; write it like &quot;{sample}&quot;</translation>
     </message>
     <message>
         <source>有取外部内容的域“{code}”，请删除或转成普通文字</source>
-        <translation>The field “{code}” brings something in from outside; delete it or turn it into plain text</translation>
+        <translation>The field &quot;{code}&quot; brings something in from outside; delete it or turn it into plain text</translation>
     </message>
     <message>
         <source>缺少必须有的内容，请加上：{slots}</source>
@@ -17200,7 +17200,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{words}”写法不对</source>
-        <translation>“{words}” is not written properly</translation>
+        <translation>&quot;{words}&quot; is not written properly</translation>
     </message>
     <message>
         <source>整个文件</source>
@@ -17216,11 +17216,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>里面没有要填的内容，例如“{{ 卷号 }}”</source>
-        <translation>Nothing in it is to be filled in, such as “{{ 卷号 }}”</translation>
+        <translation>Nothing in it is to be filled in, such as &quot;{{ 卷号 }}&quot;</translation>
     </message>
     <message>
         <source>花括号没有写完整，应写成“{{ 卷号 }}”，开头和结尾在同一段里</source>
-        <translation>The braces are not complete; write “{{ 卷号 }}”, beginning and end in one paragraph</translation>
+        <translation>The braces are not complete; write &quot;{{ 卷号 }}&quot;, beginning and end in one paragraph</translation>
     </message>
     <message>
         <source>有限制当事人起诉、仲裁或反映问题的文字，文书里不能这样写，须改掉</source>
@@ -17240,7 +17240,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”不是列表，能循环的有：{lists}</source>
-        <translation>“{name}” is not a list; loops can go through: {lists}</translation>
+        <translation>&quot;{name}&quot; is not a list; loops can go through: {lists}</translation>
     </message>
     <message>
         <source>只能写要填的内容和简单的比较，不能用函数和计算</source>
@@ -17248,19 +17248,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有“{name}”这一项，请对照“可填内容一览”</source>
-        <translation>There is no slot “{name}”; see the list of slots</translation>
+        <translation>There is no slot &quot;{name}&quot;; see the list of slots</translation>
     </message>
     <message>
         <source>没有“{name}”这一项，是不是“{near}”？</source>
-        <translation>There is no slot “{name}”; is it “{near}”?</translation>
+        <translation>There is no slot &quot;{name}&quot;; is it &quot;{near}&quot;?</translation>
     </message>
     <message>
         <source>“{name}”是列表，要放在循环里一项一项地写</source>
-        <translation>“{name}” is a list; write its items one by one in a loop</translation>
+        <translation>&quot;{name}&quot; is a list; write its items one by one in a loop</translation>
     </message>
     <message>
         <source>“{name}”要写明哪一项，例如“{sample}”</source>
-        <translation>Say which part of “{name}”, such as “{sample}”</translation>
+        <translation>Say which part of &quot;{name}&quot;, such as &quot;{sample}&quot;</translation>
     </message>
     <message>
         <source>文件有{size}MB，最大{largest}MB；请压缩里面的图片</source>
@@ -17296,7 +17296,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>文件内部的“{name}”</source>
-        <translation>“{name}” inside the file</translation>
+        <translation>&quot;{name}&quot; inside the file</translation>
     </message>
     <message>
         <source>嵌入了别的文件（对象），请删除，或改成图片</source>
@@ -17308,7 +17308,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这是“严格”格式的 Word 文件，请另存为普通的 .docx</source>
-        <translation>This Word file is in the “strict” format; save it as an ordinary .docx</translation>
+        <translation>This Word file is in the &quot;strict&quot; format; save it as an ordinary .docx</translation>
     </message>
     <message>
         <source>正文里插着另一个文件，请在 Word 里打开后重新保存</source>
@@ -17320,7 +17320,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{place}“{words}”</source>
-        <translation>{place} “{words}”</translation>
+        <translation>{place} &quot;{words}&quot;</translation>
     </message>
     <message>
         <source>文本框</source>
@@ -17395,11 +17395,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>《{title}》停用后不再提供；已定稿的照原样保留。</source>
-        <translation>“{title}” is offered no longer once it is retired; what was issued stays as it is.</translation>
+        <translation>&quot;{title}&quot; is offered no longer once it is retired; what was issued stays as it is.</translation>
     </message>
     <message>
         <source>停用后，《{title}》改回程序自带的样式；已定稿的照原样保留。</source>
-        <translation>Once retired, “{title}” is made from the program&apos;s form again; what was issued stays as it is.</translation>
+        <translation>Once retired, &quot;{title}&quot; is made from the program&apos;s form again; what was issued stays as it is.</translation>
     </message>
     <message>
         <source>停用文书模板</source>
@@ -17471,7 +17471,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>排在《{title}》之后</source>
-        <translation>After “{title}”</translation>
+        <translation>After &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>这台电脑用 {name} 把文书转成 PDF。</source>
@@ -18414,7 +18414,7 @@ How to mend it: {mend}</translation>
     <name>Verification</name>
     <message>
         <source>没有“{path}”这个文件</source>
-        <translation>There is no file “{path}”</translation>
+        <translation>There is no file &quot;{path}&quot;</translation>
     </message>
     <message>
         <source>请选择要验证的 PDF 或 Word 文件，或改为输入验证码</source>
@@ -18514,7 +18514,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>与 {number} 卷宗里保存的附件“{name}”逐字节一致</source>
-        <translation>Matches the file “{name}” kept in the dossier {number} byte for byte</translation>
+        <translation>Matches the file &quot;{name}&quot; kept in the dossier {number} byte for byte</translation>
     </message>
     <message>
         <source>这是取回成第{version}版的那份 Word 修改稿，不是定稿的文件</source>
@@ -19009,7 +19009,7 @@ How to mend it: {mend}</translation>
     <name>Word</name>
     <message>
         <source>这份文件存成了“Strict Open XML”格式</source>
-        <translation>The file was saved as “Strict Open XML”</translation>
+        <translation>The file was saved as &quot;Strict Open XML&quot;</translation>
     </message>
     <message>
         <source>这不是 Word 的 .docx 文件</source>
@@ -19037,7 +19037,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请在 Word 或 WPS 里另存为不带宏的“Word 文档（.docx）”，再取回</source>
-        <translation>Save it in Word or WPS as a “Word document (.docx)” without macros and take that back</translation>
+        <translation>Save it in Word or WPS as a &quot;Word document (.docx)&quot; without macros and take that back</translation>
     </message>
     <message>
         <source>请选择用 Word 或 WPS 改过的那份 .docx 文件</source>
