@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -311,8 +310,7 @@ class Centre(QWidget):
         row = QHBoxLayout(self._zoom)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.page_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        for shown, share in ((self.bar.state_label, 1), (self.page_label, 0)):
+        for shown, share in ((self.bar.state_label, 4), (self.page_label, 1)):
             shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(shown, share)
             row.addSpacing(px(Space.S))
