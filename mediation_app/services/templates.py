@@ -30,6 +30,8 @@ from mediation_app.storage.faults import telling_file_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 LONGEST_TITLE = 40
+_OUTERMOST = ("cover", "dossier_register", "back_cover")
+"""Papers behind which nothing can stand: 封面, 备考表, 封底."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,8 @@ def replaceable() -> tuple[tuple[str, str], ...]:
 
 def neighbours() -> tuple[tuple[str, str], ...]:
     """Return code and title of the papers behind which an own paper may stand, in their order."""
-    return tuple((place.code, place.spec.title) for place in ORDER[:-1] if place.spec is not None)
+    specs = (place.spec for place in ORDER if place.spec is not None)
+    return tuple((spec.code, spec.title) for spec in specs if spec.code not in _OUTERMOST)
 
 
 def templates(books: Books) -> tuple[TemplateRow, ...]:
