@@ -83,8 +83,3 @@ def corner(document: Document, number: int) -> tuple[float, float]:
 def words_align(document: Document, number: int) -> Align:
     """Return at which end of the text's width the words of a page stand."""
     return Align.LEFT if is_left(document, number) else Align.RIGHT
-
-
-def below_number(foot: float) -> float:
-    """Return the room between a page number `foot` points above the lower edge and the words below it."""
-    return max(foot - FOOT - SIZE - 1, 0.0)

@@ -7,8 +7,6 @@ from reports.docx_lines import pieces, text_pieces, tracking
 from reports.setting import Composer, Setting, Shape
 from reports.typefaces import bundled
 
-SHAPE = Shape(size=10.0, pitch=20.0, measure=50.0, align=Align.LEFT)
-
 
 def composed(*runs: Inline, measure: float = 50.0, tracked: float = 0.0) -> Setting:
     shape = Shape(size=10.0, pitch=20.0, measure=measure, align=Align.JUSTIFY, tracking=tracked)
