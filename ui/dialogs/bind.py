@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -228,7 +228,9 @@ class BindDialog(Dialog):
         self.open_button.hide()
         self.accept_button = self.add_buttons(self.tr("装订"), extra=(self.open_button,))
         self.accept_button.setToolTip(self.tr("Ctrl+Enter"))
-        self.resize(px(WIDTH), px(HEIGHT))
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(px(WIDTH), room.width() - 40), min(px(HEIGHT), room.height() - 60))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list.setFocus()
 
 
