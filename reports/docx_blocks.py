@@ -196,12 +196,13 @@ class BlockWriter:
         yield self._paragraph([], pitch=BEFORE_SIGNATURES, keep_next=True)
         for box in self.boxes[self._index]:
             if isinstance(box, SigningBox):
-                pitch = box.pitch - self._spare_a_row(len(box.rows))
+                spare = self._spare_a_row(len(box.rows))
+                heights = [piece.height - spare for piece in box.slices]
                 glued = [piece.glued for piece in box.slices]
                 glued[-1] = self._index + 1 < len(self.blocks)
                 rows = [
-                    self._signing_row(row, pitch, keep_next=keep)
-                    for row, keep in zip(box.plan.rows, glued, strict=True)
+                    self._signing_row(row, height, keep_next=keep)
+                    for row, height, keep in zip(box.plan.rows, heights, glued, strict=True)
                 ]
                 yield table(rows, style="TableNormal", padding=(0.0, 0.0))
 
@@ -210,14 +211,14 @@ class BlockWriter:
         saved = _SPARE_A_ROW * rows
         return _SPARE_A_ROW if self.layout.full and self.layout.bears(saved + SPARE) else 0.0
 
-    def _signing_row(self, row: Row, pitch: float, *, keep_next: bool) -> TableRow:
+    def _signing_row(self, row: Row, height: float, *, keep_next: bool) -> TableRow:
         """Return a row of places to sign, empty cells where there is none."""
         cells = []
         for place in _with_gaps(row):
             content = self._signing_place(place, keep_next=keep_next)
             end = place.end * self.style.measure
             cells.append(TableCell(end=end, paragraphs=(content,), vertical="bottom"))
-        return TableRow(cells=tuple(cells), height=pitch)
+        return TableRow(cells=tuple(cells), height=height)
 
     def _signing_place(self, place: Place, *, keep_next: bool) -> BaseOxmlElement:
         """Return the words of a place; a tab draws the line to sign on."""
