@@ -9,7 +9,7 @@ import pytest
 from forms.registry import FORMS
 from reports.document import Document, PageCode
 from reports.paper import blank
-from tests.reports import samples
+from tests.reports import hostile, samples
 from tests.reports.parity import drift
 
 CODE = PageCode("7K3MQX9A04VT", "第2版")
@@ -24,6 +24,8 @@ LONG = {
     "cover": samples.cover(),
     "plan": samples.plan(),
     "opinion": samples.opinion(),
+    "long_names": hostile.long_names(),
+    "high_row": hostile.high_row(),
     "long_agreement": samples.agreement(dispute=samples.FACTS * 100),
     "long_opinion": samples.of_matter("opinion", facts="\n".join([samples.FACTS] * 60)),
 }
