@@ -28,7 +28,7 @@ SPEC = FormSpec(
                 Field(name="document", label="证件种类", span=2),
                 Field(name="number", label="证件号码", span=2, secret=True),
                 Field(name="address", label="单位或住址", span=4),
-                Field(name="copy", label="证件复印件粘贴处", kind=Kind.TEXT, lines=10),
+                Field(name="copy", label="证件复印件粘贴处", kind=Kind.TEXT, lines=8),
             ),
         ),
         Fixed("以上证件复印件经核对，与原件一致。"),
