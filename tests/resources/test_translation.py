@@ -43,14 +43,15 @@ TYPED_IN_CHINESE = {
     "、",
     *("定金", "订金", "预付款", "赔偿", "补偿", "抚养", "扶养", "赡养", "抚养费", "赡养费"),
     *("被抚养人", "被扶养人生活费", "元（大写：壹万元整）"),
-    *("义务人", "权利人", "金额", "日期", "物品"),
+    *("义务人", "权利人", "金额", "日期", "物品", "卷号", "此件另附", "经审查，", "因"),
+    *("云溪县公安局青石坪派出所", "一方扬言报复，可能引起治安案件", "人民调解工作若干规定"),
 }
 """What English texts quote: samples of what stays Chinese because papers are."""
 
 SAID_AS_THEY_ARE = {
     *("中文", "张三", "问：", "答：", "问:", "年", "月", "元万千百亿个天"),
     *("次", "版", "份", "（第{}", "（第(\\w+)[", "矛盾纠纷排查调处领导"),
-    *("案卷材料", "化解方案和进展情况", "信访人情况和联系方式", "案件卷宗"),
+    *("案卷材料", "化解方案和进展情况", "信访人情况和联系方式", "案件卷宗", "身份证明"),
 }
 """Chinese in ui that is no text of the window: languages, samples, signs in dates, titles and amounts, and
 the lines that a hand-over list on paper begins with."""

@@ -19,6 +19,7 @@ from tests.services.scenes import Scene, registered
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.case.matters import GiveReason, OpenAs, Top, next_words, save
 from tests.ui.keys import Key, press, write
+from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.files import ask_what_it_is
 from ui.pages.case.page import CasePage
 from ui.pages.case.verbs import why_not
@@ -29,6 +30,12 @@ Settle = Callable[[], None]
 def line(page: CasePage, text: str):  # type: ignore[no-untyped-def]
     """Return the line of the panel with these words."""
     return next(one for one in page.panel.lines if text in one.fact.text)
+
+
+def desk_of(page: CasePage) -> CaseDesk:
+    """Return what the page shows."""
+    assert page.desk is not None
+    return page.desk
 
 
 def pick(count: int = 1) -> None:
@@ -59,7 +66,7 @@ def test_a_party_asks_and_the_mediator_cannot_decide(
     assert (slip.form_code, slip.subject_id) == ("recusal_request", row.id)
     fact = line(page, "回避").fact
     assert (fact.badge.text, "张三" in fact.sub) == ("待决定", True)
-    assert "已有一份" not in why_not(page.desk, "recusal.ask")
+    assert "已有一份" not in why_not(desk_of(page), "recusal.ask")
 
 
 def asked(books: Books, mediator: Actor, *, by_party: bool = True) -> tuple[Scene, int]:
@@ -92,7 +99,7 @@ def test_a_leader_grants_it_and_the_decision_lies_open(
     assert slip is not None
     assert (slip.form_code, slip.subject_id) == ("recusal_decision", row.id)
     assert line(page, "周明远回避").fact.badge.text == "已同意"
-    words = [str(one) for one in page.desk.dossier.timeline[0].detail.values()]
+    words = [str(one) for one in desk_of(page).dossier.timeline[0].detail.values()]
     assert "何秀兰" in words
 
 
@@ -146,7 +153,7 @@ def test_the_mediation_is_extended_after_all_have_signed(
     clock = line(page, "调解期限").fact
     assert clock.sub != before.sub
     assert "当事人同意延长20日" in clock.tip
-    assert "已经延长过一次" in why_not(page.desk, "mediation.extend")
+    assert "已经延长过一次" in why_not(desk_of(page), "mediation.extend")
 
 
 def test_an_appraisal_stops_the_mediation_of_a_plain_dispute(
@@ -235,9 +242,8 @@ def test_who_lacks_a_proof_of_identity_is_seen_and_gets_one(
     assert f"file.identity:{story.party('张三')}" in line(page, "张三").fact.verbs
     scan = tmp_path / "证件.png"
     scan.write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 20)
-    assert page.desk is not None
     named = {"party_id": story.party("张三"), "note": "张三身份证明"}
-    ask_what_it_is(page.desk, scan, AttachmentKind.IDENTITY.value, more=named)
+    ask_what_it_is(desk_of(page), scan, AttachmentKind.IDENTITY.value, more=named)
     top()
     save(settle)
     (file,) = story.case.attachments
@@ -251,8 +257,7 @@ def test_whose_proof_it_is_has_to_be_said(story: Story, open_case: Open, top: To
     page = open_case(story.case_id)
     scan = tmp_path / "证件.png"
     scan.write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 20)
-    assert page.desk is not None
-    ask_what_it_is(page.desk, scan, AttachmentKind.IDENTITY.value)
+    ask_what_it_is(desk_of(page), scan, AttachmentKind.IDENTITY.value)
     dialog = top()
     dialog.accepting()
     assert "谁的身份证明" in dialog.form.box("party_id").problem()
@@ -270,10 +275,10 @@ def test_a_closed_case_takes_the_scan_that_comes_late(
     case_moves.move(books, actor, step)
     case_moves.close(books, actor, case_moves.Close(case_id=story.case_id, on=TODAY, reason="已告知"))
     page = open_case(story.case_id)
-    assert why_not(page.desk, "file.attach") == ""
+    assert why_not(desk_of(page), "file.attach") == ""
     scan = tmp_path / "证件.png"
     scan.write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 20)
-    ask_what_it_is(page.desk, scan, AttachmentKind.IDENTITY.value, more={"party_id": story.party("李四")})
+    ask_what_it_is(desk_of(page), scan, AttachmentKind.IDENTITY.value, more={"party_id": story.party("李四")})
     dialog = top()
     offered = [one.code for one in dialog.form.spec.field("kind").choices]
     assert offered == [kind.value for kind in attachments.COMES_LATE]
@@ -286,4 +291,4 @@ def test_nothing_is_put_into_a_void_case(story: Story, open_case: Open) -> None:
     books, actor = story.workspace.books, story.workspace.actor
     case_moves.void(books, actor, story.case_id, "登记重了")
     page = open_case(story.case_id)
-    assert "已作废" in why_not(page.desk, "file.attach")
+    assert "已作废" in why_not(desk_of(page), "file.attach")
