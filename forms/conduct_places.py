@@ -18,6 +18,9 @@ from mediation_app.model import AttachmentKind, Case, PartyRole
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import AFTER_AGREEMENT, CaseState
 
+_OF_COURT = ("法院", "司法确认", "裁定", "确认决定书")
+"""Words in the names or notes of files by which copies of a court's papers are known."""
+
 
 def asked_for(_case: Case, _subject: int) -> bool:
     """Tell that a paper is only there when somebody asks for it."""
@@ -86,10 +89,16 @@ def _confirmation(code: str) -> Place:
             return
         if agreement.confirmation_applied_on is None:
             yield 0, Need.OPTIONAL if _is_signed(case) else Need.NOT_YET
-        else:  # copies of what the court took and gave may be attached instead
-            yield 0, Need.OPTIONAL if kept_files(case, AttachmentKind.OTHER) else Need.MUST
+        else:
+            yield 0, Need.OPTIONAL if _has_courts_papers(case) else Need.MUST
 
     return Place(spec=spec, needs=needs, on_request=asked_for)
+
+
+def _has_courts_papers(case: Case) -> bool:
+    """Tell whether copies of what the court took or gave are attached in place of our application."""
+    files = kept_files(case, AttachmentKind.OTHER)
+    return any(word in f"{file.name} {file.note}" for file in files for word in _OF_COURT)
 
 
 def _is_signed(case: Case) -> bool:

@@ -52,7 +52,7 @@ def fill(source: Source) -> Values:
     session = _session_of(source, one)
     return {
         "committee": source.office.name,
-        "invited": f"{one.unit}{one.name}",
+        "invited": "　".join(filter(None, (one.unit, one.name))),
         "party_names": parties_present(source.case),
         "matter": matter(source),
         "number": source.case.number,

@@ -133,10 +133,13 @@ def test_more_time_counts_in_the_offices_days() -> None:
 
 
 def test_an_invitation_says_when_where_and_what_for() -> None:
-    words = said("invitation", graphs.conducted_case())
-    assert "石桥村村民委员会石长根：" in words
+    case = graphs.conducted_case()
+    words = said("invitation", case)
+    assert "石桥村村民委员会　石长根：" in words
     assert "定于2026年3月5日9时30分在镇调解室调解" in words
     assert "协助做好以下工作：说明通道历来怎样使用。" in words
+    case.sessions[0].invitations[0].unit = ""
+    assert said("invitation", case).startswith("石长根：")
 
 
 def test_a_referral_lists_what_goes_with_it() -> None:
@@ -165,8 +168,21 @@ def test_confirmation_is_due_when_applied_for_and_the_parties_decide_the_form() 
     agreement.confirmation_applied_on = date(2026, 3, 20)
     assert lines(case, "confirmation_persons")[0].need is Need.MUST
     assert fill("confirmation_persons", case)["date"] == date(2026, 3, 20)
-    graphs.attached(case, AttachmentKind.OTHER, name="民事裁定书.pdf")
-    assert lines(case, "confirmation_persons")[0].need is Need.OPTIONAL
+    for stranger in (
+        {"name": "现场照片.jpg"},
+        {"name": "扫描0001.pdf", "note": "土地承包合同"},
+        {"name": "收款确认书.pdf"},
+        {"name": "服务合同裁定.pdf", "kind": AttachmentKind.EVIDENCE},
+    ):
+        graphs.attached(case, **{"kind": AttachmentKind.OTHER, **stranger})  # type: ignore[arg-type]
+        assert lines(case, "confirmation_persons")[0].need is Need.MUST
+    for court_paper in (
+        {"name": "民事裁定书.pdf"},
+        {"name": "扫描0002.pdf", "note": "司法确认申请书（法院收件章）"},
+    ):
+        graphs.attached(case, AttachmentKind.OTHER, **court_paper)
+        assert lines(case, "confirmation_persons")[0].need is Need.OPTIONAL
+        case.attachments.pop()
     case.attachments.clear()
     case.parties[1].person.kind = graphs.organisation().kind
     assert code_of(case) == "confirmation_organisation"
