@@ -141,3 +141,32 @@ def test_a_term_is_kept_as_a_clause_of_the_offices_own(
     settle()
     (row,) = clauses.own_clauses(story.workspace.books, story.workspace.actor)
     assert (row.title, row.kind) == ("送鲜奶", TermKind.ACT)
+
+
+def test_after_a_clause_goes_in_the_keys_are_in_its_words_and_a_line_says_so(
+    editor: AgreementEditor, settle: Settle, wait_for: Callable[[type], QWidget], qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    editor.desk.workspace.noteWanted.connect(said.append)
+    editor.form.focus_place("terms[0].amount_fen")
+    write("3000")
+    press(Key.Key_L, CTRL)
+    settle()
+    wait_for(ClausePicker)
+    write("ycfq")
+    enter()
+    form = wait_for(FormDialog)
+    assert isinstance(form, FormDialog)
+    form.form.focus_place("due_on")
+    write("2026-12-31")
+    form.form.focus_place("amount_fen")
+    write("450")
+    press(Key.Key_Return, CTRL)
+    settle()
+    editor.window().activateWindow()  # as a window manager does
+    qtbot.waitUntil(editor.window().isActiveWindow)
+    words = editor.form.box("terms[1].text")
+    assert words.isAncestorOf(focused())
+    seen = words.visibleRegion().boundingRect()
+    assert seen.height() > words.height() // 2
+    assert said[-1] == "已插入第2条"

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from forms import typed
@@ -126,15 +127,18 @@ class AgreementEditor(Editor):
     def insert_term(self, entry: TermEntry) -> None:
         """Put a term made from a clause into the agreement."""
         section = self.form.section("terms")
-        index = section.index_of(focus_of(self))
+        place = section.index_of(focus_of(self)) + 1 or len(section.blocks)
         empty = next((one for one in section.blocks if not _is_begun(one.values())), None)
         if empty is not None:
+            place = section.blocks.index(empty)
             empty.change(_term_values(entry))
-            self.form.focus_place(f"terms[{section.blocks.index(empty)}].text")
         else:
-            section.add_block({**section.section.new_block(), **_term_values(entry)}, index + 1 or None)
+            section.add_block({**section.section.new_block(), **_term_values(entry)}, place)
         self._show_words()
         self.draft.keeper.touch()
+        self.desk.workspace.note(self.tr("已插入第{number}条").format(number=place + 1))
+        # a term just added takes the keys only once the layout has shown it
+        QTimer.singleShot(0, self, lambda: self.form.focus_place(f"terms[{place}].text"))
 
     def keep_clause(self) -> FormDialog | None:
         """Keep the words of the term in focus as a clause of the office's own."""
