@@ -119,7 +119,8 @@ QFrame[kind="scrim"] { background: rgba(34, 40, 43, 90); border: none; }
 QFrame[kind="sheet"] { background: $surface; border: 1px solid $line_strong; border-radius: ${p12}px; }
 QFrame[kind="toast"] { background: $text; border-radius: ${p8}px; }
 QFrame[kind="toast"] QLabel { color: $surface; }
-QFrame[kind="toast"] QPushButton { background: transparent; border: 1px solid $faint; color: $surface; }
+QFrame[kind="toast"] QPushButton { background: transparent; border: 1px solid $faint; color: $surface;
+    padding: 0 ${p10}px; min-height: ${p20}px; }
 QFrame[tone="red"] { background: $red_tint; border: 1px solid $red; border-radius: ${p6}px; }
 QFrame[tone="orange"] { background: $orange_tint; border: 1px solid $orange; border-radius: ${p6}px; }
 QFrame[tone="yellow"] { background: $yellow_tint; border: 1px solid $yellow; border-radius: ${p6}px; }

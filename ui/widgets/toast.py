@@ -1,28 +1,31 @@
-"""A quiet word at the foot of the window that something is done."""
+"""A quiet word over the foot of the window that something is done."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Space, px
-from ui.widgets.labels import label
+from ui.widgets.labels import ElidedLabel
 
 STAYS_MS = 4000
 STAYS_WITH_ACTION_MS = 8000
+_HEIGHT, _ABOVE_FOOT = 32, 1
+"""Unscaled; it lies over the status bar and the empty edge above it, where no button is."""
 
 
 class Toast(QFrame):
-    """Lies over `parent`, low in the middle; it never takes the focus."""
+    """Lies over the status bar of `parent`, in the middle; it covers no button and never takes the focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
         self.setProperty("kind", "toast")
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(Space.L), px(10), px(Space.L), px(10))
+        row.setContentsMargins(px(Space.L), 0, px(Space.XS), 0)
         row.setSpacing(px(Space.M))
-        self.text_label = label()
+        self.text_label = ElidedLabel()
+        self.text_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.action = QPushButton()
         self.action.clicked.connect(self._act)
         row.addWidget(self.text_label)
@@ -57,6 +60,7 @@ class Toast(QFrame):
             self._act_now()
 
     def _place(self) -> None:
-        self.adjustSize()
         room = self._over.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - px(48))
+        wanted = self.layout().sizeHint().width() + (0 if self._act_now else px(Space.M))
+        self.resize(min(wanted, room.width() - 2 * px(Space.M)), px(_HEIGHT))
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - px(_ABOVE_FOOT))

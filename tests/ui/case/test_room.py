@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QTabBar, QWidget
 
 from tests.ui.case.conftest import Open, Story
@@ -90,3 +91,17 @@ def test_the_panels_keep_inside_the_window(
     assert small_window.width() == 1366
     right = page.panel.mapTo(small_window, page.panel.rect().topRight()).x()
     assert right <= 1366
+
+
+def test_a_word_at_the_foot_covers_no_button(story: Story, small_window: MainWindow, settle: Settle) -> None:
+    page = page_of(small_window, story.mediated().agreed().issued().case_id, settle)
+    small_window.workspace.toast("已存为 (2026)青溪人调字第12号 人民调解协议书 第2版.pdf", "打开文件夹")
+    toast = small_window.toast
+    assert toast.isVisible()
+    assert small_window.centralWidget().rect().contains(toast.geometry())
+    over = QRect(toast.mapTo(small_window, QPoint()), toast.size())
+    shown = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+    assert shown
+    assert [
+        one for one in shown if over.intersects(QRect(one.mapTo(small_window, QPoint()), one.size()))
+    ] == []
