@@ -29,9 +29,11 @@ QLabel[type="key"] { color: $muted; font-size: ${small}px; background: $surface;
 
 QPushButton, QToolButton { background: $surface; border: 1px solid $line_strong; border-radius: ${p6}px;
     padding: ${p5}px ${p12}px; min-height: ${p20}px; }
+QPushButton[bare="true"] { padding: ${p5}px ${p7}px; }
 QPushButton:hover, QToolButton:hover { background: $raised; border-color: $faint; }
 QPushButton:pressed, QToolButton:pressed { background: $rail; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: ${f5}px ${f12}px; }
+QPushButton[bare="true"]:focus { padding: ${f5}px ${f7}px; }
 QPushButton:disabled, QToolButton:disabled { color: $line_strong; border-color: $line; background: $raised; }
 QPushButton[kind="primary"] { background: $accent; border-color: $accent; color: $on_accent;
     font-weight: 700; }
@@ -182,7 +184,7 @@ _EXTRA = {
     "red_ground": "#fff7f6",
 }
 _SIZES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 24, 26, 28, 32)
-_FOCUSED = (4, 5, 8, 12, 16)
+_FOCUSED = (4, 5, 7, 8, 12, 16)
 
 
 def build() -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from ui.theme import Space, px
+from ui.theme import Space, mark, px
 
 
 class ButtonBar(QWidget):
@@ -22,7 +22,7 @@ class ButtonBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def add(self, one: QPushButton, *, rank: int = 0) -> None:
-        """Put a button at the right end; rank 0 keeps its words, the highest loses them first."""
+        """Put a button at the right end; the highest rank loses its words first, 0 last."""
         self._texts[one] = one.text()
         self._ranks[one] = rank
         one.setToolTip(one.toolTip() or one.text())
@@ -40,9 +40,10 @@ class ButtonBar(QWidget):
         for one in self._texts:
             _write(one, self._texts[one])
         for one in sorted(shown, key=lambda one: -self._ranks[one]):
-            if self._needed(shown) <= self.width() or self._ranks[one] == 0:
+            if self._needed(shown) <= self.width():
                 break
             _write(one, "")
+        self._row.activate()  # no button is drawn in the room of the words it had before
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little; the words give way."""
@@ -67,3 +68,4 @@ class ButtonBar(QWidget):
 def _write(one: QPushButton, text: str) -> None:
     if one.text() != text:
         one.setText(text)
+        mark(one, "bare", "false" if text else "true")

@@ -84,6 +84,18 @@ def test_a_session_proposed_as_drafts_is_not_cut_in_large_english(
     assert walk(page, settle) == []
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_buttons_under_a_paper_fit_as_soon_as_the_window_has_another_size(
+    language: str, request: pytest.FixtureRequest, story: Story, small_window: MainWindow, settle: Settle
+) -> None:
+    if language == "en":
+        request.getfixturevalue("english")
+    page = page_of(small_window, story.mediated().agreed().issued().case_id, settle)
+    for width, height in ((1800, 900), (1366, 768), (1200, 700), (1366, 768), (960, 560)):
+        small_window.resize(width, height)
+        assert cut(page) == []
+
+
 def test_the_panels_keep_inside_the_window(
     large_type: None, story: Story, small_window: MainWindow, settle: Settle, open_case: Open
 ) -> None:
