@@ -7,7 +7,6 @@ from mediation_app.rules.waivers import bars_rights, find_waivers
     "text",
     [
         "甲方接受补偿后，自愿放弃一切后续事宜，承诺从此案结事了",
-        "双方互不纠缠",
         "学生及家长放弃其他诉求",
         "乙方自愿放弃对甲方进行行政处罚和其他经济与法律上的追诉",
         "乙方今后不得再起诉",
@@ -22,7 +21,9 @@ from mediation_app.rules.waivers import bars_rights, find_waivers
         "表示今后不再追究",
         "乙方不得以任何理由再向甲方主张权利",
         "放弃诉讼权利",
-        "今后再无瓜葛",
+        "不再追究罗大成的一切责任",
+        "不追究罗大成的法律责任",
+        "不得再起诉人民医院",
         "保证永不上访",
         "不得阻止施工、不得起诉",
         "乙方不得阻止甲方施工和向法院起诉",
@@ -64,6 +65,13 @@ def test_words_that_bar_rights_are_found_with_a_better_wording(text: str) -> Non
         "该信访事项已经复核终结，各级机关不再受理该信访事项",
         "如再次到县里走访，当日由包案领导接待并告知办理进展",
         "如甲方再拖欠，乙方可以起诉要求返还",
+        "双方今后不得再滋事",
+        "罗大成不再纠缠陈小燕",
+        "双方互不纠缠，今后再无瓜葛",
+        "双方案结事了，和睦相处",
+        "陈小燕不追究罗大成的违约责任",
+        "陈小燕不再追究罗大成逾期付款的违约责任",
+        "不得殴打、恐吓证人和报警人",
     ],
 )
 def test_settling_one_claim_or_keeping_the_courts_open_is_no_waiver(text: str) -> None:

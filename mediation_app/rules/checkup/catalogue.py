@@ -169,7 +169,7 @@ RULES: tuple[CheckRule, ...] = (
     CheckRule(
         "powers",
         say(QT_TRANSLATE_NOOP("CheckUp", "不超出调委会职权")),
-        say(QT_TRANSLATE_NOOP("CheckUp", "《人民调解法》第二条、第三条、第二十二条")),
+        say(QT_TRANSLATE_NOOP("CheckUp", "《人民调解法》第三条，《行政处罚法》第十七条、第十八条")),
         _BLOCK,
         powers.beyond_powers,
     ),

@@ -37,11 +37,14 @@ def due_missing(facts: AgreementFacts) -> Iterator[Hit]:
         if _TIME_IN_WORDS.search(term.text):
             text = QT_TRANSLATE_NOOP("CheckUp", "文字里有期限，履行期限栏还空着，程序不能到期提醒")
             mend, severity = QT_TRANSLATE_NOOP("CheckUp", "请把那一天填进履行期限"), Severity.HINT
+            basis = say(QT_TRANSLATE_NOOP("CheckUp", "到期提醒按履行期限栏计算"))
         else:
             text = QT_TRANSLATE_NOOP("CheckUp", "没有履行期限，将来难以督促，法院也可能认为内容不明确")
             mend, severity = QT_TRANSLATE_NOOP("CheckUp", "请写明哪年哪月哪日前履行；当场履行的请勾选"), None
+            basis = None
         field = term.field("instalments")
-        yield Hit(place=term.place, what=say(text), mend=say(mend), field=field, severity=severity)
+        what = say(text)
+        yield Hit(place=term.place, what=what, mend=say(mend), field=field, severity=severity, basis=basis)
 
 
 def _owes_a_day(term: TermFacts) -> bool:

@@ -148,15 +148,25 @@ def stranger(facts: AgreementFacts) -> Iterator[Hit]:
             party = facts.party(party_id)
             if party is None or party.is_principal or party.role is PartyRole.GUARDIAN:
                 continue
-            text = QT_TRANSLATE_NOOP("CheckUp", "{name}不是本案当事人，协议约束不了他")
+            is_paid = name == "creditor_id"
             yield Hit(
                 place=term.place,
-                what=say(text, name=party.name),
-                mend=say(
-                    QT_TRANSLATE_NOOP("CheckUp", "请改为当事人，或把他作为申请人、被申请人写进协议并签名")
-                ),
+                what=say(_PAID_OUTSIDE if is_paid else _BOUND_OUTSIDE, name=party.name),
+                mend=say(_NAME_CREDITOR if is_paid else _MAKE_PARTY),
                 field=term.field(name),
+                severity=Severity.HINT if is_paid else None,
+                basis=_TO_OTHERS if is_paid else _BY_OTHERS,
             )
+
+
+_BOUND_OUTSIDE = QT_TRANSLATE_NOOP("CheckUp", "{name}不是本案当事人，协议约束不了他")
+_MAKE_PARTY = QT_TRANSLATE_NOOP("CheckUp", "请改为当事人，或把他作为申请人、被申请人写进协议并签名")
+_PAID_OUTSIDE = QT_TRANSLATE_NOOP("CheckUp", "{name}不是本案当事人，是代哪一方接受履行没有写明")
+_NAME_CREDITOR = QT_TRANSLATE_NOOP(
+    "CheckUp", "请写明“向×××（当事人）指定的×××履行”；他自己是权利人的，请列为当事人并签名"
+)
+_BY_OTHERS = say(QT_TRANSLATE_NOOP("CheckUp", "《民法典》第五百二十三条"))
+_TO_OTHERS = say(QT_TRANSLATE_NOOP("CheckUp", "《民法典》第五百二十二条"))
 
 
 def minor_alone(facts: AgreementFacts) -> Iterator[Hit]:

@@ -3,25 +3,39 @@
 import re
 from collections.abc import Iterator
 
-from mediation_app.rules.checkup.facts import AgreementFacts, say
+from mediation_app.rules.checkup.facts import AgreementFacts, Passage, say
 from mediation_app.rules.checkup.rule import Hit
 from mediation_app.rules.confirmation_scope import words_not_confirmed
+from mediation_app.rules.findings import Severity
 from mediation_app.rules.vocabulary import AgreementForm
 from mediation_app.rules.waivers import find_waivers
 from resources.i18n import QT_TRANSLATE_NOOP
 
-_COMMITTEE = "调委会|人民?调解委员会|司法所|村委会|居委会|村民委员会|镇政府|乡政府|街道办?"
+_COMMITTEE = (
+    "调委会|人民?调解委员会|司法所|村委会|居委会|村民委员会|居民委员会|村民小组|村组|镇政府|乡政府|街道办?"
+)
+_FORFEIT = "没收"
 _POWERS = (
     r"(?:行政|司法|刑事|予以|处以?|给予|将|被|由[^，。；]{0,8}|否则)(?:治安)?拘留",
     r"拘留[0-9一二三四五六七八九十]+[日天]",
     r"(?:处以?|予以|课以|并处|给予|接受|否则|将|按[^，。；]{0,6})[^，。；由]{0,8}罚款",
     r"罚款(?:人民币)?[0-9一二三四五六七八九十]|罚[0-9]+元",
+    rf"(?:由|交)(?:{_COMMITTEE})[^，。；缴交付]{{0,8}}罚款|否则由[^，。；缴交付]{{1,12}}罚款",
     r"(?<!被)没收",
     rf"(?:{_COMMITTEE})[^，。；]{{0,10}}(?:强制(?!措施)|查封|扣押|冻结|拍卖|强拆|断水|断电)",
-    r"查封|冻结[^，。；]{0,8}(?:账户|存款|资产|财产)|扣押|扣留|限制[^，。；]{0,6}(?:人身自由|出境)",
+    r"(?:查封|扣押|扣留)(?!的)|冻结[^，。；]{0,8}(?:账户|存款|资产|财产)|限制[^，。；]{0,6}(?:人身自由|出境)",
     r"吊销|责令|判令|判决如下|裁决如下|传唤",
 )
 _POWER = re.compile("|".join(_POWERS))
+_FORBIDDEN = re.compile(r"(?:不得|不准|不许|不能|不再|无权|禁止)(?:(?!否则)[^，。；]){0,6}$")
+_GIVEN_BACK = re.compile(r"(?:归还|返还|退还|交还|发还|解除|撤销|停止)[^，。；]{0,6}$")
+_SUFFERED = re.compile(
+    r"(?:因[^，。；]{0,6}|曾|已经?|此前)被[^，。；]{0,12}$|被[^，。；]{0,8}(?:机关|部门|公安局|大队|法院)[^，。；]{0,6}$"
+)
+_BORNE = re.compile(r"^[^，。；]{0,14}(?:由|归)[^，。；]{1,14}(?:承担|负担|分担|缴纳|支付|补偿|赔偿)")
+"""Behind 罚款: who pays what an organ fined."""
+
+_KEPT_DEPOSIT = re.compile(r"^[^，。；]{0,6}(?:定金|订金|押金|保证金|预付款)")
 _ENFORCED = re.compile(r"强制执行|强制拆除|强制搬")
 _BY_COURT = re.compile(
     r"(?:申请|请求|向)[^，。；]{0,14}$|(?:法院|司法确认|确认后|公证)[^。；]{0,24}$"
@@ -32,7 +46,8 @@ _HANDED_ON = re.compile(
 )
 _STATUS = re.compile(
     r"(?:自|从|经)?(?:本|该|此)?协议(?:签订|签字|生效|达成)[^，。；]{0,8}(?:起|后)?[^，。；]{0,6}"
-    r"(?:离婚|解除(?:婚姻|夫妻|收养)关系|断绝[^，。；]{0,6}关系|(?:建立|成立)收养关系)"
+    r"(?:离婚(?!登记|手续|诉讼|证)|解除(?:婚姻|夫妻|收养)关系(?!的?(?:登记|手续))|断绝[^，。；]{0,6}关系"
+    r"|(?:建立|成立)收养关系(?!的?(?:登记|手续)))"
     r"|断绝(?:父子|母子|父女|母女|亲子|收养)关系"
 )
 _WET_WORDS = re.compile(r"离婚|收养|遗产|遗嘱|继承(?!人(?:应|须|在)?签)|抚养权")
@@ -64,6 +79,7 @@ def beyond_powers(facts: AgreementFacts) -> Iterator[Hit]:
     """Find what only police, courts or other organs may do: 拘留, 罚款, 没收, 强制执行 by the committee."""
     mend = QT_TRANSLATE_NOOP("CheckUp", "请删去；不履行的，可写违约责任，或写“可以依法向人民法院起诉”")
     for passage in facts.promises:
+        yield from _kept_deposits(passage)
         for words in powers_in(passage.text):
             text = QT_TRANSLATE_NOOP("CheckUp", "“{words}”是国家机关的职权，人民调解协议不能约定")
             what = say(text, words=words)
@@ -73,11 +89,42 @@ def beyond_powers(facts: AgreementFacts) -> Iterator[Hit]:
 def powers_in(text: str) -> Iterator[str]:
     """Yield the words by which a text takes an organ's power; to ask the court to enforce is none."""
     for found in _POWER.finditer(text):
-        if not _HANDED_ON.search(text[: found.start()]):
+        if not _is_no_power(found[0], text[: found.start()], text[found.end() :]):
             yield found[0]
     for found in _ENFORCED.finditer(text):
         if not _BY_COURT.search(text[: found.start()]):
             yield found[0]
+
+
+def _is_no_power(words: str, before: str, after: str) -> bool:
+    """Tell whether words take no power: it is asked for, forbidden, undone, or was used by who has it."""
+    if any(one.search(before) for one in (_HANDED_ON, _FORBIDDEN, _SUFFERED)):
+        return True
+    if "扣" in words or "封" in words or "冻" in words:
+        return _GIVEN_BACK.search(before) is not None
+    if words == _FORFEIT:
+        return _is_kept_deposit(before, after)
+    return "罚款" in words and _BORNE.search(after) is not None
+
+
+def _is_kept_deposit(before: str, after: str) -> bool:
+    """Tell whether 没收 says that one party keeps what the other gave as security."""
+    by_office = re.search(rf"(?:{_COMMITTEE})[^，。；]{{0,4}}$", before)
+    return by_office is None and _KEPT_DEPOSIT.search(after) is not None
+
+
+def _kept_deposits(passage: Passage) -> Iterator[Hit]:
+    """Find 没收 between the parties, which is not what the law calls it."""
+    for found in re.finditer(_FORFEIT, passage.text):
+        if _is_kept_deposit(passage.text[: found.start()], passage.text[found.end() :]):
+            yield Hit(
+                place=passage.place,
+                what=say(QT_TRANSLATE_NOOP("CheckUp", "“没收”是国家机关的处罚，当事人之间不这样写")),
+                mend=say(QT_TRANSLATE_NOOP("CheckUp", "请改为“不予返还”，如“定金不予返还”")),
+                field=passage.field,
+                severity=Severity.HINT,
+                basis=say(QT_TRANSLATE_NOOP("CheckUp", "《民法典》第五百八十七条")),
+            )
 
 
 def personal_status(facts: AgreementFacts) -> Iterator[Hit]:

@@ -10,13 +10,14 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """What a rule found: where, what is wrong, how to mend it; lighter than its rule where it says so."""
+    """What a rule found: where, what is wrong, how to mend it; its own weight or basis if it has one."""
 
     place: Message
     what: Message
     mend: Message
     field: str = ""
     severity: Severity | None = None
+    basis: Message | None = None
     form_code: str = ""
     subject_id: int = 0
 
@@ -42,7 +43,7 @@ class CheckRule:
                 rule=self.code,
                 severity=hit.severity or self.severity,
                 place=hit.place,
-                reason=say(reason, what=hit.what, basis=self.basis),
+                reason=say(reason, what=hit.what, basis=hit.basis or self.basis),
                 mend=hit.mend,
                 form_code=hit.form_code,
                 subject_id=hit.subject_id,

@@ -28,10 +28,15 @@ _ITEMS = "医疗费|医药费|误工|护理费|陪护费|营养费|交通费|住
 _HURT = frozenset({"traffic", "damages", "medical"})
 _OLD = 60
 
-_CHILD = "子女|孩子|儿子|女儿|儿女|婚生[子女]|未成年|小孩|孙子|孙女|幼[子女]"
+_CHILD = "子女|孩子|儿子|女儿|儿女|婚生[子女]|未成年(?!的?[兄弟姐妹])|小孩|孙子|孙女|幼[子女]"
 _PARENT = "父母|父亲|母亲|老人|爷爷|奶奶|祖父|祖母|外公|外婆|公婆|岳父|岳母|双亲"
 _SPOUSE = "妻子|丈夫|配偶|夫妻|兄|弟|姐|妹"
-_TO = "[^，。；、]{0,6}?"
+_TO = r"(?!费(?![^，。；、由]{0,3}[给予])|[人权方义责关])(?:(?![由归随])[^，。；、]){0,6}?"
+"""Words between the duty and whom it is owed to; 抚养费由父亲, 抚养权归母亲 name who owes or has it."""
+
+_FATAL = say(
+    QT_TRANSLATE_NOOP("CheckUp", "《民法典》第一千一百七十九条，人身损害赔偿司法解释第十六条、第十七条")
+)
 
 
 _MENDS = {
@@ -147,14 +152,22 @@ def support(facts: AgreementFacts) -> Iterator[Hit]:
     """Find 抚养, 扶养 and 赡养 that do not fit the people or the kind of dispute."""
     mend = QT_TRANSLATE_NOOP("CheckUp", "请按双方的身份关系改成对应的词")
     for passage in facts.promises:
+        if _is_injury(passage.text, facts):
+            text = QT_TRANSLATE_NOOP("CheckUp", "人身损害赔偿里的法定项目是“被扶养人生活费”，不是“被抚养人”")
+            place, field = passage.place, passage.field
+            yield Hit(place=place, what=say(text), mend=say(mend), field=field, basis=_FATAL)
         for text in _support_problems(passage, facts):
             yield Hit(place=passage.place, what=say(text), mend=say(mend), field=passage.field)
 
 
+def _is_injury(text: str, facts: AgreementFacts) -> bool:
+    """Tell whether 被抚养人 stands where the law lists 被扶养人生活费."""
+    return "被抚养人" in text and facts.type_code in _HURT | {"labour", "other"}
+
+
 def _support_problems(passage: Passage, facts: AgreementFacts) -> Iterator[str]:
     text = passage.text.replace("子女抚养费", "抚养费").replace("被扶养人", "")
-    if "被抚养人" in text and facts.type_code in _HURT | {"labour", "other"}:
-        yield QT_TRANSLATE_NOOP("CheckUp", "人身损害赔偿里的法定项目是“被扶养人生活费”，不是“被抚养人”")
+    if _is_injury(text, facts):
         text = text.replace("被抚养人", "")
     by_words = [said for pattern, said in _WRONG_SUPPORT if re.search(pattern, text)]
     yield from by_words

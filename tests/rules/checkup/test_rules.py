@@ -325,6 +325,8 @@ CASES: dict[str, tuple[list[AgreementFacts], list[AgreementFacts]]] = {
         [
             with_act("罗大成每月给付赡养儿子的费用。"),
             with_act("罗大成抚养父母。"),
+            with_act("罗大成每月支付赡养费给儿子。"),
+            with_act("由哥哥罗大成抚养未成年的弟弟。"),
             with_act("罗大成每月支付抚养妻子的费用。"),
             replace(with_pay("赔偿死亡赔偿金、被抚养人生活费10000元。"), type_code="traffic"),
             with_parties(
@@ -334,6 +336,13 @@ CASES: dict[str, tuple[list[AgreementFacts], list[AgreementFacts]]] = {
         ],
         [
             with_act("婚生子由陈小燕抚养，罗大成每月支付抚养费。"),
+            with_act("抚养费由父亲罗大成每月支付800元。"),
+            with_act("抚养费由母亲负担，抚养权归母亲陈小燕。"),
+            with_act("赡养费由儿子罗大成每月五日前支付。"),
+            with_act("父母的赡养由儿子和女儿共同承担。"),
+            with_act("赡养老人的责任由儿子承担。"),
+            with_act("赡养费由三个子女平均分担。"),
+            with_act("由哥哥罗大成扶养未成年的弟弟。"),
             replace(with_pay("赔偿死亡赔偿金、被扶养人生活费10000元。"), type_code="traffic"),
             with_parties(OLD_FATHER, RESPONDENT, terms=(replace(PAYS, text="罗大成付赡养费10000元。"),)),
             with_act("夫妻有相互扶养的义务，罗大成每月付陈小燕扶养费。"),
@@ -355,8 +364,19 @@ CASES: dict[str, tuple[list[AgreementFacts], list[AgreementFacts]]] = {
             with_act("逾期不付的，由调委会强制执行。"),
             with_act("陈小燕有权扣押罗大成的车辆。"),
             replace(GOOD, responsibilities="司法所责令罗大成停工。"),
+            with_act("罗大成不得乱倒垃圾，否则由村委会罚款。"),
+            with_act("再犯的，由村民小组罚款200元。"),
+            with_act("罗大成违约的，没收定金2000元。"),
         ],
         [
+            with_act("罗大成将扣留的三轮车归还陈小燕。"),
+            with_act("罗大成返还扣押陈小燕的身份证。"),
+            with_act("保管扣留的押金于2026年4月5日前退还。"),
+            with_act("交通违章罚款500元由罗大成承担。"),
+            with_act("陈小燕因此被行政机关处以罚款2000元，由罗大成补偿。"),
+            with_act("罗大成拆除被查封的设备前先通知陈小燕。"),
+            with_act("罗大成不得再责令陈小燕搬离。"),
+            with_act("罗大成不得扣押陈小燕的车辆。"),
             with_act("逾期不付的，陈小燕可以申请人民法院强制执行。"),
             with_act("司法确认后，罗大成不履行的，依法申请强制执行。"),
             with_act("交通违法的罚款由罗大成自行缴纳。"),
@@ -365,7 +385,11 @@ CASES: dict[str, tuple[list[AgreementFacts], list[AgreementFacts]]] = {
     ),
     "status": (
         [with_act("自本协议签订之日起解除婚姻关系。"), with_act("双方断绝父子关系。")],
-        [with_act("双方于2026年4月5日前到民政局办理离婚登记。")],
+        [
+            with_act("双方于2026年4月5日前到民政局办理离婚登记。"),
+            with_act("本协议签订后十日内双方到民政局办理离婚登记。"),
+            with_act("本协议签订后七日内到婚姻登记处办理离婚手续。"),
+        ],
     ),
     "wet_sign": (
         [replace(GOOD, wet_sign_only=True), with_act("罗大成继承的遗产归陈小燕使用。")],
@@ -380,9 +404,16 @@ CASES: dict[str, tuple[list[AgreementFacts], list[AgreementFacts]]] = {
             with_act("逾期按月利率2%计付利息。"),
             with_act("逾期按月息2分计付利息。"),
             with_act("逾期按年利率24%计付利息。"),
+            with_act("自2026年4月5日起按日利率千分之一计付利息。"),
             with_act("逾期每日按百分之一支付违约金。"),
         ],
-        [with_act("借款按年利率6%计息。"), with_act("按月息1分计息。"), with_act("逾期按日万分之二计息。")],
+        [
+            with_act("自2026年4月5日起按年利率3%计息。"),
+            with_act("自逾期之日起按年利率6%计息。"),
+            with_act("借款按年利率6%计息。"),
+            with_act("按月息1分计息。"),
+            with_act("逾期按日万分之二计息。"),
+        ],
     ),
     "penalty": (
         [with_pay("罗大成支付10000元，逾期另付违约金5000元。")],
@@ -482,6 +513,24 @@ def test_an_agent_who_signed_without_authority_weighs_more() -> None:
     assert [one.severity for one in check_up(facts)] == [Severity.HINT]
     signed = replace(facts, signed_for=(SignedFor(2, "沈建国"),))
     assert [one.severity for one in check_up(signed)] == [Severity.WARN]
+
+
+def test_a_reason_of_its_own_has_a_basis_of_its_own() -> None:
+    (kept,) = check_up(with_act("罗大成违约的，没收定金2000元。"))
+    assert (kept.rule, kept.severity) == ("powers", Severity.HINT)
+    assert str(kept.reason).endswith("（《民法典》第五百八十七条）")
+    injured = replace(with_pay("赔偿死亡赔偿金、被抚养人生活费10000元。"), type_code="traffic")
+    assert "第一千一百七十九条" in found(injured, "support")[0]
+
+
+def test_who_only_is_paid_from_outside_is_a_hint() -> None:
+    outside = replace(AGENT, party_id=3, role=PartyRole.PARTICIPANT)
+    for term, severity in (
+        (replace(PAYS, debtor_id=3), Severity.WARN),
+        (replace(PAYS, creditor_id=3), Severity.HINT),
+    ):
+        facts = with_parties(APPLICANT, RESPONDENT, outside, terms=(term,))
+        assert [one.severity for one in check_up(facts) if one.rule == "strangers"] == [severity]
 
 
 def test_a_day_told_only_in_words_is_a_hint() -> None:
