@@ -25,6 +25,9 @@ _MARKS = {
 }
 _OF_PARAGRAPH, _OF_ROW = qn("w:rPr"), qn("w:trPr")
 
+_SPOILED = (KeyError, ValueError, SyntaxError, AttributeError, PackageNotFoundError)
+"""What python-docx raises at parts that are no XML, or hold other elements than they should."""
+
 
 def finished(data: bytes, *, old_mark: str = "", new_mark: str = "") -> bytes:
     """Return a Word file as it is to be kept; a header that says `old_mark` says `new_mark`.
@@ -33,7 +36,7 @@ def finished(data: bytes, *, old_mark: str = "", new_mark: str = "") -> bytes:
     """
     try:
         file = docx.Document(BytesIO(righted(data)))
-    except (KeyError, ValueError, SyntaxError, PackageNotFoundError):  # a syntax error is one of XML
+    except _SPOILED:
         raise broken() from None
     _drop_comments(file)
     for root in _stories(file):

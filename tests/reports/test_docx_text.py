@@ -138,6 +138,16 @@ def test_a_zip_that_is_no_word_file_and_the_strict_format_are_refused() -> None:
         read_word(strict.getvalue())
 
 
+def test_links_that_are_no_links_are_refused_when_finished() -> None:
+    whole, target = io.BytesIO(word(lambda file: file.add_paragraph("约定"))), io.BytesIO()
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(target, "w") as made:
+        for name in source.namelist():
+            wrong = '<Relationships xmlns="urn:x"><Other/></Relationships>'
+            made.writestr(name, wrong if name.endswith("document.xml.rels") else source.read(name))
+    with pytest.raises(UnreadableWord, match="已损坏"):
+        finished(target.getvalue())
+
+
 def test_what_python_docx_cannot_open_is_refused_when_finished() -> None:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as made:
