@@ -14,9 +14,10 @@ from mediation_app.services.books import Actor
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.case_moves import Close, Step
 from tests.ui.case.conftest import TODAY, Open, Story
-from tests.ui.keys import Key, focused, press
+from tests.ui.keys import ALT, CTRL, Key, focused, press, write
 from ui.dialogs.reason import ReasonDialog
 from ui.main_window import MainWindow
+from ui.pages.case.centre import ENTRY
 from ui.pages.case.page import CasePage
 from ui.pages.case.titles import short_title, slip_state
 from ui.workspace import Workspace
@@ -112,6 +113,27 @@ def test_f7_goes_to_the_entry_and_back(story: Story, open_case: Open, settle: Se
     assert page.centre.editor.form.box("facts").isAncestorOf(focused())
     press(Key.Key_F7)
     assert page.centre.paper.isVisible()
+
+
+def test_f7_comes_back_to_the_field_that_was_left(story: Story, open_case: Open, settle: Settle) -> None:
+    page = open_case(story.mediated().case_id, "paper:application:0")
+    press(Key.Key_F7)
+    settle()
+    assert page.centre is not None
+    assert page.centre.editor is not None
+    demands = page.centre.editor.form.box("demands")
+    page.centre.editor.form.focus_place("demands")
+    write("1")
+    press(Key.Key_3, CTRL)
+    settle()
+    press(Key.Key_Left, ALT)
+    settle()
+    if page.centre.tabs.currentIndex() == ENTRY:
+        press(Key.Key_F7)
+    page.panel.focus_first()
+    press(Key.Key_F7)
+    settle()
+    assert demands.isAncestorOf(focused())
 
 
 def test_a_change_made_elsewhere_is_shown(story: Story, open_case: Open, settle: Settle) -> None:

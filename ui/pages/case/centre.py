@@ -17,6 +17,7 @@ from mediation_app.services import papers
 from mediation_app.services.checks import among
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.papers import OpenPaper
+from ui.focus import has_focus_inside
 from ui.icons import icon
 from ui.pages.case.checkup_panel import CheckUpPanel
 from ui.pages.case.desk import CaseDesk
@@ -139,6 +140,8 @@ class Centre(QWidget):
             self.paper.focus_first()
         elif self._can_edit():
             self.tabs.setCurrentIndex(ENTRY)
+            if self.editor is not None and not has_focus_inside(self.editor):
+                self.editor.come_back()
 
     def save_first(self, then: Callable[[], object]) -> None:
         """Do something with the paper, after saving the editor's changes where it has any."""

@@ -98,6 +98,14 @@ class Editor(QWidget):
         else:
             self.form.focus_first()
 
+    def come_back(self) -> None:
+        """Go to where typing was left, or where it starts."""
+        last = self.form.focusWidget()
+        if last is not None and last.isVisibleTo(self):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
+
     def go_to(self, place: str) -> None:
         """Start at a field, also once a draft has come back."""
         self._wanted_place = place
