@@ -6,7 +6,8 @@ from forms.people import signing_name
 from forms.source import Payment, Source, name_of
 from forms.spec import Field, Fixed, FormSpec, Kind, SignatureLine, Signatures, Subject, Values
 from mediation_app.model import Case, Party, Term
-from mediation_app.rules.amounts import figure
+from mediation_app.rules.amounts import both
+from mediation_app.rules.recurring import recurs
 from resources.i18n import QT_TRANSLATE_NOOP
 
 SPEC = FormSpec(
@@ -17,12 +18,13 @@ SPEC = FormSpec(
     signable=True,
     parts=(
         Fixed(
-            "今收到{payer}按照{matter}的人民调解协议（编号：{number}）第{term}条支付的款项{amount}。",
+            "今收到{payer}按照{matter}的人民调解协议（编号：{number}）第{term}条支付给{payee}的款项{amount}。",
             slots=(
                 Field(name="payer", label="付款人", blank="　" * 6),
                 Field(name="matter", label="纠纷", blank="　　　　　　纠纷"),
                 Field(name="number", label="协议编号", blank="　" * 8),
                 Field(name="term", label="条", blank="　　"),
+                Field(name="payee", label="收款人", blank="　" * 6),
                 Field(name="amount", label="金额", kind=Kind.MONEY),
             ),
         ),
@@ -45,8 +47,8 @@ SPEC = FormSpec(
         ),
         Signatures(
             lines=(
-                SignatureLine("收款人（签名）", "signing_receivers"),
-                SignatureLine("付款人（签名）", "signing_payers"),
+                SignatureLine("收款人（签名、盖章或按指印）", "signing_receivers"),
+                SignatureLine("付款人（签名、盖章或按指印）", "signing_payers"),
                 SignatureLine("经办人民调解员（签名）", "signing_mediators"),
             ),
         ),
@@ -65,6 +67,7 @@ def fill(source: Source) -> Values:
         "matter": matter(source),
         "number": (agreement.number if agreement else "") or case.number,
         "term": str(term.ordinal),
+        "payee": receiver.person.name if receiver else "",
         "amount": payment.performance.amount_fen,
         "pay_form": PAY_FORM[term.pay_form] if term.pay_form else "",
         "done_on": payment.performance.done_on,
@@ -81,10 +84,12 @@ def _rest(payment: Payment) -> str:
     term = payment.term
     if term.amount_fen is None:
         return ""
+    if len(term.instalments) == 1 and recurs(term.text):
+        return "该条约定按期支付，本次支付的款项已经收到，以后各期按约定支付。"
     left = term.amount_fen - paid_until(term, payment)
     if left <= 0:
         return "该条约定的款项已全部付清。"
-    return f"该条约定的款项共{figure(term.amount_fen)}，尚余{figure(left)}未付。"
+    return f"该条约定的款项共{both(term.amount_fen)}，尚余{both(left)}未付。"
 
 
 def paid_until(term: Term, payment: Payment) -> int:

@@ -12,6 +12,7 @@ from mediation_app.rules.amounts import LARGEST_FEN, both, figure, find_amounts,
 from mediation_app.rules.checkup.sums import amount_contradicted, capitals_wrong
 from mediation_app.rules.dates import show
 from mediation_app.rules.errors import Problem
+from mediation_app.rules.recurring import begins_on
 from mediation_app.rules.waivers import find_waivers
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -231,6 +232,8 @@ def _how_and_when(entry: TermEntry) -> str:
             for number, part in enumerate(entry.instalments, start=1)
         )
         return f"{way}分{len(entry.instalments)}期{'付清' if pays else '履行'}：{parts}"
+    if begins_on(entry.text, entry.instalments[0].due_on):
+        return ""
     when = _by(entry.instalments[0].due_on)
     return f"{when}{way}{'付清' if pays else '履行完毕'}" if when or way else ""
 

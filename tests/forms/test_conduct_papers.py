@@ -156,7 +156,13 @@ def test_a_receipt_is_for_money_and_on_request_where_something_else_proves_it() 
     graphs.performed(act)
     (line,) = lines(case, "performance_receipt")
     assert (line.need, line.on_request) == (Need.OPTIONAL, False)
-    assert "共10000元，尚余6000元未付" in said("performance_receipt", case)
+    words = said("performance_receipt", case)
+    assert "共10000元（大写：壹万元整），尚余6000元（大写：陆仟元整）未付" in words
+    assert "第1条支付给陈小燕的款项4000元" in words
+    money.text = "罗大成自2026年3月1日起每月向陈小燕支付抚养费10000元（大写：壹万元整）。"
+    graphs.performed(money, 600_000)
+    assert "全部付清" not in said("performance_receipt", case, 2)
+    assert "以后各期按约定支付" in said("performance_receipt", case, 2)
     money.instalments[0].performed[0].proof = "银行转账凭证"
     assert lines(case, "performance_receipt")[0].on_request
 

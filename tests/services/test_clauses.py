@@ -21,7 +21,7 @@ from mediation_app.services.clauses import (
     term_of,
     text_of_term,
 )
-from mediation_app.services.terms import TermEntry, summed, term_words
+from mediation_app.services.terms import TermEntry, performance_words, summed, term_words
 from resources.dictionaries import dispute_types
 from resources.dictionaries.agreement_words import clause_library
 from tests import graphs
@@ -40,7 +40,7 @@ EXAMPLES = {
     "次数": "三",
     "被继承人": "张大山",
     "利率": "6%",
-    "期数": "三",
+    "起始日期": "2026年12月1日",
     "比例": "三分之一",
 }
 NAMES = {1: "陈小燕", 2: "罗大成"}
@@ -110,6 +110,15 @@ def test_each_clause_passes_the_check_up_once_filled(row: ClauseRow) -> None:
     assert case.agreement.terms[0].text == entry.text, "the words stand as the clause has them"
     found = [one for one in findings_of(case) if one.severity is not Severity.HINT]
     assert found == []
+
+
+def test_the_first_day_of_what_is_paid_by_the_month_is_no_day_to_pay_all_by() -> None:
+    row = next(one for one in LIBRARY if one.title == "子女抚养费")
+    entry = term_of(row, filling(row), NAMES)
+    assert "自2026年12月1日起每月" in entry.text
+    assert entry.instalments == ()
+    assert performance_words([entry]) == ""
+    assert not [one for one in LIBRARY if "自{日期}起" in one.text]
 
 
 def test_the_kinds_own_clauses_come_first_then_general_ones(books: Books, clerk: Actor) -> None:

@@ -58,6 +58,17 @@ def test_a_payment_on_the_spot_and_one_in_parts() -> None:
     )
 
 
+def test_what_begins_on_a_day_or_recurs_is_not_said_to_be_done_by_it() -> None:
+    monthly = pays(text="石磊自2026年5月1日起每月向田芳支付赡养费10000元。")
+    assert performance_words([monthly]) == ""
+    (act,) = (
+        pays(kind=TermKind.ACT, amount_fen=None, pay_form=None, text=text)
+        for text in ["石磊自2026年5月1日起轮流用水。"]
+    )
+    assert performance_words([act]) == ""
+    assert performance_words([pays(text="石磊每月还款，于2026年5月1日前还清10000元。")]) != ""
+
+
 @given(st.integers(min_value=1, max_value=LARGEST_FEN))
 def test_figures_and_capitals_always_agree(fen: int) -> None:
     words = term_words(pays(amount_fen=fen), PARTIES)
