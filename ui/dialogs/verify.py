@@ -8,9 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -51,8 +51,9 @@ class VerifyDialog(Dialog):
         )
         self.workspace = workspace
         self.line = QLineEdit(maxLength=1000)
-        self.row = FieldRow(translate("VerifyDialog", "验证码，或文件"), self.line)
         self.choose_button = button(translate("VerifyDialog", "选择文件…"), icon="folder-open")
+        self.row = FieldRow(translate("VerifyDialog", "验证码，或文件"), self.line, beside=self.choose_button)
+        self.row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.verdict = Notice()
         self.facts = QWidget()
         self.view = ChangesView(translate("VerifyDialog", "与登记的文书不同的地方，左边是登记的"))
@@ -66,7 +67,7 @@ class VerifyDialog(Dialog):
     def accepting(self) -> None:
         """Verify what stands in the line."""
         text = self.line.text().strip().strip('"')
-        self.row.set_problem("")
+        self._forget()
         if not text:
             self.row.set_problem(translate("VerifyDialog", "请输入验证码，或选择文件"))
             self.line.setFocus()
@@ -77,6 +78,7 @@ class VerifyDialog(Dialog):
 
     def verify(self, path: Path) -> None:
         """Verify a file."""
+        self._forget()
         self.line.setText(str(path))
         self.busy(True)
         self.workspace.ask(verify_file, path, done=self._show_verdict, failed=self._refused, owner=self)
@@ -137,6 +139,11 @@ class VerifyDialog(Dialog):
         height = 680 if with_changes else 620 if entry else 340
         self.resize(self.width(), min(px(height), self.screen().availableGeometry().height() - px(48)))
 
+    def _forget(self) -> None:
+        """Take away what was wrong with the one before."""
+        self.notice.clear()
+        self.row.set_problem("")
+
     def _refused(self, error: AppError) -> None:
         self.busy(False)
         self._show_paper(None, with_changes=False)
@@ -174,10 +181,6 @@ class VerifyDialog(Dialog):
             self.workspace.open_case(entry.case_id, f"paper:{entry.form_code}:{entry.subject_id}")
 
     def _build(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(px(Space.S))
-        line.addWidget(self.row, 1)
-        line.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -189,9 +192,10 @@ class VerifyDialog(Dialog):
         found.setSpacing(px(Space.M))
         found.addWidget(self._scroll, 2)
         found.addWidget(self.view, 3)
-        self.body.addLayout(line)
+        self.body.addWidget(self.row)
         self.body.addWidget(self.verdict)
         self.body.addLayout(found, 1)
+        self.body.addStretch(0)  # takes the room while nothing is found
         self.choose_button.clicked.connect(self._choose)
         self.open_button.clicked.connect(self._open_case)
         self.line.textEdited.connect(lambda: self.row.set_problem(""))

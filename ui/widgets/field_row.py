@@ -17,8 +17,10 @@ class FieldRow(QWidget):
         *,
         required: bool = False,
         hint: str = "",
+        beside: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Draw the row; ``beside``: a button on the editor's own line."""
         super().__init__(parent)
         self.editor = editor
         self.label = QLabel(label)
@@ -37,7 +39,12 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(3))
         column.addLayout(head)
-        column.addWidget(editor)
+        entry = QHBoxLayout()
+        entry.setSpacing(px(Space.S))
+        entry.addWidget(editor, 1)
+        if beside is not None:
+            entry.addWidget(beside)
+        column.addLayout(entry)
         if hint:
             column.addWidget(make_label(hint, "small", wrap=True))
         column.addWidget(self.problem_label)

@@ -21,7 +21,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setProperty("kind", "toast")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(px(Space.L), 0, px(Space.XS), 0)
         row.setSpacing(px(Space.M))
         self.text_label = ElidedLabel()
@@ -61,6 +61,6 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         room = self._over.rect()
-        wanted = self.layout().sizeHint().width() + (0 if self._act_now else px(Space.M))
+        wanted = self._row.sizeHint().width() + (0 if self._act_now else px(Space.M))
         self.resize(min(wanted, room.width() - 2 * px(Space.M)), px(_HEIGHT))
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - px(_ABOVE_FOOT))

@@ -83,6 +83,37 @@ def test_a_wrong_code_is_said_beside_the_line(dialog: VerifyDialog, settle: Sett
     assert not dialog.verdict.isVisible()
 
 
+def test_what_was_wrong_before_is_not_said_of_the_next_one(
+    paper: IssuedPaper, dialog: VerifyDialog, settle: Settle
+) -> None:
+    write("/nowhere/x.pdf")
+    enter()
+    settle()
+    assert dialog.notice.isVisible()
+    dialog.line.selectAll()
+    write(shown(paper.code))
+    enter()
+    settle()
+    assert dialog.verdict.text_label.text().startswith("在册")
+    assert not dialog.notice.isVisible()
+
+
+def test_label_line_and_button_keep_together_also_with_a_problem(
+    dialog: VerifyDialog, settle: Settle
+) -> None:
+    def edges() -> tuple[int, int]:
+        row, line, choose = dialog.row, dialog.line, dialog.choose_button
+        under_label = line.y() - (row.label.y() + row.label.height())
+        return under_label, abs(line.geometry().center().y() - choose.geometry().center().y())
+
+    assert edges() <= (6, 1)
+    write("AAAA-AAAA-AAAA")
+    enter()
+    settle()
+    assert dialog.row.problem_label.isVisible()
+    assert edges() <= (6, 1)
+
+
 def test_a_genuine_file_and_one_saved_again(
     scene: Scene, paper: IssuedPaper, dialog: VerifyDialog, settle: Settle, tmp_path: Path
 ) -> None:
