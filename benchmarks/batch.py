@@ -13,7 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from benchmarks import office
-from benchmarks.agreement_pdf import _paper, _source, _varied
+from benchmarks.agreement_pdf import COMMON, _paper, _source, varied
 from benchmarks.timing import seconds
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _drawn(source: Source, seeds: Sequence[int]) -> int:
 
 def _one(source: Source, seed: int) -> Source:
     spec, values, created = source
-    return spec, _varied(values, random.Random(seed)), created
+    return spec, varied(values, random.Random(seed), COMMON), created
 
 
 def _some(source: Source) -> tuple[list[bytes], list[int], float]:

@@ -108,8 +108,7 @@ class WritingBox:
             yield Rule(x, y, x + self.shape.measure, y)
 
 
-@dataclass(frozen=True, slots=True)
-class EntryPart:
+class EntryPart(NamedTuple):
     """A slot with its label and value set; lengths in points."""
 
     slot: Slot
@@ -146,8 +145,7 @@ class EntryBox:
                 yield Rule(x + start, y, x + part.slot.end * shape.size, y)
 
 
-@dataclass(frozen=True, slots=True)
-class CellPart:
+class CellPart(NamedTuple):
     """A cell with its text set, at its place in the row."""
 
     x: float
@@ -211,8 +209,7 @@ class RowBox:
             yield from cell.setting.ink(i, x + cell.x + CELL_PADDING, slot_top)
 
 
-@dataclass(frozen=True, slots=True)
-class SigningPart:
+class SigningPart(NamedTuple):
     """A place to sign: its words, where the line to sign on begins and where it ends, if there is one."""
 
     x: float

@@ -1,7 +1,7 @@
 """Place labelled entries on the ruled lines of a form: side by side while they fit, else one a line."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reports.document import Entry
 
@@ -15,8 +15,7 @@ LEAST_FIRST = 4.3
 """The same after the first label on a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """An entry on a line; where it begins, where its value begins and where its rule ends, in em."""
 
     entry: Entry
@@ -31,11 +30,12 @@ def arrange(
     """Return the lines of slots for rows of entries; `width` measures a text, everything in em."""
     lines: list[tuple[Slot, ...]] = []
     for row in rows:
-        left = list(row)
-        while left:
-            fitting = _fitting(left, measure, width)
-            lines.append(_placed(left[:fitting], measure, width))
-            left = left[fitting:]
+        sizes = [(width(entry.label), width(written(entry.value))) for entry in row]
+        start = 0
+        while start < len(row):
+            end = start + _fitting(sizes[start:], measure)
+            lines.append(_placed(row[start:end], sizes[start:end], measure))
+            start = end
     return tuple(lines)
 
 
@@ -44,34 +44,32 @@ def written(value: str) -> str:
     return f" {value}" if value else ""
 
 
-def _needs(entries: Sequence[Entry], width: Callable[[str], float]) -> list[float]:
-    """Return the least widths of entries side by side, the first one being often a name."""
-    return [
-        width(entry.label)
-        + max(width(written(entry.value)), LEAST_VALUE if number else LEAST_FIRST)
-        + ENTRY_GAP
-        for number, entry in enumerate(entries)
-    ]
+def _needs(sizes: Sequence[tuple[float, float]]) -> list[float]:
+    """Return the least widths of entries by those of label and value; the first is often a name."""
+    least = [LEAST_FIRST, *[LEAST_VALUE] * (len(sizes) - 1)]
+    return [label + max(value, room) + ENTRY_GAP for (label, value), room in zip(sizes, least, strict=True)]
 
 
-def _fitting(entries: Sequence[Entry], measure: float, width: Callable[[str], float]) -> int:
+def _fitting(sizes: Sequence[tuple[float, float]], measure: float) -> int:
     """Return how many entries fit side by side, at least one."""
     used = 0.0
-    for number, need in enumerate(_needs(entries, width)):
+    for number, need in enumerate(_needs(sizes)):
         used += need
         if used > measure + ENTRY_GAP and number:
             return number
-    return len(entries)
+    return len(sizes)
 
 
-def _placed(entries: Sequence[Entry], measure: float, width: Callable[[str], float]) -> tuple[Slot, ...]:
+def _placed(
+    entries: Sequence[Entry], sizes: Sequence[tuple[float, float]], measure: float
+) -> tuple[Slot, ...]:
     """Return the slots of entries that fit side by side; what is left over goes by their shares."""
-    needs = _needs(entries, width)
+    needs = _needs(sizes)
     spare = max(0.0, measure + ENTRY_GAP - sum(needs))
-    shares = sum(entry.share for entry in entries)
+    shares = sum([entry.share for entry in entries])
     slots, start = [], 0.0
-    for entry, need in zip(entries, needs, strict=True):
+    for entry, need, (label, _) in zip(entries, needs, sizes, strict=True):
         end = start + need + spare * entry.share / shares
-        slots.append(Slot(entry, start, start + width(entry.label), min(end - ENTRY_GAP, measure)))
+        slots.append(Slot(entry, start, start + label, min(end - ENTRY_GAP, measure)))
         start = end
     return tuple(slots)

@@ -37,12 +37,12 @@ class Missing(NamedTuple):
 
 
 class Squares(NamedTuple):
-    """A QR code with its upper left corner at x and y, in squares of `size`; True is black."""
+    """A QR code with its upper left corner at x and y, in squares of `size`; 1 is black."""
 
     x: float
     y: float
     size: float
-    rows: tuple[tuple[bool, ...], ...]
+    rows: tuple[bytes, ...]
 
 
 class Watermark(NamedTuple):

@@ -250,7 +250,7 @@ class _Sheet:
         rows = squares(page_code.payload(code, self.number, self.total))
         yield Squares(x, y, page_code.MODULE, rows)
 
-    def _line(self, text: str, shape: Shape, x: float, bottom: float) -> Iterator[Ink]:
+    def _line(self, text: str, shape: Shape, x: float, bottom: float) -> list[Ink]:
         return self.composer.plain(text, shape).ink(0, x, bottom - shape.size)
 
 

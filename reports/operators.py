@@ -89,9 +89,9 @@ class Sheets:
 
 
 @lru_cache(1 << 12)
-def _black(row: tuple[bool, ...]) -> tuple[tuple[int, int], ...]:
+def _black(row: bytes) -> tuple[tuple[int, int], ...]:
     """Return the runs of black squares in a row, each with its beginning and length."""
-    spans = (run.span() for run in _BLACK.finditer(bytes(row)))
+    spans = (run.span() for run in _BLACK.finditer(row))
     return tuple((start, end - start) for start, end in spans)
 
 

@@ -1,14 +1,13 @@
 """Divide boxes into pages: as much as fits on each, but never between slices that belong together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reports.boxes import Box, BreakBox, RowBox, SigningBox, Slice, SpaceBox
 from reports.official_boxes import ClosingBox, ImprintBox
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """The slices ``first:last`` of a box, the first of them at `top` of the text area."""
 
     box: Box
@@ -17,12 +16,11 @@ class Placed:
     top: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Strip:
+class _Strip(NamedTuple):
     """A slice of a box in the whole document."""
 
     box: Box
-    index: int
+    number: int
     slice: Slice
 
     @property
@@ -40,7 +38,7 @@ def paginate(boxes: Sequence[Box], depth: float, *, company: int) -> tuple[tuple
     strips = [_Strip(box, i, piece) for box in boxes for i, piece in enumerate(box.slices)]
     while strips and strips[-1].discardable:
         strips.pop()
-    glued = [_glued(strips, count) for count in range(company, 0, -1)]
+    glued = _glued(strips, company)
     pages: list[tuple[Placed, ...]] = []
     start = 0
     while start < len(strips):
@@ -60,19 +58,35 @@ def _at_foot(placed: Placed, depth: float) -> Placed:
     """Return what stands at the foot of its page moved there."""
     if not isinstance(placed.box, ImprintBox):
         return placed
-    return replace(placed, top=depth - sum(piece.height for piece in placed.box.slices))
+    return placed._replace(top=depth - sum(piece.height for piece in placed.box.slices))
 
 
-def _glued(strips: Sequence[_Strip], company: int) -> list[bool]:
-    """Return of each strip whether the next one stays on its page."""
+def _glued(strips: Sequence[_Strip], company: int) -> list[list[bool]]:
+    """Return of each strip whether the next one stays on its page, in the order of what is tried.
+
+    First the whole company stays with the signatures, then less and less of it.
+    """
     glued = [strip.slice.glued for strip in strips]
-    for number, strip in enumerate(strips):
-        if isinstance(strip.box, SigningBox | ClosingBox) and strip.index == 0:
-            for before in _company(strips[:number], company):
-                glued[before] = True
-            after = number + len(strip.box.slices)
-            glued[after - 1] = after < len(strips) and not isinstance(strips[after].box, BreakBox)
-    return glued
+    signed = [
+        number
+        for number, strip in enumerate(strips)
+        if strip.number == 0 and isinstance(strip.box, SigningBox | ClosingBox)
+    ]
+    for number in signed:
+        after = number + len(strips[number].box.slices)
+        glued[after - 1] = after < len(strips) and not isinstance(strips[after].box, BreakBox)
+    return [_joined(strips, glued, signed, count) for count in range(company, 0, -1)] if signed else [glued]
+
+
+def _joined(
+    strips: Sequence[_Strip], glued: Sequence[bool], signed: Sequence[int], company: int
+) -> list[bool]:
+    """Return what is glued when so many strips go with each of the signatures."""
+    found = list(glued)
+    for number in signed:
+        for before in _company(strips[:number], company):
+            found[before] = True
+    return found
 
 
 def _company(strips: Sequence[_Strip], count: int) -> Iterator[int]:
@@ -115,7 +129,7 @@ def _place(strips: Sequence[_Strip], top: float) -> Iterator[Placed]:
     first = 0
     for number, strip in enumerate(strips):
         if number + 1 == len(strips) or strips[number + 1].box is not strip.box:
-            yield Placed(strip.box, strips[first].index, strip.index + 1, top)
+            yield Placed(strip.box, strips[first].number, strip.number + 1, top)
             top += sum(each.slice.height for each in strips[first : number + 1])
             first = number + 1
 

@@ -4,8 +4,9 @@ An issued paper carries one on each page, so it has to be cheap: everything that
 is made once, and the correction is a division by table.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from operator import itemgetter
 
 MODULES = 25
 """Squares along a side."""
@@ -16,14 +17,16 @@ LONGEST = 29
 _CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _ALPHANUMERIC = 0b0010
 _DATA, _CORRECTION = 22, 22
+_BITS = 8 * (_DATA + _CORRECTION)
+_SQUARE = bytes.maketrans(b"01", b"\0\1")
 _FIELD = 0x11D
 _MASK = 2
 _LEVEL_Q = 3
 _FORMAT, _FORMAT_MASK = 0x537, 0x5412
 _ALIGNMENT = 18
 
-Squares = tuple[tuple[bool, ...], ...]
-"""The rows from the top, True where a square is black."""
+Squares = tuple[bytes, ...]
+"""The rows from the top, a byte a square: 1 where it is black."""
 
 
 def squares(text: str) -> Squares:
@@ -31,13 +34,10 @@ def squares(text: str) -> Squares:
     if len(text) > LONGEST:
         raise ValueError(f"{text}: longer than {LONGEST} characters")
     data = _codewords(text)
-    bits = int.from_bytes(data + _correction(data), "big")
-    blank, places = _blank()
-    rows = list(blank)
-    for place, bit in zip(places, f"{bits:0{8 * (_DATA + _CORRECTION)}b}", strict=False):
-        if bit == "1":
-            rows[place] = not rows[place]
-    return tuple(tuple(rows[start : start + MODULES]) for start in range(0, MODULES * MODULES, MODULES))
+    mask, pick = _mask()
+    bits = int.from_bytes(data + _correction(data), "big") ^ mask
+    drawn = bytes(pick(f"01{bits:0{_BITS}b}".encode().translate(_SQUARE)))
+    return tuple([drawn[start : start + MODULES] for start in range(0, MODULES * MODULES, MODULES)])
 
 
 def _codewords(text: str) -> bytes:
@@ -95,16 +95,18 @@ def _product(one: int, other: int) -> int:
 
 
 @cache
-def _blank() -> tuple[tuple[bool, ...], tuple[int, ...]]:
-    """Return the code without its data, masked where they go, and their places in order."""
+def _mask() -> tuple[int, Callable[[bytes], tuple[int, ...]]]:
+    """Return the mask of the bits, and what picks the squares in order out of a white, a black and the bits.
+
+    Where the data leave squares over those are as the mask says.
+    """
     fixed = dict(_fixed())
-    places = [row * MODULES + column for row, column in _path() if (row, column) not in fixed]
-    blank = [False] * (MODULES * MODULES)
-    for (row, column), dark in fixed.items():
-        blank[row * MODULES + column] = dark
-    for place in places:
-        blank[place] = place % MODULES % 3 == 0
-    return tuple(blank), tuple(places)
+    places = [(row, column) for row, column in _path() if (row, column) not in fixed]
+    masked = [column % 3 == 0 for _, column in places]
+    source = {place: 2 + number if number < _BITS else masked[number] for number, place in enumerate(places)}
+    source |= fixed
+    order = [int(source[row, column]) for row in range(MODULES) for column in range(MODULES)]
+    return int("".join(str(int(dark)) for dark in masked[:_BITS]), 2), itemgetter(*order)
 
 
 def _path() -> Iterator[tuple[int, int]]:

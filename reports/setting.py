@@ -1,7 +1,9 @@
 """Set runs of text to a measure: a font for every character, lines, and the ink of each line."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from reports.document import Align, Blank, Inline, Run, printable
 from reports.ink import Ink, Missing, Rule, Text
@@ -17,9 +19,11 @@ UNDERLINE = 0.22
 
 _SHORT_BLANK = 8
 
+_SHORT, _REMEMBERED = 48, 1 << 12
+"""Characters of texts whose setting a process remembers, and how many of them: labels, headings, names."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+
+class Shape(NamedTuple):
     """The measure that text is set to, all in points; `indents` of the first line and of the others.
 
     `tracking` is added to the width of every character.
@@ -59,9 +63,28 @@ class Shape:
         return self.baseline(top) + UNDERLINE * self.size
 
 
-@dataclass(frozen=True, slots=True)
+class Stroke(NamedTuple):
+    """What is drawn in one go of a line: from where to where, counted from the left; `font` empty for a box.
+
+    `at` is where the characters begin, which may be moved within their width.
+    """
+
+    start: float
+    end: float
+    at: float
+    font: str
+    text: str
+    spacing: float
+    stretch: float
+    underlined: bool
+
+
+@dataclass(slots=True)
 class Setting:
-    """Text broken into lines; of every character the glyph, whether it is underlined, and its width."""
+    """Text broken into lines; of every character the glyph, whether it is underlined, and its width.
+
+    It is never changed, since one may be shared by all papers of a process.
+    """
 
     shape: Shape
     text: str
@@ -69,6 +92,9 @@ class Setting:
     underlined: tuple[bool, ...]
     widths: tuple[float, ...]
     lines: tuple[Line, ...]
+    _strokes: dict[int, tuple[Stroke, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def width(self, number: int) -> float:
         """Return the width of a line as set."""
@@ -79,16 +105,37 @@ class Setting:
         """Return how far from the left a line reaches."""
         return self.shape.indents[bool(number)] + self.width(number)
 
-    def ink(self, number: int, x: float, top: float) -> Iterator[Ink]:
-        """Yield the ink of a line whose slot begins at `top`."""
-        pen = x + self.shape.indents[bool(number)] + self._shift(number)
-        baseline = self.shape.baseline(top)
+    def ink(self, number: int, x: float, top: float) -> list[Ink]:
+        """Return the ink of a line whose slot begins at `top`."""
+        shape = self.shape
+        baseline, size = shape.baseline(top), shape.size
+        ink: list[Ink] = []
+        for start, end, at, font, text, spacing, stretch, underlined in self._line(number):
+            if font:
+                ink.append(Text(x + at, baseline, size, font, text, spacing, stretch))
+            elif text != BLANK:
+                ink.append(Missing(x + start, baseline, size, text))
+            if underlined:
+                rule = shape.underline(top)
+                ink.append(Rule(x + start, rule, x + end, rule))
+        return ink
+
+    def _line(self, number: int) -> tuple[Stroke, ...]:
+        """Return the strokes of a line."""
+        if number not in self._strokes:
+            self._strokes[number] = tuple(self._drawn(number))
+        return self._strokes[number]
+
+    def _drawn(self, number: int) -> Iterator[Stroke]:
+        size, tracking = self.shape.size, self.shape.tracking
+        pen = self.shape.indents[bool(number)] + self._shift(number)
         for start, end, gap in self._pieces(self.lines[number]):
             width = self._natural(start, end) + gap * (end - start)
-            yield from self._piece(start, end, gap, (pen, baseline))
-            if self.underlined[start]:
-                rule = self.shape.underline(top)
-                yield Rule(pen, rule, pen + width, rule)
+            font, _, stretch, shift, _ = self.glyphs[start]
+            text, underlined = self.text[start:end], self.underlined[start]
+            yield Stroke(
+                pen, pen + width, pen + shift * size, font, text, gap + tracking, stretch, underlined
+            )
             pen += width
 
     def _natural(self, start: int, end: int) -> float:
@@ -119,14 +166,6 @@ class Setting:
         if looks:
             yield line.start + start, line.end, gaps[start]
 
-    def _piece(self, start: int, end: int, gap: float, at: tuple[float, float]) -> Iterator[Ink]:
-        glyph, text = self.glyphs[start], self.text[start:end]
-        if glyph.font:
-            x = at[0] + glyph.shift * self.shape.size
-            yield Text(x, at[1], self.shape.size, glyph.font, text, gap + self.shape.tracking, glyph.stretch)
-        elif text != BLANK:
-            yield Missing(at[0], at[1], self.shape.size, text)
-
 
 class Composer:
     """Sets text with a set of typefaces, and remembers how lines were broken for the next try of a layout."""
@@ -134,7 +173,6 @@ class Composer:
     def __init__(self, faces: Typefaces) -> None:
         self.faces = faces
         self._broken: dict[tuple[object, ...], tuple[Line, ...]] = {}
-        self._measured: dict[tuple[str, Role], float] = {}
 
     def compose(self, runs: Iterable[Inline], shape: Shape, face: Role = Role.BODY) -> Setting:
         """Return runs set in a face, bold and Kai runs in theirs."""
@@ -154,15 +192,13 @@ class Composer:
 
     def plain(self, text: str, shape: Shape, face: Role = Role.BODY) -> Setting:
         """Return plain text set in a face."""
+        if len(text) <= _SHORT:
+            return _short(self.faces, text, shape, face)
         return self.compose((Run(text),), shape, face)
 
     def width(self, text: str, size: float, face: Role = Role.BODY) -> float:
         """Return the width of a text on one line, in points."""
-        if (text, face) not in self._measured:
-            shown = printable(text)
-            kerns = sum(map(kern, shown, shown[1:]))
-            self._measured[text, face] = self.faces.width(shown, face) + kerns
-        return self._measured[text, face] * size
+        return _width(self.faces, text, face) * size
 
     def _glyphs(self, run: Inline, piece: str, face: Role) -> list[Glyph]:
         if isinstance(run, Blank):
@@ -178,6 +214,19 @@ class Composer:
                 text, widths, rest, em=shape.size, first=first, justify=shape.align is Align.JUSTIFY
             )
         return self._broken[key]
+
+
+@lru_cache(_REMEMBERED)
+def _short(faces: Typefaces, text: str, shape: Shape, face: Role) -> Setting:
+    """Return a short plain text set in a face, which is the same in whatever paper it stands."""
+    return Composer(faces).compose((Run(text),), shape, face)
+
+
+@lru_cache(_REMEMBERED)
+def _width(faces: Typefaces, text: str, face: Role) -> float:
+    """Return the width of a text on one line, in em."""
+    shown = printable(text)
+    return faces.width(shown, face) + sum(map(kern, shown, shown[1:]))
 
 
 def standing_for(run: Inline) -> str:

@@ -120,7 +120,11 @@ class Structure:
         return self._containers[block]
 
     def _entries(self, box: EntryBox) -> None:
-        """Enter labels and values; one that is left to write has no value."""
+        """Enter labels and values; one that is left to write has no value, and alone it is no list."""
+        (alone, *others), block = box.parts, self._boxes[self._blocks[id(box)]]
+        if len(block) == 1 and not others and not alone.value.text:
+            self._leaf(box, 0, "P")
+            return
         container = self._container(box, "L")
         for number, part in enumerate(box.parts):
             item = self._new("LI", container)

@@ -1,8 +1,8 @@
 """How every character is drawn: the typeface asked for, else the next one that has a glyph."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, partial
+from typing import NamedTuple
 
 from reports.truetype import FontFile
 from resources import fonts
@@ -11,8 +11,7 @@ from resources.fonts import FontFace, Role
 _DASH = "—"
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """How a character is drawn: its font, its width in em, and what stretches and moves it to fill that.
 
     `font` is empty for a character no font has.

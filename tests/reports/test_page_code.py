@@ -123,7 +123,7 @@ def test_the_pdf_draws_every_square() -> None:
     scale = 4
     image = file[1].render(scale=scale).to_pil().convert("L")
     code = page_squares(lay_out(document).pages[1])
-    read = tuple(tuple(_dark(image, code, x, y, scale) for x in range(MODULES)) for y in range(MODULES))
+    read = tuple(bytes(_dark(image, code, x, y, scale) for x in range(MODULES)) for y in range(MODULES))
     file.close()
     assert read == squares(payload(CODE, 2, 2))
 
