@@ -12,3 +12,8 @@ def has_focus_inside(widget: QWidget) -> bool:
     """Tell whether the focus is on `widget` or on something inside it."""
     focused = focus_of(widget)
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def last_focus_in(widget: QWidget) -> QWidget | None:
+    """Return what inside `widget` had the focus last, nothing when it never had it."""
+    return widget.focusWidget()

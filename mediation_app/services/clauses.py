@@ -15,7 +15,7 @@ from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import TermKind
 from mediation_app.services.acts import Act
-from mediation_app.services.books import Actor, Books, Desk
+from mediation_app.services.books import SYSTEM, Actor, Books, Desk
 from mediation_app.services.checks import existing
 from mediation_app.services.entries import cleaned, refuse, too_long
 from mediation_app.services.person_rows import spellings
@@ -81,9 +81,9 @@ def clauses(books: Books, actor: Actor, type_code: str = "") -> tuple[ClauseRow,
     return tuple(sorted(rows, key=lambda row: _rank(row, wanted)))
 
 
-def own_clauses(books: Books, actor: Actor) -> tuple[ClauseRow, ...]:
-    """Return the office's own clauses, retired ones last."""
-    with books.reading(actor) as session:
+def own_clauses(books: Books) -> tuple[ClauseRow, ...]:
+    """Return the office's own clauses, retired ones last; everybody may see."""
+    with books.reading(SYSTEM) as session:
         own = session.scalars(select(Clause).order_by(Clause.retired_at.is_not(None), Clause.id)).all()
         return tuple(map(_of_own, own))
 

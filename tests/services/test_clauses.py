@@ -155,11 +155,11 @@ def test_the_offices_own_clause_is_kept_changed_and_retired(books: Books, clerk:
     assert clauses.clauses(books, clerk, "family")[0].title == "返还彩礼首饰"
     changed = SaveClause(title="归还首饰", text=OWN.text, kind=OWN.kind, clause_id=clause_id)
     assert save_clause(books, clerk, changed) == clause_id
-    (row,) = own_clauses(books, clerk)
+    (row,) = own_clauses(books)
     assert (row.title, row.type_code, row.is_retired) == ("归还首饰", "", False)
     assert "ghss" in row.initials
     retire_clause(books, clerk, clause_id)
-    assert own_clauses(books, clerk)[0].is_retired
+    assert own_clauses(books)[0].is_retired
     assert "归还首饰" not in [one.title for one in clauses.clauses(books, clerk)]
     retire_clause(books, clerk, clause_id, retired=False)
     assert "归还首饰" in [one.title for one in clauses.clauses(books, clerk)]

@@ -20,6 +20,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setMinimumWidth(px(LEAST_WIDTH))
         self._accept: QPushButton | None = None
+        self._cancel: QPushButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(Space.XL), px(20), px(Space.XL), px(20))
         self._column.setSpacing(px(Space.M))
@@ -64,6 +65,7 @@ class Dialog(QDialog):
             cancel.setAutoDefault(False)
             cancel.clicked.connect(self.reject)
             row.addWidget(cancel)
+            self._cancel = cancel
         row.addWidget(accept)
         self._column.addSpacing(px(Space.XS))
         self._column.addLayout(row)
@@ -73,6 +75,13 @@ class Dialog(QDialog):
     def accepting(self) -> None:
         """Do what the accepting button promises; closes the dialog unless overridden."""
         self.accept()
+
+    def only_close(self, text: str) -> None:
+        """Leave one button, which closes what is done."""
+        if self._accept is not None and self._cancel is not None:
+            self._accept.setText(text)
+            self._accept.setAccessibleName(text)
+            self._cancel.hide()
 
     def busy(self, is_busy: bool) -> None:
         """Lock the accepting button while something is under way."""

@@ -29,6 +29,7 @@ from ui.tasks import Job, Progress
 from ui.theme import Space, Tone, px
 from ui.widgets import FieldRow, GroupedList, button
 from ui.widgets.labels import label
+from ui.wording import clauses
 from ui.workspace import Workspace
 
 WIDTH, HEIGHT = 820, 640
@@ -46,15 +47,18 @@ class BindDialog(Dialog):
         super().__init__(parent, title, "" if several else cases[0][1])
         self.workspace, self.cases = workspace, tuple(cases)
         self.list = GroupedList(self.tr("卷内和自查"))
+        self.choices = QWidget()
         self.two_sided = QCheckBox(self.tr("双面打印（背面页码在左上角）"))
-        self.long_term = QCheckBox(self.tr("长期保存副本（PDF/A）"))
+        self.long_term = QCheckBox(self.tr("按长期保存格式（PDF/A）"))
         self.spine = QCheckBox(self.tr("脊背标签"))
         self.issue = QCheckBox(self.tr("能定稿的先定稿"))
         self.folder = QLineEdit(str(_usual_folder(workspace)))
-        self.folder_field = FieldRow(self.tr("存到"), self._folder_line())
+        self.choose_button = button(self.tr("选择…"), icon="folder-open")
+        self.folder_field = FieldRow(self.tr("存到"), self.folder, beside=self.choose_button)
         self.bar = QProgressBar()
         self.stage = label("", "muted")
         self.outcomes: list[Outcome] = []
+        self._shown = 0
         self._job: Job[tuple[Outcome, ...]] | None = None
         self._build()
         self._show_first()
@@ -88,6 +92,7 @@ class BindDialog(Dialog):
             return
         self._job.cancel()
         self._ended()
+        self._show_outcomes()
         words = self.tr("已停止，装订好的 {count} 件都在").format(count=len(self.outcomes))
         self.notice.tell(words, Tone.ORANGE)
 
@@ -121,9 +126,10 @@ class BindDialog(Dialog):
 
     def _begin(self, folder: Path) -> None:
         self.notice.clear()
-        self.outcomes = []
+        self.outcomes, self._shown = [], 0
         self.workspace.settings.dossier_folder = folder
         self.busy(True)
+        self.choices.setEnabled(False)
         self.bar.setRange(0, 0)
         self.bar.show()
         self.stage.show()
@@ -149,9 +155,16 @@ class BindDialog(Dialog):
     def _progressed(self, done: int, total: int, what: str) -> None:
         self.bar.setRange(0, total if total > 1 else 0)
         self.bar.setValue(done)
-        self.stage.setText(what)
-        if total > 1:
-            self.list.show_groups(groups_of_cases(self.cases, tuple(self.outcomes)))
+        place = self.tr("第{number}件，共{total}件").format(number=min(done + 1, total), total=total)
+        self.stage.setText(clauses((place, what)) if len(self.cases) > 1 else what)
+        self._show_outcomes()
+
+    def _show_outcomes(self) -> None:
+        """Mark each of several cases with what became of it, as soon as that is known."""
+        outcomes = tuple(self.outcomes)
+        if len(self.cases) > 1 and len(outcomes) != self._shown:
+            self._shown = len(outcomes)
+            self.list.show_groups(groups_of_cases(self.cases, outcomes))
 
     def _done(self, outcomes: tuple[Outcome, ...]) -> None:
         self._ended()
@@ -173,7 +186,11 @@ class BindDialog(Dialog):
             self.list.setVisible(bool(bound[0].problems))
         elif isinstance(outcomes[0], NotBound):
             self.list.show_groups(groups_of_cases(self.cases, outcomes))
-        self.accept_button.setText(self.tr("再装订一次") if failed else self.tr("关闭"))
+        if failed:
+            self.accept_button.setText(self.tr("再装订一次"))
+        else:
+            self.only_close(self.tr("关闭"))
+            self.choices.setEnabled(False)
         self.open_button.show()
         self.open_button.setFocus()
         self.workspace.changes.casesChanged.emit()
@@ -185,36 +202,31 @@ class BindDialog(Dialog):
     def _ended(self) -> None:
         self._job = None
         self.busy(False)
+        self.choices.setEnabled(True)
         self.bar.hide()
         self.stage.hide()
 
     # ---- how it is built
 
-    def _folder_line(self) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(Space.S))
-        self.choose_button = button(self.tr("选择…"), icon="folder-open")
-        self.choose_button.clicked.connect(self.choose_folder)
-        self.folder.setAccessibleName(self.tr("存到哪个文件夹"))
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.choose_button)
-        return line
-
     def _build(self) -> None:
         may_issue = self.workspace.can(Permission.ISSUE_PAPER)
         self.issue.setChecked(may_issue)
         self.issue.setEnabled(may_issue)
+        self.choose_button.clicked.connect(self.choose_folder)
+        self.folder.setAccessibleName(self.tr("存到哪个文件夹"))
         self.body.addWidget(self.list, 1)
+        choices = QVBoxLayout(self.choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(px(Space.M))
         switches = QHBoxLayout()
         switches.setSpacing(px(Space.L))
         for switch in (self.two_sided, self.long_term, self.spine, self.issue):
             switch.setAccessibleName(switch.text())
             switches.addWidget(switch)
         switches.addStretch(1)
-        self.body.addLayout(switches)
-        self.body.addWidget(self.folder_field)
+        choices.addLayout(switches)
+        choices.addWidget(self.folder_field)
+        self.body.addWidget(self.choices)
         running = QVBoxLayout()
         running.setSpacing(px(Space.XS))
         self.bar.setTextVisible(False)

@@ -10,12 +10,8 @@ from resources.i18n import render, translate
 from ui.theme import Tone
 from ui.widgets import Group, Row
 from ui.widgets.badge import BadgeLook, Shape
+from ui.widgets.finding_list import finding_row, severity_look
 
-_SEVERITY = {
-    Severity.BLOCK: ("须补", Tone.RED, Shape.CROSS),
-    Severity.WARN: ("提醒", Tone.ORANGE, Shape.TRIANGLE),
-    Severity.HINT: ("提示", Tone.QUIET, Shape.RING),
-}
 _KIND = {
     ItemKind.PAPER: (Tone.DONE, Shape.CHECK),
     ItemKind.SIGNED: (Tone.DONE, Shape.CHECK),
@@ -28,7 +24,7 @@ _KIND = {
 
 def groups_before(plan: DossierPlan, findings: Sequence[Finding]) -> tuple[Group, ...]:
     """Return what the self-check found, then what will be bound in order."""
-    found = tuple(map(_finding, findings))
+    found = tuple(map(finding_row, findings))
     check = Group(title=translate("BindDialog", "案卷自查"), rows=found)
     items = tuple(_item(item) for item in plan.items)
     inside = Group(title=translate("BindDialog", "卷内"), rows=items, note=_pages(plan))
@@ -45,33 +41,10 @@ def groups_of_cases(cases: Sequence[tuple[int, str]], outcomes: Iterable[Outcome
 def groups_after(bound: BoundDossier) -> tuple[Group, ...]:
     """Return what has to be told about a dossier that was bound."""
     rows = tuple(
-        Row(title=render(problem), target=str(problem), badge=_badge(Severity.WARN))
+        Row(title=render(problem), target=str(problem), mark=severity_look(Severity.WARN))
         for problem in bound.problems
     )
     return (Group(title=translate("BindDialog", "装订时要说明的"), rows=rows),) if rows else ()
-
-
-def _finding(finding: Finding) -> Row:
-    return Row(
-        title=f"{render(finding.place)}　{render(finding.reason)}",
-        text=render(finding.mend),
-        badge=_badge(finding.severity),
-        tip=f"{render(finding.place)}\n{render(finding.reason)}\n{render(finding.mend)}",
-        target=(finding.rule, str(finding.place)),
-    )
-
-
-def _badge(severity: Severity) -> BadgeLook:
-    words, tone, shape = _SEVERITY[severity]
-    return BadgeLook(_severity(words), tone, shape)
-
-
-def _severity(words: str) -> str:
-    return {
-        "须补": translate("BindDialog", "须补"),
-        "提醒": translate("BindDialog", "提醒"),
-        "提示": translate("BindDialog", "提示"),
-    }[words]
 
 
 def _item(item: DossierItem) -> Row:

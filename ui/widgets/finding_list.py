@@ -68,7 +68,7 @@ class FindingList(QWidget):
         groups = (
             Group(
                 title=translate("Findings", self._heads[severity]),
-                rows=tuple(_row(one) for one in findings if one.severity is severity),
+                rows=tuple(finding_row(one) for one in findings if one.severity is severity),
             )
             for severity in Severity
         )
@@ -91,7 +91,8 @@ class FindingList(QWidget):
         self.detail.setText(text.format(**{name: render(message) for name, message in words.items()}))
 
 
-def _row(finding: Finding) -> Row:
+def finding_row(finding: Finding) -> Row:
+    """Return the line of a finding: where and why, under it how to mend it."""
     return Row(
         title=f"{render(finding.place)}　{render(finding.reason)}",
         text=render(finding.mend),

@@ -250,11 +250,14 @@ class GroupedList(QListView):
         self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
+        """Open the current row on Enter; Ctrl+Enter is left to the dialog around."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif is_enter and self.current() is not None:
             self.rowActivated.emit(self.current())
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _item(self, number: int) -> Row:
         item = self._model.items[number]

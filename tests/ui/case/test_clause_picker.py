@@ -139,7 +139,7 @@ def test_a_term_is_kept_as_a_clause_of_the_offices_own(
     write("送鲜奶")
     press(Key.Key_Return, CTRL)
     settle()
-    (row,) = clauses.own_clauses(story.workspace.books, story.workspace.actor)
+    (row,) = clauses.own_clauses(story.workspace.books)
     assert (row.title, row.kind) == ("送鲜奶", TermKind.ACT)
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from mediation_app.services.books import Actor, Books
 from tests.services.dossiers.closed import closed
@@ -16,7 +17,7 @@ from ui.pages.case import verbs
 from ui.pages.case.case_menu import calls_of
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dossier import read_dossier
-from ui.widgets import Group
+from ui.widgets import Group, Row
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -96,6 +97,12 @@ def test_ctrl_enter_binds_and_says_how_much(
     assert focused() is dialog.open_button
     press(Key.Key_Space)
     assert opened_at == [str(folder)]
+    assert [
+        one.text() for one in dialog.findChildren(QPushButton) if one.isVisible() and one.isEnabled()
+    ] == [
+        "打开文件夹",
+        "关闭",
+    ]
     press(Key.Key_Return, CTRL)
     assert not dialog.isVisible()
 
@@ -106,10 +113,26 @@ def test_several_are_bound_one_after_the_other(
     scenes = [registered(file_books, mediator), registered(file_books, mediator)]
     dialog = opened(workspace, parent, settle, *scenes)
     assert len(words(dialog)) == 3
-    press(Key.Key_Return, CTRL, on=dialog)
+    press(Key.Key_Return, CTRL, on=dialog.list)
     settle()
     assert len(list(folder.glob("*.pdf"))) == 2
     assert len(dialog.outcomes) == 2
+
+
+def test_what_was_bound_before_it_was_called_off_is_marked(
+    workspace: Workspace, parent: QWidget, settle: Settle, folder: Path, qtbot: QtBot
+) -> None:
+    scenes = [registered(workspace.books, workspace.actor) for _ in range(3)]
+    dialog = opened(workspace, parent, settle, *scenes)
+    press(Key.Key_Return, CTRL, on=dialog.list)
+    assert not dialog.choices.isEnabled()
+    qtbot.waitUntil(lambda: len(dialog.outcomes) == 1, timeout=20_000)
+    stage = dialog.stage.text()
+    press(Key.Key_Escape, on=dialog)
+    settle()
+    bound = [item.badge.text for item in dialog.list._model.items if isinstance(item, Row) and item.badge]
+    assert bound == ["已装订"] * len(dialog.outcomes)
+    assert "件，共3件" in stage
 
 
 def test_escape_stops_and_leaves_nothing_half_written(
@@ -122,6 +145,7 @@ def test_escape_stops_and_leaves_nothing_half_written(
     assert dialog.isVisible()
     assert "已停止" in _told(dialog)
     settle()
+    assert dialog.choices.isEnabled()
     written = list(folder.iterdir()) if folder.exists() else []
     assert all(path.suffix == ".pdf" and not path.name.startswith(".") for path in written)
     press(Key.Key_Escape, on=dialog)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mediation_app.rules.vocabulary import TermKind
 from mediation_app.services import clauses
+from mediation_app.services.books import Actor
 from mediation_app.services.clauses import SaveClause
 from tests.ui.keys import CTRL, Key, press, write
 from ui.forms.form_dialog import FormDialog
@@ -62,3 +63,16 @@ def test_a_clause_is_retired_and_brought_back(
     section.retire()
     settle()
     assert not section.rows[0].is_retired
+
+
+def test_the_administrator_who_sees_no_cases_keeps_the_library_too(
+    seat: Callable[[Actor], Workspace], administrator: Actor, mediator: Actor, shown: Shown, settle: Settle
+) -> None:
+    work = seat(administrator)
+    command = SaveClause(title="送鲜奶", text="{义务人}每日送鲜奶一斤。", kind=TermKind.ACT)
+    clauses.save_clause(work.books, mediator, command)
+    section = ClausesSection(work)
+    shown(section)
+    settle()
+    assert [row.title for row in section.rows] == ["送鲜奶"]
+    assert section.may_change

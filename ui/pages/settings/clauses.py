@@ -32,7 +32,8 @@ class ClausesSection(ListSection):
 
     def refresh(self) -> None:
         """Read the clauses, retired ones too."""
-        self.workspace.ask(clauses.own_clauses, done=self._show, owner=self)
+        books = self.workspace.books
+        self.workspace.tasks.run(lambda: clauses.own_clauses(books), done=self._show, owner=self)
 
     def current(self) -> ClauseRow | None:
         """Return the chosen clause."""

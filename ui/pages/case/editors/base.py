@@ -11,6 +11,7 @@ from forms.spec import Values
 from mediation_app.rules.errors import AppError, InvalidInput, Problem
 from mediation_app.rules.permissions import Permission
 from resources.i18n import Message
+from ui.focus import last_focus_in
 from ui.forms.draft_band import FormDraft
 from ui.forms.form_dialog import Work
 from ui.forms.form_view import FormView
@@ -100,7 +101,7 @@ class Editor(QWidget):
 
     def come_back(self) -> None:
         """Go to where typing was left, or where it starts."""
-        last = self.form.focusWidget()
+        last = last_focus_in(self.form)
         if last is not None and last.isVisibleTo(self):
             last.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
