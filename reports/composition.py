@@ -44,7 +44,7 @@ from reports.document import (
 from reports.entries import Slot, arrange, written
 from reports.official_boxes import ClosingBox, ImprintBox
 from reports.setting import Composer, Shape
-from reports.signing import GAP, Place, arrange_signatures
+from reports.signing import GAP, Place, arrange_signatures, room_of
 from reports.styles import CELL_PADDING, CLOSE_SIGNING_PITCH, IMPRINT_RULE, PaperStyle
 from resources.fonts import Role
 
@@ -174,10 +174,24 @@ class Compositor:
         size, measure = self.style.body, self.style.measure
         plan = arrange_signatures(block, measure / size, lambda text: self.composer.width(text, 1.0))
         yield SpaceBox(BEFORE_SIGNATURES)
+        plan = replace(plan, rows=tuple(tuple(map(self._roomy, row)) for row in plan.rows))
         rows = tuple(tuple(map(self._place, row)) for row in plan.rows)
         room = self.style.depth - (COMPANY + 1) * self.style.pitch - BEFORE_SIGNATURES
         pitch = CLOSE_SIGNING_PITCH if plan.crowded else self.style.signing
         yield SigningBox(plan, rows, pitch, room)
+
+    def _roomy(self, place: Place) -> Place:
+        """Return a place with its words divided where too little of their line would be left to sign on."""
+        size = self.style.body
+        line = (place.end - place.start) * self.style.measure - GAP * size
+        need = max(room_of(place) * size, self.composer.width(place.mark, size))
+        setting = self.composer.plain(place.text, self._shape().but(measure=line))
+        if not (place.signed and place.text) or setting.end(len(setting.lines) - 1) + need <= line + 1e-6:
+            return place
+        cut = place.text.rfind("（") if place.text.endswith("）：") else 0
+        if cut > 0 and self.composer.width(place.text[cut:], size) + need <= line:
+            return replace(place, text=f"{place.text[:cut]}\n{place.text[cut:]}")
+        return replace(place, text=f"{place.text}\n")
 
     def _place(self, place: Place) -> SigningPart:
         size, measure = self.style.body, self.style.measure

@@ -14,6 +14,9 @@ from reports.document import (
     LabelGrid,
     Paragraph,
     Run,
+    SignatureBlock,
+    SignatureGroup,
+    Signer,
     Title,
     WritingLines,
     paragraph,
@@ -210,3 +213,15 @@ def test_the_same_document_has_the_same_layout() -> None:
 )
 def test_long_labels_are_divided_between_words(label: str, lines: str) -> None:
     assert balanced(label, 5.5) == lines
+
+
+@pytest.mark.parametrize("length", range(1, 45))
+def test_whoever_signs_has_four_centimetres_to_sign_on(length: int) -> None:
+    for name in ("宏" * length, "宏" * length + "（委托代理人方志成代）"):
+        group = SignatureGroup("付款人（签名、盖章或按指印）", (Signer(name),))
+        both = SignatureGroup("申请人（签名、盖章或按指印）", (Signer(name), Signer("王" * 3)))
+        for groups in ((group,), (both,)):
+            layout = laid_out(SignatureBlock(groups=groups))
+            rules = [ink for page in layout.pages for ink in page.ink if isinstance(ink, Rule)]
+            assert len(rules) == sum(len(one.signers) for one in groups)
+            assert all(rule.x2 - rule.x1 > 39 * MM for rule in rules)
