@@ -7,7 +7,6 @@ from io import BytesIO
 from pikepdf import (
     Array,
     Dictionary,
-    ForeignObjectError,
     Name,
     Object,
     Page,
@@ -19,13 +18,13 @@ from pikepdf import (
 
 from reports.binding import raster
 from reports.binding.lasting import is_lasting, mend_for_keeping
-from reports.binding.sheets import LANDSCAPE, PORTRAIT, Sheets, Unjoinable, say
+from reports.binding.sheets import LANDSCAPE, PORTRAIT, UNREADABLE, Sheets, Unjoinable, say
+from reports.binding.swelling import refuse_swelling
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _LEAST = 3.0
 """Points a page must have each way to be one."""
 _HIDDEN, _NO_VIEW = 2, 32
-_BROKEN = (PdfError, ForeignObjectError, ValueError, TypeError, KeyError, AttributeError, IndexError)
 
 
 def pdf_pages(content: bytes, *, long_term: bool = False) -> Sheets:
@@ -86,6 +85,7 @@ class _Cleaner:
             self._all_as_pictures()
         else:
             with source:
+                refuse_swelling(source)
                 self._take(source)
         if not len(self.target.pages):
             raise Unjoinable(say(QT_TRANSLATE_NOOP("Binding", "PDF 里一页也没有")))
@@ -113,7 +113,7 @@ class _Cleaner:
         before = len(self.target.pages)
         try:
             _put(self.target, page, long_term=self.long_term)
-        except _BROKEN:
+        except UNREADABLE:
             while len(self.target.pages) > before:
                 del self.target.pages[-1]
             self.pictures.damaged += 1
@@ -123,7 +123,7 @@ class _Cleaner:
         """Add a picture of a page; one that nothing can read leaves a blank page."""
         try:
             raster.put_picture(self.target, self.content, index)
-        except Unjoinable:
+        except (Unjoinable, *UNREADABLE):
             self.pictures.lost += 1
             self.target.add_blank_page(page_size=PORTRAIT)
 
@@ -146,14 +146,23 @@ class _Cleaner:
 
 
 def _needs_drawing(source: Pdf) -> bool:
-    """Tell whether only a viewer knows what is seen: hidden layers, form fields without an appearance."""
-    root = source.Root
+    """Tell whether only a viewer knows what is seen: hidden layers, forms without an appearance, disorder."""
+    try:
+        return _hides_layers(source.Root) or _has_bare_fields(source)
+    except UNREADABLE:
+        return True
+
+
+def _hides_layers(root: Object) -> bool:
     layers = root.get("/OCProperties")
-    if layers is not None:
-        usual = layers.get("/D", Dictionary())
-        if len(usual.get("/OFF", Array())) or usual.get("/BaseState", Name.ON) != Name.ON:
-            return True
-    form = root.get("/AcroForm")
+    if layers is None:
+        return False
+    usual = layers.get("/D", Dictionary())
+    return len(usual.get("/OFF", Array())) > 0 or usual.get("/BaseState", Name.ON) != Name.ON
+
+
+def _has_bare_fields(source: Pdf) -> bool:
+    form = source.Root.get("/AcroForm")
     if form is None:
         return False
     return bool(form.get("/NeedAppearances", False)) or "/XFA" in form or any(map(_is_bare, _fields(source)))
@@ -175,7 +184,7 @@ def _flattened(source: Pdf) -> bool:
     """Draw forms and remarks into the pages; tell whether that went well."""
     try:
         source.flatten_annotations("print")
-    except _BROKEN:
+    except UNREADABLE:
         return False
     return True
 

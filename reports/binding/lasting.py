@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from pikepdf import Array, Dictionary, Name, Object, PdfError, Stream, parse_content_stream
+from pikepdf import Array, Dictionary, Name, Object, Stream, parse_content_stream
+
+from reports.binding.sheets import UNREADABLE
 
 _DEEPEST = 12
 _PLAIN_SPACES = ("/DeviceRGB", "/DeviceGray", "/CalRGB", "/CalGray", "/Lab", "/G", "/RGB", "/Pattern")
@@ -15,7 +17,7 @@ def is_lasting(page: Object) -> bool:
     try:
         resources = page.get("/Resources", Dictionary())
         return _are_lasting(resources, 0) and not _paints_cmyk(page)
-    except (PdfError, ValueError, TypeError, AttributeError):
+    except UNREADABLE:
         return False
 
 

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from reports.binding.foreign import pdf_count, pdf_pages
 from reports.binding.pictures import picture_count, picture_pages
-from reports.binding.sheets import Sheets, Unjoinable, say
+from reports.binding.sheets import Sheets, Unjoinable, reading_foreign, say
 from reports.binding.standins import text_pages
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_PDF = "application/pdf"
 _PICTURES = frozenset({"image/jpeg", "image/png", "image/gif", "image/tiff", "image/bmp", "image/webp"})
 _WHY: tuple[tuple[str, Message], ...] = (
     (
@@ -43,14 +44,15 @@ class Press:
 
 def sheets_of(name: str, media_type: str, content: bytes, press: Press) -> Sheets:
     """Return a file as A4 pages. Raises Unjoinable with the reason."""
-    if media_type == "application/pdf":
-        return pdf_pages(content, long_term=press.long_term)
-    if media_type in _PICTURES:
-        return picture_pages(content)
-    if media_type == "text/plain":
-        return text_pages(name, _text(content), created=press.created)
     if media_type == WORD and press.to_pdf is not None:
-        return pdf_pages(press.to_pdf(content), long_term=press.long_term)
+        media_type, content = _PDF, press.to_pdf(content)
+    with reading_foreign():
+        if media_type == _PDF:
+            return pdf_pages(content, long_term=press.long_term)
+        if media_type in _PICTURES:
+            return picture_pages(content)
+        if media_type == "text/plain":
+            return text_pages(name, _text(content), created=press.created)
     raise Unjoinable(_why_not(media_type))
 
 
@@ -60,10 +62,11 @@ def count_pages(media_type: str, content: bytes) -> int | None:
     A file that cannot be read takes one: the page that says so.
     """
     try:
-        if media_type == "application/pdf":
-            return pdf_count(content)
-        if media_type in _PICTURES:
-            return picture_count(content)
+        with reading_foreign():
+            if media_type == _PDF:
+                return pdf_count(content)
+            if media_type in _PICTURES:
+                return picture_count(content)
     except Unjoinable:
         return 1
     return None if media_type in ("text/plain", WORD) else 1
@@ -73,7 +76,7 @@ def _why_not(media_type: str) -> Message:
     if media_type == WORD:
         text = QT_TRANSLATE_NOOP("Binding", "Word 文件，这台电脑上没有能转换它的办公软件；请打印后扫描附上")
         return say(text)
-    other = say(QT_TRANSLATE_NOOP("Binding", "不认得的文件格式"))
+    other = say(QT_TRANSLATE_NOOP("Binding", "这种格式的文件不能转成页面，请另存为 PDF 后重新附上"))
     return next((why for start, why in _WHY if media_type.startswith(start)), other)
 
 

@@ -1,6 +1,5 @@
 """Pictures as pages: upright by their EXIF, on white, in a size that prints well and no larger."""
 
-import struct
 import warnings
 import zlib
 from collections.abc import Iterator
@@ -9,9 +8,9 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from pikepdf import Name, Pdf
-from PIL import Image, ImageFile, ImageOps, ImageSequence
+from PIL import Image, ImageFile, ImageOps
 
-from reports.binding.sheets import LANDSCAPE, PORTRAIT, Sheets, Unjoinable, add_picture, say
+from reports.binding.sheets import LANDSCAPE, PORTRAIT, UNREADABLE, Sheets, Unjoinable, add_picture, say
 from reports.styles import MM
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -21,8 +20,8 @@ SHRUNK_SIDE = 2800
 """Pixels of the longer side of what was larger."""
 LARGEST_BYTES = 4 * 1024 * 1024
 """Bytes up to which a JPEG is bound as it is."""
-MOST_PIXELS = 180_000_000
-"""Above this only a JPEG, which is decoded in a smaller size, is still opened."""
+MOST_BYTES = 480_000_000
+"""Bytes a picture may take while it is decoded, of 120 megapixels in colour; larger ones are not bound."""
 MOST_FRAMES = 500
 
 _MARGIN = 20 * MM
@@ -30,8 +29,10 @@ _LEAST_DPI = 110
 """A small picture is not drawn larger than this makes it."""
 _SCAN_RATIO = (0.685, 0.735)
 _SCAN_PIXELS = 1100
-_BROKEN = (OSError, ValueError, SyntaxError, EOFError, TypeError, struct.error, zlib.error, OverflowError)
+_BROKEN = (*UNREADABLE, Image.DecompressionBombError)
 _QUARTER_TURNS = range(5, 9)
+_STRIP = 16_000_000
+"""Pixels of a large picture that are reduced in one go."""
 
 Image.MAX_IMAGE_PIXELS = 400_000_000
 
@@ -58,8 +59,13 @@ def picture_pages(content: bytes) -> Sheets:
     """Return a picture as pages, a TIFF with all its pages. Raises Unjoinable."""
     notes: list[Message] = []
     pdf = Pdf.new()
-    for ink in _inks(content, notes):
-        _put(pdf, ink)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for ink in _inks(content, notes):
+            if ink is None:
+                pdf.add_blank_page(page_size=PORTRAIT)
+            else:
+                _put(pdf, ink)
     target = BytesIO()
     pdf.save(target, deterministic_id=True)
     return Sheets(target.getvalue(), len(pdf.pages), tuple(notes))
@@ -67,16 +73,15 @@ def picture_pages(content: bytes) -> Sheets:
 
 def picture_count(content: bytes) -> int:
     """Return how many pages a picture takes. Raises Unjoinable."""
-    with _opened(content) as image:
-        return _frames(image)
+    with warnings.catch_warnings(), _opened(content) as image:
+        warnings.simplefilter("ignore")
+        return min(_frames(image)[0], MOST_FRAMES)
 
 
 @contextmanager
 def _opened(content: bytes) -> Iterator[Image.Image]:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            image = Image.open(BytesIO(content))
+        image = Image.open(BytesIO(content))
     except Image.DecompressionBombError:
         raise _too_large() from None
     except _BROKEN:
@@ -89,33 +94,80 @@ def _too_large() -> Unjoinable:
     return Unjoinable(say(QT_TRANSLATE_NOOP("Binding", "图片尺寸太大，请缩小后重新附上")))
 
 
-def _frames(image: Image.Image) -> int:
+def _frames(image: Image.Image) -> tuple[int, bool]:
+    """Return how many pages can be found, and whether there may be more that cannot."""
     if image.format != "TIFF":
-        return 1
+        return 1, False
+    found = 1
     try:
-        return min(int(getattr(image, "n_frames", 1)), MOST_FRAMES)
+        while True:
+            image.seek(found)
+            found += 1
+    except EOFError:
+        return found, False
+    except Image.DecompressionBombError:
+        return found + 1, True
     except _BROKEN:
-        return 1
+        return found, True
 
 
-def _inks(content: bytes, notes: list[Message]) -> Iterator[_Ink]:
+def _inks(content: bytes, notes: list[Message]) -> Iterator[_Ink | None]:
+    """Yield the pictures of a file, None for a page of it that cannot be read."""
     with _opened(content) as image:
-        if image.format != "JPEG" and image.width * image.height > MOST_PIXELS:
-            raise _too_large()
-        several = _frames(image)
         if image.format != "TIFF" and getattr(image, "is_animated", False):
             notes.append(say(QT_TRANSLATE_NOOP("Binding", "是动图，只装了第一幅")))
-        if several == 1:
+        several, torn = _frames(image)
+        if several > 1:
+            yield from _pages(content, several, notes)
+        else:
             yield _whole_or_torn(content, image, notes)
-            return
-        for frame in ImageSequence.Iterator(image):
-            if image.tell() >= several:
-                break
-            yield _ink(content, frame)
+        if torn:
+            text = QT_TRANSLATE_NOOP("Binding", "图片文件不完整，后面如还有页，没有装进去")
+            notes.append(say(text))
+        if several > MOST_FRAMES:
+            text = QT_TRANSLATE_NOOP("Binding", "共{count}页，只装了前{most}页")
+            notes.append(say(text, count=several, most=MOST_FRAMES))
+
+
+def _pages(content: bytes, several: int, notes: list[Message]) -> Iterator[_Ink | None]:
+    """Yield the pages of a TIFF. Raises Unjoinable when none of them can be read."""
+    lost = 0
+    count = min(several, MOST_FRAMES)
+    for number in range(count):
+        ink = _page(content, number)
+        lost += ink is None
+        if lost == count:
+            raise Unjoinable(say(QT_TRANSLATE_NOOP("Binding", "图片文件已损坏，读不出内容")))
+        yield ink
+    if lost:
+        notes.append(say(QT_TRANSLATE_NOOP("Binding", "有{count}页读不出来，留了空页"), count=lost))
+
+
+def _page(content: bytes, number: int) -> _Ink | None:
+    """Return a page of a TIFF, opened anew so that one in disorder harms no other; None if unreadable."""
+    with _opened(content) as image:
+        try:
+            image.seek(number)
+            _check_size(image)
+            return _drawn(image)
+        except (*_BROKEN, Unjoinable):
+            return None
+
+
+def _check_size(image: Image.Image) -> None:
+    """Raise Unjoinable for a picture that would take too much memory."""
+    pixels = image.width * image.height
+    if image.format == "JPEG":  # decoded in a smaller size; one in passes is kept whole while it is decoded
+        room = 3 * pixels if image.info.get("progressive") else 0
+    else:
+        room = pixels * (1 if image.mode in ("1", "L", "P") else 2 if image.mode.startswith("I;16") else 4)
+    if room > MOST_BYTES:
+        raise _too_large()
 
 
 def _whole_or_torn(content: bytes, image: Image.Image, notes: list[Message]) -> _Ink:
     """Return the picture; of one that breaks off, what can be seen of it."""
+    _check_size(image)
     try:
         return _ink(content, image)
     except _BROKEN:
@@ -196,8 +248,19 @@ def _shrunk(image: Image.Image) -> Image.Image:
         return image.resize(_within(image.size, SHRUNK_SIDE), Image.Resampling.NEAREST)
     if image.mode.startswith("I"):
         return image.resize(_within(image.size, SHRUNK_SIDE), Image.Resampling.NEAREST)
-    small = image.reduce(by) if by > 1 else image
+    small = _reduced(image, by) if by > 1 else image
     return small.resize(_within(small.size, SHRUNK_SIDE), Image.Resampling.LANCZOS)
+
+
+def _reduced(image: Image.Image, by: int) -> Image.Image:
+    """Return a picture in a part of its size, strip by strip: one that shows through is copied for that."""
+    width, height = -(-image.width // by), -(-image.height // by)
+    small = Image.new(image.mode, (width, height))
+    rows = max(1, _STRIP // (image.width * by))
+    for top in range(0, height, rows):
+        bottom = min(image.height, (top + rows) * by)
+        small.paste(image.crop((0, top * by, image.width, bottom)).reduce(by), (0, top))
+    return small
 
 
 def _on_white(image: Image.Image) -> Image.Image:

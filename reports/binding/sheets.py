@@ -1,16 +1,39 @@
 """What every kind of file is turned into before it is bound: A4 pages, and what has to be told about them."""
 
-from collections.abc import Mapping, Sequence
+import struct
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from pikepdf import Dictionary, Name, Pdf
+from pikepdf import Dictionary, ForeignObjectError, Name, Pdf, PdfError
 
 from mediation_app.rules.errors import UserError
 from reports.styles import A4_HEIGHT, A4_WIDTH
-from resources.i18n import Message
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 PORTRAIT = (A4_WIDTH, A4_HEIGHT)
 LANDSCAPE = (A4_HEIGHT, A4_WIDTH)
+
+
+UNREADABLE = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    ForeignObjectError,
+    LookupError,
+    MemoryError,
+    OSError,
+    PdfError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+"""What reading a file of unknown origin raises: whoever wrote it may have put anything anywhere."""
 
 
 class Unjoinable(UserError):
@@ -24,6 +47,17 @@ class Sheets:
     pdf: bytes
     pages: int
     notes: tuple[Message, ...] = ()
+
+
+@contextmanager
+def reading_foreign() -> Iterator[None]:
+    """Turn whatever the content of a foreign file leads to into Unjoinable; faults of the machine stay."""
+    try:
+        yield
+    except UNREADABLE as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise
+        raise Unjoinable(say(QT_TRANSLATE_NOOP("Binding", "文件已损坏，读不出内容"))) from error
 
 
 def add_picture(

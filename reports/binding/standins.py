@@ -1,14 +1,18 @@
 """Pages made for what has none: a file that is kept beside the dossier, and plain text."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from reports import pdf
-from reports.binding.sheets import Sheets
+from reports.binding.sheets import Sheets, say
 from reports.document import Block, Column, Document, Paragraph, Run, Spacer, Table, Title, paragraph
 from reports.styles import PageNumbers
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _LONGEST = 200_000
 """Characters of a text that are printed."""
+
+_CUT_OFF = "（文字太长，以下没有装入本卷，见原文件）"
 
 
 def stand_in(
@@ -29,10 +33,15 @@ def stand_in(
 
 
 def text_pages(title: str, text: str, *, created: datetime) -> Sheets:
-    """Return a plain text as pages."""
-    lines = text[:_LONGEST].splitlines() or [""]
+    """Return a plain text as pages; of a very long one the beginning, which the pages and a note say."""
+    lines = text.splitlines() or [""]
+    notes: tuple[Message, ...] = ()
+    if len(text) > _LONGEST:
+        lines = [*(text[:_LONGEST].rpartition("\n")[0] or text[:_LONGEST]).splitlines(), _CUT_OFF]
+        notes = (say(QT_TRANSLATE_NOOP("Binding", "文字太长，只装了前{count}字"), count=_LONGEST),)
     blocks: tuple[Block, ...] = (Title(title), *(paragraph(line, indent=0) for line in lines))
-    return _drawn(Document(title=title, blocks=blocks, created=created, page_numbers=PageNumbers.NONE))
+    document = Document(title=title, blocks=blocks, created=created, page_numbers=PageNumbers.NONE)
+    return replace(_drawn(document), notes=notes)
 
 
 def _drawn(document: Document) -> Sheets:

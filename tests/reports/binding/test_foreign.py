@@ -1,5 +1,6 @@
 """PDF of other makers: cleaned, turned upright, put on A4; what cannot be read is refused with the reason."""
 
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 
@@ -180,3 +181,36 @@ def test_a_page_without_its_font_becomes_a_picture_for_keeping() -> None:
 
 def test_the_same_file_gives_the_same_bytes() -> None:
     assert pdf_pages(written()).pdf == pdf_pages(written()).pdf
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("/AcroForm", 7),
+        ("/AcroForm", String("x")),
+        ("/OCProperties", 7),
+        ("/OCProperties", Dictionary(D=7)),
+        ("/OCProperties", Dictionary(D=Dictionary(OFF=7))),
+    ],
+)
+def test_disorder_in_the_catalogue_does_not_hinder(key: str, value: object) -> None:
+    with Pdf.open(BytesIO(written((595, 842)))) as pdf:
+        pdf.Root[key] = value
+        target = BytesIO()
+        pdf.save(target)
+    assert pdf_pages(target.getvalue()).pages == 1
+
+
+def test_what_unpacks_to_more_than_the_memory_holds_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reports.binding.swelling.MOST_BYTES", 3_000_000)
+    once = zlib.compress(b"0 0 m\n" * 600_000)
+    for filters, content in ((Name.FlateDecode, once), ([Name.FlateDecode] * 2, zlib.compress(once))):
+        with Pdf.open(BytesIO(written((595, 842)))) as pdf:
+            stream = pdf.make_stream(b"")
+            stream.write(content, filter=filters if isinstance(filters, Name) else Array(filters))
+            pdf.pages[0].obj["/Contents"] = stream
+            target = BytesIO()
+            pdf.save(target, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+        with pytest.raises(Unjoinable, match="解开后过大"):
+            pdf_pages(target.getvalue())
+    assert pdf_pages(written()).pages == len(SIZES)

@@ -36,7 +36,7 @@ def words(pdf: bytes) -> str:
         ("application/vnd.ms-excel", "表格"),
         ("application/ofd", "OFD"),
         (WORD, "没有能转换它的办公软件"),
-        ("application/octet-stream", "不认得"),
+        ("application/octet-stream", "不能转成页面"),
     ],
 )
 def test_what_has_no_pages_says_why(media_type: str, reason: str) -> None:
@@ -88,3 +88,10 @@ def test_spine_labels_stand_five_on_a_page_and_keep_rare_names() -> None:
     with Pdf.open(BytesIO(made)) as pdf:
         assert len(pdf.pages) == 2
     assert all(char in words(made) for char in "䶮龑堃23")
+
+
+def test_a_very_long_text_says_where_it_ends() -> None:
+    text = "甲乙丙丁戊己庚辛壬癸\n" * 20_000
+    sheets = sheets_of("长.txt", "text/plain", text.encode(), PRESS)
+    assert [str(note) for note in sheets.notes] == ["文字太长，只装了前200000字"]
+    assert "以下没有装入本卷" in words(sheets.pdf)

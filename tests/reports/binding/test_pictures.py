@@ -142,3 +142,62 @@ def test_what_is_no_picture_is_refused(content: bytes) -> None:
 def test_the_same_picture_gives_the_same_bytes() -> None:
     content = saved(picture(4000, 3000), "JPEG")
     assert picture_pages(content).pdf == picture_pages(content).pdf
+
+
+def pages(*images: Image.Image) -> bytearray:
+    return bytearray(
+        saved(images[0], "TIFF", save_all=True, append_images=images[1:], compression="tiff_lzw")
+    )
+
+
+def test_a_page_that_cannot_be_read_leaves_its_place_and_harms_no_other() -> None:
+    noisy = [Image.effect_noise((300, 200), 90) for _ in range(3)]
+    content = pages(*noisy)
+    with Image.open(BytesIO(bytes(content))) as image:
+        image.seek(1)
+        (start, *_), (length, *_) = image.tag_v2[273], image.tag_v2[279]  # type: ignore[attr-defined]
+    content[start : start + length] = b"\xff" * length
+    sheets = picture_pages(bytes(content))
+    assert sheets.pages == picture_count(bytes(content)) == 3
+    assert [str(note) for note in sheets.notes] == ["有1页读不出来，留了空页"]
+    assert drawn(sheets, 1).getextrema() == ((255, 255),) * 3
+
+
+def test_pages_that_were_torn_off_are_told() -> None:
+    content = pages(*[picture(300, 200)] * 4)
+    with Image.open(BytesIO(bytes(content))) as image:
+        image.seek(2)
+        third = image.tag_v2[273][0]  # type: ignore[attr-defined]
+    torn = bytes(content[:third])
+    sheets = picture_pages(torn)
+    assert 1 <= sheets.pages < 4
+    assert [str(note) for note in sheets.notes][-1] == "图片文件不完整，后面如还有页，没有装进去"
+
+
+def test_pages_beyond_the_most_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reports.binding.pictures.MOST_FRAMES", 2)
+    sheets = picture_pages(bytes(pages(*[picture(60, 40)] * 3)))
+    assert sheets.pages == 2
+    assert [str(note) for note in sheets.notes] == ["共3页，只装了前2页"]
+
+
+def test_what_would_fill_the_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reports.binding.pictures.MOST_BYTES", 300 * 200 * 4)
+    assert picture_pages(saved(picture(300, 200), "PNG")).pages == 1
+    assert picture_pages(saved(picture(600, 400, "L"), "PNG")).pages == 1
+    for kind, how in (("PNG", {}), ("JPEG", {"progressive": True})):
+        with pytest.raises(Unjoinable, match="尺寸太大"):
+            picture_pages(saved(picture(600, 400), kind, **how))
+
+
+def test_a_large_picture_that_shows_through_is_reduced_in_strips(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reports.binding.pictures._STRIP", 100_000)
+    through = picture(6000, 4000).convert("RGBA")
+    through.putalpha(Image.new("L", through.size, 255))
+    sheets = picture_pages(saved(through, "PNG", compress_level=1))
+    assert where_red(drawn(sheets)) == (True, True)
+
+
+def test_nothing_is_said_on_the_way(recwarn: pytest.WarningsRecorder) -> None:
+    picture_pages(saved(picture(), "JPEG", exif=b"Exif\0\0MM\0*\0\0\0\x08\0\x09\x01\x12"))
+    assert not recwarn.list
