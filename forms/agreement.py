@@ -186,6 +186,7 @@ SPEC = FormSpec(
         Section(
             title=QT_TRANSLATE_NOOP("Forms", "经调解，自愿达成如下协议"),
             repeats="terms",
+            one=QT_TRANSLATE_NOOP("Forms", "一条约定"),
             fields=_TERM_FIELDS,
             blocks=({},),
             blank_blocks=4,

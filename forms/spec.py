@@ -52,6 +52,8 @@ class Section:
     """Name of a value that stands for the title on the page of a 公文, where there is one."""
     repeats: str = ""
     """Name of the list in the values; empty for a single block."""
+    one: str = ""
+    """What one block is called where another is added; empty: as the title says."""
     blank_blocks: int = 2
     """How many empty blocks a blank form prints."""
     blocks: tuple[Values, ...] = ()

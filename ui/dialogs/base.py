@@ -11,6 +11,8 @@ from ui.widgets.labels import label
 from ui.widgets.notice import Notice
 
 LEAST_WIDTH = 440
+_FRAME = 32
+"""Unscaled room the window's own frame takes."""
 
 
 class Dialog(QDialog):
@@ -96,10 +98,21 @@ class Dialog(QDialog):
         self.notice.tell(spoken(error.message), tone, advice)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take no more height than the words need when there is nothing but words."""
+        """Take the height the words need, no more when there is nothing else, never more than the screen."""
         super().showEvent(event)
-        if self.body.isEmpty() and self._column.hasHeightForWidth():
-            self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        height = self.height()
+        if self._column.hasHeightForWidth():
+            needed = self._column.totalHeightForWidth(self.width())
+            height = needed if self.body.isEmpty() else max(height, needed)
+        self._resize_within_screen(height)
+
+    def _resize_within_screen(self, height: int) -> None:
+        room = self.screen().availableGeometry()
+        frame = px(_FRAME)
+        self.resize(min(self.width(), room.width() - frame), min(height, room.height() - frame))
+        below = self.y() + self.height() + frame - room.bottom()
+        if below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept on Ctrl+Enter from anywhere."""

@@ -195,8 +195,8 @@ class SectionView(QWidget):
         self._fold_button.tell(title)
 
     def _foot(self) -> QHBoxLayout:
-        title = translate("Forms", self.section.title)
-        self._add = button(self.tr("添加{what} Alt+Enter").format(what=title), "add", icon="plus")
+        one = translate("Forms", self.section.one or self.section.title)
+        self._add = button(self.tr("添加{what} Alt+Enter").format(what=one), "add", icon="plus")
         self._add.clicked.connect(lambda _checked: self.add_block())
         self._undo = button(self.tr("撤销移除"), "quiet", icon="undo-2")
         self._undo.clicked.connect(self.bring_back)

@@ -4,11 +4,24 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTabBar,
+    QWidget,
+)
 
+from mediation_app.services import clauses
+from mediation_app.services.paper_values import PaperKey
 from tests.ui.case.conftest import Open, Story
+from ui.dialogs.base import Dialog
 from ui.main_window import MainWindow
+from ui.messages import CrashDialog
 from ui.pages.case import CasePage
+from ui.pages.case.dialogs.clause_picker import ClausePicker
+from ui.pages.case.dialogs.versions import VersionsDialog
 from ui.widgets import PanelButton
 from ui.workspace import Workspace
 
@@ -96,6 +109,18 @@ def test_the_buttons_under_a_paper_fit_as_soon_as_the_window_has_another_size(
         assert cut(page) == []
 
 
+def test_the_form_of_an_agreement_is_no_wider_than_its_room(
+    english: None, large_type: None, story: Story, small_window: MainWindow, settle: Settle
+) -> None:
+    page = page_of(small_window, story.mediated().case_id, settle)
+    page.do("agreement.draw")
+    settle()
+    assert page.centre is not None
+    assert page.centre.editor is not None
+    form = page.centre.editor.form
+    assert form.widget().width() <= form.viewport().width()
+
+
 def test_the_panels_keep_inside_the_window(
     large_type: None, story: Story, small_window: MainWindow, settle: Settle, open_case: Open
 ) -> None:
@@ -117,3 +142,37 @@ def test_a_word_at_the_foot_covers_no_button(story: Story, small_window: MainWin
     assert [
         one for one in shown if over.intersects(QRect(one.mapTo(small_window, QPoint()), one.size()))
     ] == []
+
+
+def shown_within(dialog: Dialog, settle: Settle) -> None:
+    """Show a dialog and see that it and its buttons lie on the screen, none over another part."""
+    dialog.open()
+    settle()
+    room = dialog.screen().availableGeometry()
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    assert dialog.height() < room.height()  # the frame needs some too
+    for one in buttons:
+        place = QRect(one.mapTo(dialog, QPoint()), one.size())
+        assert dialog.rect().contains(place), one.text()
+    for text in dialog.findChildren(QPlainTextEdit):
+        place = QRect(text.mapTo(dialog, QPoint()), text.size())
+        assert not any(place.intersects(QRect(one.mapTo(dialog, QPoint()), one.size())) for one in buttons)
+    dialog.reject()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_large_dialogs_stay_on_the_screen_in_large_type(
+    language: str, large_type: None, request: pytest.FixtureRequest, story: Story, settle: Settle
+) -> None:
+    if language == "en":
+        request.getfixturevalue("english")
+    window = MainWindow(story.workspace)
+    request.getfixturevalue("qtbot").addWidget(window)
+    window.resize(1366, 740)
+    window.show()
+    page = page_of(window, story.mediated().agreed().issued().case_id, settle)
+    assert page.desk is not None
+    shown_within(VersionsDialog(page.desk, PaperKey("agreement", 0)), settle)
+    rows = clauses.clauses(story.workspace.books, story.workspace.actor)
+    shown_within(ClausePicker(page.desk, rows, {}, lambda _entry: None), settle)
+    shown_within(CrashDialog("x\n" * 60, window), settle)

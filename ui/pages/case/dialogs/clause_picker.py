@@ -70,18 +70,19 @@ class ClausePicker(Dialog):
         self._desk, self._rows, self._sides, self._insert = desk, tuple(rows), sides, insert
         self.search = SearchBox(translate("ClausePicker", "条款名称、文字或拼音首字母"))
         self.list = GroupedList(translate("ClausePicker", "条款"))
-        self.list.setMinimumHeight(px(320))
+        self.list.setMinimumHeight(px(160))
         self.preview = label("", wrap=True)
         self.preview.setMinimumHeight(px(64))
         self.preview.setAccessibleName(translate("ClausePicker", "条款全文"))
-        for widget in (self.search, self.list, self.preview):
-            self.body.addWidget(widget)
+        for widget, share in ((self.search, 0), (self.list, 1), (self.preview, 0)):
+            self.body.addWidget(widget, share)
         self.add_buttons(translate("ClausePicker", "填空并插入"))
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list.rowActivated.connect(lambda _row: self.accepting())
         self.list.selectionModel().currentChanged.connect(self._show_text)
         self._filter("")
+        self.resize(px(820), px(580))
 
     def current(self) -> ClauseRow | None:
         """Return the chosen clause."""
