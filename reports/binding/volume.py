@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from io import RawIOBase
 from pathlib import Path
+from typing import BinaryIO
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf, StreamDecodeLevel, String
 
@@ -46,15 +48,44 @@ def bind(
     with Pdf.new() as pdf:
         _Press(pdf, dressing).join(leaves, step)
         describe(pdf, dressing)
-        pdf.save(
-            target,
-            deterministic_id=True,
-            min_version="1.7",
-            object_stream_mode=ObjectStreamMode.generate,
-            stream_decode_level=StreamDecodeLevel.generalized,
-            compress_streams=True,
-        )
+        with target.open("wb") as file:
+            sink = _Sink(file)
+            pdf.save(
+                sink,
+                deterministic_id=True,
+                min_version="1.7",
+                object_stream_mode=ObjectStreamMode.generate,
+                stream_decode_level=StreamDecodeLevel.generalized,
+                compress_streams=True,
+            )
+            sink.check()
         return len(pdf.pages)
+
+
+class _Sink(RawIOBase):
+    """Where QPDF writes to: a fault such as a full disk waits until it is done, for it would end the process."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._fault: OSError | None = None
+
+    def writable(self) -> bool:
+        """Return True."""
+        return True
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]  # QPDF hands in memory views only
+        """Write, or let go of what comes after a fault."""
+        if self._fault is None:
+            try:
+                self._file.write(data)
+            except OSError as fault:
+                self._fault = fault
+        return len(data)
+
+    def check(self) -> None:
+        """Raise the fault that writing met with, if there was one."""
+        if self._fault is not None:
+            raise self._fault
 
 
 class _Press:

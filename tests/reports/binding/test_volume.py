@@ -1,5 +1,6 @@
 """The volume: numbers front and back, blank backs, bookmarks, labels, what the file says of itself."""
 
+import errno
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -157,3 +158,12 @@ def test_the_structure_of_papers_is_kept_and_pages_of_files_are_figures(
         assert sorted(parents) == sorted(keys) == list(range(int(tree.ParentTreeNextKey)))
         for page, key in zip(volume.pages, keys, strict=True):
             assert all(element.Pg.objgen == page.obj.objgen for element in parents[key])
+
+
+@pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="a device that is always full is there on Linux only"
+)
+def test_a_full_disk_is_a_fault_and_not_the_end(leaves: list[Leaf]) -> None:
+    with pytest.raises(OSError) as caught:
+        bind(leaves, Path("/dev/full"), DRESSING)
+    assert caught.value.errno == errno.ENOSPC
