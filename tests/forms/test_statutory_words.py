@@ -48,7 +48,8 @@ LABELS = {
     "recusal_decision": "回避决定书 决定人(签名) {committee}(印章)",
     "invitation": "调解邀请函 {committee}(印章)",
     "extension_request": "调解延期申请书 延期原因 当事人(签名盖章或按指印) 人民调解员(签名)",
-    "performance_receipt": "履行凭证(收条) 收款人(签名、盖章或按指印) 付款人(签名、盖章或按指印) 经办人民调解员(签名)",
+    "performance_receipt": "履行凭证(收条) 收款人(签名、盖章或按指印) 付款人(签名、盖章或按指印)"
+    " 经办人民调解员(签名)",
     **dict.fromkeys(
         ("confirmation_persons", "confirmation_organisation"),
         (

@@ -94,7 +94,7 @@ def test_each_payment_gives_a_receipt(books: Books, mediator: Actor) -> None:
     assert (slip.state, slip.on_request) == (SlipState.DRAFT, False)
     said = issue(scene, "performance_receipt", slip.subject_id)
     assert "1000元（大写：壹仟元整）" in said
-    assert "共2400元，尚余1400元" in said
+    assert "共2400元（大写：贰仟肆佰元整），尚余1400元" in said
 
 
 def test_a_letter_waits_for_consent_and_a_decision_for_its_deciding(books: Books, mediator: Actor) -> None:
