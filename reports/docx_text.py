@@ -6,7 +6,7 @@ Only the standard library reads here, with limits: the file comes from outside a
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from io import BytesIO
 from xml.etree import ElementTree as ET
@@ -15,21 +15,19 @@ from zipfile import BadZipFile, ZipFile
 
 from mediation_app.rules.errors import UserError
 from mediation_app.rules.paper_code import LENGTH
+from reports.docx_words import GONE, local, versions, words_of
+from reports.word_files import has_too_many_tags, unpacks_too_large
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of a Word file that is read at most."""
 
-_LARGEST_UNPACKED = 300 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BODY = "word/document.xml"
 _STRICT = "purl.oclc.org/ooxml"
 
 _LABELLED = re.compile(rf"验证码[:：\s]*([0-9A-Za-z](?:[\s\-‐‑–—]?[0-9A-Za-z]){{{LENGTH - 1}}})")
-_GONE = frozenset({"del", "moveFrom", "delText", "instrText", "fldSimple", "Fallback", "rPr", "pPr"})
-"""Elements whose words are not those of the paper: struck out, fields, a second drawing of the same."""
 _CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo"})
-_BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 
 
 class UnreadableWord(UserError):
@@ -78,6 +76,13 @@ class WordText:
 
 def read_word(data: bytes) -> WordText:
     """Return what a Word file says. Raises UnreadableWord for no Word file, a macro or a password."""
+    try:
+        return _read_word(data)
+    except RecursionError:  # thousands of frames within each other, which no office program writes
+        raise broken() from None
+
+
+def _read_word(data: bytes) -> WordText:
     with _opened(data) as package:
         names = package.namelist()
         _refuse_macros(package, names)
@@ -91,19 +96,24 @@ def read_word(data: bytes) -> WordText:
     lines = [*_lines_of(body), *_of_notes(notes), *_of_margins(margins)]
     roots = [body, *(root for _, root in margins)]
     return WordText(
-        lines=tuple(line for line in lines if not _LABELLED.search(line.text)),
+        lines=tuple(lines),
         codes=tuple(dict.fromkeys(_codes(keywords, margins))),
         tracked=sum(_is_change(each) for root in roots for each in root.iter()),
-        comments=sum(_local(each) == "comment" for each in comments) if comments is not None else 0,
-        pictures=sum(_local(each) in {"blip", "imagedata"} for each in body.iter()),
+        comments=sum(local(each) == "comment" for each in comments) if comments is not None else 0,
+        pictures=sum(local(each) in {"blip", "imagedata"} for each in body.iter()),
         has_objects=any(name.startswith("word/embeddings/") for name in names)
-        or any(_local(each) == "altChunk" for each in body.iter()),
+        or any(local(each) == "altChunk" for each in body.iter()),
     )
 
 
 def codes_in(text: str) -> tuple[str, ...]:
     """Return the codes of ours that stand in a text behind the words 验证码, without dashes, as printed."""
     return tuple(re.sub(r"[^0-9A-Za-z]", "", found).upper() for found in _LABELLED.findall(text))
+
+
+def without_codes(text: str) -> str:
+    """Return a text without the codes of ours that stand in it; nothing else of it is left out."""
+    return _LABELLED.sub("", text).strip()
 
 
 # ---- the package
@@ -118,7 +128,7 @@ def _opened(data: bytes) -> ZipFile:
         raise broken() from None
     if _BODY not in package.namelist():
         raise _refusal(QT_TRANSLATE_NOOP("Word", "这不是 Word 的 .docx 文件"), _SAVE_AS)
-    if sum(each.file_size for each in package.infolist()) > _LARGEST_UNPACKED:
+    if unpacks_too_large(package.infolist()):
         raise _too_large()
     return package
 
@@ -146,9 +156,12 @@ def _refuse_macros(package: ZipFile, names: list[str]) -> None:
 
 
 def _xml(package: ZipFile, name: str) -> Element:
+    content = _read(package, name)
+    if has_too_many_tags(content):
+        raise _too_large()
     try:
-        return ET.fromstring(_read(package, name))  # noqa: S314  expat of Python 3.11 stops entity bombs
-    except ET.ParseError:
+        return ET.fromstring(content)  # noqa: S314  expat of Python 3.11 stops entity bombs
+    except (ET.ParseError, ValueError, LookupError):  # the last two for encodings Python cannot read
         raise broken() from None
 
 
@@ -180,13 +193,13 @@ class _Reader:
 
     def blocks(self, parent: Element, at: tuple[int, int, int] = (0, 0, 0)) -> None:
         """Take the paragraphs and tables of an element."""
-        for child in parent:
-            name = _local(child)
+        for child in versions(parent):
+            name = local(child)
             if name == "p":
                 self._paragraph(child, at)
             elif name == "tbl":
                 self._table(child)
-            elif name not in _GONE:
+            elif name not in GONE:
                 self.blocks(child, at)
 
     def _table(self, table: Element) -> None:
@@ -198,7 +211,7 @@ class _Reader:
                 self.blocks(cell, (number, r, c))
 
     def _paragraph(self, paragraph: Element, at: tuple[int, int, int]) -> None:
-        text = " ".join("".join(_words(paragraph)).split())
+        text = " ".join(words_of(paragraph).split())
         part = Part.TABLE if at[0] and self.part is Part.BODY else self.part
         if text:
             self.lines.append(Line(text, part, *at))
@@ -219,56 +232,41 @@ def _of_notes(roots: list[Element]) -> list[Line]:
 
 
 def _of_margins(margins: list[tuple[str, Element]]) -> Iterator[Line]:
-    """Yield what headers and footers say, each line once: programs keep several copies of the same."""
+    """Yield what headers and footers say besides a code of ours, each line once: programs keep copies."""
     told: set[tuple[Part, str]] = set()
     for name, root in margins:
         part = Part.HEADER if "header" in name else Part.FOOTER
-        for line in _lines_of(root, part):
-            key = part, re.sub(r"[\s\d]", "", line.text)
-            if key[1] and key not in told:
-                told.add(key)
+        for each in _lines_of(root, part):
+            line = replace(each, text=without_codes(each.text))
+            if line.text and (part, line.text) not in told:
+                told.add((part, line.text))
                 yield line
 
 
 def _within(parent: Element, name: str) -> Iterator[Element]:
     """Yield the rows of a table or the cells of a row, also those in a frame of their own."""
     for child in parent:
-        if _local(child) == name:
+        if local(child) == name:
             yield child
-        elif _local(child) not in {"tbl", "tc", "p"}:
+        elif local(child) not in {"tbl", "tc", "p"}:
             yield from _within(child, name)
-
-
-def _words(element: Element, in_field: list[bool] | None = None) -> Iterator[str]:
-    """Yield the words of a paragraph as they stand when all changes are accepted; no fields, no boxes."""
-    inside = in_field if in_field is not None else [False]
-    for child in element:
-        name = _local(child)
-        if name == "fldChar":
-            inside[0] = _attribute(child, "fldCharType") in {"begin", "separate"}
-        elif name == "t" and not inside[0]:
-            yield child.text or ""
-        elif name in _BREAKS and not inside[0]:
-            yield _BREAKS[name]
-        elif name not in _GONE and name != "txbxContent":
-            yield from _words(child, inside)
 
 
 def _boxes(paragraph: Element) -> Iterator[Element]:
     """Yield the text boxes anchored in a paragraph, each once."""
-    for child in paragraph:
-        name = _local(child)
+    for child in versions(paragraph):
+        name = local(child)
         if name == "txbxContent":
             yield child
-        elif name not in _GONE:
+        elif name not in GONE:
             yield from _boxes(child)
 
 
 def _codes(keywords: str, margins: list[tuple[str, Element]]) -> Iterator[str]:
     yield from codes_in(keywords)
     for _, root in margins:
-        for paragraph in (each for each in root.iter() if _local(each) == "p"):
-            yield from codes_in("".join(_words(paragraph)))
+        for paragraph in (each for each in root.iter() if local(each) == "p"):
+            yield from codes_in(words_of(paragraph))
 
 
 def _is_margin(name: str) -> bool:
@@ -276,21 +274,13 @@ def _is_margin(name: str) -> bool:
 
 
 def _is_change(element: Element) -> bool:
-    name = _local(element)
+    name = local(element)
     return name in _CHANGES or name.endswith("PrChange")
 
 
 def _is_struck(row: Element) -> bool:
     """Tell whether a row of a table was struck out."""
-    return any(_local(each) == "del" for kept in row if _local(kept) == "trPr" for each in kept)
-
-
-def _local(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
-def _attribute(element: Element, name: str) -> str:
-    return next((value for key, value in element.items() if key.rpartition("}")[2] == name), "")
+    return any(local(each) == "del" for kept in row if local(kept) == "trPr" for each in kept)
 
 
 # ---- refusals
@@ -311,5 +301,5 @@ def broken() -> UnreadableWord:
 
 
 def _too_large() -> UnreadableWord:
-    text = QT_TRANSLATE_NOOP("Word", "文件超过{size}MB，不像一份文书")
+    text = QT_TRANSLATE_NOOP("Word", "文件超过{size}MB或者内容过多，不像一份文书")
     return UnreadableWord(Message("Word", text, size=LARGEST // 1024 // 1024), Message("Word", _OTHER_FILE))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from reports.docx_text import codes_in
+from reports.docx_text import codes_in, without_codes
 from resources.pdfium import ONE_AT_A_TIME
 
 _LINE_ENDS = re.compile(r"[\r\n]+")
@@ -20,7 +20,7 @@ class Fault(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfText:
-    """The sentences of each page, without blanks and without the code at its foot; with a fault none.
+    """The sentences of each page, without blanks and without our code; with a fault none.
 
     Sentences and not lines: a program that writes the file anew may break the lines elsewhere.
     """
@@ -59,5 +59,5 @@ def read_pdf(data: bytes) -> PdfText:
 
 def _sentences(text: str) -> tuple[str, ...]:
     lines = ("".join(line.split()) for line in _LINE_ENDS.split(text))
-    joined = "".join(line for line in lines if not codes_in(line))
+    joined = "".join(map(without_codes, lines))
     return tuple(part for part in _AFTER.split(joined) if part)

@@ -4,17 +4,19 @@ import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile
 
 from mediation_app.rules.template_slots import TemplateProblem
+from reports.word_files import has_too_many_tags, unpacks_too_large
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 LARGEST = 50 * 1024 * 1024
 """Bytes a template may have."""
 
-_LARGEST_UNPACKED = 300 * 1024 * 1024
-_LARGEST_PART = 100 * 1024 * 1024
-_MOST_PARTS = 5_000
+MOST_PARAGRAPHS = 20_000
+"""Paragraphs of one part of a template, which is filled in a moment."""
+
+_PARAGRAPH = re.compile(rb"<(?:\w+:)?p[\s/>]")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TYPES = "[Content_Types].xml"
 _BODY = "word/document.xml"
@@ -56,8 +58,8 @@ def _not_word(content: bytes) -> Message | None:
 
 def _of_parts(package: ZipFile) -> Iterator[TemplateProblem]:
     parts = package.infolist()
-    if _is_bomb(parts):
-        yield TemplateProblem(_WHOLE, _say(QT_TRANSLATE_NOOP("Templates", "文件解开后过大，不能使用")))
+    if unpacks_too_large(parts):
+        yield _TOO_LARGE
         return
     names = {part.filename for part in parts}
     if not {_TYPES, _BODY} <= names:
@@ -78,11 +80,6 @@ def _of_parts(package: ZipFile) -> Iterator[TemplateProblem]:
         yield from _of_part(package, name)
 
 
-def _is_bomb(parts: list[ZipInfo]) -> bool:
-    sizes = [part.file_size for part in parts]
-    return len(parts) > _MOST_PARTS or sum(sizes) > _LARGEST_UNPACKED or max(sizes) > _LARGEST_PART
-
-
 def _of_part(package: ZipFile, name: str) -> Iterator[TemplateProblem]:
     place = _say(QT_TRANSLATE_NOOP("Templates", "文件内部的“{name}”"), name=name)
     if name.startswith("word/embeddings/"):
@@ -91,6 +88,13 @@ def _of_part(package: ZipFile, name: str) -> Iterator[TemplateProblem]:
     if not name.endswith((".xml", ".rels")):
         return
     content = package.read(name)
+    if has_too_many_tags(content):
+        yield _TOO_LARGE
+    elif len(_PARAGRAPH.findall(content)) > MOST_PARAGRAPHS:
+        text = QT_TRANSLATE_NOOP(
+            "Templates", "段落超过{most}个，不像一份文书的模板；请删去多余的段落和表格行"
+        )
+        yield TemplateProblem(place, _say(text, most=MOST_PARAGRAPHS))
     if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         yield TemplateProblem(place, _say(QT_TRANSLATE_NOOP("Templates", "含有 Word 文件里不该有的内容")))
     if name == _BODY and b"purl.oclc.org/ooxml" in content:
@@ -117,3 +121,4 @@ def _say(source: str, **values: object) -> Message:
 
 
 _WHOLE = _say(QT_TRANSLATE_NOOP("Templates", "整个文件"))
+_TOO_LARGE = TemplateProblem(_WHOLE, _say(QT_TRANSLATE_NOOP("Templates", "文件解开后过大，不能使用")))

@@ -192,6 +192,10 @@
         <source>已存入条款库</source>
         <translation>Kept in the clause library</translation>
     </message>
+    <message>
+        <source>已插入第{number}条</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -831,10 +835,6 @@
         <translation>Two-sided (numbers of backs at the upper left)</translation>
     </message>
     <message>
-        <source>长期保存副本（PDF/A）</source>
-        <translation>Long-term copy (PDF/A)</translation>
-    </message>
-    <message>
         <source>脊背标签</source>
         <translation>Spine label</translation>
     </message>
@@ -919,18 +919,6 @@
         <translation>To be told about the binding</translation>
     </message>
     <message>
-        <source>须补</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>提醒</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>提示</source>
-        <translation>Hint</translation>
-    </message>
-    <message>
         <source>第{page}页</source>
         <translation>p. {page}</translation>
     </message>
@@ -961,6 +949,14 @@
     <message>
         <source>{pages}页</source>
         <translation>{pages} pages</translation>
+    </message>
+    <message>
+        <source>按长期保存格式（PDF/A）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}件，共{total}件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1034,10 +1030,6 @@
         <translation>a Word file, and this computer has no office program to convert it; print it and attach a scan</translation>
     </message>
     <message>
-        <source>不认得的文件格式</source>
-        <translation>an unknown kind of file</translation>
-    </message>
-    <message>
         <source>图片打不开：文件已损坏，或格式不认得</source>
         <translation>the picture does not open: damaged, or of an unknown kind</translation>
     </message>
@@ -1064,6 +1056,30 @@
     <message>
         <source>PDF 里有的页读不出来</source>
         <translation>some pages of the PDF cannot be read</translation>
+    </message>
+    <message>
+        <source>这种格式的文件不能转成页面，请另存为 PDF 后重新附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片文件不完整，后面如还有页，没有装进去</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共{count}页，只装了前{most}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件已损坏，读不出内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字太长，只装了前{count}字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 解开后过大，请打印后扫描附上</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3482,6 @@
         <translation>Nothing beyond a committee&apos;s power</translation>
     </message>
     <message>
-        <source>《人民调解法》第二条、第三条、第二十二条</source>
-        <translation>People&apos;s Mediation Law arts. 2, 3 and 22</translation>
-    </message>
-    <message>
         <source>不处分身份关系</source>
         <translation>Personal status is not disposed of</translation>
     </message>
@@ -4228,6 +4240,78 @@
     <message>
         <source>确系本人自愿的可以保留，不是的请删去</source>
         <translation>It may stay if it is his own free will; otherwise delete it</translation>
+    </message>
+    <message>
+        <source>《人民调解法》第三条，《行政处罚法》第十七条、第十八条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改稿与登记一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到期提醒按履行期限栏计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记有误的，请改登记后重新定稿、重新签署；修改稿有误的，请取回改正的一稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写了{new}，登记里没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有登记的{old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写的是{new}，登记的是{old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现行第{version}版（Word 修改稿）{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议书</source>
+        <translation type="unfinished">Agreement</translation>
+    </message>
+    <message>
+        <source>{name}不是本案当事人，是代哪一方接受履行没有写明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明“向×××（当事人）指定的×××履行”；他自己是权利人的，请列为当事人并签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第五百二十三条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第五百二十二条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“没收”是国家机关的处罚，当事人之间不这样写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请改为“不予返还”，如“定金不予返还”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第五百八十七条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《民法典》第一千一百七十九条，人身损害赔偿司法解释第十六条、第十七条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请补登后定稿；查不到的手写在纸上，并写进卷宗情况说明</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9961,6 +10045,10 @@ How to mend it: {mend}</translation>
         <source>空格写成 {义务人} {权利人} {金额} {日期}，也可以自定，如 {物品}</source>
         <translation>Slots are written {义务人} {权利人} {金额} {日期}, or by a name of your own, such as {物品}</translation>
     </message>
+    <message>
+        <source>一条约定</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridDialog</name>
@@ -13349,6 +13437,14 @@ How to mend it: {mend}</translation>
     <message>
         <source>请用 Word 打开后打印，签署后扫描附卷</source>
         <translation>Open it in Word and print it, and scan it for the dossier once it is signed</translation>
+    </message>
+    <message>
+        <source>{first}、{second}</source>
+        <translation type="unfinished">{first}, {second}</translation>
+    </message>
+    <message>
+        <source>还没有填写：{gaps}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17350,6 +17446,10 @@ How to mend it: {mend}</translation>
         <source>循环最多套三层</source>
         <translation>Loops stand at most three deep in each other</translation>
     </message>
+    <message>
+        <source>段落超过{most}个，不像一份文书的模板；请删去多余的段落和表格行</source>
+        <translation>There are more than {most} paragraphs, too many for a template; please delete the spare paragraphs and table rows</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesSection</name>
@@ -19056,8 +19156,8 @@ How to mend it: {mend}</translation>
         <translation>Open it in Word or WPS, save it again and take it back</translation>
     </message>
     <message>
-        <source>文件超过{size}MB，不像一份文书</source>
-        <translation>The file is larger than {size} MB; papers are not that large</translation>
+        <source>文件超过{size}MB或者内容过多，不像一份文书</source>
+        <translation>The file is larger than {size} MB or holds far too much for a paper</translation>
     </message>
 </context>
 <context>

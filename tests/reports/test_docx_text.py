@@ -1,4 +1,4 @@
-"""What a Word file says: its lines with their places, changes as made, fields left out, codes found."""
+"""What a Word file says: its lines with their places, changes as made, page numbers left out, codes found."""
 
 import io
 import zipfile
@@ -56,7 +56,7 @@ def test_tables_within_tables_are_counted_once() -> None:
     assert [(line.text, line.table) for line in read_word(word(fill)).lines] == [("外", 1), ("内", 2)]
 
 
-def test_changes_read_as_made_and_fields_are_left_out() -> None:
+def test_changes_read_as_made_and_page_numbers_are_left_out() -> None:
     def fill(file: File) -> None:
         put(
             file,
@@ -154,3 +154,96 @@ def test_what_python_docx_cannot_open_is_refused_when_finished() -> None:
         made.writestr("word/document.xml", "<w/>")
     with pytest.raises(UnreadableWord, match="已损坏"):
         finished(target.getvalue())
+
+
+def field(making: str, result: str) -> str:
+    marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    text = f"<w:r><w:t>{result}</w:t></w:r>"
+    return f"{marks[0]}<w:r><w:instrText>{making}</w:instrText></w:r>{marks[1]}{text}{marks[2]}"
+
+
+def test_words_beside_a_code_are_read_in_the_body_and_in_the_footer() -> None:
+    hidden = f"赔偿999999元 验证码 {shown(CODE)}"
+
+    def fill(file: File) -> None:
+        file.add_paragraph(hidden)
+        file.sections[0].footer.paragraphs[0].text = hidden
+
+    found = read_word(word(fill))
+    assert found.texts() == (hidden, "赔偿999999元")
+    assert found.codes == (CODE,)
+
+
+def test_lines_of_a_header_that_differ_in_figures_are_all_read() -> None:
+    def fill(file: File) -> None:
+        file.sections[0].header.paragraphs[0].text = "应付100元"
+        file.sections[0].header.add_paragraph("应付900元")
+        file.sections[0].header.add_paragraph("999999")
+
+    assert read_word(word(fill)).texts() == ("应付100元", "应付900元", "999999")
+
+
+@pytest.mark.parametrize(
+    ("xml", "said"),
+    [
+        (field("QUOTE 话", "不得再上访"), "不得再上访"),
+        (field("PAGE", "不得再上访"), "不得再上访"),
+        (field(" NUMPAGES \\* MERGEFORMAT", "12"), ""),
+        (field("PAGE", "- 3 -"), ""),
+        (field("REF a", "共").replace("共</w:t></w:r>", f"共</w:t></w:r>{field('PAGE', '3')}"), "共"),
+        ('<w:fldSimple w:instr="QUOTE 话"><w:r><w:t>不得再上访</w:t></w:r></w:fldSimple>', "不得再上访"),
+        ('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>没有结束的域</w:t></w:r>', "没有结束的域"),
+        ('<w:r><w:sym w:font="SimSun" w:char="4E0D"/><w:t>得</w:t></w:r>', "不得"),
+    ],
+)
+def test_what_is_printed_is_read_and_only_page_numbers_are_left_out(xml: str, said: str) -> None:
+    found = read_word(word(lambda file: put(file, f"<w:p><w:r><w:t>句</w:t></w:r>{xml}</w:p>")))
+    assert found.texts() == (f"句{said}",)
+
+
+def test_the_drawing_for_older_programs_is_read_where_it_says_something_else() -> None:
+    def both(older: str) -> tuple[str, ...]:
+        newer = "<w:r><w:t>甲</w:t></w:r>"
+        xml = (
+            '<w:p><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+            f'<mc:Choice Requires="wps">{newer}</mc:Choice><mc:Fallback>{older}</mc:Fallback>'
+            "</mc:AlternateContent></w:p>"
+        )
+        return read_word(word(lambda file: put(file, xml))).texts()
+
+    assert both("<w:r><w:t>甲</w:t></w:r>") == ("甲",)
+    assert both("<w:r><w:t>乙</w:t></w:r>") == ("甲乙",)
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def package(body: str, encoding: str = "utf-8") -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("[Content_Types].xml", "<Types/>")
+        text = f'<?xml version="1.0" encoding="{encoding}"?><w:document xmlns:w="{W}"><w:body>{body}'
+        made.writestr("word/document.xml", f"{text}</w:body></w:document>".encode())
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        package("<w:p/>", "gb18030"),
+        package("<w:p/>", "nonsense"),
+        package("<w:sdt>" * 3000 + "<w:p/>" + "</w:sdt>" * 3000),
+    ],
+    ids=["several bytes a character", "unknown encoding", "deep"],
+)
+def test_xml_that_python_cannot_read_is_a_broken_file(data: bytes) -> None:
+    with pytest.raises(UnreadableWord, match="已损坏"):
+        read_word(data)
+
+
+@pytest.mark.parametrize("body", ["<w:p/>" * 1_600_000, " " * 31 * 1024 * 1024], ids=["tags", "bytes"])
+def test_what_unpacks_to_more_than_a_paper_is_refused_unread(body: str) -> None:
+    data = package(body)
+    assert len(data) < 100_000
+    with pytest.raises(UnreadableWord, match="内容过多"):
+        read_word(data)

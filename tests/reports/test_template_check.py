@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from io import BytesIO
+from time import perf_counter
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -269,3 +270,19 @@ def test_each_problem_names_a_place() -> None:
     problems = told(word_file("{{ 甲 }}", "{{ 乙 }}", rows=[["{{ 丙 }}", "{{ 丁 }}"]]))
     places = [re.split("“", problem)[0] for problem in problems]
     assert places == ["第1段", "第2段", "第1个表格第1行第1格", "第1个表格第1行第2格"]
+
+
+@pytest.mark.parametrize(("count", "words"), [(30_000, "段落超过20000个"), (1_600_000, "解开后过大")])
+def test_a_small_file_of_endless_paragraphs_is_refused_at_once(count: int, words: str) -> None:
+    def grown(name: str, part: bytes) -> bytes:
+        return (
+            part.replace(b"<w:sectPr", b"<w:p/>" * count + b"<w:sectPr", 1)
+            if name == "word/document.xml"
+            else part
+        )
+
+    file = repacked(word_file("{{ 卷号 }}"), change=grown)
+    assert len(file) < 200_000
+    begun = perf_counter()
+    assert words in only(file)
+    assert perf_counter() - begun < 5

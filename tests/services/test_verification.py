@@ -163,6 +163,19 @@ def test_a_changed_word_file_says_which_words(scene: Scene, paper: IssuedPaper, 
     )
 
 
+def test_words_put_beside_a_code_in_the_body_are_shown(
+    scene: Scene, paper: IssuedPaper, tmp_path: Path
+) -> None:
+    file = docx.Document(io.BytesIO(docx_of(scene, paper)))
+    added = f"石磊另赔偿999999元　验证码 {shown(paper.code)}"
+    file.paragraphs[3].insert_paragraph_before(added)
+    file.save(str(tmp_path / "hidden.docx"))
+    verdict = verified(scene, tmp_path, (tmp_path / "hidden.docx").read_bytes(), "hidden.docx")
+    rows = [row.after for each in verdict.differences for row in each.rows]
+    assert len(rows) == 1
+    assert "赔偿999999元" in rows[0]
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
