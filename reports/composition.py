@@ -184,7 +184,7 @@ class Compositor:
         """Return a place with its words divided where too little of their line would be left to sign on."""
         size = self.style.body
         line = (place.end - place.start) * self.style.measure - GAP * size
-        need = max(room_of(place) * size, self.composer.width(place.mark, size))
+        need = max(room_of(place, size), self.composer.width(place.mark, size))
         setting = self.composer.plain(place.text, self._shape().but(measure=line))
         if not (place.signed and place.text) or setting.end(len(setting.lines) - 1) + need <= line + 1e-6:
             return place

@@ -4,9 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reports.document import SignatureBlock, SignatureGroup, Signer
+from reports.styles import MM
 
-ROOM = 8.0
-"""Least length of a line to sign on, in em: 4 cm in 四号."""
+WHOLE_ROOM = 40 * MM
+"""Least length of a line to sign on that has a row for itself, in points."""
+
+ROOM = 6.5
+"""The same where two stand beside each other, in em: 32 mm in 四号."""
 
 NARROW_ROOM = 4.6
 """The same where many sign: 23 mm, so that a name of four characters has its place in three columns."""
@@ -36,9 +40,10 @@ class Place:
 Row = tuple[Place, ...]
 
 
-def room_of(place: Place) -> float:
-    """Return how much of a place has to be left to sign on, in em; less where three stand in a row."""
-    return ROOM if place.end - place.start > 0.4 else NARROW_ROOM
+def room_of(place: Place, size: float) -> float:
+    """Return how much of a place has to be left to sign on, in points; less where several stand in a row."""
+    share = place.end - place.start
+    return WHOLE_ROOM if share > 0.9 else size * (ROOM if share > 0.4 else NARROW_ROOM)
 
 
 @dataclass(frozen=True, slots=True)

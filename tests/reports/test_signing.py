@@ -3,7 +3,7 @@
 import pytest
 
 from reports.document import SignatureBlock, SignatureGroup, Signer
-from reports.signing import NARROW_ROOM, ROOM, Arrangement, Place, arrange_signatures, room_of
+from reports.signing import NARROW_ROOM, ROOM, WHOLE_ROOM, Arrangement, Place, arrange_signatures, room_of
 
 MEASURE = 32.0
 
@@ -58,7 +58,7 @@ def test_one_signer_stands_beside_the_label() -> None:
 def test_lines_one_under_the_other_end_together() -> None:
     *_, mediator, recorder, _, _ = arranged(block(2)).rows
     assert [(len(row), row[0].end) for row in (mediator, recorder)] == [(1, 1.0), (1, 1.0)]
-    alone = SignatureBlock(groups=(SignatureGroup("收件人"),))
+    alone = SignatureBlock(groups=(SignatureGroup("回访人（签名）"),))
     assert arranged(alone).rows[0][0].end == 0.5
 
 
@@ -92,6 +92,7 @@ def test_a_mark_has_its_place_on_the_line() -> None:
     assert len(plan.rows[1]) == 1
 
 
-def test_less_room_is_enough_where_three_stand_in_a_row() -> None:
-    assert room_of(Place(text="张三：", end=0.5)) == ROOM
-    assert room_of(Place(text="张三：", end=1 / 3)) == NARROW_ROOM
+def test_less_room_is_enough_where_several_stand_in_a_row() -> None:
+    assert room_of(Place(text="张三："), 14) == WHOLE_ROOM
+    assert room_of(Place(text="张三：", end=0.5), 14) == 14 * ROOM
+    assert room_of(Place(text="张三：", end=1 / 3), 14) == 14 * NARROW_ROOM
