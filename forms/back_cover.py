@@ -1,5 +1,6 @@
 """封底: how many pages the dossier has, and who bound and checked it."""
 
+from forms.matters.letters import dossier_maker
 from forms.source import Source
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Style, Use, Values
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -32,7 +33,7 @@ SPEC = FormSpec(
 def fill(source: Source) -> Values:
     """Fill the back cover; pages are counted by hand when the dossier is bound."""
     return {
-        "committee": source.office.name,
+        "committee": dossier_maker(source.case, source.office),
         "pages": "",
         "bags": "",
         "filed_by": "",

@@ -1,5 +1,6 @@
 """卷内目录: the papers of the dossier in their order, with their pages."""
 
+from forms.matters.letters import dossier_maker
 from forms.source import Source
 from forms.spec import Field, FormSpec, Section, Use, Values
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -27,4 +28,8 @@ SPEC = FormSpec(
 
 def fill(source: Source, rows: tuple[Values, ...]) -> Values:
     """Fill the list with rows of ``catalogue_rows.rows``."""
-    return {"committee": source.office.name, "number": source.case.number, "rows": rows}
+    return {
+        "committee": dossier_maker(source.case, source.office),
+        "number": source.case.number,
+        "rows": rows,
+    }

@@ -197,22 +197,18 @@ ORDER: tuple[Place, ...] = (
 )
 """The national order; notices and files that provinces add stand where their 13-line set has them."""
 
-_BEHIND_NOTICES, _BEHIND_ENDING, _BEHIND_VISITS = (
-    1 + next(i for i, place in enumerate(ORDER) if place.code == code)
-    for code in (rights_notice.SPEC.code, termination_notice.SPEC.code, visit_record.SPEC.code)
-)
+_BEFORE_NOTE = next(i for i, place in enumerate(ORDER) if place.code == dossier_note.SPEC.code)
 
 OWNED_ORDER: tuple[Place, ...] = (
-    *ORDER[:_BEHIND_NOTICES],
+    *ORDER[:_BEFORE_NOTE],
     *OWNERSHIP,
-    *ORDER[_BEHIND_NOTICES:_BEHIND_ENDING],
     *CROWD,
     *SUPERVISION,
-    *ORDER[_BEHIND_ENDING:_BEHIND_VISITS],
     OTHER_VISITS,
-    *ORDER[_BEHIND_VISITS:],
+    *ORDER[_BEFORE_NOTE:],
 )
-"""The same for a dispute put under 包案: who answers, the plan, and what was urged."""
+"""The same for a dispute put under 包案: who answers, the plan and what was urged stand behind the national
+papers, so that these keep their order and those of the office itself lie together."""
 
 
 def order_of(case: Case, chosen: PaperSet = AS_DECLARED) -> tuple[Place, ...]:

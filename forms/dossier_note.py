@@ -1,5 +1,6 @@
 """卷宗情况说明: what is missing or special in a dossier, in free words."""
 
+from forms.matters.letters import dossier_maker
 from forms.source import Source
 from forms.spec import Field, FormSpec, Kind, Section, Use, Values
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -33,7 +34,7 @@ def fill(source: Source) -> Values:
     """Start the note with what the case says of itself."""
     case = source.case
     return {
-        "committee": source.office.name,
+        "committee": dossier_maker(source.case, source.office),
         "text": "\n".join(words for words in (case.no_agreement_reason, case.remark) if words),
         "filed_by": "",
         "checked_by": "",

@@ -1,5 +1,6 @@
 """卷内备考表: how many papers and pages are bound, what is special about them, who bound and checked them."""
 
+from forms.matters.letters import dossier_maker
 from forms.source import Source
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Style, Use, Values
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -41,7 +42,7 @@ SPEC = FormSpec(
 def fill(source: Source) -> Values:
     """Start the register of a dossier; papers and pages are counted when it is bound."""
     return {
-        "committee": source.office.name,
+        "committee": dossier_maker(source.case, source.office),
         "papers": "",
         "pages": "",
         "number": source.case.number,

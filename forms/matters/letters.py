@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from forms.matter_stage import is_matter
+from forms.matter_stage import is_matter
 from forms.matters.people import petitioner_names, petitioners, working_units
 from forms.source import Source, in_role, names
 from forms.spec import Field, Kind, Section, Signatures, Spot, Use
@@ -92,6 +94,11 @@ def organ(office: Office) -> str:
     if base.endswith("街道"):
         return f"{base}办事处"
     return f"{base}人民政府" if base.endswith(("镇", "乡")) else ""
+
+
+def dossier_maker(case: Case, office: Office) -> str:
+    """Return who keeps a dossier: the organ that of a petition, the committee that of a dispute."""
+    return (organ(office) if is_matter(case) else "") or office.name
 
 
 def petition_office(office: Office) -> str:

@@ -1,7 +1,7 @@
 """包案化解案卷 (封面): the cover of the dossier of a petition, backlog or legacy case."""
 
 from forms.matter_labels import CASE_KIND
-from forms.matters.letters import organ
+from forms.matters.letters import dossier_maker
 from forms.matters.people import staff_words, working_units
 from forms.source import Source, joined
 from forms.spec import Field, FormSpec, Kind, Section, Style, Use, Values
@@ -46,7 +46,7 @@ def fill(source: Source) -> Values:
     lead = matter.lead or (matter.leads[-1] if matter.leads else None)
     ended = matter.settled_on or matter.concluded_on
     return {
-        "committee": organ(source.office) or source.office.name,
+        "committee": dossier_maker(source.case, source.office),
         "title": case.title,
         "number": case.number,
         "kind": CASE_KIND[case.kind],

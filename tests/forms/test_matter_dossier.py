@@ -33,7 +33,7 @@ def test_a_dispute_keeps_its_order_until_it_is_led() -> None:
     matter_graphs.led(case)
     codes = [line.form_code for line in expected(case)]
     assert [code for code in codes if code in {place.code for place in ORDER}]
-    assert codes.index("rights_notice") < codes.index("ownership_sheet") < codes.index("mediation_record")
+    assert codes.index("visit_record") < codes.index("ownership_sheet") < codes.index("dossier_note")
     assert "matter_registration" not in codes
     assert "cover" in codes
 

@@ -279,3 +279,12 @@ def test_no_paper_of_a_petition_calls_itself_mediation(code: str) -> None:
     spec = FORMS[code].spec
     labels = [spec.title, *(field.label for field in spec.fields())]
     assert not any("人民调解" in label or "调解员" in label for label in labels)
+
+
+@pytest.mark.parametrize("code", ["contents", "dossier_note", "dossier_register", "back_cover"])
+def test_a_dossier_has_one_maker_from_cover_to_back(code: str) -> None:
+    matter, dispute = matter_graphs.whole_matter(), graphs.whole_case()
+    for case, maker in ((matter, "云溪县青石坪镇人民政府"), (dispute, "云溪县青石坪镇人民调解委员会")):
+        cover = fill("matter_cover" if case is matter else "cover", case)
+        source = Source(case=case, office=graphs.office())
+        assert FORMS[code].fill(source)["committee"] == cover["committee"] == maker

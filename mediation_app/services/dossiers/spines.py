@@ -1,5 +1,6 @@
 """脊背标签: what stands on the spine of a bound dossier."""
 
+from forms.matters.letters import dossier_maker
 from mediation_app.model import Case, Office
 from mediation_app.rules.retention import with_years
 from reports.binding.spine import SpineLabel
@@ -8,7 +9,7 @@ from reports.binding.spine import SpineLabel
 def spine_of(case: Case, office: Office, retention: str, pages: int) -> SpineLabel:
     """Return the label of a dossier of so many pages."""
     return SpineLabel(
-        office=office.name,
+        office=dossier_maker(case, office),
         year=str(case.number_year),
         number=case.number,
         title=case.title,
