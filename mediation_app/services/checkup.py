@@ -5,11 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import Any
 
 from forms.registry import FORMS
 from mediation_app.model import (
     Agreement,
     Case,
+    IssuedPaper,
+    PaperOrigin,
     Party,
     PersonKind,
     SessionState,
@@ -22,6 +25,7 @@ from mediation_app.rules.checkup.days import place_of_step
 from mediation_app.rules.checkup.facts import (
     AgreementFacts,
     DatedStep,
+    EditedVersion,
     PartDue,
     PartyFacts,
     QuotedNumber,
@@ -39,7 +43,7 @@ from mediation_app.rules.vocabulary import MATTER_KINDS, VisitKind
 from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import is_done
-from mediation_app.services.paper_values import PaperKey, agreement_key, texts_of, wet_sign_only
+from mediation_app.services.paper_values import PaperKey, agreement_key, latest, texts_of, wet_sign_only
 from mediation_app.services.terms import entry_of, incomplete
 from resources.dictionaries.agreement_words import names_alike, vague_words
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -125,6 +129,7 @@ def facts_of_agreement(
         signed_for=tuple(
             SignedFor(tick.party_id, tick.signed_for) for tick in agreement.ticks if tick.signed_for
         ),
+        edited=_edited(case),
         lists=word_lists(),
     )
 
@@ -236,6 +241,33 @@ def _told(
         own = QT_TRANSLATE_NOOP("Forms", "本单位自己的文书")
         place = Message("Forms", ours.spec.title if ours else own)
         yield from ((place, key, text) for text in values.values() if isinstance(text, str))
+
+
+def _edited(case: Case) -> EditedVersion | None:
+    """Return how the version in force differs from what the program wrote; None unless edited in Word."""
+    now = latest(case, agreement_key(case))
+    if now is None or now.origin is not PaperOrigin.EDITED:
+        return None
+    written = [
+        paper
+        for paper in case.papers
+        if paper.form_code == now.form_code and paper.origin is not PaperOrigin.EDITED
+    ]
+    before = max(written, key=lambda paper: paper.version, default=None)
+    if before is None or not before.summary:
+        return None
+    return EditedVersion(
+        version=now.version,
+        lost_sums=tuple(_told_only(before, now, "sums")),
+        new_sums=tuple(_told_only(now, before, "sums")),
+        lost_days=tuple(map(date.fromisoformat, _told_only(before, now, "dates"))),
+        new_days=tuple(map(date.fromisoformat, _told_only(now, before, "dates"))),
+    )
+
+
+def _told_only(one: IssuedPaper, other: IssuedPaper, name: str) -> list[Any]:
+    """Return what the register tells of one version and not of another."""
+    return [value for value in one.summary.get(name, ()) if value not in other.summary.get(name, ())]
 
 
 def _born(number: str, id_type: str) -> date | None:

@@ -17,8 +17,10 @@ from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFo
 from mediation_app.services import agreements, papers
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.checkup import check_agreement
 from mediation_app.services.edited_papers import Comparison, compare, take_back
 from mediation_app.services.paper_standing import SlipState
+from mediation_app.services.terms import InstalmentEntry
 from mediation_app.services.verification import VerdictKind, verify_code, verify_file
 from reports import conversion
 from reports.docx_text import LARGEST, read_word
@@ -117,6 +119,26 @@ def test_an_edited_paper_becomes_the_next_version_with_reason_digest_and_code(
     (entry,) = [e for e in timeline(scene.books, scene.actor, scene.case_id) if str(e.act) == "取回修改稿"]
     assert (entry.detail["reason"], entry.detail["version"]) == ("双方当面改了期限", 2)
     assert entry.detail["edited_sha256"] == row.edited_sha256
+
+
+def test_the_check_up_warns_until_the_case_says_what_the_edited_version_says(
+    scene: Scene, paper: IssuedPaper, tmp_path: Path
+) -> None:
+    def differing() -> list[str]:
+        found = check_agreement(scene.books, scene.actor, scene.case_id)
+        return [str(one.reason) for one in found if one.rule == "edited"]
+
+    taken(scene, paper, edited(scene, paper, tmp_path, said("水沟", "水渠")))
+    assert differing() == []
+    newer = next(one for one in scene.case.papers if one.version == 2)
+    changed = said("2400元（大写：贰仟肆佰元整）", "2600元（大写：贰仟陆佰元整）")
+    taken(scene, newer, edited(scene, newer, tmp_path, changed))
+    (reason,) = differing()
+    assert "现行第3版（Word 修改稿）写的是2600元，登记的是2400元" in reason
+    parts = (InstalmentEntry(scene.today, 100_000), InstalmentEntry(scene.today, 160_000))
+    terms = (payment(scene, amount_fen=260_000, instalments=parts), repair(scene))
+    agreements.save(scene.books, scene.actor, deal(scene, *terms))
+    assert differing() == []
 
 
 def test_an_edited_version_stands_until_the_case_changes(

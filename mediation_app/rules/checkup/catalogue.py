@@ -1,6 +1,6 @@
 """All rules of the check-up, as data, and the one function that runs them (协议体检)."""
 
-from mediation_app.rules.checkup import days, identity, papers, parties, powers, sums, words
+from mediation_app.rules.checkup import days, edited, identity, papers, parties, powers, sums, words
 from mediation_app.rules.checkup.facts import AgreementFacts, say
 from mediation_app.rules.checkup.rule import CheckRule
 from mediation_app.rules.findings import Finding, Severity
@@ -213,6 +213,13 @@ RULES: tuple[CheckRule, ...] = (
         "date_order", say(QT_TRANSLATE_NOOP("CheckUp", "日期先后")), _REVIEW, _WARN, days.dates_in_order
     ),
     CheckRule("numbers", say(QT_TRANSLATE_NOOP("CheckUp", "编号一致")), _FORMS, _WARN, papers.numbers_equal),
+    CheckRule(
+        "edited",
+        say(QT_TRANSLATE_NOOP("CheckUp", "修改稿与登记一致")),
+        _ART_31,
+        _WARN,
+        edited.otherwise_in_edited,
+    ),
 )
 """The rules, in the order in which their findings are read."""
 

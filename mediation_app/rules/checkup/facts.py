@@ -133,6 +133,17 @@ class QuotedNumber:
     subject_id: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditedVersion:
+    """The version in force, edited in Word: sums (fen) and days gone from it, or new on it."""
+
+    version: int
+    lost_sums: tuple[int, ...] = ()
+    new_sums: tuple[int, ...] = ()
+    lost_days: tuple[date, ...] = ()
+    new_days: tuple[date, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class SignedFor:
     """A signature that somebody put for a party."""
@@ -201,6 +212,7 @@ class AgreementFacts:
     steps: tuple[DatedStep, ...] = ()
     numbers: tuple[QuotedNumber, ...] = ()
     signed_for: tuple[SignedFor, ...] = ()
+    edited: EditedVersion | None = None
     lists: WordLists = field(default_factory=WordLists)
 
     @property

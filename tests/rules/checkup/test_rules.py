@@ -11,6 +11,7 @@ from mediation_app.rules.checkup.catalogue import RULES, check_up
 from mediation_app.rules.checkup.facts import (
     AgreementFacts,
     DatedStep,
+    EditedVersion,
     PartDue,
     PartyFacts,
     QuotedNumber,
@@ -438,6 +439,19 @@ CASES: dict[str, tuple[list[AgreementFacts], list[AgreementFacts]]] = {
             steps((Step.APPLIED, MARCH), (Step.VISIT, APRIL)),
         ],
     ),
+    "edited": (
+        [
+            replace(GOOD, edited=EditedVersion(version=2, lost_sums=(1_000_000,), new_sums=(1_200_000,))),
+            replace(GOOD, edited=EditedVersion(version=2, lost_days=(APRIL,), new_days=(date(2026, 4, 20),))),
+            replace(GOOD, edited=EditedVersion(version=2, new_sums=(50_000,))),
+            replace(GOOD, edited=EditedVersion(version=2, lost_days=(APRIL,))),
+        ],
+        [
+            replace(GOOD, edited=EditedVersion(version=2)),
+            replace(GOOD, edited=EditedVersion(version=2, lost_sums=(900_000,), new_sums=(1_000_000,))),
+            replace(GOOD, edited=EditedVersion(version=2, lost_days=(date(2026, 4, 4),), new_days=(APRIL,))),
+        ],
+    ),
     "numbers": (
         [
             replace(GOOD, number="(2026)青石坪人调字第13号"),
@@ -531,6 +545,13 @@ def test_who_only_is_paid_from_outside_is_a_hint() -> None:
     ):
         facts = with_parties(APPLICANT, RESPONDENT, outside, terms=(term,))
         assert [one.severity for one in check_up(facts) if one.rule == "strangers"] == [severity]
+
+
+def test_a_version_edited_in_word_names_the_term_to_be_changed() -> None:
+    later = EditedVersion(version=2, lost_days=(APRIL,), new_days=(date(2026, 4, 20),))
+    (one,) = check_up(replace(GOOD, edited=later))
+    assert (str(one.place), one.field) == ("第1条", "terms[0].instalments")
+    assert "写的是2026年4月20日，登记的是2026年4月5日" in str(one.reason)
 
 
 def test_a_day_told_only_in_words_is_a_hint() -> None:
