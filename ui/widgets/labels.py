@@ -1,5 +1,7 @@
 """Words on the screen: plain labels, one that shortens itself, a key cap."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -60,6 +62,25 @@ class ElidedLabel(QLabel):
 
     def _shown(self) -> str:
         one_line = " ".join(self.text().split("\n"))
+        return self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, self.width())
+
+
+class PartsLabel(ElidedLabel):
+    """Parts in one line, the last the most wanted: where room is short, those before it are left out."""
+
+    BETWEEN = " · "
+
+    def tell(self, parts: Iterable[str]) -> None:
+        """Show other parts; empty ones and what is said twice are left out."""
+        self.setText(self.BETWEEN.join(part for part in dict.fromkeys(parts) if part))
+
+    def _shown(self) -> str:
+        parts = self.text().split(self.BETWEEN)
+        while (
+            len(parts) > 1 and self.fontMetrics().horizontalAdvance(self.BETWEEN.join(parts)) > self.width()
+        ):
+            del parts[0]
+        one_line = self.BETWEEN.join(parts)
         return self.fontMetrics().elidedText(one_line, Qt.TextElideMode.ElideRight, self.width())
 
 

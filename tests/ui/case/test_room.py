@@ -121,6 +121,26 @@ def test_the_form_of_an_agreement_is_no_wider_than_its_room(
     assert form.widget().width() <= form.viewport().width()
 
 
+@pytest.mark.parametrize("looks", [(), ("english",), ("large_type",), ("english", "large_type")])
+def test_version_and_code_stand_whole_over_the_paper(
+    looks: tuple[str, ...],
+    request: pytest.FixtureRequest,
+    story: Story,
+    small_window: MainWindow,
+    settle: Settle,
+) -> None:
+    for look in looks:
+        request.getfixturevalue(look)
+    page = page_of(small_window, story.mediated().agreed().issued().case_id, settle)
+    assert page.centre is not None
+    label = page.centre.bar.state_label
+    code = label.text().split(label.BETWEEN)[-1]
+    assert len(code) == 14
+    assert label._shown().endswith(code)
+    settle()
+    assert page.centre.page_label._shown() == page.centre.page_label.text() != ""
+
+
 def test_the_panels_keep_inside_the_window(
     large_type: None, story: Story, small_window: MainWindow, settle: Settle, open_case: Open
 ) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -17,6 +18,7 @@ from mediation_app.services import papers
 from mediation_app.services.checks import among
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.papers import OpenPaper
+from ui import theme
 from ui.focus import has_focus_inside
 from ui.icons import icon
 from ui.pages.case.checkup_panel import CheckUpPanel
@@ -78,6 +80,8 @@ class Centre(QWidget):
         self.bar = PaperBar()
         self.page_label = ElidedLabel("", "small")
         self._zoom = QWidget()
+        self._what = QWidget()
+        """Which paper and page, over it; beside the tabs, in large type under them."""
         self._holder = QWidget()
         self._stack = QStackedWidget()
         self._build()
@@ -241,6 +245,7 @@ class Centre(QWidget):
         pages = {PAPER: self.paper, TIMELINE: self.timeline}
         self._stack.setCurrentWidget(pages.get(index, self._holder))
         self._zoom.setVisible(index == PAPER)
+        self._what.setVisible(index == PAPER)
         self.bar.setVisible(index == PAPER)
 
     def _go_to(self, index: int) -> None:
@@ -297,26 +302,38 @@ class Centre(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(Space.XS))
         head.addWidget(self.tabs)
-        head.addWidget(self._zoom_row(), 1)
+        self._lay_what()
+        if theme.scale() > 1:
+            head.addStretch(1)
+        else:
+            head.addWidget(self._what, 1)
+        head.addWidget(self._zoom_row())
         for page in (self.paper, self.timeline, self._holder):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(Space.S))
         column.addLayout(head)
+        if theme.scale() > 1:
+            column.addWidget(self._what)
         column.addWidget(self.notice)
         column.addWidget(self.checkup)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
 
+    def _lay_what(self) -> None:
+        row = QHBoxLayout(self._what)
+        row.setContentsMargins(0, 0, px(Space.S), 0)
+        row.setSpacing(px(Space.S))
+        for shown, share in ((self.bar.state_label, 1), (self.page_label, 0)):
+            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(shown, share)
+        self.page_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
     def _zoom_row(self) -> QWidget:
         row = QHBoxLayout(self._zoom)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for shown, share in ((self.bar.state_label, 4), (self.page_label, 1)):
-            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(shown, share)
-            row.addSpacing(px(Space.S))
         pdf = self.paper.pdf
         for picture, words, run in (
             ("zoom-out", self.tr("缩小 −"), pdf.zoom_out),

@@ -13,6 +13,7 @@ from ui.pages.case.desk import CaseDesk
 from ui.pages.case.titles import slip_state, slip_title
 from ui.widgets import ElidedLabel, button
 from ui.widgets.button_bar import ButtonBar
+from ui.widgets.labels import PartsLabel
 
 _FINAL = (SlipState.ISSUED, SlipState.SIGNED)
 
@@ -25,7 +26,7 @@ class PaperBar(ButtonBar):
 
     def __init__(self) -> None:
         super().__init__(ElidedLabel())
-        self.state_label = ElidedLabel("", "small")
+        self.state_label = PartsLabel("", "small")
         """Title, state, version and code; it stands over the paper, where there is room for all of it."""
         self.print_button = self._button(self.tr("打印"), "printer", "F9", "paper.print")
         self.save_button = button(self.tr("存为…"), icon="save", key="Ctrl+S")
@@ -51,10 +52,7 @@ class PaperBar(ButtonBar):
             one.setVisible(is_paper)
         version = self.tr("第{version}版").format(version=slip.version) if slip.version else ""
         code = shown(_code(desk, slip))
-        parts = dict.fromkeys(
-            (slip_title(slip), slip_state(slip), version, code)
-        )  # the state may be the version
-        self.state_label.setText(" · ".join(part for part in parts if part))
+        self.state_label.tell((slip_title(slip), slip_state(slip), version, code))
         self._allow(self.print_button, desk.why_not(Permission.PRINT_PAPER, when_ended=True))
         saving = desk.why_not(Permission.EXPORT, when_ended=True)
         self._allow(self.save_button, saving)
