@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf, StreamDecodeLevel, String
 
@@ -51,7 +51,7 @@ def bind(
         with target.open("wb") as file:
             sink = _Sink(file)
             pdf.save(
-                sink,
+                cast(BinaryIO, sink),
                 deterministic_id=True,
                 min_version="1.7",
                 object_stream_mode=ObjectStreamMode.generate,
@@ -63,7 +63,7 @@ def bind(
 
 
 class _Sink(RawIOBase):
-    """Where QPDF writes to: a fault such as a full disk waits until it is done, for it would end the process."""
+    """Where QPDF writes to: a fault such as a full disk waits until it is done, or it may end the process."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file

@@ -96,7 +96,7 @@ class PapersPage(Page):
     def show_shelf(self, found: Shelf) -> None:
         """Show which dossiers can be bound."""
         self.shelf.show_shelf(found)
-        waiting = f" {len(found.waiting)}" if found.waiting else ""
+        waiting = f" {found.waiting_in_all}" if found.waiting_in_all else ""
         self.shelf_tab.setText(self.tr("卷宗") + waiting)
         self._show_list()
 

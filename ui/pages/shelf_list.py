@@ -38,7 +38,7 @@ class ShelfList(GroupedList):
 
     def count(self) -> int:
         """Return how many closed cases wait to be bound."""
-        return len(self._shelf.waiting)
+        return self._shelf.waiting_in_all
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mark by keys."""

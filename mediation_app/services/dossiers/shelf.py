@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from mediation_app.model import AuditEntry, Case, CaseKind
@@ -40,44 +40,55 @@ class ShelfRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """The parts of the shelf, newest first."""
+    """The parts of the shelf, newest first, at most `MOST` of each."""
 
     waiting: tuple[ShelfRow, ...]
     """Closed, not bound since."""
     ready: tuple[ShelfRow, ...]
     """Not closed yet, but with an outcome: bound with 草稿 on what counts the rest."""
     bound: tuple[ShelfRow, ...]
+    waiting_in_all: int = 0
+    """How many wait, shown or not."""
 
 
 def shelf(books: Books, actor: Actor) -> Shelf:
     """Return the dossiers by where they stand; void cases have none."""
+    closed = _in_state(CaseState.CLOSED)
+    waiting, bound = (*closed, ~_bound_since_closed()), (*closed, _bound_since_closed())
     with books.reading(actor) as session:
-        closed = tuple(_rows(session, (CaseState.CLOSED,)))
-        ready = tuple(_rows(session, _NEAR_END))
-    waiting = tuple(row for row in closed if not _is_bound(row))
-    return Shelf(waiting=waiting, ready=ready, bound=tuple(row for row in closed if _is_bound(row)))
+        return Shelf(
+            waiting=tuple(_rows(session, waiting)),
+            ready=tuple(_rows(session, _in_state(*_NEAR_END))),
+            bound=tuple(_rows(session, bound)),
+            waiting_in_all=session.scalar(select(func.count(Case.id)).where(*waiting)) or 0,
+        )
 
 
-def _is_bound(row: ShelfRow) -> bool:
-    """Tell whether a dossier was bound after its case was closed."""
-    return row.bound_at is not None and (row.closed_on is None or row.bound_at.date() >= row.closed_on)
+Condition = ColumnElement[bool]
 
 
-def _rows(session: Session, states: tuple[CaseState, ...]) -> Iterator[ShelfRow]:
-    made = (
-        select(AuditEntry.case_id, func.max(AuditEntry.at).label("at"))
-        .where(AuditEntry.act == Act.DOSSIER_MADE.value)
-        .group_by(AuditEntry.case_id)
-        .subquery()
-    )
+def _in_state(*states: CaseState) -> tuple[Condition, ...]:
+    return Case.voided_on.is_(None), Case.state.in_(states)
+
+
+def _made() -> tuple[Condition, ...]:
+    """Return what tells the entries that say a case's dossier was bound."""
+    return AuditEntry.case_id == Case.id, AuditEntry.act == Act.DOSSIER_MADE.value
+
+
+def _bound_since_closed() -> Condition:
+    return exists().where(*_made(), or_(Case.closed_on.is_(None), AuditEntry.at >= Case.closed_on))
+
+
+def _rows(session: Session, conditions: tuple[Condition, ...]) -> Iterator[ShelfRow]:
+    bound_at = select(func.max(AuditEntry.at)).where(*_made()).scalar_subquery()
     query = (
-        select(Case.id, Case.number, Case.title, Case.kind, Case.state, Case.closed_on, made.c.at)
-        .outerjoin(made, made.c.case_id == Case.id)
-        .where(Case.voided_on.is_(None), Case.state.in_(states))
+        select(Case.id, Case.number, Case.title, Case.kind, Case.state, Case.closed_on, bound_at)
+        .where(*conditions)
         .order_by(Case.state_since.desc(), Case.id.desc())
         .limit(MOST)
     )
-    for case_id, number, title, kind, state, closed_on, bound_at in session.execute(query):
+    for case_id, number, title, kind, state, closed_on, at in session.execute(query):
         yield ShelfRow(
             case_id=case_id,
             number=number,
@@ -85,5 +96,5 @@ def _rows(session: Session, states: tuple[CaseState, ...]) -> Iterator[ShelfRow]
             kind=kind,
             state=state,
             closed_on=closed_on,
-            bound_at=bound_at,
+            bound_at=at,
         )

@@ -272,3 +272,18 @@ def test_a_batch_goes_on_past_what_fails(file_books: Books, mediator: Actor, tmp
     assert steps[-1] == (3, 3)
     with pytest.raises(NotAllowed):
         list(bind_each(file_books, replace(mediator, roles=frozenset()), ids, tmp_path / "out"))
+
+
+def test_a_dossier_that_waits_is_found_behind_many_that_are_bound(
+    books: Books, mediator: Actor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mediation_app.services.dossiers.shelf.MOST", 1)
+    forgotten, *others = (closed(books, mediator) for _ in range(3))
+    for scene in others:
+        bind(books, mediator, scene.case_id, tmp_path)
+    found = shelf(books, mediator)
+    assert [row.case_id for row in found.waiting] == [forgotten.case_id]
+    assert found.waiting_in_all == 1
+    (bound,) = found.bound
+    assert bound.case_id == others[-1].case_id
+    assert bound.bound_at is not None
