@@ -7,7 +7,7 @@ from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
 from mediation_app.commands.parser import Parser, words
-from mediation_app.commands.which import add_number_or_all, case_ids
+from mediation_app.commands.which import add_number_or_all, named_cases
 from mediation_app.rules.findings import Finding, Severity
 from resources.i18n import QT_TRANSLATE_NOOP, render
 
@@ -28,16 +28,14 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write down what was found, case by case; 9 when something keeps a paper from being issued."""
-    from mediation_app.services import cases
     from mediation_app.services.checkup import check_agreement
     from mediation_app.services.self_check import self_check
 
     look = self_check if args.dossier else check_agreement
     is_blocked = False
     with opened(args) as (books, actor):
-        for case_id in case_ids(args, books, actor):
-            found = look(books, actor, case_id)
-            case = cases.load(books, actor, case_id)
+        for case in named_cases(args, books, actor):
+            found = look(books, actor, case.case_id)
             is_blocked |= any(finding.severity is Severity.BLOCK for finding in found)
             if args.json:
                 put(json.dumps(_as_json(case.number, case.title, found), ensure_ascii=False))

@@ -26,7 +26,11 @@ OpenWindow = Callable[[str | None, str, bool], int]
 
 _EPILOG = (
     QT_TRANSLATE_NOOP("Commands", "退出码：0 成功，1 操作有误，2 命令写法有误，3 文件中有的行没有收，"),
-    QT_TRANSLATE_NOOP("Commands", "　　　　4 电脑、磁盘或网络故障，70 程序出错。"),
+    QT_TRANSLATE_NOOP("Commands", "　　　　4 电脑、磁盘或网络故障，70 程序出错，130 被中断；"),
+    QT_TRANSLATE_NOOP(
+        "Commands", "　　　　verify：0 真实，3 验证码在册，5 不一致，6 已有新版，7 案件已作废，8 不认识；"
+    ),
+    QT_TRANSLATE_NOOP("Commands", "　　　　check：9 有“要改”的问题。"),
     QT_TRANSLATE_NOOP("Commands", "结果写到标准输出，提示写到标准错误。详见 docs/commands.md。"),
 )
 _MODULES = {

@@ -1,6 +1,7 @@
 """Which cases a command is about: one by its number, or all that are not void."""
 
 import argparse
+from dataclasses import dataclass
 
 from mediation_app.commands.parser import Parser, words
 from mediation_app.services import cases
@@ -35,3 +36,21 @@ def case_ids(args: argparse.Namespace, books: Books, actor: Actor) -> list[int]:
     if args.all:
         return [row.id for row in every(books, actor, CaseFilter())]
     return [cases.find(books, actor, args.number)]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCase:
+    """A case meant, with what a line about it begins with."""
+
+    case_id: int
+    number: str
+    title: str
+
+
+def named_cases(args: argparse.Namespace, books: Books, actor: Actor) -> list[NamedCase]:
+    """Return the cases meant, in the order of their numbers; none of many is loaded. Raises NotFound."""
+    if args.all:
+        rows = every(books, actor, CaseFilter())
+        return [NamedCase(row.id, row.number, row.title) for row in rows]
+    case = cases.load(books, actor, cases.find(books, actor, args.number))
+    return [NamedCase(case.id, case.number, case.title)]

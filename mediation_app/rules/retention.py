@@ -1,5 +1,6 @@
 """Propose how long a dossier is kept; 短期 10, 长期 30 years since 国家档案局令第8号, 永久 for ever."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
@@ -29,6 +30,18 @@ USUAL_BY_KIND: Mapping[str, Retention] = MappingProxyType(
 
 _LAND = frozenset({"homestead", "forest_land"})
 _BOUNDARY = ("权属", "确权", "界址", "地界", "边界", "四至")
+_OWN_BOUNDARY = re.compile(
+    r"地界|界址|界桩|界石|四至|(?:土地|宅基地|林地|承包地|山林|耕地)[^，。；]{0,8}(?:边界|权属|界线|确权)"
+)
+"""Words on where land ends that need no kind of dispute to be understood."""
+
+_DEATH = re.compile(r"死亡|身亡|死者|丧生|溺亡|猝死|致死|去世|过世|遇难|毙命|丧葬费|死亡赔偿")
+_BEAST = re.compile(
+    r"(?:黄牛|水牛|耕牛|奶牛|牛犊|[牛羊猪马驴骡鸡鸭鹅鱼犬狗虾蜂蚕兔鸽]|牲畜|家畜|家禽|畜禽|禽畜|树苗|果树|苗木|庄稼|秧苗)"
+    r"[^，。；、]{0,8}$"
+)
+"""Who died, where it was no human being."""
+
 LARGE_GROUP = 10
 """More people than this make a large group."""
 
@@ -49,8 +62,15 @@ def propose_retention(
 
 def is_grave(kind: str, facts: str, people: int | None) -> bool:
     """Tell whether a dossier is kept for ever: a death, a large group, who owns land or where it ends."""
-    about_land = kind in _LAND and any(word in facts for word in _BOUNDARY)
-    return (people or 0) > LARGE_GROUP or "死亡" in facts or about_land
+    about_land = (kind in _LAND and any(word in facts for word in _BOUNDARY)) or (
+        _OWN_BOUNDARY.search(facts) is not None
+    )
+    return (people or 0) > LARGE_GROUP or _somebody_died(facts) or about_land
+
+
+def _somebody_died(facts: str) -> bool:
+    """Tell whether a text tells of the death of a human being."""
+    return any(not _BEAST.search(facts[: found.start()]) for found in _DEATH.finditer(facts))
 
 
 def with_years(label: str) -> str:

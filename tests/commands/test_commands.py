@@ -276,6 +276,8 @@ def test_help_is_in_the_language_asked_for(command: Command) -> None:
     assert (chinese.code, english.code) == (Exit.OK, Exit.OK)
     assert "显示帮助" in chinese.out
     assert "退出码" in chinese.out
+    told = chinese.out[chinese.out.index("退出码") :]
+    assert all(f"{int(code)} " in told for code in Exit if code is not Exit.OK)
     assert "Exit codes" in english.out
     assert not re.search("[一-鿿]", english.out)
 

@@ -137,6 +137,7 @@ RULES: tuple[CheckRule, ...] = (
         _WARN,
         days.due_otherwise_in_words,
     ),
+    CheckRule("no_such_day", say(QT_TRANSLATE_NOOP("CheckUp", "日期存在")), _CLEAR, _WARN, days.no_such_day),
     CheckRule(
         "reached", say(QT_TRANSLATE_NOOP("CheckUp", "有协议日期")), _ART_29, _HINT, days.reached_missing
     ),

@@ -88,6 +88,25 @@ def due_otherwise_in_words(facts: AgreementFacts) -> Iterator[Hit]:
             yield Hit(place=term.place, what=what, mend=say(mend), field=term.field("text"))
 
 
+def no_such_day(facts: AgreementFacts) -> Iterator[Hit]:
+    """Find days in the words that no calendar has: 2月30日."""
+    for passage in facts.passages:
+        for found in _FULL_DATE.finditer(passage.text):
+            if not _is_day(*map(int, found.groups())):
+                text = QT_TRANSLATE_NOOP("CheckUp", "没有{day}这一天")
+                mend = QT_TRANSLATE_NOOP("CheckUp", "请核对年月日")
+                what = say(text, day=found[0])
+                yield Hit(place=passage.place, what=what, mend=say(mend), field=passage.field)
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
 def reached_missing(facts: AgreementFacts) -> Iterator[Hit]:
     """Point out that the day of the agreement is not filled in."""
     if facts.reached_on is None and facts.terms:

@@ -94,6 +94,10 @@ def deposit(facts: AgreementFacts) -> Iterator[Hit]:
         yield Hit(place=passage.place, what=say(text), mend=say(mend), field=passage.field)
 
 
+_ONE_SUM = "[^，。；、及和与另并]"
+"""What stands between two words for one sum; 及, 和, 另 join two sums."""
+
+
 def compensation(facts: AgreementFacts) -> Iterator[Hit]:
     """Find 赔偿 and 补偿 used for one sum, or against the kind of dispute."""
     for term in facts.terms:
@@ -105,7 +109,7 @@ def compensation(facts: AgreementFacts) -> Iterator[Hit]:
 
 
 def _compensation_of(text: str, type_code: str) -> tuple[Message, Message, Severity | None] | None:
-    if re.search(r"赔偿[^，。；]{0,20}补偿[款金费]|补偿[^，。；]{0,20}赔偿[款金费]", text):
+    if re.search(rf"赔偿{_ONE_SUM}{{0,20}}补偿[款金费]|补偿{_ONE_SUM}{{0,20}}赔偿[款金费]", text):
         what = QT_TRANSLATE_NOOP("CheckUp", "同一笔钱又写“赔偿”又写“补偿”")
         mend = QT_TRANSLATE_NOOP("CheckUp", "承担责任的写“赔偿”，没有过错、合法占用的写“补偿”，前后一致")
         return say(what), say(mend), Severity.WARN

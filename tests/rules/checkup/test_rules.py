@@ -284,6 +284,13 @@ CASES: dict[str, tuple[list[AgreementFacts], list[AgreementFacts]]] = {
         ],
     ),
     "due_words": ([with_pay("罗大成于2026年7月1日前付10000元。")], [GOOD, with_pay("罗大成付10000元。")]),
+    "no_such_day": (
+        [
+            with_pay("罗大成于2027年2月30日前付10000元。"),
+            replace(GOOD, performance="于2026年13月1日前付清。"),
+        ],
+        [GOOD, with_pay("罗大成于2028年2月29日前付10000元。")],
+    ),
     "reached": ([replace(GOOD, reached_on=None)], [GOOD]),
     "vague": (
         [
@@ -317,6 +324,7 @@ CASES: dict[str, tuple[list[AgreementFacts], list[AgreementFacts]]] = {
         ],
         [
             GOOD,
+            with_pay("罗大成支付征收补偿款及误砍树木的赔偿款共10000元。"),
             replace(with_pay("项目部补偿陈小燕青苗款10000元。"), type_code="expropriation"),
             replace(with_pay("施工损坏围墙，项目部赔偿10000元。"), type_code="expropriation"),
             replace(with_pay("罗大成赔偿陈小燕医疗费10000元。"), type_code="traffic"),
