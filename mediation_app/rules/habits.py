@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from mediation_app.rules.errors import Problem
+from mediation_app.rules.retention import USUAL_SHORT, Retention
 from mediation_app.rules.vocabulary import Difficulty, RiskColour
 from mediation_app.rules.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP
@@ -17,6 +18,7 @@ _GAPS = (
     *(f"risk_days_{name}" for name in RiskColour if name != "green"),
     *(f"risk_study_{name}" for name in RiskColour if name != "green"),
 )
+_KEPT = ("retention_years_short", "retention_years_long", "retention_large_group")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,14 @@ class Habits:
     risk_study_blue: int = 30
     two_sided: bool = False
     """Papers are printed on both sides: the binding margin of even pages is at the right."""
+    retention_years_short: int = 10
+    """短期 and 长期 in years (国家档案局令第8号: 10 and 30)."""
+    retention_years_long: int = 30
+    retention_large_group: int = 10
+    """More people than this make a dossier 永久."""
+    retention_short: tuple[str, ...] = USUAL_SHORT
+    """Codes of the kinds of dispute kept 短期; those in neither list are kept 长期."""
+    retention_permanent: tuple[str, ...] = ()
     type_version: str = "v2021"
     large_type: bool = False
 
@@ -69,13 +79,22 @@ class Habits:
             for f in fields(self)
         }
 
+    @property
+    def retention_years(self) -> Mapping[Retention, int | None]:
+        """Return the years of each 保管期限, None for ever."""
+        return {
+            Retention.SHORT: self.retention_years_short,
+            Retention.LONG: self.retention_years_long,
+            Retention.PERMANENT: None,
+        }
+
     def problems(self) -> list[Problem]:
         """Return the settings no office can work by: periods below a day or beyond ten years."""
         days = {"mediation_days": (self.mediation_days,), "visit_offset_days": (self.visit_offset_days,)}
         days["mediation_extension_days"] = (self.mediation_extension_days,)
         days |= {f"visit_days_{name}": getattr(self, f"visit_days_{name}") for name in Difficulty}
         days |= {name: getattr(self, name) for name in ("visit_days_unperformed", "visit_days_owned")}
-        days |= {name: (getattr(self, name),) for name in _GAPS}
+        days |= {name: (getattr(self, name),) for name in (*_GAPS, *_KEPT)}
         wrong = [name for name, found in days.items() if not all(day in DAYS for day in found)]
         text = QT_TRANSLATE_NOOP("Rules", "天数应在1到{longest}之间")
         return [Problem(name, say(text, longest=DAYS[-1])) for name in wrong]

@@ -1,7 +1,7 @@
 """Propose how long a dossier is kept; 短期 10, 长期 30 years since 国家档案局令第8号, 永久 for ever."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -17,16 +17,10 @@ class Retention(StrEnum):
 DEFAULT_YEARS: Mapping[Retention, int | None] = MappingProxyType(
     {Retention.SHORT: 10, Retention.LONG: 30, Retention.PERMANENT: None}
 )
-"""Years by label, None for ever; the office may set others."""
+"""Years by label, None for ever, until the office sets others (`rules.habits`)."""
 
-USUAL_BY_KIND: Mapping[str, Retention] = MappingProxyType(
-    {
-        **dict.fromkeys(("family", "homestead", "forest_land", "expropriation"), Retention.LONG),
-        **dict.fromkeys(("travel", "internet", "e_commerce"), Retention.SHORT),
-        **dict.fromkeys(("consumer", "other_consumer", "property"), Retention.SHORT),
-    }
-)
-"""County bureaus' usual practice by type: property, land, house and family 长期, small trade 短期."""
+USUAL_SHORT = ("travel", "internet", "e_commerce", "consumer", "other_consumer", "property")
+"""Kinds of dispute that county bureaus usually keep 短期 (small trade); the office may set others."""
 
 _LAND = frozenset({"homestead", "forest_land"})
 _BOUNDARY = ("权属", "确权", "界址", "地界", "边界", "四至")
@@ -49,7 +43,7 @@ LARGE_GROUP = 10
 def propose_retention(
     kind: str, by_kind: Mapping[str, Retention], *, settled_at_once: bool = False, grave: bool = False
 ) -> Retention:
-    """Propose a label from the office's map of kinds of dispute (usual practice; the mediator decides).
+    """Propose a label from the office's map of kinds of dispute (the mediator decides).
 
     `settled_at_once`: oral or performed on the spot, 短期. `grave`: a death, a large group, a boundary of
     land, 永久. A kind not in the map is 长期.
@@ -60,12 +54,17 @@ def propose_retention(
     return Retention.SHORT if settled_at_once and usual is not Retention.PERMANENT else usual
 
 
-def is_grave(kind: str, facts: str, people: int | None) -> bool:
+def kinds_kept(short: Iterable[str], permanent: Iterable[str]) -> Mapping[str, Retention]:
+    """Return the office's map of kinds of dispute, by their codes."""
+    return {**dict.fromkeys(short, Retention.SHORT), **dict.fromkeys(permanent, Retention.PERMANENT)}
+
+
+def is_grave(kind: str, facts: str, people: int | None, *, large_group: int = LARGE_GROUP) -> bool:
     """Tell whether a dossier is kept for ever: a death, a large group, who owns land or where it ends."""
     about_land = (kind in _LAND and any(word in facts for word in _BOUNDARY)) or (
         _OWN_BOUNDARY.search(facts) is not None
     )
-    return (people or 0) > LARGE_GROUP or _somebody_died(facts) or about_land
+    return (people or 0) > large_group or _somebody_died(facts) or about_land
 
 
 def _somebody_died(facts: str) -> bool:
@@ -73,9 +72,9 @@ def _somebody_died(facts: str) -> bool:
     return any(not _BEAST.search(facts[: found.start()]) for found in _DEATH.finditer(facts))
 
 
-def with_years(label: str) -> str:
+def with_years(label: str, years_by: Mapping[Retention, int | None] = DEFAULT_YEARS) -> str:
     """Return a label with its years, ``长期（30年）``; an unknown or empty one as it is."""
     if label not in set(Retention):
         return label
-    years = DEFAULT_YEARS[Retention(label)]
+    years = years_by[Retention(label)]
     return f"{label}（{years}年）" if years else label

@@ -13,8 +13,9 @@ from mediation_app.model import (
     TermKind,
     VisitState,
 )
+from mediation_app.rules.habits import Habits
 from mediation_app.rules.matter_road import missing_to_strike_off
-from mediation_app.rules.retention import USUAL_BY_KIND, Retention, is_grave, propose_retention
+from mediation_app.rules.retention import Retention, is_grave, kinds_kept, propose_retention
 from mediation_app.rules.vocabulary import MATTER_KINDS
 from mediation_app.rules.workflow import CaseFacts, CaseState, Missing
 from mediation_app.rules.workflow import missing_for_close as missing_by_rules
@@ -74,18 +75,19 @@ def missing_for_close(case: Case) -> tuple[Missing, ...]:
     return missing_by_rules(case.state, facts_of(case))
 
 
-def proposed_retention(case: Case) -> Retention:
-    """Propose the 保管期限 of a loaded case by usual practice; who closes it decides.
+def proposed_retention(case: Case, habits: Habits) -> Retention:
+    """Propose the 保管期限 of a loaded case by the office's habits; who closes it decides.
 
-    永久 for a death, a large group or whose land it is, 短期 for small trade and what was settled by word or
-    on the spot, else 长期.
+    永久 for a death, a large group or whose land it is, 短期 for its kinds and what was settled by word or on
+    the spot, else 长期.
     """
     agreement = case.agreement
     at_once = agreement is not None and (
         agreement.form is AgreementForm.ORAL or all(term.on_the_spot for term in agreement.terms)
     )
-    grave = is_grave(case.type_code, case.facts, case.people_count)
-    return propose_retention(case.type_code, USUAL_BY_KIND, settled_at_once=at_once, grave=grave)
+    grave = is_grave(case.type_code, case.facts, case.people_count, large_group=habits.retention_large_group)
+    kept = kinds_kept(habits.retention_short, habits.retention_permanent)
+    return propose_retention(case.type_code, kept, settled_at_once=at_once, grave=grave)
 
 
 def is_open(term: Term) -> bool:

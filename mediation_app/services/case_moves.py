@@ -19,6 +19,7 @@ from mediation_app.services.case_facts import missing_for_close, proposed_retent
 from mediation_app.services.case_road import move_of, moves_of
 from mediation_app.services.cases import for_change, loaded, require_open, shift, touch
 from mediation_app.services.entries import reason_given, refuse
+from mediation_app.services.habits import habits_of
 from mediation_app.services.leading.handing_over import let_go_of_gone
 from mediation_app.services.supervision_ending import end_with_case
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -112,7 +113,10 @@ def close(books: Books, actor: Actor, command: Close) -> None:
         if case.kind not in MATTER_KINDS or case.state is not CaseState.VISITING:
             case.closed_from = case.state
         case.state = CaseState.CLOSED
-        case.closed_on, case.retention = command.on, command.retention or proposed_retention(case)
+        case.closed_on, case.retention = (
+            command.on,
+            command.retention or proposed_retention(case, habits_of(desk.office)),
+        )
         desk.log(Act.CASE_CLOSED, case.id, "", **_closing_words(command, case, missing))
         end_with_case(desk, case)
 

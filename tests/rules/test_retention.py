@@ -1,10 +1,12 @@
 import pytest
 
+from mediation_app.rules.habits import Habits
 from mediation_app.rules.retention import (
     DEFAULT_YEARS,
-    USUAL_BY_KIND,
+    USUAL_SHORT,
     Retention,
     is_grave,
+    kinds_kept,
     propose_retention,
     with_years,
 )
@@ -56,7 +58,8 @@ def test_land_deaths_and_large_groups_are_kept_for_ever(
 
 
 def test_usual_practice_keeps_land_house_and_family_longer() -> None:
-    proposed = {kind: propose_retention(kind, USUAL_BY_KIND) for kind in ("homestead", "family", "travel")}
+    usual = kinds_kept(USUAL_SHORT, ())
+    proposed = {kind: propose_retention(kind, usual) for kind in ("homestead", "family", "travel")}
     assert proposed == {
         "homestead": Retention.LONG,
         "family": Retention.LONG,
@@ -68,3 +71,17 @@ def test_usual_practice_keeps_land_house_and_family_longer() -> None:
         "永久",
         "",
     ]
+
+
+def test_the_office_sets_years_kinds_and_how_large_a_group_is() -> None:
+    years = Habits(retention_years_short=5, retention_years_long=20).retention_years
+    assert [with_years(label, years) for label in ("短期", "长期", "永久")] == [
+        "短期（5年）",
+        "长期（20年）",
+        "永久",
+    ]
+    own = kinds_kept(("neighbour",), ("homestead",))
+    assert propose_retention("neighbour", own) is Retention.SHORT
+    assert propose_retention("homestead", own) is Retention.PERMANENT
+    assert is_grave("labour", "欠薪", 8, large_group=5)
+    assert [one.field for one in Habits(retention_years_long=0).problems()] == ["retention_years_long"]

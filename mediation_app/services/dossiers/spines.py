@@ -3,6 +3,7 @@
 from forms.matters.letters import dossier_maker
 from mediation_app.model import Case, Office
 from mediation_app.rules.retention import with_years
+from mediation_app.services.habits import habits_of
 from reports.binding.spine import SpineLabel
 
 
@@ -13,6 +14,6 @@ def spine_of(case: Case, office: Office, retention: str, pages: int) -> SpineLab
         year=str(case.number_year),
         number=case.number,
         title=case.title,
-        retention=with_years(retention),
+        retention=with_years(retention, habits_of(office).retention_years),
         pages=str(pages),
     )

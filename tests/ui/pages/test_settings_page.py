@@ -13,6 +13,7 @@ from resources import i18n
 from tests.ui.keys import CTRL, Key, press, write
 from ui.dialogs.staff import StaffDialog
 from ui.dialogs.village import VillageDialog
+from ui.main_window import MainWindow
 from ui.pages.settings import SettingsPage
 from ui.pages.settings.days import read_days
 from ui.pages.settings.display import DisplaySection
@@ -42,6 +43,28 @@ def test_arrows_run_through_the_sections(admin: Workspace, shown: Shown, settle:
         press(Key.Key_Down, on=page.nav)
         settle()
         assert page.sheets.currentWidget() is page.section(number)
+
+
+@pytest.mark.parametrize("looks", [(), ("english",), ("large_type",), ("english", "large_type")])
+def test_no_section_is_wider_than_its_room(
+    looks: tuple[str, ...],
+    request: pytest.FixtureRequest,
+    admin: Workspace,
+    shown: Shown,
+    settle: Settle,
+) -> None:
+    for look in looks:
+        request.getfixturevalue(look)
+    window = MainWindow(admin)
+    shown(window)
+    window.resize(1366, 740)
+    admin.open_page("settings")
+    page = window.page()
+    assert isinstance(page, SettingsPage)
+    for number in range(page.nav.count()):
+        page.nav.setCurrentRow(number)
+        settle()
+        assert page.section(number).horizontalScrollBar().maximum() == 0, page.nav.item(number).text()
 
 
 def test_the_office_is_changed_and_the_example_follows(
@@ -165,11 +188,17 @@ def test_habits_are_saved(admin: Workspace, shown: Shown, settle: Settle, file_b
     section.mediation.setValue(45)
     section.needs_deputy.setChecked(True)
     section.two_sided.setChecked(True)
+    section.kept.set_text("retention_permanent", "房屋宅基地纠纷、没有这种")
+    section.save()
+    settle()
+    assert "没有这种" in section.kept.row("retention_permanent").problem_label.text()
+    section.kept.set_text("retention_permanent", "房屋宅基地纠纷")
     section.save()
     settle()
     kept = habits.habits(file_books)
     assert (kept.mediation_days, kept.plan_needs_deputy, kept.two_sided) == (45, True, True)
     assert kept.visit_days_complex == (30, 90, 180)
+    assert (kept.retention_permanent, "travel" in kept.retention_short) == (("homestead",), True)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,16 @@
 """The office's habits: what local practice decides."""
 
+import re
+
 from PySide6.QtWidgets import QCheckBox
 
 from mediation_app.rules.habits import Habits
+from resources.dictionaries import dispute_type, dispute_types, type_versions
 from ui.pages.settings.days import DaysSection
 from ui.widgets import Card
 from ui.workspace import Workspace
+
+_KINDS = ("retention_short", "retention_permanent")
 
 
 class HabitsSection(DaysSection):
@@ -28,6 +33,7 @@ class HabitsSection(DaysSection):
         self.cards.addWidget(periods)
         self.cards.addWidget(plans)
         self.cards.addWidget(self._papers())
+        self.cards.addWidget(self._kept())
         self.finish()
 
     def show_habits(self, kept: Habits) -> None:
@@ -36,6 +42,8 @@ class HabitsSection(DaysSection):
         self.working.setChecked(kept.mediation_in_working_days)
         self.needs_deputy.setChecked(kept.plan_needs_deputy)
         self.two_sided.setChecked(kept.two_sided)
+        for name in _KINDS:
+            self.kept.set_text(name, "、".join(map(_title, getattr(kept, name))))
 
     def values(self) -> dict[str, object]:
         """Return the ticks."""
@@ -43,7 +51,36 @@ class HabitsSection(DaysSection):
             "mediation_in_working_days": self.working.isChecked(),
             "plan_needs_deputy": self.needs_deputy.isChecked(),
             "two_sided": self.two_sided.isChecked(),
+            **{name: codes for name, (codes, _) in self._kinds().items()},
         }
+
+    def save(self) -> None:
+        """Save, unless a kind of dispute is none."""
+        unknown = {name: other for name, (_, other) in self._kinds().items()}
+        for name, other in unknown.items():
+            words = self.tr("没有“{title}”这种纠纷类型").format(title=other) if other else ""
+            self.kept.row(name).set_problem(words)
+        wrong = next((name for name, other in unknown.items() if other), "")
+        if wrong:
+            self.kept.row(wrong).setFocus()
+            return
+        super().save()
+
+    def _kinds(self) -> dict[str, tuple[tuple[str, ...], str]]:
+        """Return the kinds typed, by entry: their codes, and the first word that is none."""
+        return {name: _codes(self.kept.text(name)) for name in _KINDS}
+
+    def _kept(self) -> Card:
+        card = Card(self.tr("卷宗保管期限"))
+        grid = self.kept = self.grid()
+        self.number(grid, "retention_years_short", self.tr("短期"), suffix=self.tr(" 年"))
+        self.number(grid, "retention_years_long", self.tr("长期"), suffix=self.tr(" 年"))
+        self.number(grid, "retention_large_group", self.tr("多少人以上的永久保管"), suffix=self.tr(" 人"))
+        hint = self.tr("写纠纷类型的名称，用顿号隔开；两处都没有写的为长期")
+        grid.line("retention_short", self.tr("短期保管的纠纷类型"), hint=hint, length=300)
+        grid.line("retention_permanent", self.tr("永久保管的纠纷类型"), length=300)
+        card.body.addWidget(grid)
+        return card
 
     def _papers(self) -> Card:
         card = Card(self.tr("文书"))
@@ -52,3 +89,15 @@ class HabitsSection(DaysSection):
         grid.add("two_sided", self.tr("双面打印"), self.two_sided, span=2)
         card.body.addWidget(grid)
         return card
+
+
+def _title(code: str) -> str:
+    return dispute_type(code).title
+
+
+def _codes(text: str) -> tuple[tuple[str, ...], str]:
+    """Return the codes of the kinds of dispute named in a text, and the first word that names none."""
+    kinds = {kind.title: kind.code for version in type_versions() for kind in dispute_types(version)}
+    words = [word for word in re.split(r"[、,，；;\s]+", text) if word]
+    other = next((word for word in words if word not in kinds), "")
+    return tuple(dict.fromkeys(kinds[word] for word in words if word in kinds)), other
