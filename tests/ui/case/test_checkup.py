@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mediation_app.model import TermKind
 from mediation_app.rules.findings import Finding, Severity
 from mediation_app.rules.permissions import Permission
-from mediation_app.services import cases
+from mediation_app.services import agreements, cases
+from mediation_app.services.agreements import SaveAgreement
+from mediation_app.services.terms import TermEntry
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.keys import CTRL, Key, enter, focused, press, write
 from ui.forms.form_dialog import FormDialog
@@ -70,6 +73,51 @@ def test_f10_lists_it_and_enter_goes_to_the_field(page: CasePage, settle: Settle
     editor = page.centre.editor  # type: ignore[union-attr]
     assert isinstance(editor, AgreementEditor)
     assert editor.form.box("terms[0].instalments").isAncestorOf(focused())
+
+
+def test_the_unfolded_list_is_not_repeated_over_the_paper(
+    story: Story, open_case: Open, settle: Settle
+) -> None:
+    story.mediated().agreed()
+    agreement = story.case.agreement
+    assert agreement is not None
+    term = agreement.terms[0]
+    entry = TermEntry(
+        term_id=term.id,
+        kind=TermKind.ACT,
+        debtor_id=term.debtor_id,
+        creditor_id=term.creditor_id,
+        text="李四不赔的，由派出所拘留五日。",
+    )
+    command = SaveAgreement(
+        case_id=story.case_id, facts="牛踩坏白菜。", terms=(entry,), reached_on=TODAY, mediator_id=None
+    )
+    agreements.save(story.workspace.books, story.workspace.actor, command)
+    page = open_case(story.case_id, "agreement")
+    settle()
+    assert page.centre is not None
+    over = page.centre.paper.notice
+    assert "拘留" in over.text_label.text()
+    assert over.isVisible()
+    press(Key.Key_F10)
+    assert not over.isVisible()
+    press(Key.Key_F10)
+    assert over.isVisible()
+
+
+def test_empty_details_of_a_party_lead_to_the_first_empty_field(
+    page: CasePage, settle: Settle, qtbot: QtBot
+) -> None:
+    press(Key.Key_F10)
+    panel = page.centre.checkup  # type: ignore[union-attr]
+    finding = next(
+        one for one in panel.findings if one.rule == "details" and one.field.startswith("parties[0]")
+    )
+    panel.list.list.go_to(finding)
+    enter()
+    wait_for(FormDialog, qtbot)
+    form = dialog_of(FormDialog).form  # type: ignore[union-attr]
+    assert form.box("ethnic_group").isAncestorOf(focused())  # 张三 has a sex
 
 
 def test_the_list_follows_a_save(page: CasePage, settle: Settle) -> None:

@@ -192,6 +192,10 @@ def test_a_helper_is_invited_to_the_next_session(
     write("镇中心小学")
     press(Key.Key_Return)
     write("劝说双方")
+    box = top().form.box("agreed")
+    assert not box.value()  # art. 20 asks the parties first
+    box.setFocus()
+    press(Key.Key_Space)
     save(settle)
     (row,) = story.case.sessions[0].invitations
     assert (row.name, row.unit, row.task, row.agreed) == ("马老师", "镇中心小学", "劝说双方", True)

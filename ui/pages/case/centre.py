@@ -69,6 +69,7 @@ class Centre(QWidget):
         self.slip: Slip | None = None
         self.editor: Editor | None = None
         self._editor_key = ("", 0)
+        self._warns_of_paper = False
         self.tabs = QTabBar()
         self.notice = Notice()
         seen = button(self.tr("知道了"))
@@ -109,6 +110,7 @@ class Centre(QWidget):
         """Show a line of the dossier."""
         if self.slip is not None and _key(slip) != _key(self.slip):
             self._leave_editor()
+            self._forget_warning()
         self.slip = slip
         self._show_slip()
         if self.tabs.currentIndex() in (ENTRY, WORDS) or not self._has_tab(self.tabs.currentIndex()):
@@ -166,7 +168,18 @@ class Centre(QWidget):
 
     def warn(self, lines: list[str]) -> None:
         """Show what to look at about what was just saved."""
+        self._warns_of_paper = False
         self.notice.tell("\n".join(lines), Tone.ORANGE)
+
+    def warn_of_paper(self, lines: list[str]) -> None:
+        """Show what to look at about the paper shown; it goes when another one is shown."""
+        self.warn(lines)
+        self._warns_of_paper = True
+
+    def _forget_warning(self) -> None:
+        if self._warns_of_paper:
+            self._warns_of_paper = False
+            self.notice.clear()
 
     # ---- editors
 
@@ -276,6 +289,7 @@ class Centre(QWidget):
         has_agreement = self._desk.case.agreement is not None
         wanted = has_agreement and slip.form_code in _AGREEMENT
         self.checkup.show_findings(self._desk.dossier.findings, wanted=wanted)
+        self.paper.leave_out(self.checkup.told())
 
     def _back_to_work(self) -> None:
         """Go back into the entry or the paper when the list of findings is folded."""
@@ -355,6 +369,7 @@ class Centre(QWidget):
         self.paper.wanted.connect(self.wanted)
         self.checkup.chosen.connect(lambda finding: go_to_finding(self._desk, finding))
         self.checkup.folded.connect(self._back_to_work)
+        self.checkup.turned.connect(lambda: self.paper.leave_out(self.checkup.told()))
         self.bar.wanted.connect(self.wanted)
         self.paper.pdf.pageChanged.connect(self._tell_page)
 

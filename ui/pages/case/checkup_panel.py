@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediation_app.rules.findings import Finding, Severity
+from resources.i18n import render, translate
 from ui.theme import Space, Tone, px
 from ui.widgets import Badge, Shape, button, label
 from ui.widgets.finding_list import FindingList, counts_of, severity_look
@@ -22,6 +23,8 @@ class CheckUpPanel(QWidget):
     """The Finding whose field is wanted."""
     folded = Signal()
     """The list was folded from within: the keys go back to where they were."""
+    turned = Signal()
+    """The list was folded or unfolded."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +57,14 @@ class CheckUpPanel(QWidget):
         """Tell whether the list is folded away."""
         return self.list.isHidden()
 
+    def told(self) -> frozenset[str]:
+        """Return what the unfolded list says, each as ``place：reason``."""
+        pattern = translate("CheckUp", "{place}：{reason}")
+        return frozenset(
+            pattern.format(place=render(one.place), reason=render(one.reason))
+            for one in (() if self.is_folded else self.findings)
+        )
+
     def toggle(self) -> None:
         """Unfold the list and go there, or fold it."""
         if not self.findings:
@@ -75,6 +86,7 @@ class CheckUpPanel(QWidget):
     def _fold(self, *, folded: bool) -> None:
         self.list.setHidden(folded)
         self.toggle_button.setText(self.tr("查看 F10") if folded else self.tr("收起 F10"))
+        self.turned.emit()
 
     def _build(self) -> None:
         row = QHBoxLayout()

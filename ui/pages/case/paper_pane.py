@@ -35,6 +35,8 @@ class PaperPane(QWidget):
         self._desk = desk
         self._job: Job[Preview] | None = None
         self.shown: Slip | None = None
+        self._preview: Preview | None = None
+        self._told_above: frozenset[str] = frozenset()
         self.pdf = PdfView(desk.workspace.tasks)
         self.files = FilesPane()
         self.notice = Notice()
@@ -53,7 +55,7 @@ class PaperPane(QWidget):
     def show_slip(self, desk: CaseDesk, slip: Slip) -> None:
         """Show a line of the dossier as it is now."""
         is_same = self.shown is not None and _key(self.shown) == _key(slip)
-        self._desk, self.shown = desk, slip
+        self._desk, self.shown, self._preview = desk, slip, None
         if self._job is not None:
             self._job.cancel()
         self.notice.clear()
@@ -83,12 +85,28 @@ class PaperPane(QWidget):
             return
         self.pdf.show_pdf(preview.pdf)
         self._stack.setCurrentWidget(self.pdf)
+        self._preview = preview
+        self._tell()
+
+    def leave_out(self, told: frozenset[str]) -> None:
+        """Say no longer here why the paper cannot be final yet what stands above it."""
+        self._told_above = told
+        if self._preview is not None:
+            self._tell()
+
+    def _tell(self) -> None:
+        preview = self._preview
+        if preview is None:
+            return
         missing = [render(one) for one in preview.missing_characters]
         blocked = [render(one) for one in (self.shown.blocked_by if self.shown else ())]
+        blocked = [one for one in blocked if one not in self._told_above]
         if missing:
             self.notice.tell("\n".join(missing), Tone.ORANGE)
         elif blocked and not preview.is_issued:
             self.notice.tell(self.tr("还不能定稿：{why}").format(why=self.tr("；").join(blocked)), Tone.QUIET)
+        else:
+            self.notice.clear()
 
     def _show_only_word(self, preview: Preview) -> None:
         """Offer to open a version of which there are no pages."""

@@ -181,7 +181,7 @@ def mediation_not_extendable(desk: CaseDesk, _: str) -> str:
 def invite(desk: CaseDesk, session_id: str) -> None:
     """Ask whom to invite to a session."""
     session = among(desk.case.sessions, int(session_id))
-    values = {"invited_on": desk.workspace.today(), "agreed": True}
+    values = {"invited_on": desk.workspace.today()}
     _ask_invitation(desk, session, None, values)
 
 

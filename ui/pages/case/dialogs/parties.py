@@ -92,8 +92,8 @@ def add_party(desk: CaseDesk, _: str = "") -> None:
     dialog.form.sections[0].blocks[0].unfold()
 
 
-def change_party(desk: CaseDesk, party_id: str) -> None:
-    """Correct somebody who takes part."""
+def change_party(desk: CaseDesk, party_id: str, *, begin_at: str = "") -> None:
+    """Correct somebody who takes part; ``begin_at``: the field to start with."""
     party = _party(desk, party_id)
 
     def save(values: Values) -> Work:
@@ -111,6 +111,7 @@ def change_party(desk: CaseDesk, party_id: str) -> None:
     sheet = Sheet(
         title=translate("CaseDialogs", "{role} {name}").format(role=role, name=party.person.name),
         draft_key=f"party:{desk.case.id}:{party.id}",
+        begin_at=begin_at,
     )
     dialog = desk.ask_form(_spec(desk, entry("party")), _covered(fill(desk.case, party)), sheet, save)
     dialog.form.sections[0].blocks[0].unfold()
