@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reports.embedding import register
 from reports.pdf import PRODUCER
 from reports.styles import A4_HEIGHT, A4_WIDTH, MM
+from reports.titles import balanced_title
 from reports.typefaces import bundled
 from resources.fonts import Role
 
@@ -18,6 +19,9 @@ _A_PAGE = 5
 _GAP = 4 * MM
 _LABEL, _VALUE, _TITLE = 8.0, 10.5, 16.0
 _PAD = 2 * MM
+_LOW = frozenset("、，。．")
+_RAISED = 0.55
+"""How far to the right and up such marks stand in text from the top down, in em."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +94,13 @@ class _Strip:
         ) and size > 5:
             size -= 0.5
         a_column = max(1, int((height - 2 * _PAD) / (size * 1.15)))
-        for column in range(columns):
-            x = self.left + _WIDTH / 2 + ((columns - 1) / 2 - column) * size * 1.4
-            for row, char in enumerate(title[column * a_column : (column + 1) * a_column]):
-                self._text(x, self.y - _PAD - (row + 1) * size * 1.15, char, size, role=Role.BODY_BOLD)
+        parts = _columns(title, columns, a_column)
+        for column, part in enumerate(parts):
+            x = self.left + _WIDTH / 2 + ((len(parts) - 1) / 2 - column) * size * 1.4
+            for row, char in enumerate(part):
+                over = size * _RAISED if char in _LOW else 0.0
+                y = self.y - _PAD - (row + 1) * size * 1.15
+                self._text(x + over, y + over, char, size, role=Role.BODY_BOLD)
         self._end(height)
 
     def _text(self, middle: float, y: float, text: str, size: float, *, role: Role = Role.BODY) -> None:
@@ -109,6 +116,14 @@ class _Strip:
     def _end(self, height: float) -> None:
         self.y -= height
         self.canvas.line(self.left, self.y, self.left + _WIDTH, self.y)
+
+
+def _columns(title: str, count: int, most: int) -> Sequence[str]:
+    """Return a title in so many columns of `most` characters, divided between words where it can be."""
+    divided = balanced_title(title, most).split("\n") if count > 1 else [title]
+    if len(divided) == count and max(map(len, divided)) <= most:
+        return divided
+    return [title[start : start + most] for start in range(0, len(title), most)]
 
 
 def _lines(text: str, most: int) -> Iterator[str]:

@@ -1,16 +1,32 @@
 """Pages made for what has none: a file that is kept beside the dossier, and plain text."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from reports import pdf
 from reports.binding.sheets import Sheets, say
-from reports.document import Block, Column, Document, Paragraph, Run, Spacer, Table, Title, paragraph
+from reports.document import (
+    Blank,
+    Block,
+    Column,
+    Document,
+    Inline,
+    Paragraph,
+    Run,
+    Spacer,
+    Table,
+    Title,
+    paragraph,
+)
 from reports.styles import PageNumbers
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _LONGEST = 200_000
 """Characters of a text that are printed."""
+
+_GAP = re.compile("(　{3,})")
 
 _CUT_OFF = "（文字太长，以下没有装入本卷，见原文件）"
 
@@ -27,9 +43,15 @@ def stand_in(
         table,
         Spacer(1),
         paragraph(f"未装入本卷的原因：{reason}。"),
-        paragraph(advice),
+        Paragraph(runs=tuple(_with_lines(advice))),
     )
     return _drawn(Document(title=title, blocks=blocks, created=created, page_numbers=PageNumbers.NONE))
+
+
+def _with_lines(text: str) -> Iterator[Inline]:
+    """Yield a text with lines to write on where it is left blank."""
+    for part in _GAP.split(text):
+        yield Run(part) if part.strip("　") else Blank(len(part))
 
 
 def text_pages(title: str, text: str, *, created: datetime) -> Sheets:

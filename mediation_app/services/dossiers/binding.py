@@ -1,6 +1,7 @@
 """制作卷宗: a case's papers and files as one PDF with cover, list, page numbers and bookmarks."""
 
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from forms.catalogue_rows import COVERS, numbered
+from forms.catalogue_rows import COVERS, Listed, numbered
 from mediation_app.model import Attachment, Case
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.acts import Act
@@ -29,6 +30,7 @@ from mediation_app.services.habits import habits_of
 from mediation_app.services.issuing import issue_all
 from mediation_app.services.outward import safe_name, write_made, write_new
 from reports.binding.about import Dressing
+from reports.binding.material import Press
 from reports.binding.sheets import Sheets
 from reports.binding.spine import spine_labels
 from reports.binding.volume import Leaf
@@ -37,6 +39,9 @@ from resources.i18n import Message
 
 Progress = Callable[[int, int, str], object]
 """Told how many of how many steps are done, and what is next; what it raises calls the work off."""
+
+_NAMED = 8
+"""Most files kept apart that the 备考表 names."""
 
 _LIST, _REGISTER, _BACK = "contents", "dossier_register", "back_cover"
 _IN_TURN = (frozenset({_LIST}), frozenset({_REGISTER, _BACK}))
@@ -86,19 +91,26 @@ def bind(
     """
     require(actor, Permission.EXPORT)
     told = progress or _silent
-    may_issue = options.issue and actor.may(Permission.ISSUE_PAPER)
-    dossier = made_final(books, actor, case_id) if may_issue else opened(books, actor, case_id)
-    with tempfile.TemporaryDirectory(prefix="dossier-") as work:
-        return _Binding(books, actor, dossier, options, Path(work)).write(folder, told)
+    press = press_for(books.clock(), long_term=options.long_term)
+    if options.issue and actor.may(Permission.ISSUE_PAPER):
+        dossier = made_final(books, actor, case_id, press, told)
+    else:
+        dossier = opened(books, actor, case_id)
+    with tempfile.TemporaryDirectory(prefix="dossier-", ignore_cleanup_errors=True) as work:
+        return _Binding(books, actor, dossier, options, Path(work), press).write(folder, told)
 
 
-def made_final(books: Books, actor: Actor, case_id: int) -> Opened:
+def made_final(
+    books: Books, actor: Actor, case_id: int, press: Press | None = None, told: Progress | None = None
+) -> Opened:
     """Issue what the dossier needs and can be issued, and return the dossier as it is then.
 
-    First the papers, then the list, then what counts them and the list.
+    First the papers, then the list, then what counts them and the list. ``told`` hears of each file that is
+    counted.
     """
     dossier = opened(books, actor, case_id)
-    if _count_files(books, actor, dossier.case):
+    press = press or press_for(books.clock(), long_term=False)
+    if _count_files(books, actor, dossier.case, press, told or _silent):
         dossier = opened(books, actor, case_id)
     last = frozenset().union(*_IN_TURN)
     for wanted in (None, *_IN_TURN):
@@ -116,11 +128,19 @@ def made_final(books: Books, actor: Actor, case_id: int) -> Opened:
 class _Binding:
     """One dossier being bound."""
 
-    def __init__(self, books: Books, actor: Actor, dossier: Opened, options: BindOptions, work: Path) -> None:
+    def __init__(
+        self,
+        books: Books,
+        actor: Actor,
+        dossier: Opened,
+        options: BindOptions,
+        work: Path,
+        press: Press,
+    ) -> None:
         self.books, self.actor, self.options = books, actor, options
         self.plan, self.case, self.office = dossier.plan, dossier.case, dossier.office
         self.created = _newest(self.case, self.plan)
-        press = press_for(self.created, long_term=options.long_term)
+        press = replace(press, created=self.created)
         facing = options.two_sided and habits_of(self.office).two_sided
         self.shop = Workshop(books, actor, dossier, work, press, facing=facing)
 
@@ -138,7 +158,8 @@ class _Binding:
             pages = bind_leaves(leaves, part, dressing, lambda at: told(done + at, total, leaves[at].title))
 
         path = write_made(folder, self._name(), make)
-        spine = self._spine(folder, pages) if self.options.spine else None
+        numbered = sum(leaf.pages for leaf in leaves if leaf.numbered)
+        spine = self._spine(folder, numbered) if self.options.spine else None
         problems = (*self.plan.problems, *self.shop.told)
         self._log(path, pages, len(problems))
         told(total, total, "")
@@ -172,18 +193,36 @@ class _Binding:
     def _outer(self, item: DossierItem, true: tuple[DossierItem, ...], before: int) -> Sheets:
         """Return cover, list, register or back cover with true counts, as issued where that says so."""
         items = with_numbers(true)
-        rows = numbered(listed(items))
+        rows = numbered(self._listed(items))
         values: dict[str, object] = {}
         if item.code == _LIST:
             values = {"rows": rows}
         elif item.code == _REGISTER:
             pages = sum(one.pages or 0 for one in items if one.is_numbered)
-            values = {"papers": str(len(rows)), "pages": str(pages)}
+            values = {"papers": str(len(rows)), "pages": str(pages), **self._kept_apart(item)}
         elif item.code == _BACK:
             values = {"pages": str(before + 1)}
         elif item.code in COVERS:
             values = {"retention": self.plan.retention}
         return self.shop.outer(item, values, draft=not self.plan.is_closed)
+
+    def _listed(self, items: tuple[DossierItem, ...]) -> list[Listed]:
+        """Return the lines of the list, with a remark on what lies apart."""
+        lines = dict.fromkeys(item.line for item in items if item.is_numbered)
+        apart = Counter(item.line for item in items if item.attachment_id in self.shop.apart)
+        return [
+            replace(one, remark=_apart_remark(one.remark, apart[line]))
+            for line, one in zip(lines, listed(items), strict=True)
+        ]
+
+    def _kept_apart(self, register: DossierItem) -> dict[str, object]:
+        """Return the words of the 备考表 with what is kept apart, where nobody wrote of it."""
+        titles = list(self.shop.apart.values())
+        said = str(self.shop.value(register, "text") or "")
+        if not titles or "另附" in said:
+            return {}
+        names = "、".join(titles[:_NAMED]) + ("等" if len(titles) > _NAMED else "")
+        return {"text": "\n".join(filter(None, (said, f"本卷有材料{len(titles)}件另附：{names}。")))}
 
     def _dressing(self) -> Dressing:
         return Dressing(
@@ -212,6 +251,13 @@ class _Binding:
             desk.log(Act.DOSSIER_MADE, self.case.id, "dossier", **detail, **marks)
 
 
+def _apart_remark(remark: str, apart: int) -> str:
+    """Return the remark of a line of the list some of whose files are kept apart."""
+    if not apart:
+        return remark
+    return f"{remark}，{apart}件另附" if remark and remark != f"{apart}件" else f"{apart}件，另附"
+
+
 def _turn(item: DossierItem) -> int:
     """Return when an item is made that counts others: covers, then the list, the register, the back cover."""
     order = (*COVERS, _LIST, _REGISTER, _BACK)
@@ -227,13 +273,15 @@ def _newest(case: Case, plan: DossierPlan) -> datetime:
     return max([case.registered_at, *made, *taken])
 
 
-def _count_files(books: Books, actor: Actor, case: Case) -> bool:
+def _count_files(books: Books, actor: Actor, case: Case, press: Press, told: Progress) -> bool:
     """Count the pages of files that an older program took in, or that only a conversion tells."""
     unknown = [file for file in case.attachments if file.pages is None and file.removed_at is None]
     if not unknown:
         return False
-    press = press_for(books.clock(), long_term=False)
-    found = {file.id: pages_of(books, actor, file.id, press) for file in unknown}
+    found = {}
+    for done, file in enumerate(unknown):
+        told(done, len(unknown), file.note or file.name)
+        found[file.id] = pages_of(books, actor, file.id, press)
     with books.acting(actor, Permission.ISSUE_PAPER) as desk:
         _keep_counts(desk.session, case, found)
     return True

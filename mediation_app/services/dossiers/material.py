@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy.orm import undefer
 
 from mediation_app.model import Attachment, IssuedPaper
+from mediation_app.rules.dates import show
 from mediation_app.rules.errors import AppError
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import missing
@@ -20,6 +22,9 @@ from reports.binding.standins import stand_in
 from reports.binding.volume import Leaf
 from reports.conversion import find_converter
 from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_CONVERTED = 32
+"""Word files of one dossier whose conversion is kept until it is bound."""
 
 _SCAN_IT = "请打印后扫描，作为附件装入本卷。"
 _KEEP_IT = "原件存放于本卷证物袋（或另行保管处：　　　　　　　　），查阅时请一并调取。"
@@ -38,6 +43,8 @@ class Workshop:
     told: list[Message] = field(default_factory=list)
     counted: dict[int, int] = field(default_factory=dict)
     """Attachment ids and the pages they turned out to have."""
+    apart: dict[int, str] = field(default_factory=dict)
+    """Attachment ids and titles of what could not be bound, by a page 此件另附 in its place."""
 
     def leaf(self, item: DossierItem, *, runs_on: bool = False) -> Leaf:
         """Return an item as pages; a file that cannot be one is told, and a page says where it is."""
@@ -69,6 +76,10 @@ class Workshop:
             return self._issued(issued.id, item.title)
         return self.drawn(key, values, draft=draft)
 
+    def value(self, item: DossierItem, name: str) -> object:
+        """Return what a paper says in a field."""
+        return self.dossier.papers[item.key or missing()].values.get(name)
+
     def drawn(self, key: PaperKey, values: Mapping[str, object], *, draft: bool) -> Sheets:
         """Return a paper drawn now, some of its values laid over those of the case."""
         paper = self.dossier.papers[key]
@@ -92,6 +103,7 @@ class Workshop:
         try:
             sheets = sheets_of(file.name, file.media_type, file.content, self.press)
         except AppError as error:
+            self.apart[attachment_id] = title
             return self._stand_in(file, title, error.message)
         self._note(title, sheets)
         return sheets
@@ -118,7 +130,7 @@ class Workshop:
         rows = (
             ("文件名", file.name),
             ("大小", f"{max(1, file.size // 1024)}KB"),
-            ("收到日期", f"{file.received_on:%Y-%m-%d}" if file.received_on else ""),
+            ("收到日期", show(file.received_on) if file.received_on else ""),
             ("提供人", file.provider),
             ("SHA-256", file.sha256),
         )
@@ -151,9 +163,9 @@ def pages_of(books: Books, actor: Actor, attachment_id: int, press: Press) -> in
 
 
 def press_for(created: datetime, *, long_term: bool) -> Press:
-    """Return how files become pages on this machine."""
+    """Return how files become pages on this machine; what a program converted once it need not again."""
     converter = find_converter()
-    to_pdf: ToPdf | None = converter.to_pdf if converter is not None else None
+    to_pdf: ToPdf | None = lru_cache(_CONVERTED)(converter.to_pdf) if converter is not None else None
     return Press(created=created, to_pdf=to_pdf, long_term=long_term)
 
 

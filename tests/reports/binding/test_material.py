@@ -9,7 +9,7 @@ from pikepdf import Pdf
 
 from reports.binding.material import WORD, Press, count_pages, sheets_of
 from reports.binding.sheets import Unjoinable
-from reports.binding.spine import SpineLabel, spine_labels
+from reports.binding.spine import SpineLabel, _columns, spine_labels
 from reports.binding.standins import stand_in
 from tests.reports.binding.test_foreign import written
 
@@ -95,3 +95,22 @@ def test_a_very_long_text_says_where_it_ends() -> None:
     sheets = sheets_of("长.txt", "text/plain", text.encode(), PRESS)
     assert [str(note) for note in sheets.notes] == ["文字太长，只装了前200000字"]
     assert "以下没有装入本卷" in words(sheets.pdf)
+
+
+def test_marks_on_a_spine_stand_in_the_upper_right_of_their_place() -> None:
+    label = SpineLabel(office="会", year="2026", number="1", title="龙贵、麻春", retention="长期", pages="2")
+    document = pypdfium2.PdfDocument(spine_labels((label,), created=NOW))
+    text = document[0].get_textpage()
+    places = {text.get_text_range(at, 1): text.get_charbox(at) for at in range(text.count_chars())}
+    (left, bottom, *_), (_, _, right, top) = places["、"], places["贵"]
+    document.close()
+    assert left > right - 8
+    assert bottom > top - 30
+
+
+def test_a_long_title_on_a_spine_is_divided_between_words() -> None:
+    title = "龙贵生、麻春花与石磊、田芳土地承包经营权转让合同纠纷" * 2
+    columns = _columns(title, 3, 24)
+    assert "".join(columns) == title
+    assert max(map(len, columns)) <= 24
+    assert sorted(map(len, _columns("甲" * 50, 3, 20))) == [16, 17, 17]

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -182,6 +183,10 @@ def test_bad_files_get_a_page_that_says_so(file_books: Books, mediator: Actor, t
     digest = hashlib.sha256(locked).hexdigest()
     assert any("有打开密码" in text and digest[:20] in text for text in pages)
     assert sum("以“此件另附”页代替" in one for one in told(bound)) == len(bad)
+    whole = page_texts(bound.path)
+    assert "7件，另附" in next(text for text in whole if "卷内目录" in text)
+    register = next(text for text in whole if "本卷情况说明" in text)
+    assert "本卷有材料7件另附：加密、坏的、" in register
 
 
 def test_older_files_are_counted_when_bound(file_books: Books, mediator: Actor, tmp_path: Path) -> None:
@@ -204,6 +209,10 @@ def test_two_sided_for_keeping_and_with_a_spine(file_books: Books, mediator: Act
     assert "卷内目录" in texts[2]
     assert bound.spine is not None
     label = "".join(page_texts(bound.spine))
+    register = next(text for text in texts if "本卷情况说明" in text)
+    pages = re.search(r"件，共(\d+)页", register)
+    assert pages
+    assert label.endswith(f"页数{pages[1]}")
     assert scene.case.title in label
     with Pdf.open(bound.path) as volume, volume.open_metadata() as meta:
         assert meta["pdfaid:part"] == "2"
