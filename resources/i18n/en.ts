@@ -958,6 +958,14 @@
         <source>第{number}件，共{total}件</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>装订好的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已制作</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Binding</name>
@@ -1059,27 +1067,27 @@
     </message>
     <message>
         <source>这种格式的文件不能转成页面，请另存为 PDF 后重新附上</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this format cannot be turned into pages; please save it as PDF and attach it again</translation>
     </message>
     <message>
         <source>图片文件不完整，后面如还有页，没有装进去</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture file is incomplete; further pages, if there were any, are not bound</translation>
     </message>
     <message>
         <source>共{count}页，只装了前{most}页</source>
-        <translation type="unfinished"></translation>
+        <translation>Of {count} pages only the first {most} are bound</translation>
     </message>
     <message>
         <source>文件已损坏，读不出内容</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged; nothing in it can be read</translation>
     </message>
     <message>
         <source>文字太长，只装了前{count}字</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long; only the first {count} characters are bound</translation>
     </message>
     <message>
         <source>PDF 解开后过大，请打印后扫描附上</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is too large when unpacked; please print it, scan it and attach the scan</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4321,18 @@
         <source>请补登后定稿；查不到的手写在纸上，并写进卷宗情况说明</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>日期存在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有{day}这一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对年月日</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckUpDialog</name>
@@ -4784,10 +4804,6 @@
         <translation>Exit codes: 0 success, 1 mistaken request, 2 mistaken command line, 3 some lines of a file not taken,</translation>
     </message>
     <message>
-        <source>&#x3000;&#x3000;&#x3000;&#x3000;4 电脑、磁盘或网络故障，70 程序出错。</source>
-        <translation>            4 fault of computer, disk or network, 70 error in the program.</translation>
-    </message>
-    <message>
         <source>结果写到标准输出，提示写到标准错误。详见 docs/commands.md。</source>
         <translation>Results go to standard output, remarks to standard error. See docs/commands.md.</translation>
     </message>
@@ -5074,6 +5090,18 @@
     <message>
         <source>页数</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;&#x3000;&#x3000;4 电脑、磁盘或网络故障，70 程序出错，130 被中断；</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;&#x3000;&#x3000;verify：0 真实，3 验证码在册，5 不一致，6 已有新版，7 案件已作废，8 不认识；</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;&#x3000;&#x3000;check：9 有“要改”的问题。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10149,6 +10177,46 @@ How to mend it: {mend}</translation>
     <message>
         <source>当事人同意延期，最多</source>
         <translation>Extension with the parties&apos; consent, at most</translation>
+    </message>
+    <message>
+        <source>没有“{title}”这种纠纷类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷宗保管期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>短期</source>
+        <translation type="unfinished">Short-term</translation>
+    </message>
+    <message>
+        <source> 年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation type="unfinished">Long-term</translation>
+    </message>
+    <message>
+        <source>多少人以上的永久保管</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写纠纷类型的名称，用顿号隔开；两处都没有写的为长期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>短期保管的纠纷类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>永久保管的纠纷类型</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17449,6 +17517,26 @@ How to mend it: {mend}</translation>
     <message>
         <source>段落超过{most}个，不像一份文书的模板；请删去多余的段落和表格行</source>
         <translation>There are more than {most} paragraphs, too many for a template; please delete the spare paragraphs and table rows</translation>
+    </message>
+    <message>
+        <source>“{title}”的文书模板填不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在“设置—文书模板”里换新版，导入时会说明哪一处写法不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“if”后面还要写明否则印什么，例如“{sample}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”不能直接比较，请用它的一种写法和文字比，例如“{sample}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能文字和加引号的文字比（==、!=、in），数和数比（&gt;、&lt; 也可以，例如“{sample}”）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
