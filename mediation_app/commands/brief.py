@@ -1,12 +1,11 @@
 """brief: a leader's month on one page, as PDF and DOCX."""
 
 import argparse
-from pathlib import Path
 
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
-from mediation_app.commands.parser import Parser, words
+from mediation_app.commands.parser import Parser, add_folder, words
 from mediation_app.rules.errors import InvalidInput
 from mediation_app.rules.names import with_post
 from mediation_app.services.briefs.months import Month, read_month
@@ -30,13 +29,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
         required=True,
         help=words(QT_TRANSLATE_NOOP("Commands", "哪个月，如 2026-10")),
     )
-    parser.add_argument(
-        "--out",
-        metavar="DIR",
-        type=Path,
-        required=True,
-        help=words(QT_TRANSLATE_NOOP("Commands", "写到哪个文件夹；已有的文件保留不动")),
-    )
+    add_folder(parser)
     parser.set_defaults(run=run)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.output import put, tell
-from mediation_app.commands.parser import Parser, words
+from mediation_app.commands.parser import Parser, add_folder, words
 from mediation_app.rules.names import with_post
 from mediation_app.services import staff
 from mediation_app.services.books import Books
@@ -23,13 +23,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
         )
     )
     parser = commands.add_parser("demo", help=text, description=text)
-    parser.add_argument(
-        "--out",
-        metavar="DIR",
-        type=Path,
-        required=True,
-        help=words(QT_TRANSLATE_NOOP("Commands", "写到哪个文件夹；已有的文件保留不动")),
-    )
+    add_folder(parser)
     parser.set_defaults(run=run)
 
 

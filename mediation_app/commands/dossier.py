@@ -1,12 +1,11 @@
 """dossier: the dossiers of one case, or of all, each bound into one PDF."""
 
 import argparse
-from pathlib import Path
 
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import end_progress, put, tell, tell_progress
-from mediation_app.commands.parser import Parser, words
+from mediation_app.commands.parser import Parser, add_folder, words
 from mediation_app.commands.which import add_number_or_all, case_ids
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -33,13 +32,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     parser = commands.add_parser("dossier", help=text, description=text)
     add_number_or_all(parser)
-    parser.add_argument(
-        "--out",
-        metavar="DIR",
-        type=Path,
-        required=True,
-        help=words(QT_TRANSLATE_NOOP("Commands", "写到哪个文件夹；已有的文件保留不动")),
-    )
+    add_folder(parser)
     for switch, told in _SWITCHES:
         parser.add_argument(switch, action="store_true", help=words(told))
     parser.set_defaults(run=run)

@@ -6,7 +6,7 @@ from pathlib import Path
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import put
-from mediation_app.commands.parser import Parser, words
+from mediation_app.commands.parser import Parser, path_given, words
 from mediation_app.commands.which import add_number_or_all, case_ids
 from mediation_app.rules.errors import UserError
 from mediation_app.services.exchange_export import export_lines
@@ -22,7 +22,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument(
         "--out",
         metavar="FILE",
-        type=Path,
+        type=path_given,
         help=words(QT_TRANSLATE_NOOP("Commands", "写到哪个文件；不写时写到标准输出")),
     )
     parser.set_defaults(run=run)

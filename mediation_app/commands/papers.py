@@ -1,12 +1,11 @@
 """papers: the papers of one case, or of all, written as PDF and DOCX."""
 
 import argparse
-from pathlib import Path
 
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
 from mediation_app.commands.output import end_progress, put, tell, tell_progress
-from mediation_app.commands.parser import Parser, words
+from mediation_app.commands.parser import Parser, add_folder, words
 from mediation_app.commands.which import add_number_or_all, case_ids
 from mediation_app.services.paper_files import PaperFormat
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -21,13 +20,7 @@ def add(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     parser = commands.add_parser("papers", help=text, description=text)
     add_number_or_all(parser)
-    parser.add_argument(
-        "--out",
-        metavar="DIR",
-        type=Path,
-        required=True,
-        help=words(QT_TRANSLATE_NOOP("Commands", "写到哪个文件夹；已有的文件保留不动")),
-    )
+    add_folder(parser)
     for kind in PaperFormat:
         only = QT_TRANSLATE_NOOP("Commands", "写 {kind}；两种都不写明时，两种都写")
         parser.add_argument(f"--{kind.value}", action="store_true", help=words(only, kind=kind.name))

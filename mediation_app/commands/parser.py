@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from resources.i18n import QT_TRANSLATE_NOOP, Language, Message, render
@@ -42,6 +43,24 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise UsageProblem with argparse's complaint in the language of the program."""
         raise UsageProblem(complaint(message), self.format_usage())
+
+
+def add_folder(parser: Parser) -> None:
+    """Add ``--out DIR``, the folder that files are written into."""
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        type=path_given,
+        required=True,
+        help=words(QT_TRANSLATE_NOOP("Commands", "写到哪个文件夹；已有的文件保留不动")),
+    )
+
+
+def path_given(text: str) -> Path:
+    """Read a path of the command line; an empty one is none, and not the folder one happens to be in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(words(QT_TRANSLATE_NOOP("Commands", "没有写路径")))
+    return Path(text)
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):

@@ -7,6 +7,7 @@ Giving up one named claim (免收利息, 放弃精神损害赔偿的诉求) is a
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -67,12 +68,18 @@ class Waiver:
 
 
 def find_waivers(text: str) -> Iterator[Waiver]:
-    """Find the words in a term that close legal routes or give up rights wholesale."""
+    """Find the words in a term that close legal routes or give up rights wholesale.
+
+    Characters that nobody sees, such as U+200B, part no words.
+    """
+    places = [place for place, char in enumerate(text) if unicodedata.category(char) != "Cf"]
+    plain = "".join(text[place] for place in places)
     for pattern, bars in ((_BARS, True), (_CAUTIONS, False)):
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(plain):
             if _STILL_OPEN.search(found[0]):
                 continue
-            yield Waiver(found[0], found.start(), found.end(), bars, _reason(found[0], bars=bars))
+            start, end = places[found.start()], places[found.end() - 1] + 1
+            yield Waiver(found[0], start, end, bars, _reason(found[0], bars=bars))
 
 
 def bars_rights(text: str) -> bool:

@@ -252,6 +252,8 @@ def test_a_place_that_is_no_folder_is_a_fault(command: Command, office: Path, fi
     [
         (["papers"], "缺少：--out"),
         (["papers", "--out", "x"], "要写其中一个：NUMBER --all"),
+        (["dossier", "--all", "--out", ""], "--out 有误：没有写路径"),
+        (["export", "--all", "--out", " "], "--out 有误：没有写路径"),
         (["nonsense"], "没有 'nonsense' 这个命令"),
         (["intake"], "缺少：FILE"),
         (["show"], "缺少：NUMBER"),

@@ -94,3 +94,8 @@ def test_the_names_of_papers_bar_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["自愿息访。", "领款后停访息诉，不再上访。", "签息访承诺书后不得信访。"])
 def test_what_the_words_themselves_promise_is_barred(text: str) -> None:
     assert bars_rights(text)
+
+
+def test_characters_that_nobody_sees_part_no_words() -> None:
+    (found,) = find_waivers("乙方放弃诉\u200b讼权\u200b利。")
+    assert (found.words, found.start, found.end) == ("放弃诉讼", 2, 7)
