@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from forms.own_paper import OwnPaper, shown
-from mediation_app.rules.errors import NotFound
+from mediation_app.rules.errors import NotAllowed, NotFound
 from mediation_app.services.paper_values import PaperValues
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -23,7 +23,9 @@ class Converted:
 
 
 def own_docx(paper: PaperValues, own: OwnPaper, stamp: "Stamp") -> bytes:
-    """Return an own paper as DOCX. Raises NotFound when its template is gone."""
+    """Return an own paper as DOCX. Raises NotFound without its template, NotAllowed if that cannot be filled."""
+    from jinja2 import TemplateError
+
     from reports.document import PageCode
     from reports.templates.filling import Print, fill
 
@@ -39,7 +41,13 @@ def own_docx(paper: PaperValues, own: OwnPaper, stamp: "Stamp") -> bytes:
         mark="作废" if stamp.void else "草稿" if stamp.draft else "",
         page_code=PageCode(stamp.code) if stamp.code else None,
     )
-    return fill(paper.content, shown(own, paper.values, paper.typed), how)
+    try:
+        return fill(paper.content, shown(own, paper.values, paper.typed), how)
+    except (TemplateError, TypeError, AttributeError) as error:  # what the check of an older program let pass
+        raise NotAllowed(
+            _say(QT_TRANSLATE_NOOP("Templates", "“{title}”的文书模板填不出来"), title=own.title),
+            _say(QT_TRANSLATE_NOOP("Templates", "请在“设置—文书模板”里换新版，导入时会说明哪一处写法不对")),
+        ) from error
 
 
 def converter_name() -> str:

@@ -1,11 +1,11 @@
-"""What may stand inside a tag: slots and their fields, compared and joined; no function, nothing else."""
+"""What may stand inside a tag: slots and their fields, like compared with like, and joined; nothing else."""
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from jinja2 import nodes
 
-from mediation_app.rules.template_slots import Slot, SlotKind
+from mediation_app.rules.template_slots import FORMS, Slot, SlotKind
 from mediation_app.rules.template_vocabulary import SLOTS
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -27,7 +27,12 @@ _ALLOWED = (
     nodes.CondExpr,
     nodes.Concat,
 )
+_ORDERED = frozenset({"lt", "lteq", "gt", "gteq"})
+_EQUAL = frozenset({"eq", "ne"})
 _WHOLE = (SlotKind.LIST, SlotKind.RECORD, SlotKind.FREE)
+
+
+_OTHERWISE = "{{ '有' if 代理人们 else '无' }}"
 
 
 class BadExpression(Exception):
@@ -71,8 +76,68 @@ def _slots(tree: nodes.Node, scope: Scope) -> Iterator[tuple[Path, Slot]]:
         path = _path(tree)
         yield path, _known(path, scope)
         return
+    if isinstance(tree, nodes.CondExpr) and tree.expr2 is None:
+        raise BadExpression(
+            _say(
+                QT_TRANSLATE_NOOP("Templates", "“if”后面还要写明否则印什么，例如“{sample}”"),
+                sample=_OTHERWISE,
+            )
+        )
+    if isinstance(tree, nodes.Compare):
+        _check_compared(tree, scope)
     for child in tree.iter_child_nodes():
         yield from _slots(child, scope)
+
+
+def _check_compared(tree: nodes.Compare, scope: Scope) -> None:
+    """Raise BadExpression for what cannot be compared or is never true: a sum and a number, a day and words."""
+    left = tree.expr
+    for operand in tree.ops:
+        one, other = _kind(left, scope), _kind(operand.expr, scope)
+        if operand.op in _ORDERED:
+            fits = one is other is SlotKind.NUMBER
+        elif operand.op in _EQUAL:
+            fits = one is other and one in (SlotKind.TEXT, SlotKind.NUMBER, SlotKind.TICK)
+        else:
+            fits = one is other is SlotKind.TEXT
+        if not fits:
+            raise BadExpression(_not_compared(left, operand.expr, scope))
+        left = operand.expr
+
+
+def _kind(tree: nodes.Node, scope: Scope) -> SlotKind | None:
+    """Return what an expression is when it is filled, None where that differs or is no value to compare."""
+    if isinstance(tree, nodes.Name | nodes.Getattr):
+        return _known(_path(tree), scope).kind
+    if isinstance(tree, nodes.Const):
+        return _KINDS.get(type(tree.value))
+    if isinstance(tree, nodes.Concat):
+        return SlotKind.TEXT
+    if isinstance(tree, nodes.CondExpr) and tree.expr2 is not None:
+        one, other = _kind(tree.expr1, scope), _kind(tree.expr2, scope)
+        return one if one is other else None
+    return None
+
+
+_KINDS = {str: SlotKind.TEXT, int: SlotKind.NUMBER, float: SlotKind.NUMBER, bool: SlotKind.TICK}
+
+
+def _not_compared(left: nodes.Node, right: nodes.Node, scope: Scope) -> Message:
+    """Say how a day or sum is compared, or what fits together."""
+    for tree in (left, right):
+        kind, path = _kind(tree, scope), _path_or_none(tree)
+        forms = FORMS.get(kind, {}) if kind is not None else {}
+        if path and forms:
+            name = ".".join(path)
+            text = QT_TRANSLATE_NOOP(
+                "Templates", "“{name}”不能直接比较，请用它的一种写法和文字比，例如“{sample}”"
+            )
+            form = "数字" if "数字" in forms else "年"
+            return _say(text, name=name, sample=f"{name}.{form} == '{forms[form]}'")
+    text = QT_TRANSLATE_NOOP(
+        "Templates", "只能文字和加引号的文字比（==、!=、in），数和数比（>、< 也可以，例如“{sample}”）"
+    )
+    return _say(text, sample="loop.index > 1")
 
 
 def _path(tree: nodes.Node) -> Path:

@@ -38,6 +38,13 @@ class Words:
             raise AttributeError(name) from None
 
 
+class NoNumber(int):
+    """A number nobody knows: prints nothing, and is less than any that counts something."""
+
+    def __str__(self) -> str:
+        return ""
+
+
 def context(slots: Mapping[str, object]) -> dict[str, object]:
     """Return what a template is filled from: each slot's value as it is printed."""
     return {name: _value(SLOTS[name], value) for name, value in slots.items() if name in SLOTS}
@@ -105,6 +112,10 @@ def _sum(_slot: Slot, value: object) -> Words:
     return Words(amounts.both(value), forms)
 
 
+def _number(_slot: Slot, value: object) -> int:
+    return value if isinstance(value, int) else NoNumber()
+
+
 _PRINTERS: Mapping[SlotKind, Callable[[Slot, object], object]] = {
     SlotKind.RECORD: _record,
     SlotKind.LIST: _items,
@@ -112,6 +123,7 @@ _PRINTERS: Mapping[SlotKind, Callable[[Slot, object], object]] = {
     SlotKind.DATE: _day,
     SlotKind.MOMENT: _day,
     SlotKind.MONEY: _sum,
+    SlotKind.NUMBER: _number,
     SlotKind.TICK: lambda _slot, value: bool(value),
 }
 """What writes the value of each kind of slot."""

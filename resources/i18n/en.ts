@@ -4333,6 +4333,14 @@
         <source>请核对年月日</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>移送给{unit}，没有记明已告知当事人并征得同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请补告知并写进卷宗情况说明；可能引起治安案件、刑事案件的，依法报告即可</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckUpDialog</name>
@@ -5101,6 +5109,10 @@
     </message>
     <message>
         <source>&#x3000;&#x3000;&#x3000;&#x3000;check：9 有“要改”的问题。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写路径</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10077,6 +10089,14 @@ How to mend it: {mend}</translation>
         <source>一条约定</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>告知当事人并征得同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪一天；没有征得的留空</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridDialog</name>
@@ -14480,6 +14500,10 @@ How to mend it: {mend}</translation>
         <source>请写明对方的答复和日期</source>
         <translation>Please write their answer and its day</translation>
     </message>
+    <message>
+        <source>告知当事人的日期晚于移送日期</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegisterPanel</name>
@@ -17520,23 +17544,23 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{title}”的文书模板填不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>The template of “{title}” cannot be filled</translation>
     </message>
     <message>
         <source>请在“设置—文书模板”里换新版，导入时会说明哪一处写法不对</source>
-        <translation type="unfinished"></translation>
+        <translation>Please bring in a new version under Settings – Paper templates; the import says which place is wrongly written</translation>
     </message>
     <message>
         <source>“if”后面还要写明否则印什么，例如“{sample}”</source>
-        <translation type="unfinished"></translation>
+        <translation>After “if” also say what is printed otherwise, such as “{sample}”</translation>
     </message>
     <message>
         <source>“{name}”不能直接比较，请用它的一种写法和文字比，例如“{sample}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be compared itself; compare one of its forms with words, such as “{sample}”</translation>
     </message>
     <message>
         <source>只能文字和加引号的文字比（==、!=、in），数和数比（&gt;、&lt; 也可以，例如“{sample}”）</source>
-        <translation type="unfinished"></translation>
+        <translation>Only words can be compared with words in quotes (==, !=, in), and numbers with numbers (&gt; and &lt; too, such as “{sample}”)</translation>
     </message>
 </context>
 <context>

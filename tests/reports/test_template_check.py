@@ -101,6 +101,43 @@ def test_what_stands_in_a_tag_is_told_in_words(words: str, answer: str) -> None:
     assert any(answer in problem and problem.startswith("第1段") for problem in told(word_file(words)))
 
 
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("{% if 协议总金额 > 10000 %}大额{% endif %}", "“协议总金额”不能直接比较"),
+        ("{% if 协议形式 == '口头协议' and 协议总金额 > 5 %}大额{% endif %}", "协议总金额.数字 == '10000'"),
+        ("{% if 受理日期 == '2026年3月5日' %}当天{% endif %}", "受理日期.年 == '2026'"),
+        ("{% if 受理日期 > '2026' %}今年{% endif %}", "“受理日期”不能直接比较"),
+        ("{% if 卷号 > 3 %}三{% endif %}", "数和数比"),
+        ("{% if 卷号 == 3 %}三{% endif %}", "加引号的文字"),
+        ("{% if 卷号 < '3' %}三{% endif %}", "数和数比"),
+        ("{% if 卷号 in 协议总金额 %}有{% endif %}", "不能直接比较"),
+        ("{% if '王' in 当事人们 %}有{% endif %}", "加引号的文字"),
+        ("{% if (卷号 or 受理日期) == '1' %}有{% endif %}", "加引号的文字"),
+        ("{{ '有' if 代理人们 }}", "还要写明否则印什么"),
+    ],
+)
+def test_only_like_is_compared_with_like(words: str, answer: str) -> None:
+    assert answer in only(word_file(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{% if 协议形式 == '书面协议' and 协议总金额.数字 != '10000' %}甲{% endif %}",
+        "{% for 人 in 当事人们 %}{% if loop.index > 1 and loop.last != true %}、{% endif %}{% endfor %}",
+        "{% if '山林' in 卷号 ~ 受理日期 %}甲{% endif %}{{ '有' if 代理人们 else '无' }}",
+        "{% if 1 < 调解次数 <= 3 %}甲{% endif %}",
+    ],
+)
+def test_comparisons_that_pass_can_be_filled_whatever_is_known(words: str) -> None:
+    content = word_file(words, "{{ 卷号 }}")
+    report = check(content)
+    assert report.problems == ()
+    for values in (sample_values(SLOTS), dict.fromkeys(SLOTS)):
+        fill(content, values, Print(title="", created=datetime(2026, 3, 5)))
+
+
 def test_headers_footers_and_text_boxes_are_read_too() -> None:
     assert only(word_file("{{ 卷号 }}", foot="{{ 没有 }}")).startswith("页脚第1段“{{ 没有 }}”：")
     assert only(word_file("{{ 卷号 }}", head="{{ 没有 }}")).startswith("页眉第1段“{{ 没有 }}”：")

@@ -1,6 +1,7 @@
 """文书模板: own Word templates come in checked, go the road of our papers, change by versions, retire."""
 
 import shutil
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -21,8 +22,11 @@ from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.dossiers.binding import bind
 from mediation_app.services.dossiers.plan import plan_of
+from mediation_app.services.own_rendering import own_docx
 from mediation_app.services.paper_files import PaperFormat
+from mediation_app.services.paper_rendering import Stamp
 from mediation_app.services.paper_standing import Slip, SlipState
+from mediation_app.services.paper_values import PaperKey, filled_from
 from mediation_app.services.templates import NewTemplate
 from reports import conversion
 from reports.conversion import find_converter
@@ -116,6 +120,20 @@ def test_without_an_office_program_it_is_printed_from_word_and_scanned_back(
         ),
     )
     assert slips(scene)["own-1"].state is SlipState.SIGNED
+
+
+def test_a_template_that_cannot_be_filled_is_told_by_its_name(
+    books: Books, administrator: Actor, mediator: Actor, tmp_path: Path
+) -> None:
+    """As an older program may have let it in, whose check was another."""
+    scene = mediated(books, mediator)
+    templates.add_template(books, administrator, handover(tmp_path))
+    with session_of(scene) as session:
+        _, paper = filled_from(session, scene.case_id, PaperKey("own-1", 0))
+    assert paper.own is not None
+    wrong = replace(paper, content=word_file("{% if 卷号 > 3 %}甲{% endif %}"))
+    with pytest.raises(NotAllowed, match="“案件移交单”的文书模板填不出来"):
+        own_docx(wrong, paper.own, Stamp(created=datetime(2026, 3, 5)))
 
 
 @pytest.mark.libreoffice
