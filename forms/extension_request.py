@@ -3,7 +3,7 @@
 from forms.outcome import matter
 from forms.people import signing_name
 from forms.signatures import MEDIATORS, PARTIES_SEALING
-from forms.source import Source, mediators, principals
+from forms.source import Source, mediator_on, name_of, principals
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Signatures, Subject, Use, Values
 from mediation_app.rules.errors import sentence
 from mediation_app.rules.habits import habits_from
@@ -64,6 +64,6 @@ def fill(source: Source) -> Values:
         "days": f"{extension.days}{unit}",
         "reason": sentence(extension.reason),
         "signing_parties": tuple(signing_name(case, party) for party in principals(case)),
-        "signing_mediators": tuple(person.name for person in mediators(case)[:1]),
+        "signing_mediators": name_of(mediator_on(case, extension.asked_on)),
         "date": extension.asked_on,
     }

@@ -59,7 +59,7 @@ def fill(source: Source) -> Values:
         "time": show_moment(session.starts_at) if session.starts_at else "",
         "place": session.place,
         "task": one.task if not one.task or one.task.endswith("。") else f"{one.task}。",
-        **contact_of(source),
+        **contact_of(source, one.invited_on),
         "date": one.invited_on,
     }
 

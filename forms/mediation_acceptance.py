@@ -1,8 +1,10 @@
 """人民调解受理通知书: that a dispute is taken on, who mediates, what the parties may and must do."""
 
+from datetime import date
+
 from forms.outcome import matter, matter_slots
 from forms.signatures import NOTICE_SEAL
-from forms.source import Source, joined, mediators, names, principals
+from forms.source import Source, joined, mediator_on, name_of, names, principals
 from forms.spec import Field, Fixed, FormSpec, Kind, Signatures, Values
 from resources.i18n import QT_TRANSLATE_NOOP
 
@@ -61,13 +63,13 @@ def fill(source: Source) -> Values:
         "number": case.number,
         "began_on": case.registered_on,
         "accepted_on": case.accepted_on,
-        "mediator_names": joined(person.name for person in mediators(case)),
-        **contact_of(source),
+        "mediator_names": joined(name_of(mediator_on(case, case.accepted_on))),
+        **contact_of(source, case.accepted_on),
         "date": case.accepted_on,
     }
 
 
-def contact_of(source: Source) -> dict[str, str]:
-    """Return the mediator in charge and his telephone."""
-    person = source.case.mediator
+def contact_of(source: Source, day: date | None = None) -> dict[str, str]:
+    """Return the mediator in charge on the day of a letter, and his telephone."""
+    person = mediator_on(source.case, day)
     return {"contact": person.name if person else "", "phone": person.phone if person else ""}

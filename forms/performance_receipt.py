@@ -3,7 +3,7 @@
 from forms.labels import PAY_FORM
 from forms.outcome import matter
 from forms.people import signing_name
-from forms.source import Payment, Source, name_of
+from forms.source import Payment, Source, mediator_on, name_of
 from forms.spec import Field, Fixed, FormSpec, Kind, SignatureLine, Signatures, Subject, Values
 from mediation_app.model import Case, Party, Term
 from mediation_app.rules.amounts import both
@@ -74,7 +74,7 @@ def fill(source: Source) -> Values:
         "rest": _rest(payment),
         "signing_receivers": (signing_name(case, receiver),) if receiver else (),
         "signing_payers": (signing_name(case, payer),) if payer else (),
-        "signing_mediators": name_of(case.mediator),
+        "signing_mediators": name_of(mediator_on(case, payment.performance.done_on)),
         "date": payment.performance.done_on,
     }
 

@@ -234,6 +234,17 @@ def mediators(case: Case) -> tuple[Staff, ...]:
     return tuple({person.name: person for person in people if person is not None}.values())
 
 
+def mediator_on(case: Case, day: date | None) -> Staff | None:
+    """Return who was in charge of a case on a day: before a 回避 was granted, who then withdrew."""
+    person = case.mediator
+    granted = [one for one in case.recusals if one.granted and one.decided_on and one.successor]
+    for one in sorted(granted, key=lambda recusal: recusal.decided_on or date.max, reverse=True):
+        is_his = person is not None and one.successor is not None and one.successor.name == person.name
+        if is_his and day is not None and one.decided_on is not None and day < one.decided_on:
+            person = one.mediator
+    return person
+
+
 def names(parties: Iterable[Party]) -> tuple[str, ...]:
     """Return the names of parties."""
     return tuple(party.person.name for party in parties)

@@ -89,6 +89,18 @@ def test_a_decision_is_due_once_it_is_made() -> None:
     )
 
 
+def test_papers_from_before_a_mediator_withdrew_keep_his_name() -> None:
+    case = graphs.case(state=S.MEDIATING, accepted_on=date(2026, 3, 3))
+    graphs.extended(case, asked_on=date(2026, 3, 8))
+    before = fill("extension_request", case), fill("mediation_acceptance", case)
+    other = graphs.staff("孙小雅", 4)
+    graphs.recused(case, granted=True, successor=other, decided_on=date(2026, 3, 10))
+    case.mediator = other
+    assert (fill("extension_request", case), fill("mediation_acceptance", case)) == before
+    case.extensions[0].asked_on = date(2026, 3, 12)
+    assert fill("extension_request", case)["signing_mediators"] == ("孙小雅",)
+
+
 def test_a_mediator_who_withdraws_asks_for_himself() -> None:
     case = graphs.case(state=S.MEDIATING)
     graphs.recused(case, party=None, reason="本人与当事人是亲属。")
