@@ -71,6 +71,16 @@ class Settings:
         self._put("dossier_folder", str(value))
 
     @property
+    def file_folder(self) -> Path | None:
+        """Return where a file was chosen or saved last, None before the first."""
+        found = self._text("file_folder")
+        return Path(found) if found else None
+
+    @file_folder.setter
+    def file_folder(self, value: Path) -> None:
+        self._put("file_folder", str(value))
+
+    @property
     def tells_due(self) -> bool:
         """Tell whether a word of what is due is shown once a day; it is unless switched off."""
         return self._text("tells_due") != "no"

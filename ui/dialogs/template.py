@@ -13,6 +13,7 @@ from mediation_app.services import templates
 from mediation_app.services.templates import NewTemplate, TemplateRow
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.theme import Tone, px
 from ui.widgets import Card, Group, GroupedList, Row, button
 from ui.widgets.field_grid import FieldGrid
@@ -70,7 +71,7 @@ class TemplateDialog(Dialog):
 
     def choose_again(self) -> None:
         """Ask for another file."""
-        dialog = ask_file(self)
+        dialog = ask_file(self, self.workspace)
         dialog.fileSelected.connect(self.look_at)
 
     def look_at(self, path: str) -> None:
@@ -186,12 +187,12 @@ class TemplateDialog(Dialog):
         self._ask_place(wanted=not row.replaces)
 
 
-def ask_file(parent: QWidget) -> QFileDialog:
+def ask_file(parent: QWidget, workspace: Workspace) -> QFileDialog:
     """Ask for a Word file without blocking."""
     dialog = QFileDialog(parent, translate("TemplateDialog", "选择 Word 文件"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(translate("TemplateDialog", "Word 文件 (*.docx)"))
-    dialog.open()
+    from_last_folder(dialog, workspace.settings).open()
     return dialog
 
 

@@ -22,6 +22,7 @@ from mediation_app.services.verification import Verdict, VerdictKind, verify_cod
 from mediation_app.services.verification_words import VERDICTS
 from resources.i18n import day_text, render, translate
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.theme import Space, Tone, px
 from ui.widgets import FieldRow, Notice, button, label
 from ui.widgets.changes_view import ChangesView, PlacedChange
@@ -104,7 +105,7 @@ class VerifyDialog(Dialog):
             ]
         )
         dialog.fileSelected.connect(lambda chosen: self.verify(Path(chosen)))
-        dialog.open()
+        from_last_folder(dialog, self.workspace.settings).open()
 
     # ---- what came of it
 

@@ -11,6 +11,7 @@ from mediation_app.services import outward
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.briefs.drawing import Files
 from resources.i18n import translate
+from ui.dialogs.last_folder import from_last_folder
 from ui.workspace import Workspace
 
 Make = Callable[[Books, Actor], Files]
@@ -39,7 +40,7 @@ def ask_save(workspace: Workspace, parent: QWidget, name: str, make: Make) -> QF
     dialog.setDefaultSuffix("pdf")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_SUFFIXES[chosen]))
     dialog.fileSelected.connect(lambda path: save_document(workspace, parent, Path(path), make))
-    dialog.open()
+    from_last_folder(dialog, workspace.settings).open()
     return dialog
 
 

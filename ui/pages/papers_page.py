@@ -13,6 +13,7 @@ from mediation_app.services import today as today_service
 from mediation_app.services.dossiers.shelf import Shelf, shelf
 from mediation_app.services.today import TodayDesk
 from mediation_app.services.today_rows import TodayKind, TodayRow
+from ui.dialogs.last_folder import last_folder
 from ui.models.today_rows import groups_of
 from ui.navigation import Command
 from ui.pages.base import Page
@@ -157,9 +158,12 @@ class PapersPage(Page):
         if row is None:
             return
         kinds = "PDF (*.pdf);;Word (*.docx)"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("另存空白表格"), f"{row.title}.pdf", kinds)
+        settings = self.workspace.settings
+        proposed = str(last_folder(settings) / f"{row.title}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("另存空白表格"), proposed, kinds)
         if chosen:
             code, work, path = str(row.target), self.workspace, Path(chosen)
+            settings.file_folder = path.parent
             work.tasks.run(
                 lambda: _save_blank(code, path, work.now()),
                 done=lambda written: work.toast(self.tr("已保存到 {path}").format(path=written)),

@@ -20,6 +20,7 @@ from mediation_app.services.person_entry import PersonEntry
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.keys import CTRL, Key, enter, focused, press, write
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import last_folder
 from ui.dialogs.reason import ReasonDialog
 from ui.forms.form_dialog import FormDialog
 from ui.pages.case.dialogs.files import ask_what_it_is
@@ -375,6 +376,34 @@ def test_a_file_is_chosen_in_the_systems_dialog(
     chooser.reject()
     settle()
     assert story.case.attachments == []
+
+
+def test_file_dialogs_start_where_the_last_one_ended(
+    story: Story, open_case: Open, qtbot: QtBot, settle: Settle, tmp_path: Path
+) -> None:
+    def chooser() -> QFileDialog:
+        page.do("file.attach")
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, QFileDialog)
+        return found
+
+    page = open_case(story.case_id)
+    first = chooser()
+    assert Path(first.directory().absolutePath()) == last_folder(page.workspace.settings)
+    assert Path(first.directory().absolutePath()) != Path.cwd()
+    (tmp_path / "照片").mkdir()
+    (tmp_path / "照片" / "一.txt").write_text("x")
+    first.setDirectory(str(tmp_path / "照片"))
+    first.selectFile("一.txt")
+    qtbot.waitUntil(lambda: bool(first.selectedFiles()) and Path(first.selectedFiles()[0]).is_file())
+    first.accept()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FormDialog))
+    QApplication.activeModalWidget().reject()  # type: ignore[union-attr]
+    settle()
+    second = chooser()
+    assert Path(second.directory().absolutePath()) == tmp_path / "照片"
+    second.reject()
 
 
 def test_judicial_confirmation_is_written_down(

@@ -14,6 +14,7 @@ from mediation_app.services.briefs.leader import brief_files
 from mediation_app.services.briefs.matrix import matrix_files
 from resources.i18n import translate
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.models.looks import month_words
 from ui.widgets import FieldRow, button
 from ui.workspace import Workspace
@@ -50,7 +51,7 @@ class BriefDialog(Dialog):
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda path: self.save(Path(path)))
-        dialog.open()
+        from_last_folder(dialog, self.workspace.settings).open()
 
     def save(self, path: Path) -> None:
         """Write the brief into a file, by its ending as PDF or DOCX."""

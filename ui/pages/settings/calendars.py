@@ -13,6 +13,7 @@ from mediation_app.services.calendar_import import ImportedYear, import_calendar
 from mediation_app.services.calendars import CalendarYear
 from ui import messages
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.models.looks import plain_day, short_day
 from ui.pages.settings.list_section import ListSection
 from ui.theme import Tone, px
@@ -44,7 +45,7 @@ class CalendarsSection(ListSection):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("放假安排 (*.csv *.xlsx *.json)"))
         dialog.fileSelected.connect(lambda path: self.look_at(Path(path)))
-        dialog.open()
+        from_last_folder(dialog, self.workspace.settings).open()
 
     def look_at(self, path: Path) -> None:
         """Read the file and show its days, before anything is kept."""

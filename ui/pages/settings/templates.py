@@ -17,6 +17,7 @@ from mediation_app.services.templates import TemplateRow
 from resources.i18n import translate
 from ui import messages
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.dialogs.starter import StarterDialog
 from ui.dialogs.template import TemplateDialog, ask_file
 from ui.models.looks import plain_day
@@ -67,7 +68,7 @@ class TemplatesSection(ListSection):
     def choose(self) -> None:
         """Ask for the Word file of a paper."""
         if self.may_change:
-            ask_file(self).fileSelected.connect(lambda path: self.open_import(Path(path)))
+            ask_file(self, self.workspace).fileSelected.connect(lambda path: self.open_import(Path(path)))
 
     def open_import(self, path: Path, row: TemplateRow | None = None) -> TemplateDialog:
         """Look at a Word file before it is taken, without blocking."""
@@ -80,7 +81,9 @@ class TemplatesSection(ListSection):
         """Ask for the Word file of the chosen paper's next version."""
         row = self._chosen()
         if row is not None and row.in_force:
-            ask_file(self).fileSelected.connect(lambda path: self.open_import(Path(path), row))
+            ask_file(self, self.workspace).fileSelected.connect(
+                lambda path: self.open_import(Path(path), row)
+            )
 
     def retire(self) -> None:
         """Ask, then offer the chosen paper no longer."""
@@ -145,7 +148,7 @@ class TemplatesSection(ListSection):
         dialog.setNameFilter(self.tr("Word 文件 (*.docx)"))
         dialog.setDefaultSuffix("docx")
         dialog.fileSelected.connect(lambda path: self.save_to(Path(path), make))
-        dialog.open()
+        from_last_folder(dialog, self.workspace.settings).open()
 
     def _retire(self, code: str) -> None:
         self.workspace.ask(

@@ -10,6 +10,7 @@ from forms.registry import entry
 from mediation_app.rules.errors import AppError, InvalidInput
 from mediation_app.services.visiting.ics import CalendarWish, export_ics
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.forms.form_view import FormView
 from ui.forms.reading import needed_day, tick
 from ui.pages.documents import tell_saved
@@ -57,7 +58,7 @@ class ExportDialog(Dialog):
         dialog.setNameFilter("iCalendar (*.ics)")
         dialog.setDefaultSuffix("ics")
         dialog.fileSelected.connect(lambda path: self.save(Path(path), wish))
-        dialog.open()
+        from_last_folder(dialog, self.workspace.settings).open()
 
     def save(self, path: Path, wish: CalendarWish) -> None:
         """Write the file there."""

@@ -15,6 +15,7 @@ from mediation_app.services.attachments import NewAttachment
 from mediation_app.services.checks import among
 from mediation_app.services.folders import data_folder
 from resources.i18n import translate
+from ui.dialogs.last_folder import from_last_folder
 from ui.forms.commands import attachment_kind
 from ui.forms.form_dialog import Sheet, Work
 from ui.forms.reading import day, number, text
@@ -139,7 +140,7 @@ def _choose(desk: CaseDesk, then: object) -> None:
         ]
     )
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))  # type: ignore[operator]
-    dialog.open()
+    from_last_folder(dialog, desk.workspace.settings).open()
 
 
 def _newest_paper(desk: CaseDesk) -> int | None:

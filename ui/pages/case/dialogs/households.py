@@ -13,6 +13,7 @@ from mediation_app.services.matters import households
 from mediation_app.services.matters.sheets import read_sheet
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.forms.unsaved import UnsavedDialog
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.household_table import Column, HouseholdModel, household_view
@@ -171,7 +172,7 @@ class HouseholdsDialog(Dialog):
             [translate("CaseDialogs", "表格 ({pattern})").format(pattern="*.xlsx *.csv *.txt")]
         )
         dialog.fileSelected.connect(lambda chosen: self.take_file(Path(chosen)))
-        dialog.open()
+        from_last_folder(dialog, self._desk.workspace.settings).open()
 
     def _take_sheet(self, found: HouseholdReading) -> None:
         self._from_file = (*self._from_file, *found.rows)

@@ -88,7 +88,7 @@ def step_done(desk: CaseDesk, step_id: str) -> None:
     """Tick a step off, with what proves it: files of the dossier or new ones."""
     step = _step(desk, step_id)
     files = [file for file in desk.case.attachments if file.removed_at is None]
-    band = ProofBand()
+    band = ProofBand(desk.workspace)
 
     def save(values: Values) -> Work:
         chosen = [file.id for file in files if tick(values, f"{_FILE}{file.id}")]

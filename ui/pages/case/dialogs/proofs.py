@@ -4,15 +4,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from ui.dialogs.last_folder import from_last_folder
 from ui.theme import Space, px
 from ui.widgets import ElidedLabel, button
+from ui.workspace import Workspace
 
 
 class ProofBand(QWidget):
     """Attaches nothing itself: whoever saves asks for the paths."""
 
-    def __init__(self) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
+        self._workspace = workspace
         self._paths: list[Path] = []
         self.names = ElidedLabel(self.tr("没有新的证明材料"), "small")
         self.choose_button = button(self.tr("添加证明材料…"), icon="paperclip")
@@ -38,7 +41,7 @@ class ProofBand(QWidget):
         dialog = QFileDialog(self, self.tr("选择证明材料"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda chosen: self.take([Path(one) for one in chosen]))
-        dialog.open()
+        from_last_folder(dialog, self._workspace.settings).open()
 
     def take(self, paths: list[Path]) -> None:
         """Add files."""

@@ -15,6 +15,7 @@ from mediation_app.services.paper_values import PaperKey
 from mediation_app.services.paper_versions import ORIGINS, PaperVersion
 from resources.i18n import day_text, render, translate
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.files import open_file
 from ui.printing import print_issued
@@ -134,7 +135,7 @@ class VersionsDialog(Dialog):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
         dialog.fileSelected.connect(lambda folder: self.write(one, Path(folder), kind))
-        dialog.open()
+        from_last_folder(dialog, self._desk.workspace.settings).open()
 
     def write(self, one: PaperVersion, folder: Path, kind: PaperFormat) -> None:
         """Write a version into a folder."""
