@@ -111,6 +111,8 @@ QRadioButton::indicator { border-radius: ${p9}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QRadioButton::indicator:checked { border: ${p5}px solid $accent; width: ${p8}px; height: ${p8}px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $raised; }
+QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; }
+QRadioButton::indicator:checked:disabled { border-color: $faint; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${p10}px; }
 QFrame[kind="frame"] { background: $surface; border: 1px solid $line; border-radius: ${p3}px; }

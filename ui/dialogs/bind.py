@@ -8,7 +8,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from ui.dialogs.bind_rows import groups_after, groups_before, groups_of_cases
 from ui.tasks import Job, Progress
 from ui.theme import Space, Tone, px
 from ui.widgets import FieldRow, GroupedList, button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.wording import clauses
 from ui.workspace import Workspace
@@ -179,13 +179,8 @@ class BindDialog(Dialog):
         if failed:
             words += self.tr("；{count} 件没有装订，原因见下").format(count=failed)
         self.notice.tell(words, Tone.ORANGE if failed or told else Tone.BLUE)
-        if len(self.cases) > 1:
-            self.list.show_groups(groups_of_cases(self.cases, outcomes))
-        elif bound:
-            self.list.show_groups(groups_after(bound[0]))
-            self.list.setVisible(bool(bound[0].problems))
-        elif isinstance(outcomes[0], NotBound):
-            self.list.show_groups(groups_of_cases(self.cases, outcomes))
+        is_one = bool(bound) and len(self.cases) == 1
+        self.list.show_groups(groups_after(bound[0]) if is_one else groups_of_cases(self.cases, outcomes))
         if failed:
             self.accept_button.setText(self.tr("再装订一次"))
         else:
@@ -218,12 +213,10 @@ class BindDialog(Dialog):
         choices = QVBoxLayout(self.choices)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(px(Space.M))
-        switches = QHBoxLayout()
-        switches.setSpacing(px(Space.L))
+        switches = FlowLayout(gap=Space.L, line_gap=Space.XS)
         for switch in (self.two_sided, self.long_term, self.spine, self.issue):
             switch.setAccessibleName(switch.text())
             switches.addWidget(switch)
-        switches.addStretch(1)
         choices.addLayout(switches)
         choices.addWidget(self.folder_field)
         self.body.addWidget(self.choices)

@@ -39,12 +39,23 @@ def groups_of_cases(cases: Sequence[tuple[int, str]], outcomes: Iterable[Outcome
 
 
 def groups_after(bound: BoundDossier) -> tuple[Group, ...]:
-    """Return what has to be told about a dossier that was bound."""
+    """Return what has to be told about a dossier that was bound, then the files that were written."""
     rows = tuple(
         Row(title=render(problem), target=str(problem), mark=severity_look(Severity.WARN))
         for problem in bound.problems
     )
-    return (Group(title=translate("BindDialog", "装订时要说明的"), rows=rows),) if rows else ()
+    files = Group(title=translate("BindDialog", "装订好的文件"), rows=_files(bound))
+    return (Group(title=translate("BindDialog", "装订时要说明的"), rows=rows), files) if rows else (files,)
+
+
+def _files(bound: BoundDossier) -> tuple[Row, ...]:
+    written = BadgeLook(translate("BindDialog", "已装订"), Tone.DONE, Shape.CHECK)
+    pages = translate("BindDialog", "{pages}页").format(pages=bound.pages)
+    dossier = Row(title=bound.path.name, badge=written, note=pages, tip=str(bound.path), target=bound.path)
+    if bound.spine is None:
+        return (dossier,)
+    made = BadgeLook(translate("BindDialog", "已制作"), Tone.DONE, Shape.CHECK)
+    return dossier, Row(title=bound.spine.name, badge=made, tip=str(bound.spine), target=bound.spine)
 
 
 def _item(item: DossierItem) -> Row:
@@ -68,7 +79,8 @@ def _range(item: DossierItem) -> str:
 
 
 def _pages(plan: DossierPlan) -> str:
-    kept = translate("BindDialog", "保管期限 {label}").format(label=plan.retention)
+    label = translate("Forms", plan.retention)
+    kept = translate("BindDialog", "保管期限 {label}").format(label=label)
     if plan.pages is None:
         return kept
     return translate("BindDialog", "共{pages}页　{kept}").format(pages=plan.pages, kept=kept)

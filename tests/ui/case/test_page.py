@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.pages.case.centre import ENTRY
 from ui.pages.case.page import CasePage
 from ui.pages.case.titles import short_title, slip_state
+from ui.theme import Type, font, px
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -269,6 +271,40 @@ def test_a_paper_with_an_undrawable_character_says_so(story: Story, open_case: O
     settle()
     assert page.centre is not None
     assert "🌳" in page.centre.paper.notice.text_label.text()
+
+
+def test_what_is_told_about_a_paper_goes_with_it_and_what_is_told_about_the_case_stays(
+    story: Story, open_case: Open, settle: Settle
+) -> None:
+    page = open_case(story.mediated().agreed().issued().case_id, "paper:agreement:0")
+    assert page.desk is not None
+    assert page.centre is not None
+    page.desk.paperWarned.emit(["这台电脑没有打开 DOCX 的程序，文件在 /tmp/x.docx"])
+    page.desk.changed()
+    settle()
+    assert page.centre.notice.isVisible()
+    page.catalogue.choose("application")
+    assert not page.centre.notice.isVisible()
+    page.desk.warned.emit(["红色风险要当日上报"])
+    page.catalogue.choose("agreement")
+    assert page.centre.notice.isVisible()
+
+
+def test_no_title_in_the_list_is_shortened_by_how_far_the_paper_is(
+    story: Story, open_case: Open, settle: Settle
+) -> None:
+    page = open_case(story.mediated().case_id)
+    rows = {page.catalogue._model.index(row): slip for row, slip in enumerate(page.catalogue._model.slips)}
+    room = page.catalogue.viewport().width()
+    high = [page.catalogue.sizeHintForIndex(index).height() for index in rows]
+    assert len(set(high)) == 2
+    for index, slip in rows.items():
+        words, name = slip_state(slip), short_title(slip)
+        beside = QFontMetrics(font(Type.BODY)).horizontalAdvance(name)
+        assert beside + px(42) <= room, name
+        if page.catalogue.sizeHintForIndex(index).height() == min(high) and words:
+            taken = QFontMetrics(font(Type.SMALL)).horizontalAdvance(words)
+            assert beside + taken + px(42) <= room, name
 
 
 def test_words_of_a_paper_are_polished_without_changing_the_case(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mediation_app.services.books import Actor, Books
@@ -17,6 +17,7 @@ from ui.pages.case import verbs
 from ui.pages.case.case_menu import calls_of
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dossier import read_dossier
+from ui.theme import COLOUR
 from ui.widgets import Group, Row
 from ui.workspace import Workspace
 
@@ -105,6 +106,63 @@ def test_ctrl_enter_binds_and_says_how_much(
     ]
     press(Key.Key_Return, CTRL)
     assert not dialog.isVisible()
+
+
+def test_what_was_written_is_listed_and_nothing_moves(
+    scene: Scene, workspace: Workspace, parent: QWidget, settle: Settle, folder: Path
+) -> None:
+    dialog = opened(workspace, parent, settle, scene)
+    before = dialog.spine.mapTo(dialog, dialog.spine.rect().topLeft())
+    dialog.spine.setChecked(True)
+    press(Key.Key_Return, CTRL, on=dialog)
+    settle()
+    assert dialog.list.isVisible()
+    assert groups(dialog)[-1] == "装订好的文件"
+    assert {path.name for path in folder.iterdir()} <= set(words(dialog))
+    assert dialog.spine.mapTo(dialog, dialog.spine.rect().topLeft()) == before
+    gap = dialog.folder_field.height() - dialog.folder.height()
+    assert gap < 2 * dialog.folder.height()
+
+
+def test_a_ticked_choice_that_is_locked_still_shows_its_tick(
+    scene: Scene, workspace: Workspace, parent: QWidget, settle: Settle, folder: Path
+) -> None:
+    dialog = opened(workspace, parent, settle, scene)
+    dialog.choices.setEnabled(False)
+    dialog.spine.setChecked(True)
+    picture = dialog.spine.grab().toImage()
+    ticked = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.height())}
+    dialog.spine.setChecked(False)
+    picture = dialog.spine.grab().toImage()
+    bare = {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.height())}
+    assert COLOUR.faint in ticked
+    assert COLOUR.faint not in bare
+
+
+@pytest.mark.parametrize("looks", [(), ("english",), ("large_type",), ("english", "large_type")])
+def test_no_choice_is_cut(
+    looks: tuple[str, ...],
+    request: pytest.FixtureRequest,
+    scene: Scene,
+    workspace: Workspace,
+    parent: QWidget,
+    settle: Settle,
+) -> None:
+    for look in looks:
+        request.getfixturevalue(look)
+    dialog = opened(workspace, parent, settle, scene)
+    for switch in dialog.findChildren(QCheckBox):
+        assert switch.width() >= switch.sizeHint().width(), switch.text()
+        assert dialog.choices.rect().contains(switch.geometry()), switch.text()
+    assert dialog.choices.geometry().top() >= dialog.list.geometry().bottom()
+
+
+def test_how_long_it_is_kept_is_told_in_the_language_of_the_window(
+    english: None, scene: Scene, workspace: Workspace, parent: QWidget, settle: Settle, folder: Path
+) -> None:
+    dialog = opened(workspace, parent, settle, scene)
+    notes = [item.note for item in dialog.list._model.items if isinstance(item, Group)]
+    assert any("-term" in note or "Permanent" in note for note in notes)
 
 
 def test_several_are_bound_one_after_the_other(

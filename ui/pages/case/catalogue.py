@@ -26,7 +26,10 @@ from ui.icons import icon
 from ui.pages.case.titles import short_title, slip_state, slip_title
 from ui.theme import COLOUR, Type, font, px
 
-_ROW = 33
+_ROW, _HIGH_ROW = 33, 46
+"""Unscaled heights of a row, and of one whose title leaves no room beside it for how far the paper is."""
+_BEFORE, _AFTER = 36, 6
+"""Unscaled room left of the title, with the mark in it, and at the right end."""
 _PICTURES = {
     SlipState.SIGNED: ("stamp", COLOUR.accent),
     SlipState.ISSUED: ("check", COLOUR.accent),
@@ -59,10 +62,16 @@ class _Model(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Draw the mark, the title, and at the right how far the paper is."""
+    """Draw the mark, the title, and how far the paper is: at the right, under a title that needs the room."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(px(120), px(_ROW))
+        room = self._view.viewport().width() - px(_BEFORE) - px(_AFTER)
+        is_high = _is_high(index.data(Qt.ItemDataRole.UserRole), room)
+        return QSize(px(120), px(_HIGH_ROW if is_high else _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         slip: Slip = index.data(Qt.ItemDataRole.UserRole)
@@ -79,7 +88,7 @@ class _Painter(QStyledItemDelegate):
                 QRect(rect.left(), rect.top() + px(8), px(3), rect.height() - px(16)), 1, 1
             )
         self._mark(painter, slip, QRect(rect.topLeft() + QPoint(px(10), 0), QSize(px(18), rect.height())))
-        self._words(painter, slip, rect.adjusted(px(36), 0, -px(6), 0))
+        self._words(painter, slip, rect.adjusted(px(_BEFORE), 0, -px(_AFTER), 0))
         painter.restore()
 
     def _mark(self, painter: QPainter, slip: Slip, place: QRect) -> None:
@@ -99,18 +108,36 @@ class _Painter(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 2, 2)
 
     def _words(self, painter: QPainter, slip: Slip, place: QRect) -> None:
-        words, small, face = slip_state(slip), font(Type.SMALL), font(Type.BODY)
-        taken = QFontMetrics(small).horizontalAdvance(words) + (px(6) if words else 0)
-        painter.setFont(small)
+        side = Qt.AlignmentFlag.AlignRight
+        if _is_high(slip, place.width()):
+            place, below = _halves(place)
+            side = Qt.AlignmentFlag.AlignLeft
+        else:
+            below = place
+        painter.setFont(font(Type.SMALL))
         painter.setPen(QColor(COLOUR.muted))
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-        painter.setFont(face)
+        painter.drawText(below, side | Qt.AlignmentFlag.AlignVCenter, slip_state(slip))
+        painter.setFont(font(Type.BODY))
         painter.setPen(QColor(COLOUR.text if slip.need is Need.MUST or _is_there(slip) else COLOUR.faint))
         name = short_title(slip)
         # one of several is told apart by its end
         mode = Qt.TextElideMode.ElideMiddle if name.endswith(("）", ")")) else Qt.TextElideMode.ElideRight
-        title = QFontMetrics(face).elidedText(name, mode, place.width() - taken)
+        title = QFontMetrics(font(Type.BODY)).elidedText(name, mode, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
+
+
+def _is_high(slip: Slip, room: int) -> bool:
+    """Tell whether title and state do not both fit into one line of `room` pixels."""
+    words = slip_state(slip)
+    taken = QFontMetrics(font(Type.SMALL)).horizontalAdvance(words) + px(6)
+    return bool(words) and QFontMetrics(font(Type.BODY)).horizontalAdvance(short_title(slip)) + taken > room
+
+
+def _halves(place: QRect) -> tuple[QRect, QRect]:
+    """Return the line of a title and the smaller one under it, close to each other."""
+    inner = place.adjusted(0, px(4), 0, -px(4))
+    upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() * 11 // 20)
+    return upper, QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() - upper.height())
 
 
 def _is_there(slip: Slip) -> bool:
@@ -138,6 +165,7 @@ class Catalogue(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(self._current_changed)
 

@@ -29,6 +29,8 @@ class CaseDesk(QObject):
     """Edit what a paper is made from, at a field: form code, subject, ``terms[1].text``."""
     warned = Signal(list)
     """Sentences to show about what was just saved."""
+    paperWarned = Signal(list)
+    """Sentences to show about the paper just printed, saved or opened, until another paper is shown."""
 
     def __init__(self, workspace: Workspace, page: QWidget, dossier: Dossier) -> None:
         super().__init__(page)

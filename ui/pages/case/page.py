@@ -220,6 +220,7 @@ class CasePage(Page):
         desk.editorWanted.connect(self.edit)
         desk.fieldWanted.connect(self.edit_at)
         desk.warned.connect(self._warn)
+        desk.paperWarned.connect(self._warn_of_paper)
         return desk
 
     def _make_centre(self, desk: CaseDesk) -> None:
@@ -336,6 +337,10 @@ class CasePage(Page):
     def _warn(self, lines: list[str]) -> None:
         if self.centre is not None:
             self.centre.warn(lines)
+
+    def _warn_of_paper(self, lines: list[str]) -> None:
+        if self.centre is not None:
+            self.centre.warn_of_paper(lines)
 
     def _failed(self, error: AppError) -> None:
         self.workspace.show_error(error, self)

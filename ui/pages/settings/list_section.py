@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mediation_app.rules.permissions import Permission
 from ui.pages.settings.section import SettingsSection
 from ui.theme import px
 from ui.widgets import Card, GroupedList, button, label
+from ui.widgets.flow import FlowLayout
 from ui.workspace import Workspace
 
 
@@ -17,15 +18,14 @@ class ListSection(SettingsSection):
     def __init__(self, workspace: Workspace, permission: Permission, name: str, words: str = "") -> None:
         super().__init__(workspace, permission)
         self.list = GroupedList(name)
-        self.list.setMinimumHeight(px(320))
+        self.list.setMinimumHeight(px(200))
         self.list.rowActivated.connect(lambda _row: self.change())
         if words:
             self.cards.addWidget(label(words, "muted", wrap=True))
         card = Card(padding=1)
         card.body.addWidget(self.list)
         self.cards.addWidget(card, 1)
-        self.buttons = QHBoxLayout()
-        self.buttons.addStretch(1)
+        self.buttons = FlowLayout()
         self.cards.addLayout(self.buttons)
 
     def add_button(
@@ -35,7 +35,7 @@ class ListSection(SettingsSection):
         made = button(text, kind, icon=icon)
         made.clicked.connect(lambda _checked: run())
         made.setVisible(self.may_change)
-        self.buttons.insertWidget(self.buttons.count() - 1, made)
+        self.buttons.addWidget(made)
         return made
 
     def change(self) -> None:
