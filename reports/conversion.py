@@ -10,7 +10,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from xml.sax.saxutils import escape
 import resources
 from mediation_app.rules.errors import EnvironmentFault
 from reports.conversion_windows import WindowsOffice, installed_office
+from reports.work_folder import work_folder
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _SECONDS_TO_START = 60.0
@@ -120,8 +120,7 @@ class LibreOffice:
         return [pdf or self._run((docx,))[0] for docx, pdf in zip(files, made, strict=True)]
 
     def _run(self, files: Sequence[bytes]) -> list[bytes | None]:
-        with _folder() as place:
-            folder = Path(place)
+        with work_folder() as folder:
             sources = _written(folder, files)
             _set_up(folder / "profile")
             command = [
@@ -155,16 +154,11 @@ class Office:
 
     def to_pdfs(self, files: Sequence[bytes]) -> tuple[bytes | None, ...]:
         """Return Word files as PDF in one go, None for each that could not be made."""
-        with _folder() as place:
-            folder = Path(place)
+        with work_folder() as folder:
             sources = _written(folder, files)
             seconds = self.seconds_to_start + self.seconds_a_file * len(files)
             _started(self.office.command(), {**os.environ, "TJ_FOLDER": str(folder)}, seconds)
             return tuple(_read(folder / "pdf" / f"{source.stem}.pdf") for source in sources)
-
-
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="tiaojie-", ignore_cleanup_errors=True)
 
 
 def _written(folder: Path, files: Sequence[bytes]) -> list[Path]:

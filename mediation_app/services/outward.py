@@ -8,10 +8,12 @@ from itertools import count
 from pathlib import Path
 
 from mediation_app.storage.faults import telling_file_faults
+from reports.work_folder import MARK, left_behind
 
 LONGEST = 80
 """Characters a name may have: 255 bytes, three a character, less room for ``(2)`` and the ending."""
 
+_PART = f".{MARK}"
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200b-\u200f\u2028-\u202e\ufeff\ud800-\udfff]+')
 _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(?:\..*)?", re.IGNORECASE)
 
@@ -36,11 +38,13 @@ def write_new(folder: Path, name: str, content: bytes) -> Path:
 def write_made(folder: Path, name: str, make: Callable[[Path], object]) -> Path:
     """Let ``make`` write a file that is too large to hold, and place it as `write_new` does.
 
-    Whatever ``make`` raises leaves nothing behind.
+    Whatever ``make`` raises leaves nothing behind; what a killed program left a day ago is taken away.
     """
     with telling_file_faults():
         folder.mkdir(parents=True, exist_ok=True)
-        descriptor, made = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+        for left in left_behind(folder, f"{_PART}*.part"):
+            left.unlink(missing_ok=True)
+        descriptor, made = tempfile.mkstemp(prefix=_PART, suffix=".part", dir=folder)
         os.close(descriptor)
         part = Path(made)
         try:

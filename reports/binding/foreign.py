@@ -193,6 +193,8 @@ def _put(target: Pdf, page: Page, *, long_term: bool) -> None:
     box = _visible(page)
     page.obj["/TrimBox"] = page.obj["/CropBox"] = page.obj["/MediaBox"] = Array(list(box))
     width, height = box[2] - box[0], box[3] - box[1]
+    if page.rotation % 90:
+        page.obj["/Rotate"] = 0  # as viewers take it
     if page.rotation % 180:
         width, height = height, width
     form = target.copy_foreign(page.as_form_xobject())

@@ -72,6 +72,19 @@ def count_pages(media_type: str, content: bytes) -> int | None:
     return None if media_type in ("text/plain", WORD) else 1
 
 
+def why_unreadable(media_type: str, content: bytes) -> Message | None:
+    """Return why a PDF or a picture cannot be opened: broken, with a password, too large; None when it can."""
+    try:
+        with reading_foreign():
+            if media_type == _PDF:
+                pdf_count(content)
+            elif media_type in _PICTURES:
+                picture_count(content)
+    except Unjoinable as error:
+        return error.message
+    return None
+
+
 def _why_not(media_type: str) -> Message:
     if media_type == WORD:
         text = QT_TRANSLATE_NOOP("Binding", "Word 文件，这台电脑上没有能转换它的办公软件；请打印后扫描附上")

@@ -1,6 +1,5 @@
 """制作卷宗: a case's papers and files as one PDF with cover, list, page numbers and bookmarks."""
 
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -35,6 +34,7 @@ from reports.binding.sheets import Sheets
 from reports.binding.spine import spine_labels
 from reports.binding.volume import Leaf
 from reports.binding.volume import bind as bind_leaves
+from reports.work_folder import work_folder
 from resources.i18n import Message
 
 Progress = Callable[[int, int, str], object]
@@ -96,8 +96,8 @@ def bind(
         dossier = made_final(books, actor, case_id, press, told)
     else:
         dossier = opened(books, actor, case_id)
-    with tempfile.TemporaryDirectory(prefix="dossier-", ignore_cleanup_errors=True) as work:
-        return _Binding(books, actor, dossier, options, Path(work), press).write(folder, told)
+    with work_folder() as work:
+        return _Binding(books, actor, dossier, options, work, press).write(folder, told)
 
 
 def made_final(

@@ -214,3 +214,13 @@ def test_what_unpacks_to_more_than_the_memory_holds_is_refused(monkeypatch: pyte
         with pytest.raises(Unjoinable, match="解开后过大"):
             pdf_pages(target.getvalue())
     assert pdf_pages(written()).pages == len(SIZES)
+
+
+def test_a_turn_that_is_no_quarter_counts_as_none() -> None:
+    with Pdf.open(BytesIO(written((595, 842)))) as pdf:
+        pdf.pages[0].obj["/Rotate"] = 45
+        target = BytesIO()
+        pdf.save(target)
+    with Pdf.open(BytesIO(pdf_pages(target.getvalue()).pdf)) as made:
+        _, _, width, height = made.pages[0].mediabox
+    assert width < height
