@@ -305,6 +305,10 @@
         <source>请选择是谁的身份证明</source>
         <translation>Please choose whose proof of identity it is</translation>
     </message>
+    <message>
+        <source>“{name}”已附卷，但打不开：{reason}。请重新扫描附上，再移除这一份</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -952,19 +956,19 @@
     </message>
     <message>
         <source>按长期保存格式（PDF/A）</source>
-        <translation type="unfinished"></translation>
+        <translation>Long-term copy (PDF/A)</translation>
     </message>
     <message>
         <source>第{number}件，共{total}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {total}</translation>
     </message>
     <message>
         <source>装订好的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Files written</translation>
     </message>
     <message>
         <source>已制作</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4345,14 @@
         <source>请补告知并写进卷宗情况说明；可能引起治安案件、刑事案件的，依法报告即可</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>缺身份证明</source>
+        <translation type="unfinished">no proof of identity</translation>
+    </message>
+    <message>
+        <source>请附上身份证（营业执照）复印件或扫描件</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckUpDialog</name>
@@ -5525,16 +5537,36 @@
         <translation>Pictures came or went; pictures are not compared</translation>
     </message>
     <message>
-        <source>文件里嵌入了别的文件，不在比对之内</source>
-        <translation>Other files are embedded; they are not compared</translation>
-    </message>
-    <message>
         <source>文件上没有验证码，新的一版上也不会有，请确认是这份文书</source>
         <translation>The file carries no code, nor will the new version; make sure that it is this paper</translation>
     </message>
     <message>
         <source>第{version}版已经签名；取回成为新的一版，需要在新版上重新签署</source>
         <translation>Version {version} was signed; the new version has to be signed again</translation>
+    </message>
+    <message>
+        <source>“{words}”设成了隐藏、白色或极小的字，打印出来看不见，请在 Word 里改回来再取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件链接了外面的图片、对象或文字，请改成插入在文件里，或转成普通文字再取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里嵌入了别的文件，请删除，或改成图片再取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原来的文字几乎都不在了，不像是这份文书的修改稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件编号{number}不在了，请补上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人“{name}”的名字一处也没有了；写错名字的，请先在案件里更正</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13179,6 +13211,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>版本记录</source>
         <translation>Record of versions</translation>
+    </message>
+    <message>
+        <source>附上身份证明</source>
+        <translation type="unfinished">Attach proof of identity</translation>
     </message>
 </context>
 <context>
