@@ -85,6 +85,22 @@ def attach(books: Books, actor: Actor, new: NewAttachment) -> int:
         return row.id
 
 
+def doubts(books: Books, actor: Actor, attachment_id: int) -> tuple[Message, ...]:
+    """Return what is wrong with a file just put into a case: that nobody can open it. Raises NotFound."""
+    from reports.binding.material import why_unreadable
+
+    with books.reading(actor) as session:
+        row = session.get(Attachment, attachment_id, options=[undefer(Attachment.content)]) or missing()
+        name, found, content = row.name, row.media_type, row.content
+    reason = why_unreadable(found, content)
+    if reason is None:
+        return ()
+    text = QT_TRANSLATE_NOOP(
+        "Attachments", "“{name}”已附卷，但打不开：{reason}。请重新扫描附上，再移除这一份"
+    )
+    return (_say(text, name=name, reason=reason),)
+
+
 def open_copy(books: Books, actor: Actor, attachment_id: int, folder: Path) -> Path:
     """Write a read-only copy into ``folder`` to be looked at, and write down who looked.
 

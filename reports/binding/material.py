@@ -73,7 +73,7 @@ def count_pages(media_type: str, content: bytes) -> int | None:
 
 
 def why_unreadable(media_type: str, content: bytes) -> Message | None:
-    """Return why a PDF or a picture cannot be opened: broken, with a password, too large; None when it can."""
+    """Return why a PDF or picture cannot be opened: broken, with a password, too large; else None."""
     try:
         with reading_foreign():
             if media_type == _PDF:

@@ -1,12 +1,14 @@
 """Files of the case: taken in whole, opened as copies, struck off but kept."""
 
 import errno
+import io
 import os
 import stat
 import tempfile
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from sqlalchemy import select
 
 from mediation_app.model import Attachment, AttachmentKind, PartyRole
@@ -78,6 +80,19 @@ def test_what_cannot_be_taken(
     with pytest.raises(InvalidInput, match="哪一份定稿文书"):
         put(scene, file_in(tmp_path), kind=AttachmentKind.SIGNED_ORIGINAL)
     assert scene.case.attachments == []
+
+
+def test_what_nobody_can_open_is_taken_and_told(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = registered(books, mediator)
+    picture = io.BytesIO()
+    Image.new("L", (20, 20)).save(picture, "PNG")
+    whole = put(scene, file_in(tmp_path, "身份证.png", picture.getvalue()))
+    assert attachments.doubts(books, mediator, whole) == ()
+    torn = put(scene, file_in(tmp_path, "合同.pdf", b"%PDF-1.6\n1 0 obj\n<<"))
+    (doubt,) = attachments.doubts(books, mediator, torn)
+    assert "“合同.pdf”已附卷，但打不开：PDF 文件已损坏" in str(doubt)
+    with pytest.raises(NotFound):
+        attachments.doubts(books, mediator, 4711)
 
 
 def test_a_removed_file_keeps_its_bytes(books: Books, mediator: Actor, tmp_path: Path) -> None:

@@ -88,7 +88,18 @@ def ask_what_it_is(
         values,
         sheet,
         save,
-        lambda _id: desk.changed(translate("CaseDialogs", "文件已附卷")),
+        lambda made: _attached(desk, made),
+    )
+
+
+def _attached(desk: CaseDesk, attachment_id: object) -> None:
+    """Tell that a file is in the case, and what is wrong with it."""
+    desk.workspace.ask(
+        attachments.doubts,
+        attachment_id,
+        done=lambda found: desk.changed(translate("CaseDialogs", "文件已附卷"), found),
+        failed=lambda error: desk.workspace.show_error(error, desk.page),
+        owner=desk,
     )
 
 
