@@ -1,15 +1,19 @@
 """加一份文书: papers seldom wanted stay out of the list until somebody asks for one."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mediation_app.services import papers
+from mediation_app.model import AttachmentKind
+from mediation_app.services import attachments, papers
+from mediation_app.services.attachments import NewAttachment
 from mediation_app.services.paper_standing import Slip
 from tests.ui.case.conftest import Open, Story
 from tests.ui.keys import CTRL, Key, press
 from ui.pages.case.add_paper import AddPaperDialog
+from ui.pages.case.facts import sections
 from ui.pages.case.page import CasePage
 
 Settle = Callable[[], None]
@@ -77,3 +81,35 @@ def test_a_paper_asked_for_stays_once_it_is_issued_and_is_forgotten_with_the_cas
     page.refresh()
     settle()
     assert "identity_page" in listed(page)
+
+
+def test_proofs_of_identity_are_attached_from_the_sheet_about_them(
+    story: Story, open_case: Open, settle: Settle, tmp_path: Path
+) -> None:
+    page = open_case(story.mediated().case_id)
+    assert page.catalogue.choose("identity_page")
+    settle()
+    assert page.centre is not None
+    offered = page.centre.bar.identity_button
+    assert offered.isVisible()
+    asked: list[str] = []
+    page.centre.bar.wanted.disconnect()
+    page.centre.bar.wanted.connect(asked.append)
+    menu = offered.menu()
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["张三", "李四"]
+    menu.actions()[1].trigger()
+    assert asked == [f"file.identity:{story.party('李四')}"]
+    page.catalogue.choose("application")
+    assert not offered.isVisible()
+    front = tmp_path / "正面.txt"
+    front.write_text("x")
+    new = NewAttachment(
+        case_id=story.case_id, path=front, kind=AttachmentKind.IDENTITY, party_id=story.party("张三")
+    )
+    attachments.attach(story.workspace.books, story.workspace.actor, new)
+    page.refresh()
+    settle()
+    assert page.desk is not None
+    lines = [fact for part in sections(page.desk.dossier) for fact in part.facts if fact.text == "张三"]
+    assert f"file.identity:{story.party('张三')}" in lines[0].verbs  # the back of the card comes too

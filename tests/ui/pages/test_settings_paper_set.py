@@ -4,11 +4,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from mediation_app.rules.paper_sets import SetNeed
 from mediation_app.services import paper_set_choice
 from mediation_app.services.books import Actor, Books
 from tests.ui.keys import ALT, CTRL, Key, press, write
+from ui.forms.unsaved import UnsavedDialog
+from ui.main_window import MainWindow
+from ui.pages.settings import SettingsPage
 from ui.pages.settings.paper_set import NameDialog, PaperSetSection
 from ui.workspace import Workspace
 
@@ -88,3 +92,28 @@ def test_a_leader_looks_only(
     section.shift(-1)
     section.turn()
     assert section.shown.line("case_summary").need is SetNeed.OPTIONAL
+
+
+def test_leaving_with_another_order_asks_first(
+    window: MainWindow, settle: Settle, file_books: Books, qtbot: QtBot
+) -> None:
+    before = entries(file_books)
+    window.go("settings", 6)
+    settle()
+    page = window.page()
+    assert isinstance(page, SettingsPage)
+    section = page.section(6)
+    assert isinstance(section, PaperSetSection)
+    section.list.setFocus()
+    section.list.go_to("case_summary")
+    press(Key.Key_Up, ALT, on=section.list)
+    press(Key.Key_3, CTRL, on=window)
+    assert window.place()[0] == "settings"
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), UnsavedDialog))
+    question = QApplication.activeModalWidget()
+    assert question is not None
+    press(Key.Key_S, on=question)
+    settle()
+    assert entries(file_books) != before
+    window.go("cases")
+    assert window.place()[0] == "cases"

@@ -140,7 +140,7 @@ def _party(party: Party, dossier: Dossier) -> Fact:
     if party.person.id_number:
         verbs.append(f"party.numbers:{party.id}")
     unproved = party.role in PRINCIPALS and not dossier.is_matter and not _is_proved(party, dossier)
-    if unproved:
+    if party.role in PRINCIPALS and not dossier.is_matter:
         verbs.append(f"file.identity:{party.id}")
     person = party.person
     born = person.birth_date

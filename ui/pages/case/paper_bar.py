@@ -33,6 +33,7 @@ class PaperBar(ButtonBar):
         self.word_button = self._button(self.tr("用 Word 打开"), "external-link", "", "paper.word")
         self.issue_button = self._button(self.tr("定稿"), "file-check-2", "", "paper.issue")
         self.signed_button = button(self.tr("附签名原件"), icon="stamp")
+        self.identity_button = button(self.tr("附上身份证明"), icon="paperclip")
         self.versions_button = button(self.tr("版本"), icon="history")
         self.edited_action = QAction(icon("file-input"), self.tr("取回 Word 修改稿…"), self)
         self.versions_button.setMenu(self._versions_menu())
@@ -42,6 +43,7 @@ class PaperBar(ButtonBar):
         for rank, one in enumerate((self.print_button, self.save_button, self.issue_button)):
             self.add(one, rank=rank)
         self.add(self.signed_button, rank=3)
+        self.add(self.identity_button, rank=3)
         self.add(self.word_button, rank=4)
         self.add(self.versions_button, rank=5)
 
@@ -63,6 +65,7 @@ class PaperBar(ButtonBar):
         self._signed_call = f"file.signed:{slip.paper_id or 0}"
         self.signed_button.setVisible(slip.signable and slip.state is SlipState.ISSUED)
         self._allow(self.signed_button, desk.why_not(Permission.ATTACH))
+        self._offer_identity(desk, wanted=slip.form_code == "identity_page")
         self.versions_button.setVisible(is_paper and slip.version > 0)
         reason = self._why_not_edited(desk, slip)
         self.edited_action.setEnabled(not reason)
@@ -72,8 +75,24 @@ class PaperBar(ButtonBar):
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (
             *(self.print_button, self.save_button, self.issue_button, self.signed_button),
-            *(self.word_button, self.versions_button),
+            *(self.identity_button, self.word_button, self.versions_button),
         )
+
+    def _offer_identity(self, desk: CaseDesk, *, wanted: bool) -> None:
+        """Let the proofs of each principal be attached where the sheet about them is shown."""
+        self.identity_button.setVisible(wanted)
+        if not wanted:
+            return
+        self._allow(self.identity_button, desk.why_not(Permission.ATTACH))
+        before = self.identity_button.menu()
+        menu = QMenu(self)
+        for party in desk.dossier.principals:
+            action = menu.addAction(icon("paperclip"), party.person.name)
+            call = f"file.identity:{party.id}"
+            action.triggered.connect(lambda _checked=False, call=call: self.wanted.emit(call))
+        self.identity_button.setMenu(menu)
+        if before is not None:
+            before.deleteLater()
 
     def _why_not_edited(self, desk: CaseDesk, slip: Slip) -> str:
         """Say why no edited file can be taken back; what sums up a dossier is edited once it is closed."""

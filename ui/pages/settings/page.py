@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from ui.forms.unsaved import UnsavedDialog
 from ui.icons import icon
 from ui.pages.base import Page
 from ui.pages.settings.about import AboutSection
@@ -66,6 +67,21 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Leave what is being typed alone; sections re-read when their things change."""
+
+    def leaving(self) -> bool:
+        """Ask first where a section has changes that nobody kept."""
+        for number, section in self._made.items():
+            if section.unsaved():
+                self.nav.setCurrentRow(number)
+                self._ask_for(section)
+                return False
+        return super().leaving()
+
+    def _ask_for(self, section: SettingsSection) -> None:
+        question = UnsavedDialog(self, section.unsaved())
+        question.saveWanted.connect(section.save)
+        question.discardWanted.connect(section.refresh)
+        question.open()
 
     def focus_first(self) -> None:
         """Start at the list of sections."""

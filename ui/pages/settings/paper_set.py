@@ -114,6 +114,10 @@ class PaperSetSection(ListSection):
         dialog.open()
         return dialog
 
+    def unsaved(self) -> str:
+        """Tell whether lines were moved or changed and not kept yet."""
+        return self.tr("卷宗文书目录") if self.save_button.isEnabled() else ""
+
     def save(self) -> None:
         """Keep what was changed."""
         self.workspace.ask(

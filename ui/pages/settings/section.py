@@ -34,3 +34,10 @@ class SettingsSection(QScrollArea):
 
     def keep(self) -> None:
         """Nothing to keep unless a section says so."""
+
+    def unsaved(self) -> str:
+        """Return the name of what was changed and not kept yet; empty: nothing."""
+        return ""
+
+    def save(self) -> None:
+        """Keep what was changed, where a section keeps it only when asked to."""
