@@ -1,7 +1,7 @@
 """人民调解协议书 (art. 28, 29): the screen that makes the deal and the paper that is signed."""
 
 from forms.labels import AGREEMENT_FORM, PAY_FORM, TERM_KIND, choices
-from forms.people import AGREEMENT_FIELDS, block, signing_name
+from forms.people import AGREEMENT_FIELDS, BLANK_EITHER, block, signing_name
 from forms.signatures import MEDIATORS, PARTIES_SEALING, RECORDER, SEAL
 from forms.source import Source, mediators, name_of, principals
 from forms.spec import Field, Fixed, FormSpec, Kind, Note, Section, Signatures, Use, Values, When
@@ -17,7 +17,11 @@ TO_VERIFY = "〔待核〕"
 _PAYS = When("kind", (TermKind.PAY,))
 
 NUMBER = Section(fields=(Field(name="number", label="编号", use=Use.PAPER),), aside=True)
-PARTIES = Section(repeats="parties", fields=AGREEMENT_FIELDS, use=Use.PAPER)
+PARTIES = Section(
+    repeats="parties", fields=AGREEMENT_FIELDS, blank=(BLANK_EITHER, BLANK_EITHER), use=Use.PAPER
+)
+"""Those who agree; blank ones may be filled by people or by organisations."""
+
 
 _DEAL = Section(
     fields=(

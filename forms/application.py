@@ -1,10 +1,10 @@
 """人民调解申请书: who asks for mediation, with whom, about what."""
 
-from forms.people import PAPER_FIELDS, block, signing_name
+from forms.people import BLANK_EITHER, PAPER_FIELDS, block, signing_name
 from forms.signatures import APPLICANTS_SEALING
 from forms.source import Source, in_role
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, Signatures, Style, Values
-from mediation_app.model import PartyRole
+from mediation_app.model import Case, PartyRole
 from resources.i18n import QT_TRANSLATE_NOOP
 
 FACTS = Field(
@@ -30,8 +30,8 @@ SPEC = FormSpec(
     source="司发通〔2010〕239号",
     signable=True,
     parts=(
-        Section(title="申请人", repeats="applicants", fields=PAPER_FIELDS, blank_blocks=1),
-        Section(title="被申请人", repeats="respondents", fields=PAPER_FIELDS, blank_blocks=1),
+        Section(title="申请人", repeats="applicants", fields=PAPER_FIELDS, blank=(BLANK_EITHER,)),
+        Section(title="被申请人", repeats="respondents", fields=PAPER_FIELDS, blank=(BLANK_EITHER,)),
         Section(fields=(FACTS, _DEMANDS)),
         Fixed("人民调解委员会已将申请人民调解的相关规定告知我，现自愿申请人民调解委员会进行调解。"),
         Signatures(lines=(APPLICANTS_SEALING,)),
@@ -40,7 +40,7 @@ SPEC = FormSpec(
 
 
 def fill(source: Source) -> Values:
-    """Fill the application of a case; it bears the day of registration."""
+    """Fill the application of a case; it bears the day of registration, of an old record taken in none."""
     case = source.case
     applicants = in_role(case, PartyRole.APPLICANT)
     return {
@@ -50,8 +50,13 @@ def fill(source: Source) -> Values:
         "facts": case.facts,
         "demands": numbered(case.demands),
         "signing_parties": tuple(signing_name(case, party) for party in applicants),
-        "date": case.registered_on,
+        "date": None if _taken_in(case) else case.registered_on,
     }
+
+
+def _taken_in(case: Case) -> bool:
+    """Tell whether a record from elsewhere bears the day it was taken in, which is no day of application."""
+    return bool(case.external_id) and case.registered_on == case.registered_at.date()
 
 
 def numbered(text: str) -> str:

@@ -1,7 +1,7 @@
 """授权委托书: whom a party lets speak for him, and whether he may settle (特别授权)."""
 
 from forms.outcome import matter
-from forms.people import IDENTITY_FIELDS, block
+from forms.people import BLANK_EITHER, IDENTITY_FIELDS, block
 from forms.source import Source, joined, names, principals, represented
 from forms.spec import (
     Field,
@@ -32,7 +32,7 @@ SPEC = FormSpec(
     source="《民法典》第一百六十一条、第一百六十五条；省定卷宗目录第4项",
     signable=True,
     parts=(
-        Section(title="委托人", repeats="principals", fields=IDENTITY_FIELDS, blank_blocks=1),
+        Section(title="委托人", repeats="principals", fields=IDENTITY_FIELDS, blank=(BLANK_EITHER,)),
         Section(title="受委托人", repeats="agents", fields=IDENTITY_FIELDS, blank_blocks=1),
         Fixed(
             "委托人因与{opponents}之间的{matter}（编号：{number}），自愿委托上列受委托人为代理人，"

@@ -177,6 +177,14 @@ REFERRAL = FormSpec(
                     ),
                 ),
                 Field(
+                    name="told_on",
+                    label=QT_TRANSLATE_NOOP("Forms", "告知当事人并征得同意"),
+                    kind=Kind.DATE,
+                    not_future=True,
+                    hint=QT_TRANSLATE_NOOP("Forms", "哪一天；没有征得的留空"),
+                    span=2,
+                ),
+                Field(
                     name="enclosures",
                     label=QT_TRANSLATE_NOOP("Forms", "随函移送的材料"),
                     kind=Kind.TEXT,

@@ -4,8 +4,10 @@ Two forms with one content: 个人与个人, and 个人与单位 as soon as one 
 The numbers stand in full, as the court asks for identity (民事诉讼法司法解释 art. 351, 354).
 """
 
+from dataclasses import replace
+
 from forms.outcome import matter
-from forms.people import SPOKEN_FOR_FIELDS, block, signing_name
+from forms.people import BLANK_ORGANISATION, BLANK_PERSON, SPOKEN_FOR_FIELDS, block, signing_name
 from forms.source import Source, joined, names, principals
 from forms.spec import Field, Fixed, FormSpec, Kind, Section, SignatureLine, Signatures, Use, Values
 from mediation_app.model import Agreement, AgreementForm, Case, PersonKind
@@ -18,8 +20,8 @@ _SOURCE = (
     "《人民调解法》第三十三条；《民事诉讼法》第二百零五条；民事诉讼法司法解释第三百五十一条、第三百五十四条"
 )
 
+_APPLICANTS = Section(title="申请人", repeats="applicants", fields=SPOKEN_FOR_FIELDS, use=Use.PAPER)
 _PARTS = (
-    Section(title="申请人", repeats="applicants", fields=SPOKEN_FOR_FIELDS, use=Use.PAPER),
     Section(title="请求事项", fields=(), use=Use.PAPER),
     Fixed(
         "确认{reached_on}经{committee_name}主持达成的编号{agreement_number}的调解协议有效。",
@@ -61,11 +63,11 @@ _PARTS = (
     Signatures(
         lines=(SignatureLine("申请人（签名、盖章或按指印）", "signing_parties", at_least=2),),
     ),
-    Fixed(
-        "附：1．调解协议；2．人民调解委员会主持调解的证明；3．申请人的身份证明；"
-        "4．与调解协议相关的财产权利证明等材料。",
-        indent=False,
-    ),
+    Fixed("附：", indent=False),
+    Fixed("1．调解协议；"),
+    Fixed("2．人民调解委员会主持调解的证明；"),
+    Fixed("3．申请人的身份证明；"),
+    Fixed("4．与调解协议相关的财产权利证明等材料。"),
 )
 
 PERSONS = FormSpec(
@@ -74,7 +76,7 @@ PERSONS = FormSpec(
     variant=QT_TRANSLATE_NOOP("Forms", "个人与个人"),
     source=_SOURCE,
     signable=True,
-    parts=_PARTS,
+    parts=(_APPLICANTS, *_PARTS),
 )
 ORGANISATION = FormSpec(
     code="confirmation_organisation",
@@ -82,7 +84,7 @@ ORGANISATION = FormSpec(
     variant=QT_TRANSLATE_NOOP("Forms", "个人与单位"),
     source=_SOURCE,
     signable=True,
-    parts=_PARTS,
+    parts=(replace(_APPLICANTS, blank=(BLANK_PERSON, BLANK_ORGANISATION)), *_PARTS),
 )
 
 

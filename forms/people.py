@@ -11,8 +11,12 @@ from mediation_app.model import Case, Consent, Party, PartyRole, Person, PersonK
 from mediation_app.rules.identifiers import age_on
 from resources.i18n import QT_TRANSLATE_NOOP
 
+_EITHER = "either"
+"""What a block to be filled by hand is: nobody knows whether by a person or by an organisation."""
+
 _PERSON = When("kind", ("", PersonKind.PERSON))
 _ORGANISATION = When("kind", (PersonKind.ORGANISATION,))
+_KNOWN = When("kind", (*_PERSON.codes, *_ORGANISATION.codes))
 _SPEAKS = When("role", (PartyRole.AGENT, PartyRole.GUARDIAN))
 
 SPEAKERS = {PartyRole.GUARDIAN: "法定代理人", PartyRole.AGENT: "委托代理人"}
@@ -72,6 +76,7 @@ _PHONE = Field(
     kind=Kind.PHONE,
     max_length=120,
     hint=QT_TRANSLATE_NOOP("Forms", "可填多个，也可填“无电话”"),
+    when=_KNOWN,
 )
 _ADDRESS = Field(
     name="address", label=QT_TRANSLATE_NOOP("Forms", "单位或住址"), max_length=300, span=4, when=_PERSON
@@ -98,7 +103,26 @@ _STATUTORY = (
     _AGENTS,
 )
 
-PAPER_FIELDS = (NAME, ORGANISATION_NAME, *_STATUTORY)
+BLANK_EITHER: Values = {"kind": _EITHER}
+"""A block of a blank form that a person or an organisation fills."""
+
+BLANK_PERSON: Values = {"kind": PersonKind.PERSON.value}
+BLANK_ORGANISATION: Values = {"kind": PersonKind.ORGANISATION.value}
+
+
+def _of_either(*fields: Field) -> tuple[Field, ...]:
+    """Return fields as a block to be filled by either has them."""
+    return tuple(replace(field, use=Use.PAPER, when=When("kind", (_EITHER,))) for field in fields)
+
+
+_EITHER_NAME, *_EITHER_REST = _of_either(
+    Field(name="name", label="姓名/名称", span=1),
+    *(_SEX, _ETHNIC_GROUP, _AGE, _OCCUPATION, _PHONE),
+    replace(_HEAD_NAME, span=4),
+    _ADDRESS,
+)
+
+PAPER_FIELDS = (NAME, ORGANISATION_NAME, *_STATUTORY, _EITHER_NAME, *_EITHER_REST)
 """姓名 性别 民族 年龄 职业或职务 联系方式 单位或住址; of an organisation name, head, his post, address."""
 
 _ID_NUMBER = Field(name="id_paper", label="公民身份号码", span=3, use=Use.PAPER, when=_PERSON, secret=True)
@@ -117,6 +141,9 @@ IDENTITY_FIELDS = (
     _ADDRESS,
     _SEAT,
     _PHONE,
+    _EITHER_NAME,
+    *_of_either(_SEX, _ETHNIC_GROUP, _AGE),
+    *_of_either(replace(_ID_NUMBER, span=2), replace(_CREDIT_CODE, span=2), _HEAD_NAME, _PHONE, _ADDRESS),
 )
 """Who somebody is for a court or a power of attorney: with 公民身份号码 or 统一社会信用代码, in full."""
 
@@ -126,8 +153,10 @@ SPOKEN_FOR_FIELDS = (*IDENTITY_FIELDS, _GUARDIANS, _AGENTS)
 AGREEMENT_FIELDS = (
     Field(name="name", label="当事人姓名（名称）", span=1),
     *_STATUTORY,
+    *_EITHER_REST,
 )
 """The same block under the label of the 协议书."""
+
 
 _KIND = Field(
     name="kind",

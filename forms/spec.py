@@ -56,6 +56,8 @@ class Section:
     """What one block is called where another is added; empty: as the title says."""
     blank_blocks: int = 2
     """How many empty blocks a blank form prints."""
+    blank: tuple[Values, ...] = ()
+    """What these hold already, such as the kind of who is to fill them; instead of ``blank_blocks``."""
     blocks: tuple[Values, ...] = ()
     """What the blocks of a new entry hold already; those that hold something are always there."""
     core: str = ""

@@ -60,7 +60,7 @@ def columns(section: Section) -> tuple[Field, ...]:
 
 def blocks(section: Section, values: Values) -> tuple[Values, ...]:
     """Return the blocks to print, empty ones to fill by hand where there are none."""
-    return section.blocks_of(values) or ({},) * section.blank_blocks
+    return section.blocks_of(values) or section.blank or ({},) * section.blank_blocks
 
 
 def gap(field: Field) -> str:

@@ -282,6 +282,7 @@ def referred(case: Case, **values: Any) -> Referral:
         "reason": "争议涉及宅基地使用权的确权，应当由行政机关处理。",
         "enclosures": "人民调解申请书1份\n现场照片3张",
         "referred_on": date(2026, 3, 10),
+        "told_on": date(2026, 3, 9),
         "staff": staff(),
         "staff_id": 1,
     }

@@ -4,7 +4,6 @@ import re
 from datetime import date
 
 from forms.matter_stage import is_matter
-from forms.matter_stage import is_matter
 from forms.matters.people import petitioner_names, petitioners, working_units
 from forms.source import Source, in_role, names
 from forms.spec import Field, Kind, Section, Signatures, Spot, Use

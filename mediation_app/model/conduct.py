@@ -89,6 +89,8 @@ class Referral(Identified, Base):
     enclosures: Mapped[str] = mapped_column(Text, default="")
     """随函移送的材料, one a line."""
     referred_on: Mapped[date]
+    told_on: Mapped[date | None]
+    """When the parties were told and agreed to their papers' going there (个人信息保护法 art. 23)."""
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     receipt: Mapped[str] = mapped_column(Text, default="")
     """What the other organ answered, and when it took the case."""

@@ -72,6 +72,7 @@ def _refer(turn: Turn) -> None:
         reason=turn["reason"],
         enclosures="\n".join(turn["enclosures"]),
         referred_on=turn.today,
+        told_on=turn.today if turn.get("told", False) else None,
     )
     turn.remember("referral_letter", referrals.refer(turn.books, turn.actor, command))
 

@@ -59,6 +59,7 @@ class IncomingReferral:
     reason: str
     referred_on: date
     enclosures: str = ""
+    told_on: date | None = None
     staff_id: int | None = None
     receipt: str = ""
 
@@ -128,6 +129,7 @@ def _referral(row: Referral) -> Json:
         reason=row.reason,
         referred_on=row.referred_on,
         enclosures=row.enclosures,
+        told_on=row.told_on,
         by=row.staff.name,
         receipt=row.receipt,
     )
@@ -204,10 +206,16 @@ def _read_extension(reader: Reader, told: Record, path: str) -> IncomingExtensio
 def _read_referral(reader: Reader, told: Record, path: str) -> IncomingReferral | None:
     referred_on, staff_id = reader.day(told, "referred_on", path), reader.member(told, "by", path)
     texts = {name: told[name] for name in ("enclosures", "receipt") if name in told}
+    told_on = reader.day(told, "told_on", path)
     if referred_on is None:
         return None
     return IncomingReferral(
-        unit=told["unit"], reason=told["reason"], referred_on=referred_on, staff_id=staff_id, **texts
+        unit=told["unit"],
+        reason=told["reason"],
+        referred_on=referred_on,
+        told_on=told_on,
+        staff_id=staff_id,
+        **texts,
     )
 
 
@@ -290,6 +298,7 @@ def _put_referral(desk: Desk, case_id: int, one: IncomingReferral, ordinal: int)
         reason=one.reason,
         enclosures=one.enclosures,
         referred_on=one.referred_on,
+        told_on=one.told_on,
         staff_id=one.staff_id or desk.staff_id,
         receipt=one.receipt,
     )

@@ -35,15 +35,15 @@ def write_papers(
     """Write every paper that a case has at this point into a folder, file by file.
 
     What can be issued is issued, but for what is signed or closed: that goes out as it is, since a new
-    version would void the signatures. An agreement with terms 待核, and the papers that sum up a dossier not
-    yet closed, are written as drafts without a version. ``only_due`` leaves out what the dossier may do
-    without. Raises ReadOnly, DiskFull, Conflict.
+    version would void the signatures. An agreement with terms 待核, a paper whose form is not filled in, and
+    the papers that sum up a dossier not yet closed, are written as drafts without a version. ``only_due``
+    leaves out what the dossier may do without. Raises ReadOnly, DiskFull, Conflict.
     """
     kinds = tuple(formats)
     listed = (slip for slip in papers.contents(books, actor, case_id) if _is_there(slip, only_due=only_due))
     slips = {_key(slip): slip for slip in listed if not _is_empty_note(books, actor, case_id, slip)}
     final = {key: slip.paper_id for key, slip in slips.items() if slip.is_settled}
-    ready = [key for key, slip in slips.items() if not slip.is_settled and not slip.blocked_by]
+    ready = [key for key, slip in slips.items() if not (slip.is_settled or slip.blocked_by or slip.gaps)]
     issued = issue_all(books, actor, case_id, ready)
     final |= {key: paper.id for key, paper in zip(ready, issued, strict=True)}
     for key, slip in slips.items():

@@ -19,6 +19,7 @@ from mediation_app.services.case_facts import principals
 from mediation_app.services.conduct_papers import conduct_obstacles
 from mediation_app.services.matters.petitions import barred_words
 from mediation_app.services.official_papers import official_obstacles
+from mediation_app.services.paper_gaps import gaps
 from mediation_app.services.paper_set_choice import chosen_set
 from mediation_app.services.paper_values import (
     AGREEMENT_PAPERS,
@@ -100,6 +101,8 @@ class Slip:
     file_ids: tuple[int, ...] = ()
     blocked_by: tuple[Message, ...] = ()
     """Why the paper cannot be issued as things stand."""
+    gaps: tuple[Message, ...] = ()
+    """What its form asks for and is still empty: not issued with others, only by hand (`paper_gaps`)."""
     on_request: bool = False
     """Nobody needs it now and nobody has begun it: offered when one more paper is asked for."""
     has_words: bool = False
@@ -164,6 +167,7 @@ def _of_paper(
         files=one.files,
         file_ids=_files(case, one),
         blocked_by=blocked_by(case, paper),
+        gaps=gaps(paper),
         on_request=one.on_request and one.need is not Need.MUST and not issued and key not in texts,
         is_settled=issued is not None and (original is not None or _is_settled(case, issued)),
     )

@@ -16,13 +16,17 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refer:
-    """To whom a case is sent, why, and what goes with it: ``enclosures`` one a line."""
+    """To whom a case is sent, why, and what goes with it: ``enclosures`` one a line.
+
+    ``told_on``: when the parties were told of it and agreed, where they were.
+    """
 
     case_id: int
     unit: str
     reason: str
     referred_on: date
     enclosures: str = ""
+    told_on: date | None = None
     revision: int | None = None
 
 
@@ -52,6 +56,9 @@ def refer(books: Books, actor: Actor, command: Refer) -> int:
         if command.referred_on < case.registered_on:
             text = QT_TRANSLATE_NOOP("Referrals", "移送日期早于登记日期{day}")
             problems.append(Problem("referred_on", _say(text, day=case.registered_on)))
+        if command.told_on is not None and command.told_on > command.referred_on:
+            text = QT_TRANSLATE_NOOP("Referrals", "告知当事人的日期晚于移送日期")
+            problems.append(Problem("told_on", _say(text)))
         refuse(problems)
         row = Referral(
             ordinal=max((one.ordinal for one in case.referrals), default=0) + 1,
@@ -59,6 +66,7 @@ def refer(books: Books, actor: Actor, command: Refer) -> int:
             reason=reason,
             enclosures="\n".join(line.strip() for line in command.enclosures.splitlines() if line.strip()),
             referred_on=command.referred_on,
+            told_on=command.told_on,
             staff_id=desk.staff_id,
         )
         case.referrals.append(row)

@@ -285,3 +285,16 @@ def test_blank_terms_are_numbered_lines() -> None:
         if isinstance(block, LabelledLines) and len(block.rows) == 1
     ]
     assert entries == [Entry(f"{number}．") for number in range(1, 5)]
+
+
+def blank_words(code: str) -> str:
+    layout = lay_out(blank(FORMS[code].spec, created=samples.CREATED))
+    return "".join("".join(page.text.split()) for page in layout.pages)
+
+
+def test_a_blank_form_may_be_filled_by_an_organisation() -> None:
+    for code in ("application", "authorization", "agreement", "oral_agreement", "confirmation_organisation"):
+        assert "法定代表人（负责人）" in blank_words(code), code
+    unit, people = blank_words("confirmation_organisation"), blank_words("confirmation_persons")
+    assert unit.count("统一社会信用代码") == unit.count("公民身份号码") == 1
+    assert (people.count("统一社会信用代码"), people.count("公民身份号码")) == (0, 2)

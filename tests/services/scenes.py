@@ -35,13 +35,25 @@ class Scene:
         return next(party.id for party in self.case.parties if party.person.name == name)
 
 
-def registered(books: Books, actor: Actor, *, facts: str = "石某建房时挖断了田某家的水沟。") -> Scene:
+def registered(
+    books: Books,
+    actor: Actor,
+    *,
+    facts: str = "石某建房时挖断了田某家的水沟。",
+    demands: str = "修复水沟，赔偿损失。",
+) -> Scene:
     """A dispute of 石磊 with 田芳, just registered."""
     people = (("石磊", PartyRole.APPLICANT), ("田芳", PartyRole.RESPONDENT))
     parties = tuple(
         PartyEntry(person=PersonEntry(name=name), role=role, consent=Consent.AGREED) for name, role in people
     )
-    command = RegisterDispute(parties=parties, facts=facts, mediator_id=actor.staff_id, type_code="neighbour")
+    command = RegisterDispute(
+        parties=parties,
+        facts=facts,
+        demands=demands,
+        mediator_id=actor.staff_id,
+        type_code="neighbour",
+    )
     return Scene(books, actor, intake.register(books, actor, command).case_id)
 
 
@@ -61,6 +73,7 @@ def session_of(scene: Scene, **changes: object) -> RecordSession:
         "ends_at": now,
         "place": "镇调解室",
         "mediator_id": scene.actor.staff_id,
+        "recorder_id": scene.actor.staff_id,
         "notes": (
             NoteEntry("石磊", NoteKind.FACT, "九月三日挖断水沟，二亩稻田受旱。"),
             NoteEntry("田芳", NoteKind.CLAIM, "要求修复并赔偿3000元。"),

@@ -1,10 +1,13 @@
 """Papers of a mediation's conduct: what keeps them drafts, and what is covered while they are looked at."""
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 
 from forms.places import Need
 from mediation_app.model import AgreementForm, PartyRole, TermKind
+from mediation_app.rules import dates
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.services import (
     agreements,
@@ -122,6 +125,11 @@ def test_the_letter_of_referral_is_official_and_closes_no_route(books: Books, me
         case_id=scene.case_id, unit="县自然资源局", reason="涉及权属争议", referred_on=scene.today
     )
     said = issue(scene, "referral_letter", referrals.refer(books, mediator, command))
+    assert "告知当事人并征得同意" not in said, "nobody said so"
+    told = replace(command, told_on=scene.today)
+    assert f"移送一事已于{dates.show(scene.today)}告知当事人并征得同意。" in issue(
+        scene, "referral_letter", referrals.refer(books, mediator, told)
+    )
     assert "县自然资源局：" in said
     assert "移送不影响当事人依法通过仲裁、行政、司法等途径维护自己的权利。" in said
 

@@ -564,6 +564,7 @@ CONDUCT: dict[str, Any] = {
             "unit": "云溪县公安局",
             "reason": "一方扬言报复",
             "referred_on": "2026-11-21",
+            "told_on": "2026-11-20",
             "enclosures": "调查记录\n照片",
             "by": "孙小雅",
             "receipt": "已收到",

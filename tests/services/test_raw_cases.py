@@ -8,8 +8,9 @@ import pytest
 
 from mediation_app.model import Case, NoteKind, PartyRole, PersonKind, SessionState, TermKind
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services import cases
+from mediation_app.services import cases, papers
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.dossiers.plan import plan_of
 from mediation_app.services.exchange import IntakeReport, take_in
 from mediation_app.services.raw_cases import is_raw
 
@@ -184,3 +185,22 @@ def test_all_samples_go_in(books: Books, mediator: Actor, samples: Path) -> None
         assert (case.agreement is None) is bool(case.no_agreement_reason)
         assert all(term.to_verify for term in (case.agreement.terms if case.agreement else ()))
     assert states[CaseState.AGREED] >= 40
+
+
+def test_a_record_taken_in_is_not_made_final_while_its_form_is_not_filled_in(
+    books: Books, mediator: Actor, tmp_path: Path
+) -> None:
+    case = only_case(books, mediator, tmp_path, AGREED)
+    found = {slip.form_code: slip for slip in papers.contents(books, mediator, case.id)}
+    wanted = {code: [str(gap) for gap in found[code].gaps] for code in ("application", "mediation_record")}
+    told = "已将人民调解的相关规定告知各方当事人"
+    assert wanted == {
+        "application": ["当事人申请事项"],
+        "mediation_record": ["开始时间", "地点", "人民调解员", "记录人", told],
+    }
+    plan = plan_of(books, mediator, case.id)
+    assert not {key.form_code for key in plan.to_issue} & set(wanted)
+    said = [str(problem) for problem in plan.problems]
+    assert "人民调解申请书还不能定稿（还没有填写：当事人申请事项），装的是草稿" in said
+    assert papers.values(books, mediator, case.id, "application").values["date"] is None
+    assert papers.issue(books, mediator, case.id, "application").version == 1, "by hand it may be"

@@ -16,6 +16,7 @@ def letter(scene: Scene, **changes: object) -> Refer:
         "reason": "对方扬言报复，可能引起治安案件。",
         "enclosures": "调查记录一份\n\n 现场照片三张 ",
         "referred_on": scene.today,
+        "told_on": scene.today - timedelta(days=1),
     }
     return Refer(**{**values, **changes})  # type: ignore[arg-type]
 
@@ -26,6 +27,7 @@ def test_a_case_is_handed_over_and_stays_where_it_stands(books: Books, clerk: Ac
     made = referrals.refer(books, clerk, letter(scene))
     (row,) = scene.case.referrals
     assert (row.id, row.ordinal, row.staff_id) == (made, 1, clerk.staff_id)
+    assert row.told_on == scene.today - timedelta(days=1)
     assert row.enclosures == "调查记录一份\n现场照片三张"
     assert scene.case.state is state
     answer = AnswerReferral(referral_id=made, receipt="2026年11月23日收到，已受理。")
@@ -42,6 +44,7 @@ def test_what_a_letter_needs(books: Books, mediator: Actor, leader: Actor) -> No
         ({"unit": "某" * 121}, "unit"),
         ({"reason": " "}, "reason"),
         ({"referred_on": scene.today + timedelta(days=1)}, "referred_on"),
+        ({"told_on": scene.today + timedelta(days=1)}, "told_on"),
         ({"referred_on": scene.today - timedelta(days=1)}, "referred_on"),
     ):
         with pytest.raises(InvalidInput) as refused:

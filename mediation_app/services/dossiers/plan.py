@@ -11,6 +11,8 @@ from mediation_app.model import Attachment, Case, Office
 from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import proposed_retention
+from mediation_app.services.habits import habits_of
+from mediation_app.services.paper_gaps import lacking
 from mediation_app.services.paper_standing import Slip, SlipState, slips
 from mediation_app.services.paper_values import PaperKey, PaperValues, filled, office_row, texts_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -111,7 +113,7 @@ def opened(books: Books, actor: Actor, case_id: int) -> Opened:
     with books.reading(actor) as session:
         case, office = cases.loaded(session, case_id), office_row(session)
         texts = texts_of(session, case_id)
-        plan = planned(case, slips(case, office, texts))
+        plan = planned(case, office, slips(case, office, texts))
         drawn = [item.key for item in plan.items if item.key and item.kind in (ItemKind.DRAFT, ItemKind.MADE)]
         papers = {key: filled(case, office, key, texts.get(key, {})) for key in drawn}
         return Opened(case=case, office=office, plan=plan, papers=papers)
@@ -121,10 +123,10 @@ def plan_of(books: Books, actor: Actor, case_id: int) -> DossierPlan:
     """Return what the dossier of a case would hold now, with page numbers as far as they are known."""
     with books.reading(actor) as session:
         case, office = cases.loaded(session, case_id), office_row(session)
-        return planned(case, slips(case, office, texts_of(session, case_id)))
+        return planned(case, office, slips(case, office, texts_of(session, case_id)))
 
 
-def planned(case: Case, found: tuple[Slip, ...]) -> DossierPlan:
+def planned(case: Case, office: Office, found: tuple[Slip, ...]) -> DossierPlan:
     """Return the plan of a loaded case from the lines of its dossier."""
     items = tuple(item for line, slip in enumerate(found) for item in _items(case, slip, line))
     return DossierPlan(
@@ -132,7 +134,7 @@ def planned(case: Case, found: tuple[Slip, ...]) -> DossierPlan:
         number=case.number,
         title=case.title,
         items=with_numbers(items),
-        retention=case.retention or proposed_retention(case).value,
+        retention=case.retention or proposed_retention(case, habits_of(office)).value,
         is_closed=case.closed_on is not None,
         to_issue=tuple(_key(slip) for slip in found if _is_due(slip)),
     )
@@ -170,7 +172,7 @@ def _one_line(group: list[DossierItem]) -> Listed:
 
 def _is_due(slip: Slip) -> bool:
     """Tell whether a paper can and should be made final first; the covers only with the whole."""
-    if not slip.form_code or slip.blocked_by or slip.is_settled:
+    if not slip.form_code or slip.blocked_by or slip.gaps or slip.is_settled:
         return False
     if slip.form_code in OUTER:
         return slip.state in (SlipState.DRAFT, SlipState.OUTDATED)
@@ -229,7 +231,7 @@ def _unissued(plain: DossierItem, slip: Slip) -> DossierItem:
     if slip.state is SlipState.MISSING:
         text = QT_TRANSLATE_NOOP("Dossiers", "缺{title}")
         return replace(plain, kind=ItemKind.MISSING, problem=_say(text, title=slip.title))
-    reason = slip.blocked_by[0] if slip.blocked_by else None
+    reason = slip.blocked_by[0] if slip.blocked_by else lacking(slip.gaps) if slip.gaps else None
     if reason is None:
         text = QT_TRANSLATE_NOOP("Dossiers", "{title}还没有定稿，装的是草稿")
         return replace(plain, kind=ItemKind.DRAFT, problem=_say(text, title=slip.title))

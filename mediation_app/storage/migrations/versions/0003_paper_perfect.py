@@ -70,6 +70,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("enclosures", sa.Text(), nullable=False),
         sa.Column("referred_on", sa.Date(), nullable=False),
+        sa.Column("told_on", sa.Date(), nullable=True),
         sa.Column("staff_id", sa.Integer(), nullable=False),
         sa.Column("receipt", sa.Text(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),

@@ -12,7 +12,7 @@ from mediation_app.services.recusals import AskRecusal, Decided, DecideRecusal
 from mediation_app.services.referrals import AnswerReferral, Refer
 from resources.i18n import translate
 from ui.forms.form_dialog import Sheet, Work
-from ui.forms.reading import needed_day, number, text, tick
+from ui.forms.reading import day, needed_day, number, text, tick
 from ui.forms.variants import with_field
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
@@ -247,6 +247,7 @@ def refer(desk: CaseDesk, _: str = "") -> None:
             reason=text(values, "reason"),
             enclosures=text(values, "enclosures"),
             referred_on=needed_day(values, "referred_on"),
+            told_on=day(values, "told_on"),
             revision=desk.revision,
         )
         return lambda books, actor: referrals.refer(books, actor, command)
