@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>“{name}”已附卷，但打不开：{reason}。请重新扫描附上，再移除这一份</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is in the case but cannot be opened: {reason}. Please scan it again, add that, and remove this one</translation>
     </message>
 </context>
 <context>
@@ -4255,71 +4255,71 @@
     </message>
     <message>
         <source>《人民调解法》第三条，《行政处罚法》第十七条、第十八条</source>
-        <translation type="unfinished"></translation>
+        <translation>People’s Mediation Law art. 3; Administrative Penalty Law art. 17 and 18</translation>
     </message>
     <message>
         <source>修改稿与登记一致</source>
-        <translation type="unfinished"></translation>
+        <translation>The edited version agrees with the record</translation>
     </message>
     <message>
         <source>到期提醒按履行期限栏计算</source>
-        <translation type="unfinished"></translation>
+        <translation>reminders follow the due dates entered</translation>
     </message>
     <message>
         <source>登记有误的，请改登记后重新定稿、重新签署；修改稿有误的，请取回改正的一稿</source>
-        <translation type="unfinished"></translation>
+        <translation>If the record is wrong, correct it, issue the agreement again and have it signed again; if the edited version is wrong, take back a corrected one</translation>
     </message>
     <message>
         <source>写了{new}，登记里没有</source>
-        <translation type="unfinished"></translation>
+        <translation>names {new}, which is not recorded</translation>
     </message>
     <message>
         <source>没有登记的{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>leaves out {old}, which is recorded</translation>
     </message>
     <message>
         <source>写的是{new}，登记的是{old}</source>
-        <translation type="unfinished"></translation>
+        <translation>says {new}, recorded is {old}</translation>
     </message>
     <message>
         <source>现行第{version}版（Word 修改稿）{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} in force (edited in Word) {words}</translation>
     </message>
     <message>
         <source>协议书</source>
-        <translation type="unfinished">Agreement</translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>{name}不是本案当事人，是代哪一方接受履行没有写明</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no party; for whom performance is accepted is not said</translation>
     </message>
     <message>
         <source>请写明“向×××（当事人）指定的×××履行”；他自己是权利人的，请列为当事人并签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write “to ×××, named by ××× (a party)”; whoever is a creditor himself has to be a party and sign</translation>
     </message>
     <message>
         <source>《民法典》第五百二十三条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code art. 523</translation>
     </message>
     <message>
         <source>《民法典》第五百二十二条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code art. 522</translation>
     </message>
     <message>
         <source>“没收”是国家机关的处罚，当事人之间不这样写</source>
-        <translation type="unfinished"></translation>
+        <translation>“没收” (confiscate) is a penalty of the state; parties do not write so between themselves</translation>
     </message>
     <message>
         <source>请改为“不予返还”，如“定金不予返还”</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write “不予返还” (is not returned), as in “定金不予返还”</translation>
     </message>
     <message>
         <source>《民法典》第五百八十七条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code art. 587</translation>
     </message>
     <message>
         <source>《民法典》第一千一百七十九条，人身损害赔偿司法解释第十六条、第十七条</source>
-        <translation type="unfinished"></translation>
+        <translation>Civil Code art. 1179; Interpretation on Personal Injury Compensation art. 16 and 17</translation>
     </message>
     <message>
         <source>请补登后定稿；查不到的手写在纸上，并写进卷宗情况说明</source>
@@ -4327,15 +4327,15 @@
     </message>
     <message>
         <source>日期存在</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates exist</translation>
     </message>
     <message>
         <source>没有{day}这一天</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such day as {day}</translation>
     </message>
     <message>
         <source>请核对年月日</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check year, month and day</translation>
     </message>
     <message>
         <source>移送给{unit}，没有记明已告知当事人并征得同意</source>
@@ -4347,11 +4347,11 @@
     </message>
     <message>
         <source>缺身份证明</source>
-        <translation type="unfinished">no proof of identity</translation>
+        <translation>Proof of identity is missing</translation>
     </message>
     <message>
         <source>请附上身份证（营业执照）复印件或扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Please add a copy or scan of the ID card (business licence)</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>没有写路径</source>
-        <translation type="unfinished"></translation>
+        <translation>no path is given</translation>
     </message>
 </context>
 <context>
@@ -10232,43 +10232,43 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有“{title}”这种纠纷类型</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind of dispute “{title}”</translation>
     </message>
     <message>
         <source>卷宗保管期限</source>
-        <translation type="unfinished"></translation>
+        <translation>How long dossiers are kept</translation>
     </message>
     <message>
         <source>短期</source>
-        <translation type="unfinished">Short-term</translation>
+        <translation>Short term</translation>
     </message>
     <message>
         <source> 年</source>
-        <translation type="unfinished"></translation>
+        <translation> years</translation>
     </message>
     <message>
         <source>长期</source>
-        <translation type="unfinished">Long-term</translation>
+        <translation>Long term</translation>
     </message>
     <message>
         <source>多少人以上的永久保管</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept for ever above</translation>
     </message>
     <message>
         <source> 人</source>
-        <translation type="unfinished"></translation>
+        <translation> people</translation>
     </message>
     <message>
         <source>写纠纷类型的名称，用顿号隔开；两处都没有写的为长期</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of kinds of dispute in Chinese, parted by 、; those in neither list are kept long term</translation>
     </message>
     <message>
         <source>短期保管的纠纷类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds kept short term</translation>
     </message>
     <message>
         <source>永久保管的纠纷类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds kept for ever</translation>
     </message>
 </context>
 <context>
