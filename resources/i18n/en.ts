@@ -5113,15 +5113,15 @@
     </message>
     <message>
         <source>&#x3000;&#x3000;&#x3000;&#x3000;4 电脑、磁盘或网络故障，70 程序出错，130 被中断；</source>
-        <translation type="unfinished"></translation>
+        <translation>            4 computer, disk or network, 70 the program failed, 130 interrupted;</translation>
     </message>
     <message>
         <source>&#x3000;&#x3000;&#x3000;&#x3000;verify：0 真实，3 验证码在册，5 不一致，6 已有新版，7 案件已作废，8 不认识；</source>
-        <translation type="unfinished"></translation>
+        <translation>            verify: 0 genuine, 3 code in the register, 5 changed, 6 superseded, 7 void, 8 unknown;</translation>
     </message>
     <message>
         <source>&#x3000;&#x3000;&#x3000;&#x3000;check：9 有“要改”的问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>            check: 9 something has to be changed.</translation>
     </message>
     <message>
         <source>没有写路径</source>
