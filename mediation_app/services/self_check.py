@@ -5,6 +5,7 @@ and sealed, in order, visited in time.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from forms.places import Need
@@ -26,6 +27,8 @@ from mediation_app.services import cases
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_facts import effective_on, missing_for_close, principals, signatures
 from mediation_app.services.checkup import findings_of, steps_of
+from mediation_app.services.identity_check import unproved
+from mediation_app.services.paper_gaps import lacking
 from mediation_app.services.paper_standing import DRAFTS_UNTIL_CLOSE, Slip, SlipState, slips
 from mediation_app.services.paper_values import PaperKey, office_row, texts_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -56,15 +59,18 @@ def self_check(books: Books, actor: Actor, case_id: int) -> tuple[Finding, ...]:
 
 def self_check_of(case: Case, office: Office, texts: Texts, *, today: date) -> tuple[Finding, ...]:
     """Return what the dossier of a loaded case lacks on a day."""
+    found_slips = slips(case, office, texts)
     found = dict.fromkeys(
         (
             *_unfinished(case),
-            *_papers(case, slips(case, office, texts)),
+            *_papers(case, found_slips),
+            *unproved(case, found_slips),
             *_to_close(case),
             *_signed(case),
             *_agreement(case, texts, today),
             *_sessions(case, today),
             *_consent(case),
+            *_referrals(case),
             *_performance(case),
             *_visits(case, today),
             *_confirmation(case, today),
@@ -93,6 +99,9 @@ def _papers(case: Case, all_slips: tuple[Slip, ...]) -> Iterator[Finding]:
 
 def _of_slip(slip: Slip) -> Iterator[Finding]:
     must = slip.need is Need.MUST
+    if slip.gaps and slip.attachment_id is None and (must or slip.version):
+        mend = QT_TRANSLATE_NOOP("CheckUp", "请补登后定稿；查不到的手写在纸上，并写进卷宗情况说明")
+        yield replace(_slip_finding("paper_gaps", slip, "", mend), reason=lacking(slip.gaps))
     if slip.state is SlipState.MISSING and must:
         text, mend = (
             QT_TRANSLATE_NOOP("CheckUp", "卷内必备，现在还没有"),
@@ -209,6 +218,25 @@ def _consent(case: Case) -> Iterator[Finding]:
                     QT_TRANSLATE_NOOP("CheckUp", "请登记当事人的意愿（《人民调解法》第三条、第十七条）")
                 ),
                 field=f"parties[{case.parties.index(party)}].consent",
+            )
+
+
+def _referrals(case: Case) -> Iterator[Finding]:
+    """Tell of papers handed to another organ without the parties' word (个人信息保护法 art. 23)."""
+    for referral in case.referrals:
+        if referral.told_on is None:
+            text = QT_TRANSLATE_NOOP("CheckUp", "移送给{unit}，没有记明已告知当事人并征得同意")
+            mend = QT_TRANSLATE_NOOP(
+                "CheckUp", "请补告知并写进卷宗情况说明；可能引起治安案件、刑事案件的，依法报告即可"
+            )
+            yield Finding(
+                rule="referral_told",
+                severity=_HINT,
+                place=Message("Forms", "案件移送函"),
+                reason=say(text, unit=referral.unit),
+                mend=say(mend),
+                form_code="referral_letter",
+                subject_id=referral.id,
             )
 
 

@@ -34,6 +34,24 @@ def test_a_case_under_way_is_not_finished_and_has_no_papers(books: Books, mediat
         self_check(books, mediator, 999)
 
 
+def test_whose_proof_of_identity_lacks_is_told_by_name(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = registered(books, mediator)
+    assert places(scene, "identity") == []
+    path = tmp_path / "身份证.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0")
+    attachments.attach(
+        books,
+        mediator,
+        NewAttachment(
+            case_id=scene.case_id,
+            path=path,
+            kind=AttachmentKind.IDENTITY,
+            party_id=scene.party("石磊"),
+        ),
+    )
+    assert places(scene, "identity") == ["田芳"]
+
+
 def test_it_tells_which_papers_are_missing_drafts_unsigned_or_changed(books: Books, mediator: Actor) -> None:
     scene = agreed(books, mediator)
     assert {"人民调解协议书", "人民调解记录"} <= set(places(scene, "paper_draft"))
