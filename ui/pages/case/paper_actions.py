@@ -17,6 +17,7 @@ from mediation_app.services.paper_standing import Slip, SlipState
 from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.checkup_dialog import pass_check_up
 from ui.pages.case.dialogs.taking_back import choose_edited
@@ -54,7 +55,7 @@ def print_paper(desk: CaseDesk, call: str) -> None:
     if slip is None:
         return
     if slip.state in _FINAL and is_only_word(slip):
-        desk.warned.emit(
+        desk.paperWarned.emit(
             [translate("CaseDialogs", "这一版只有 Word 稿，已用办公软件打开：请在那里打印，签署后扫描回来")]
         )
         open_in_word(desk, slip)
@@ -124,7 +125,7 @@ def _choose_folder(desk: CaseDesk, slip: Slip, formats: tuple[PaperFormat, ...])
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
     dialog.fileSelected.connect(lambda folder: _write(desk, slip, Path(folder), formats))
-    dialog.open()
+    from_last_folder(dialog, desk.workspace.settings).open()
 
 
 def open_in_word(desk: CaseDesk, slip: Slip) -> None:
@@ -168,7 +169,7 @@ def _print_draft(desk: CaseDesk, slip: Slip) -> None:
     title = translate("CaseDialogs", "{title}（草稿）").format(title=title_of(desk, slip))
     why = [render(reason) for reason in slip.blocked_by]
     if why:
-        desk.warned.emit([translate("CaseDialogs", "还不能定稿，打印的是草稿："), *why])
+        desk.paperWarned.emit([translate("CaseDialogs", "还不能定稿，打印的是草稿："), *why])
     desk.workspace.ask(
         papers.draft,
         desk.case.id,
@@ -212,7 +213,7 @@ def _exported(
 def _written(desk: CaseDesk, written: tuple[Path, ...], formats: tuple[PaperFormat, ...]) -> None:
     names = translate("CaseDialogs", "、").join(path.name for path in written)
     if PaperFormat.PDF in formats and all(path.suffix == ".docx" for path in written):
-        desk.warned.emit([translate("CaseDialogs", "这一版没有 PDF，存的是 Word 稿")])
+        desk.paperWarned.emit([translate("CaseDialogs", "这一版没有 PDF，存的是 Word 稿")])
     folder = written[0].parent
     desk.changed()
     desk.workspace.toast(
@@ -225,6 +226,6 @@ def _written(desk: CaseDesk, written: tuple[Path, ...], formats: tuple[PaperForm
 def _open(desk: CaseDesk, path: Path) -> None:
     desk.changed()
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        desk.warned.emit(
+        desk.paperWarned.emit(
             [translate("CaseDialogs", "这台电脑没有打开 DOCX 的程序，文件在 {path}").format(path=path)]
         )

@@ -11,6 +11,7 @@ from mediation_app.services.edited_papers import Comparison
 from mediation_app.services.paper_standing import Slip
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.dialogs.reason import LONGEST_REASON
 from ui.pages.case.desk import CaseDesk
 from ui.theme import Space, Tone, px
@@ -26,7 +27,7 @@ def choose_edited(desk: CaseDesk, slip: Slip) -> None:
         [translate("CaseDialogs", "Word 文件 (*.docx)"), translate("CaseDialogs", "所有文件 (*)")]
     )
     dialog.fileSelected.connect(lambda chosen: compare_edited(desk, slip, Path(chosen)))
-    dialog.open()
+    from_last_folder(dialog, desk.workspace.settings).open()
 
 
 def compare_edited(desk: CaseDesk, slip: Slip, path: Path) -> None:
@@ -87,7 +88,7 @@ class CompareDialog(Dialog):
                 "CaseDialogs",
                 "这台电脑没有能转 PDF 的办公软件，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来",
             )
-            self._desk.warned.emit([only.format(version=row.version)])
+            self._desk.paperWarned.emit([only.format(version=row.version)])
         self.accept()
         self._desk.changed(text)
 
