@@ -15,8 +15,10 @@ from zipfile import BadZipFile, ZipFile
 
 from mediation_app.rules.errors import UserError
 from mediation_app.rules.paper_code import LENGTH
+from reports.docx_unseen import unseen
 from reports.docx_words import GONE, local, versions, words_of
 from reports.word_files import has_too_many_tags, unpacks_too_large
+from reports.word_links import fetching, kinds_outside
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 LARGEST = 50 * 1024 * 1024
@@ -24,6 +26,7 @@ LARGEST = 50 * 1024 * 1024
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BODY = "word/document.xml"
+_STYLES = "word/styles.xml"
 _STRICT = "purl.oclc.org/ooxml"
 
 _LABELLED = re.compile(rf"验证码[:：\s]*([0-9A-Za-z](?:[\s\-‐‑–—]?[0-9A-Za-z]){{{LENGTH - 1}}})")
@@ -68,6 +71,10 @@ class WordText:
     pictures: int = 0
     has_objects: bool = False
     """Something of another program lies in it, which no text shows."""
+    unseen: tuple[str, ...] = ()
+    """Words among the lines that are set so that nobody sees them on paper."""
+    reaches_out: bool = False
+    """It would fetch something from outside of it when it is opened."""
 
     def texts(self) -> tuple[str, ...]:
         """Return the words of the lines."""
@@ -93,8 +100,10 @@ def _read_word(data: bytes) -> WordText:
         notes = [_xml(package, name) for name in ("word/footnotes.xml", "word/endnotes.xml") if name in names]
         comments = _xml(package, "word/comments.xml") if "word/comments.xml" in names else None
         keywords = _keywords(package, names)
+        styles = _xml(package, _STYLES) if _STYLES in names else None
+        is_linked = any(_leads_out(package, name) for name in names if name.endswith(".rels"))
     lines = [*_lines_of(body), *_of_notes(notes), *_of_margins(margins)]
-    roots = [body, *(root for _, root in margins)]
+    roots = [body, *notes, *(root for _, root in margins)]
     return WordText(
         lines=tuple(lines),
         codes=tuple(dict.fromkeys(_codes(keywords, margins))),
@@ -103,6 +112,8 @@ def _read_word(data: bytes) -> WordText:
         pictures=sum(local(each) in {"blip", "imagedata"} for each in body.iter()),
         has_objects=any(name.startswith("word/embeddings/") for name in names)
         or any(local(each) == "altChunk" for each in body.iter()),
+        unseen=tuple(words for root in roots for words in unseen(root, styles)),
+        reaches_out=is_linked or any(True for root in roots for _ in fetching(root)),
     )
 
 
@@ -162,6 +173,13 @@ def _xml(package: ZipFile, name: str) -> Element:
     try:
         return ET.fromstring(content)  # noqa: S314  expat of Python 3.11 stops entity bombs
     except (ET.ParseError, ValueError, LookupError):  # the last two for encodings Python cannot read
+        raise broken() from None
+
+
+def _leads_out(package: ZipFile, name: str) -> bool:
+    try:
+        return any(is_outside for _, is_outside in kinds_outside(_read(package, name)))
+    except ValueError:
         raise broken() from None
 
 

@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from mediation_app.rules.amounts import say_figure
 from mediation_app.rules.checkup.sums import capitals_wrong
+from mediation_app.rules.masking import mask_in_text
+from mediation_app.rules.text_changes import likeness
 from mediation_app.rules.waivers import find_waivers
 from mediation_app.services.paper_register import days_in, sums_in
 from mediation_app.services.word_changes import PlacedRow
 from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from reports.docx_text import WordText
 
 RECORDS = frozenset(
     {
@@ -18,6 +24,10 @@ RECORDS = frozenset(
 )
 """Papers that tell what somebody asked or said: barred words in them are only pointed out."""
 
+_LEAST_ALIKE = 0.3
+"""How much of a paper must be left in a file edited from it."""
+
+_EXCERPT = 20
 _LONG_NUMBER = re.compile(r"(?<!\d)\d{11,18}[Xx]?(?!\d)")
 
 
@@ -30,6 +40,43 @@ def barred(rows: Iterable[PlacedRow], form_code: str) -> Iterator[Message]:
             "EditedPapers", "{place}：“{words}”限制了当事人的法定权利，不能写进文书，请在 Word 里改掉再取回"
         )
         yield _say(text, place=place, words=words)
+
+
+def unfit(before: "WordText", after: "WordText") -> Iterator[Message]:
+    """Yield what in a file keeps it from being a paper: words nobody sees, other files, links out of it."""
+    if hidden := next((words for words in after.unseen if words not in before.unseen), ""):
+        text = QT_TRANSLATE_NOOP(
+            "EditedPapers", "“{words}”设成了隐藏、白色或极小的字，打印出来看不见，请在 Word 里改回来再取回"
+        )
+        yield _say(text, words=mask_in_text(hidden)[:_EXCERPT])
+    if after.reaches_out and not before.reaches_out:
+        yield _say(
+            QT_TRANSLATE_NOOP(
+                "EditedPapers", "文件链接了外面的图片、对象或文字，请改成插入在文件里，或转成普通文字再取回"
+            )
+        )
+    if after.has_objects and not before.has_objects:
+        yield _say(QT_TRANSLATE_NOOP("EditedPapers", "文件里嵌入了别的文件，请删除，或改成图片再取回"))
+
+
+def no_longer(
+    before: Sequence[str], after: Sequence[str], names: Collection[str], number: str
+) -> Iterator[Message]:
+    """Yield what makes a file another paper: few words left, or the number or a party is gone (art. 29)."""
+    old, new = _joined(before), _joined(after)
+    if likeness(before, after) < _LEAST_ALIKE:
+        yield _say(QT_TRANSLATE_NOOP("EditedPapers", "原来的文字几乎都不在了，不像是这份文书的修改稿"))
+    if number in old and number not in new:
+        yield _say(QT_TRANSLATE_NOOP("EditedPapers", "案件编号{number}不在了，请补上"), number=number)
+    for name in (name for name in names if name in old and name not in new):
+        text = QT_TRANSLATE_NOOP(
+            "EditedPapers", "当事人“{name}”的名字一处也没有了；写错名字的，请先在案件里更正"
+        )
+        yield _say(text, name=name)
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "".join("".join(texts).split())
 
 
 def contradicted(rows: Sequence[PlacedRow], names: Collection[str], number: str) -> Iterator[Message]:

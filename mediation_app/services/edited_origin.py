@@ -30,9 +30,9 @@ def check_origin(session: Session, base: IssuedPaper, codes: tuple[str, ...]) ->
         raise _refused(QT_TRANSLATE_NOOP("EditedPapers", "文件上的验证码不在本调委会的册子里"))
     other = session.get(IssuedPaper, found) or missing()
     if other.case_id != base.case_id:
-        number = session.get(Case, other.case_id) or missing()
+        case = session.get(Case, other.case_id) or missing()
         text = QT_TRANSLATE_NOOP("EditedPapers", "这是另一件案件 {number} 的文书，不能取回到本案")
-        raise _refused(text, number=number.number)
+        raise _refused(text, number=case.number)
     title = Message("Forms", other.title)
     if PaperKey(other.form_code, other.subject_id) != PaperKey(base.form_code, base.subject_id):
         raise _refused(QT_TRANSLATE_NOOP("EditedPapers", "这是本案的另一份文书“{title}”"), title=title)

@@ -20,7 +20,7 @@ from mediation_app.services import cases
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import missing
-from mediation_app.services.edited_checks import barred, cautions, contradicted
+from mediation_app.services.edited_checks import barred, cautions, contradicted, no_longer, unfit
 from mediation_app.services.edited_origin import check_alike, check_base, check_origin
 from mediation_app.services.entries import reason_given
 from mediation_app.services.issuing import put, sign_anew
@@ -164,6 +164,10 @@ def _compared(edited: _Edited) -> Comparison:
 def _obstacles(edited: _Edited, rows: tuple[PlacedRow, ...]) -> Iterator[Message]:
     if not any(row.is_changed for row in rows) and edited.text.pictures == edited.before.pictures:
         yield _say(QT_TRANSLATE_NOOP("EditedPapers", "文字没有改动，不需要取回"))
+    yield from unfit(edited.before, edited.text)
+    is_agreement = edited.base.form_code in AGREEMENT_PAPERS.values()
+    names = [party.person.name for party in edited.case.parties] if is_agreement else []
+    yield from no_longer(edited.before.texts(), edited.text.texts(), names, edited.case.number)
     yield from barred(rows, edited.base.form_code)
 
 
@@ -179,8 +183,6 @@ def _about_file(edited: _Edited) -> Iterator[Message]:
         )
     if text.pictures != before.pictures:
         yield _say(QT_TRANSLATE_NOOP("EditedPapers", "文件里的图片有增减，图片不在比对之内"))
-    if text.has_objects and not before.has_objects:
-        yield _say(QT_TRANSLATE_NOOP("EditedPapers", "文件里嵌入了别的文件，不在比对之内"))
     if not text.codes:
         yield _say(
             QT_TRANSLATE_NOOP("EditedPapers", "文件上没有验证码，新的一版上也不会有，请确认是这份文书")

@@ -23,7 +23,7 @@ class Converted:
 
 
 def own_docx(paper: PaperValues, own: OwnPaper, stamp: "Stamp") -> bytes:
-    """Return an own paper as DOCX. Raises NotFound without its template, NotAllowed if that cannot be filled."""
+    """Return an own paper as DOCX. Raises NotFound without a template, NotAllowed if it cannot be filled."""
     from jinja2 import TemplateError
 
     from reports.document import PageCode

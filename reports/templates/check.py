@@ -12,7 +12,6 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.opc.part import Part
 from docx.oxml import parse_xml
-from docx.oxml.ns import qn
 from jinja2 import TemplateError, TemplateSyntaxError, nodes
 from lxml.etree import LxmlError
 from lxml.etree import _Element as Element
@@ -33,6 +32,7 @@ from reports.templates.expressions import BadExpression, Scope, condition, liste
 from reports.templates.filling import Print, fill, sandbox
 from reports.templates.package import package_problems
 from reports.templates.tags import Spot, Tag, spots, tags, torn
+from reports.word_links import fetching
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _FOR = re.compile(r"(\w+)\s+in\s+([\w.]+)")
@@ -43,10 +43,6 @@ _SPOILED = (OpcError, LxmlError, BadZipFile, KeyError, ValueError, AttributeErro
 _UNFILLED = re.compile(r"/word/(endnotes|diagrams/|charts/)")
 _OPENING = re.compile(rb"\{[{%]")
 _MARKUP = re.compile(rb"<[^>]+>")
-_FETCHING = re.compile(
-    r"^\s*(INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|DATABASE|IMPORT|MACROBUTTON|RD)\b", re.IGNORECASE
-)
-"""Fields that bring something from outside of the file, or start something."""
 
 
 def check(content: bytes, form_code: str = "") -> TemplateReport:
@@ -197,12 +193,9 @@ def _placed(group: Group) -> Iterator[TemplateProblem]:
 def _fields(stories: Iterable[tuple[Element, Message | None]]) -> Iterator[TemplateProblem]:
     """Yield the fields that would fetch something from outside."""
     for root, where in stories:
-        codes = [node.text or "" for node in root.iter(qn("w:instrText"))]
-        codes += [node.get(qn("w:instr")) or "" for node in root.iter(qn("w:fldSimple"))]
-        for code in codes:
-            if _FETCHING.match(code):
-                text = QT_TRANSLATE_NOOP("Templates", "有取外部内容的域“{code}”，请删除或转成普通文字")
-                yield TemplateProblem(where or _BODY, _say(text, code=" ".join(code.split())[:40]))
+        for code in fetching(root):
+            text = QT_TRANSLATE_NOOP("Templates", "有取外部内容的域“{code}”，请删除或转成普通文字")
+            yield TemplateProblem(where or _BODY, _say(text, code=code[:40]))
 
 
 def _elsewhere(file: File) -> Iterator[TemplateProblem]:

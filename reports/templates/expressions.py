@@ -90,7 +90,7 @@ def _slots(tree: nodes.Node, scope: Scope) -> Iterator[tuple[Path, Slot]]:
 
 
 def _check_compared(tree: nodes.Compare, scope: Scope) -> None:
-    """Raise BadExpression for what cannot be compared or is never true: a sum and a number, a day and words."""
+    """Raise BadExpression for what cannot be compared or is never true, such as a sum and a number."""
     left = tree.expr
     for operand in tree.ops:
         one, other = _kind(left, scope), _kind(operand.expr, scope)

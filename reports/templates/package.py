@@ -8,6 +8,7 @@ from zipfile import BadZipFile, ZipFile
 
 from mediation_app.rules.template_slots import TemplateProblem
 from reports.word_files import has_too_many_tags, unpacks_too_large
+from reports.word_links import kinds_outside
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 LARGEST = 50 * 1024 * 1024
@@ -20,10 +21,6 @@ _PARAGRAPH = re.compile(rb"<(?:\w+:)?p[\s/>]")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TYPES = "[Content_Types].xml"
 _BODY = "word/document.xml"
-_RELATION = re.compile(rb"<Relationship\s[^>]*>", re.DOTALL)
-_KIND = re.compile(rb'\bType\s*=\s*["\'][^"\']*/([^/"\']+)["\']')
-_HARMLESS = (b"hyperlink", b"attachedTemplate")
-"""Links that nothing follows by itself; the one to the template of the file is cut when it is filled."""
 
 
 def package_problems(content: bytes) -> tuple[TemplateProblem, ...]:
@@ -105,13 +102,11 @@ def _of_part(package: ZipFile, name: str) -> Iterator[TemplateProblem]:
 
 
 def _links(relations: bytes, place: Message) -> Iterator[TemplateProblem]:
-    for relation in _RELATION.findall(relations):
-        found = _KIND.search(relation)
-        kind = found[1] if found else b""
-        if kind == b"aFChunk":
+    for kind, is_outside in kinds_outside(relations):
+        if kind == "aFChunk":
             text = QT_TRANSLATE_NOOP("Templates", "正文里插着另一个文件，请在 Word 里打开后重新保存")
             yield TemplateProblem(place, _say(text))
-        elif b"External" in relation and kind not in _HARMLESS:
+        elif is_outside:
             text = QT_TRANSLATE_NOOP("Templates", "链接了文件外面的图片或对象，请改成插入在文件里")
             yield TemplateProblem(place, _say(text))
 

@@ -5546,27 +5546,27 @@
     </message>
     <message>
         <source>“{words}”设成了隐藏、白色或极小的字，打印出来看不见，请在 Word 里改回来再取回</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” is set hidden, white or tiny and will not be seen in print; please change that in Word before bringing the file back</translation>
     </message>
     <message>
         <source>文件链接了外面的图片、对象或文字，请改成插入在文件里，或转成普通文字再取回</source>
-        <translation type="unfinished"></translation>
+        <translation>The file links to pictures, objects or text outside of it; please insert them, or turn them into plain text, before bringing the file back</translation>
     </message>
     <message>
         <source>文件里嵌入了别的文件，请删除，或改成图片再取回</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file is embedded; please delete it or make it a picture before bringing the file back</translation>
     </message>
     <message>
         <source>原来的文字几乎都不在了，不像是这份文书的修改稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardly any of the words are left; this does not look like an edited copy of this paper</translation>
     </message>
     <message>
         <source>案件编号{number}不在了，请补上</source>
-        <translation type="unfinished"></translation>
+        <translation>The case number {number} is gone; please put it back</translation>
     </message>
     <message>
         <source>当事人“{name}”的名字一处也没有了；写错名字的，请先在案件里更正</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the party “{name}” no longer stands anywhere; if it was wrong, please correct it in the case first</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10127,10 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>哪一天；没有征得的留空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法律依据</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,14 +6,17 @@ from io import BytesIO
 from time import perf_counter
 from zipfile import ZIP_DEFLATED, ZipFile
 
+import docx
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from mediation_app.rules.template_slots import sample_values
 from mediation_app.rules.template_vocabulary import REQUIRED, SLOTS
 from reports.templates import package
 from reports.templates.check import check
 from reports.templates.filling import Print, fill
-from tests.reports.word_templates import in_runs, repacked, with_box, with_link, with_macro, word_file
+from tests.reports.word_templates import in_runs, repacked, saved, with_box, with_link, with_macro, word_file
 
 
 def told(content: bytes, form_code: str = "") -> list[str]:
@@ -198,6 +201,33 @@ def test_macros_are_refused() -> None:
 @pytest.mark.parametrize("kind", ["image", "oleObject", "frame", "subDocument"])
 def test_links_out_of_the_file_are_refused(kind: str) -> None:
     assert "链接了文件外面" in only(with_link(kind))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_link_is_seen_however_it_is_written(encoding: str) -> None:
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+    def written(name: str, part: bytes) -> bytes:
+        if name != "word/_rels/document.xml.rels":
+            return part
+        text = part.decode().replace("<Relationship ", "<p:Relationship ")
+        text = text.replace("<Relationships", f'<Relationships xmlns:p="{space}"', 1)
+        return re.sub("(?i)utf-8", encoding, text, count=1).encode(encoding)
+
+    assert "链接了文件外面" in only(repacked(with_link("image"), change=written))
+
+
+def test_a_field_that_fetches_is_seen_however_it_is_cut() -> None:
+    file = docx.Document()
+    paragraph = file.add_paragraph("{{ 卷号 }}")
+    for xml in (
+        '<w:fldChar w:fldCharType="begin"/>',
+        "<w:instrText>INCLUDE</w:instrText>",
+        '<w:instrText>PICTURE "http://example.invalid/a.png"</w:instrText>',
+        '<w:fldChar w:fldCharType="end"/>',
+    ):
+        paragraph._p.append(parse_xml(f"<w:r {nsdecls('w')}>{xml}</w:r>"))
+    assert "有取外部内容的域" in only(saved(file))
 
 
 @pytest.mark.parametrize("kind", ["hyperlink", "attachedTemplate"])

@@ -10,7 +10,7 @@ import docx
 import pytest
 from docx.document import Document as File
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
 from mediation_app.model import IssuedPaper, PaperOrigin
 from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFound, UserError
@@ -222,6 +222,57 @@ def test_words_that_close_a_legal_route_bar_the_file(
     assert len(found.blocked) == 1
     assert "限制了当事人的法定权利" in str(found.blocked[0])
     with pytest.raises(NotAllowed, match="法定权利"):
+        taken(scene, paper, path)
+
+
+def hide_a_term(file: File) -> None:
+    run = next(run for each in file.paragraphs for run in each.runs if "2400" in run.text)
+    run.font.hidden = True
+
+
+def fetch(file: File) -> None:
+    field = (
+        '<w:fldSimple {} w:instr="INCLUDETEXT &quot;/etc/passwd&quot;"><w:r><w:t>甲</w:t></w:r></w:fldSimple>'
+    )
+    file.paragraphs[-1]._p.append(parse_xml(field.format(nsdecls("w"))))
+
+
+def link(file: File) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+    file.part.relate_to("file:///etc/hostname", kind, is_external=True)
+
+
+def put_another_file_in(file: File) -> None:
+    file.element.body.insert(0, parse_xml(f"<w:altChunk {nsdecls('w')}/>"))
+
+
+def everywhere(change: Callable[[str], str]) -> Edit:
+    """Change all words of the body, in tables too."""
+
+    def edit(file: File) -> None:
+        for text in file.element.body.iter(qn("w:t")):
+            text.text = change(text.text or "")
+
+    return edit
+
+
+@pytest.mark.parametrize(
+    ("edit", "why"),
+    [
+        (hide_a_term, "打印出来看不见"),
+        (fetch, "链接了外面"),
+        (link, "链接了外面"),
+        (put_another_file_in, "嵌入了别的文件"),
+        (everywhere(lambda _: "全换了"), "几乎都不在了"),
+        (everywhere(lambda text: text.replace("田芳", "田方")), "当事人“田芳”的名字一处也没有了"),
+    ],
+)
+def test_what_is_no_longer_that_paper_is_not_taken_back(
+    scene: Scene, paper: IssuedPaper, tmp_path: Path, edit: Edit, why: str
+) -> None:
+    path = edited(scene, paper, tmp_path, said("水沟", "水渠"), edit)
+    assert any(why in str(one) for one in compared(scene, paper, path).blocked)
+    with pytest.raises(NotAllowed):
         taken(scene, paper, path)
 
 

@@ -128,7 +128,7 @@ def test_a_template_that_cannot_be_filled_is_told_by_its_name(
     """As an older program may have let it in, whose check was another."""
     scene = mediated(books, mediator)
     templates.add_template(books, administrator, handover(tmp_path))
-    with session_of(scene) as session:
+    with books.reading(mediator) as session:
         _, paper = filled_from(session, scene.case_id, PaperKey("own-1", 0))
     assert paper.own is not None
     wrong = replace(paper, content=word_file("{% if 卷号 > 3 %}甲{% endif %}"))
