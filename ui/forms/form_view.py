@@ -221,7 +221,10 @@ class FormView(QScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for the room of the whole form."""
         inner = self.widget().sizeHint()
-        return QSize(inner.width() + px(16), inner.height() + px(4))
+        height = inner.height()
+        if self.isVisible() and self.column.hasHeightForWidth():
+            height = self.column.totalHeightForWidth(self.viewport().width())
+        return QSize(inner.width() + px(16), height + px(4))
 
     # ---- building
 

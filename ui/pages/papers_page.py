@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from forms.registry import FORMS
+from mediation_app.rules.findings import Finding, Severity
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import outward, papers
 from mediation_app.services import today as today_service
+from mediation_app.services.checkup import check_agreement
 from mediation_app.services.dossiers.shelf import Shelf, shelf
+from mediation_app.services.paper_values import AGREEMENT_PAPERS
 from mediation_app.services.today import TodayDesk
 from mediation_app.services.today_rows import TodayKind, TodayRow
 from ui.dialogs.last_folder import last_folder
@@ -182,12 +185,39 @@ class PapersPage(Page):
             )
 
     def _print_slip(self, row: Row | None) -> None:
-        from ui import printing
-
+        """Print the papers of a line, after what the check-up warns of an agreement among them was seen."""
         waiting = row.target if row is not None else None
         if not isinstance(waiting, TodayRow) or waiting.case_id is None:
             return
-        case_id = waiting.case_id
+        if not any(code in AGREEMENT_PAPERS.values() for code, _ in waiting.papers):
+            self._print_papers(waiting, waiting.case_id)
+            return
+        self.workspace.ask(
+            check_agreement,
+            waiting.case_id,
+            done=lambda found: self._look_first(waiting, found),
+            failed=lambda error: self.workspace.show_error(error, self),
+            owner=self,
+        )
+
+    def _look_first(self, waiting: TodayRow, findings: tuple[Finding, ...]) -> None:
+        from ui.pages.case.dialogs.checkup_dialog import ask_to_look
+
+        case_id = waiting.case_id or 0
+        warned = tuple(one for one in findings if one.severity is Severity.WARN)
+        if not warned:
+            self._print_papers(waiting, case_id)
+            return
+        ask_to_look(
+            self,
+            warned,
+            lambda: self._print_papers(waiting, case_id),
+            lambda _finding: self.workspace.open_case(case_id, "agreement"),
+        )
+
+    def _print_papers(self, waiting: TodayRow, case_id: int) -> None:
+        from ui import printing
+
         slips = tuple(printing.SlipToPrint(case_id, code, subject) for code, subject in waiting.papers)
         job = printing.print_slips(self.workspace, slips, waiting.title, self)
         job.then(lambda: self.workspace.changes.caseChanged.emit(case_id))

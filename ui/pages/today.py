@@ -34,6 +34,7 @@ class Tile(PanelButton):
         column.setContentsMargins(px(Space.M), px(6), px(Space.M), px(6))
         column.setSpacing(0)
         head = QHBoxLayout()
+        head.setSpacing(px(Space.M))
         head.addWidget(self.number)
         head.addStretch(1)
         head.addWidget(self.late, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -116,6 +116,7 @@ def test_empty_details_of_a_party_lead_to_the_first_empty_field(
     panel.list.list.go_to(finding)
     enter()
     wait_for(FormDialog, qtbot)
+    settle()
     form = dialog_of(FormDialog).form  # type: ignore[union-attr]
     assert form.box("ethnic_group").isAncestorOf(focused())  # 张三 has a sex
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+
 from mediation_app.model import AttachmentKind, PartyRole
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import attachments, case_moves, mediation, recusals
@@ -296,3 +298,21 @@ def test_nothing_is_put_into_a_void_case(story: Story, open_case: Open) -> None:
     case_moves.void(books, actor, story.case_id, "登记重了")
     page = open_case(story.case_id)
     assert "已作废" in why_not(desk_of(page), "file.attach")
+
+
+def test_a_form_grows_by_its_problems_and_no_more(
+    story: Story, open_case: Open, top: Top, settle: Settle
+) -> None:
+    page = open_case(story.case_id)
+    page.do("referral.new")
+    dialog = top()
+    dialog.accepting()
+    QTest.qWait(0)
+    settle()
+    QTest.qWait(0)
+    form = dialog.form
+    needed = form.column.totalHeightForWidth(form.viewport().width())
+    assert any(box.problem() for section in form.sections for block in section.blocks for box in block.boxes)
+    assert form.viewport().height() - needed <= 60
+    form.mark_clean()
+    dialog.reject()

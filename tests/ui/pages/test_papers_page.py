@@ -3,16 +3,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from forms.registry import FORMS
+from mediation_app.model import TermKind
+from mediation_app.services import agreements
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.terms import TermEntry
 from mediation_app.services.today_rows import TodayKind, TodayRow
-from tests.services.scenes import Scene, agreed
+from tests.services.scenes import Scene, agreed, deal, mediated
 from tests.ui.keys import Key, press
 from tests.ui.test_printing import print_into
+from ui.pages.case.dialogs.checkup_dialog import CheckUpDialog
 from ui.pages.papers_page import PapersPage
 from ui.workspace import Workspace
 
@@ -109,6 +114,36 @@ def test_f9_prints_every_paper_of_the_line_into_one_job(
     settle()
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert all(code not in {"mediation_record", "agreement"} for code, _ in _waiting_papers(page))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
+def test_what_the_check_up_warns_of_is_seen_before_a_line_is_printed(
+    file_books: Books, mediator: Actor, workspace: Workspace, shown: Shown, settle: Settle, qtbot: QtBot
+) -> None:
+    scene = mediated(file_books, mediator)
+    term = TermEntry(kind=TermKind.ACT, debtor_id=scene.party("田芳"), text="田芳尽快修好篱笆。")
+    agreements.save(file_books, mediator, deal(scene, term))
+    page = PapersPage(workspace)
+    shown(page)
+    settle()
+    opened: list[tuple[int, str]] = []
+    workspace.caseWanted.connect(lambda case_id, target: opened.append((case_id, target)))
+    page.print_chosen()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CheckUpDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CheckUpDialog)
+    assert scene.case.papers == []
+    press(Key.Key_Return, on=dialog.list.list)
+    assert opened == [(scene.case_id, "agreement")]
+    page.print_chosen()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CheckUpDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CheckUpDialog)
+    press(Key.Key_F9, on=dialog)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QPrintDialog))
+    QApplication.activeModalWidget().reject()  # type: ignore[union-attr]
+    settle()
+    assert scene.case.papers == []
 
 
 def _waiting_papers(page: PapersPage) -> tuple[tuple[str, int], ...]:

@@ -26,8 +26,8 @@ class ClausesSection(ListSection):
         super().__init__(workspace, Permission.MANAGE_PAPERS, self.tr("条款库"), text)
         self.rows: tuple[ClauseRow, ...] = ()
         self.add_button(self.tr("添加条款"), lambda: self.ask(_NEW), kind="primary", icon="plus")
-        self.add_button(self.tr("修改"), self.change, icon="pencil")
-        self.add_button(self.tr("停用或恢复"), self.retire, icon="ban")
+        self.add_button(self.tr("修改"), self.change, icon="pencil", of_row=True)
+        self.add_button(self.tr("停用或恢复"), self.retire, icon="ban", of_row=True)
         self.refresh()
 
     def refresh(self) -> None:

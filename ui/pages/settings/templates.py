@@ -46,9 +46,9 @@ class TemplatesSection(ListSection):
         self.office_label = label("", "small", wrap=True)
         self.cards.insertWidget(2, self.office_label)
         self.add_button(self.tr("导入…"), self.choose, kind="primary", icon="upload")
-        self.add_button(self.tr("换新版…"), self.change, icon="file-plus")
-        self.add_button(self.tr("停用"), self.retire, icon="ban")
-        self.add_button(self.tr("取出 Word 稿"), self.take_out, icon="download")
+        self.add_button(self.tr("换新版…"), self.change, icon="file-plus", of_row=True)
+        self.add_button(self.tr("停用"), self.retire, icon="ban", of_row=True)
+        self.add_button(self.tr("取出 Word 稿"), self.take_out, icon="download", of_row=True)
         self.add_button(self.tr("起始模板…"), self.begin, icon="file-text")
         self.add_button(self.tr("可填内容一览"), self.save_list, icon="list")
         for key, run in (("Insert", self.choose), ("Delete", self.retire)):

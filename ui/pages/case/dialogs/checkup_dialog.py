@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from mediation_app.rules.findings import Finding, Severity
 from mediation_app.rules.permissions import Permission
@@ -22,9 +23,12 @@ _FINAL = (SlipState.ISSUED, SlipState.SIGNED)
 class CheckUpDialog(Dialog):
     """F9 or Ctrl+Enter goes on; Enter on a line goes to its field instead; Esc leaves."""
 
-    def __init__(self, desk: CaseDesk, findings: tuple[Finding, ...]) -> None:
+    def __init__(
+        self, page: QWidget, findings: tuple[Finding, ...], go_to: Callable[[Finding], object]
+    ) -> None:
+        """Show ``findings`` over a page; ``go_to``: what Enter on one does once the dialog is gone."""
         super().__init__(
-            desk.page,
+            page,
             translate("CheckUpDialog", "定稿前请再看一眼"),
             translate("CheckUpDialog", "Enter 到那一处修改；都看过、确实无误的，按 F9 继续。"),
         )
@@ -40,7 +44,7 @@ class CheckUpDialog(Dialog):
         accept.setDefault(False)
         self.list.show_findings(findings)
         self.list.list.go_to_first()
-        self.list.chosen.connect(lambda finding: self._leave_for(desk, finding))
+        self.list.chosen.connect(lambda finding: self._leave_for(finding, go_to))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with F9, the key that prints."""
@@ -49,9 +53,9 @@ class CheckUpDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
-    def _leave_for(self, desk: CaseDesk, finding: Finding) -> None:
+    def _leave_for(self, finding: Finding, go_to: Callable[[Finding], object]) -> None:
         self.reject()
-        go_to_finding(desk, finding)
+        go_to(finding)
 
 
 def pass_check_up(desk: CaseDesk, slip: Slip, go: Callable[[], object]) -> None:
@@ -63,7 +67,17 @@ def pass_check_up(desk: CaseDesk, slip: Slip, go: Callable[[], object]) -> None:
     if slip.form_code not in AGREEMENT_PAPERS.values() or not becomes_final or not warned:
         go()
         return
-    dialog = CheckUpDialog(desk, warned)
+    ask_to_look(desk.page, warned, go, lambda finding: go_to_finding(desk, finding))
+
+
+def ask_to_look(
+    page: QWidget,
+    findings: tuple[Finding, ...],
+    go: Callable[[], object],
+    go_to: Callable[[Finding], object],
+) -> None:
+    """Show what should be looked at before an agreement is made final; ``go`` follows where it was."""
+    dialog = CheckUpDialog(page, findings, go_to)
     dialog.accepted.connect(go)
     dialog.open()
     dialog.list.setFocus()
