@@ -1,9 +1,14 @@
 """人民调解证据材料: the sheet that lists the evidence, before the copies themselves."""
 
+from pathlib import PurePath
+
 from forms.source import Source
 from forms.spec import Field, FormSpec, Kind, Section, Style, Use, Values
 from mediation_app.model import Attachment, AttachmentKind, Case
 from resources.i18n import QT_TRANSLATE_NOOP
+
+_RECORDINGS = ("video/", "audio/")
+"""What has no pages."""
 
 SPEC = FormSpec(
     code="evidence_list",
@@ -44,8 +49,15 @@ def kept_files(case: Case, kind: AttachmentKind) -> tuple[Attachment, ...]:
 
 def _row(file: Attachment) -> Values:
     return {
-        "name": file.note or file.name,
+        "name": file.note or PurePath(file.name).stem,
         "provider": file.provider,
-        "amount": f"{file.pages}页" if file.pages else "",
+        "amount": _amount(file),
         "received_on": file.received_on,
     }
+
+
+def _amount(file: Attachment) -> str:
+    """Return the pages of a file, of a recording that it is one piece; nothing while nobody has counted."""
+    if file.media_type.startswith(_RECORDINGS):
+        return "1份"
+    return f"{file.pages}页" if file.pages else ""

@@ -28,6 +28,8 @@ class Expected:
     """Empty for files that no form of ours lists."""
     subject_id: int = 0
     title: str
+    which: str = ""
+    """What tells it from others of its form, the end of its title: ``（第二次）``."""
     need: Need
     files: AttachmentKind | None = None
     """The kind of attached files that belong in this place."""
@@ -72,11 +74,14 @@ class Place:
         needs = {} if is_off else dict(self.needs(case))
         on_file = {paper.subject_id for paper in case.papers if paper.form_code == self.code}
         subjects = [*needs, *sorted(on_file - set(needs))]
+        there = sum(needs.get(subject) is not Need.NOT_YET for subject in subjects)
         for count, subject in enumerate(subjects, start=1):
+            which = f"（第{numeral(count)}{self.counter}）" if count > 1 or there > 1 else ""
             yield Expected(
                 form_code=self.code,
                 subject_id=subject,
-                title=self._title(rule.label, count, len(subjects)),
+                title=f"{self._title(rule.label)}{which}",
+                which=which,
                 need=self._need(case, rule, subject, needs.get(subject, Need.OPTIONAL)),
                 files=self.files,
                 on_request=self.on_request(case, subject),
@@ -93,11 +98,10 @@ class Place:
         may_do_without = rule.need in (SetNeed.OPTIONAL, SetNeed.OFF)
         return Need.OPTIONAL if may_do_without and is_gap and need is Need.MUST else need
 
-    def _title(self, label: str, count: int, among: int) -> str:
+    def _title(self, label: str) -> str:
         if self.spec is None:
             return label or (ATTACHMENT_KIND[self.files] if self.files else "")
-        title = label or self.spec.title
-        return title if among == 1 else f"{title}（第{numeral(count)}{self.counter}）"
+        return label or self.spec.title
 
 
 def issued(case: Case, *codes: str) -> bool:

@@ -30,7 +30,8 @@ def grid_rows(section: Section, values: Values, printer: Printer) -> Iterator[tu
         return
     listed = blocks(section, values)
     for number, block in enumerate(listed, 1):
-        fields = [_row(row) for row in rows(tuple(printer.fields(section, block)))]
+        printed = tuple(rows(tuple(printer.fields(section, block))))
+        fields = [_row(row, _labels(row, printed)) for row in printed]
         if section.title:
             band = _band(section.title if len(listed) == 1 else f"{section.title}（{number}）")
             yield from map(_kept, (band, *fields[:-1]))
@@ -47,9 +48,19 @@ def _kept(row: tuple[Cell, ...]) -> tuple[Cell, ...]:
     return (replace(row[0], kept=True), *row[1:])
 
 
-def _row(fields: Sequence[Printed]) -> tuple[Cell, ...]:
+def _labels(row: Sequence[Printed], others: Sequence[Sequence[Printed]]) -> list[int]:
+    """Return the widths of a row's labels: those of rows that are divided alike stand one under another."""
+    alike = [one for one in others if _spans(one) == _spans(row)]
+    columns = (max(_label_width(one[at].label) for one in alike) for at in range(1, len(row)))
+    return [LABEL, *columns]
+
+
+def _spans(row: Sequence[Printed]) -> tuple[int, ...]:
+    return tuple(field.span for field in row)
+
+
+def _row(fields: Sequence[Printed], labels: Sequence[int]) -> tuple[Cell, ...]:
     """Return labels and values side by side; a first value gets what is left over."""
-    labels = [LABEL, *(_label_width(field.label) for field in fields[1:])]
     widths = shared(UNITS - sum(labels), [field.span for field in fields])
     cells = []
     for field, label, width in zip(fields, labels, widths, strict=True):

@@ -4,11 +4,9 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
-from forms.dossier import order_of
-from forms.registry import form
+from forms.dossier import expected
 from mediation_app.model import Case, IssuedPaper
 from mediation_app.rules.permissions import Permission
-from mediation_app.rules.template_slots import is_own
 from mediation_app.services import cases, papers
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, require
@@ -90,16 +88,6 @@ def file_name(case: Case, title: str, key: PaperKey, kind: PaperFormat, *, mark:
 
 
 def which_of(case: Case, key: PaperKey) -> str:
-    """Tell the papers of one form apart by the order of what they are about."""
-    if is_own(key.form_code):
-        return ""
-    subjects = {
-        "mediation_record": [session.id for session in case.sessions],
-        "inquiry_record": [inquiry.id for inquiry in case.inquiries],
-        "visit_record": [visit.id for visit in case.visits if visit.done_on],
-    }
-    ids = subjects.get(key.form_code) or [one for one in form(key.form_code).subjects(case) if one]
-    if key.subject_id not in ids or len(ids) < 2:
-        return ""
-    counter = next((place.counter for place in order_of(case) if place.code == key.form_code), "次")
-    return f"（第{ids.index(key.subject_id) + 1}{counter}）"
+    """Tell the papers of one form apart as the 卷内目录 does: ``（第二次）``; nothing for the only one."""
+    lines = ((PaperKey(line.form_code, line.subject_id), line.which) for line in expected(case))
+    return dict(lines).get(key, "")

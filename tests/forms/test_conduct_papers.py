@@ -232,3 +232,24 @@ def test_a_passport_is_named_before_its_number() -> None:
     case = graphs.case((graphs.person("安娜", id_type="passport", id_number="E1234567"), PartyRole.APPLICANT))
     graphs.agreed(case)
     assert fill("confirmation_persons", case)["applicants"][0]["id_paper"] == "护照 E1234567"
+
+
+def test_a_notice_of_rejection_rests_on_the_article_of_its_reason() -> None:
+    told = "根据《中华人民共和国人民调解法》第十七条的规定，本人民调解委员会决定不予受理。"
+    refused = graphs.case(state=S.REJECTED, state_reason="被申请人罗大成明确表示不同意调解")
+    assert told in said("rejection_notice", refused)
+    other = graphs.case(state=S.REJECTED, state_reason="人民法院已经受理")
+    assert "《中华人民共和国人民调解法》第　　　　条" in said("rejection_notice", other)
+
+
+def test_evidence_is_named_without_the_ending_of_its_file_and_recordings_have_no_pages() -> None:
+    case = graphs.whole_case()
+    kinds = {"现场照片.jpg": "image/jpeg", "录像.mp4": "video/mp4", "通话.录音.mp3": "audio/mpeg"}
+    for name, media_type in kinds.items():
+        graphs.attached(case, AttachmentKind.EVIDENCE, name=name, media_type=media_type, pages=1, note="")
+    rows = [row for row in fill("evidence_list", case)["rows"] if row["name"] in "现场照片录像通话.录音"]
+    assert [(row["name"], row["amount"]) for row in rows] == [
+        ("现场照片", "1页"),
+        ("录像", "1份"),
+        ("通话.录音", "1份"),
+    ]

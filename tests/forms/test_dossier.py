@@ -122,7 +122,7 @@ def test_each_session_held_needs_its_record_and_a_planned_one_not_yet() -> None:
     graphs.held(case, state=SessionState.PLANNED)
     assert needs(case, "mediation_record") == [(1, Need.MUST), (3, Need.NOT_YET)]
     titles = [line.title for line in expected(case) if line.form_code == "mediation_record"]
-    assert titles == ["人民调解记录（第一次）", "人民调解记录（第二次）"]
+    assert titles == ["人民调解记录", "人民调解记录（第二次）"]
 
 
 def test_an_oral_deal_needs_its_sheet_instead_of_the_agreement() -> None:

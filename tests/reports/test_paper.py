@@ -298,3 +298,14 @@ def test_a_blank_form_may_be_filled_by_an_organisation() -> None:
     unit, people = blank_words("confirmation_organisation"), blank_words("confirmation_persons")
     assert unit.count("统一社会信用代码") == unit.count("公民身份号码") == 1
     assert (people.count("统一社会信用代码"), people.count("公民身份号码")) == (0, 2)
+
+
+def test_rows_divided_alike_have_their_labels_one_under_another() -> None:
+    (first, second, *_) = [
+        row
+        for block in blank(FORMS["identity_page"].spec, created=samples.CREATED).blocks
+        if isinstance(block, LabelGrid)
+        for row in block.rows
+        if len(row) == 4
+    ]
+    assert [cell.width for cell in first] == [cell.width for cell in second]

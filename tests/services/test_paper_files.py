@@ -53,7 +53,7 @@ def test_versions_and_sessions_are_told_apart_by_name(books: Books, mediator: Ac
     mediation.record(books, mediator, session_of(scene, session_id=second, result="改过。"))
     again = papers.issue(books, mediator, scene.case_id, "mediation_record", second)
     (path,) = paper_files.export(books, mediator, again.id, tmp_path, [PaperFormat.DOCX])
-    assert path.name == "(2026)青石坪人调字第1号 人民调解记录（第2次） 第2版.docx"
+    assert path.name == "(2026)青石坪人调字第1号 人民调解记录（第二次） 第2版.docx"
 
 
 def test_a_draft_says_so_in_its_name(books: Books, mediator: Actor, tmp_path: Path) -> None:
