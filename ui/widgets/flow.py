@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from ui.theme import Space, px
 
 Put = Callable[[QLayoutItem, QRect], None]
+Sized = tuple[QLayoutItem, QSize]
 
 
 class FlowLayout(QLayout):
@@ -68,17 +69,41 @@ class FlowLayout(QLayout):
 
     def _run(self, rect: QRect, put: Put) -> int:
         """Hand every item its place and return the height of all lines."""
-        x, y, height = rect.left(), rect.top(), 0
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            if y > rect.top():
+                y += self._line_gap
+            x, height = rect.left(), max(size.height() for _item, size in line)
+            for item, size in line:
+                put(item, QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += height
+        return y - rect.top()
+
+    def _lines(self, width: int) -> list[list[Sized]]:
+        """Divide the items into lines; what grows, such as an entry, takes the room its line has left."""
+        lines: list[list[Sized]] = []
+        left = -1
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(rect.width(), item.maximumSize().height()))
-            if height and x + size.width() > rect.left() + rect.width():
-                x, y, height = rect.left(), y + height + self._line_gap, 0
-            put(item, QRect(QPoint(x, y), size))
-            x, height = x + size.width() + self._gap, max(height, size.height())
-        return y + height - rect.top()
+            size = item.sizeHint().boundedTo(QSize(width, item.maximumSize().height()))
+            if left < size.width():
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self._gap
+        for line in lines:
+            _fill(line, width - sum(size.width() + self._gap for _item, size in line) + self._gap)
+        return lines
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
+
+
+def _fill(line: list[Sized], left: int) -> None:
+    grows = [item for item, _size in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+    for place, (item, size) in enumerate(line):
+        if item in grows:
+            line[place] = (item, size + QSize(left // len(grows), 0))
 
 
 def _leave(_item: QLayoutItem, _place: QRect) -> None:

@@ -118,7 +118,7 @@ def test_a_bar_without_room_shows_pictures_and_keeps_the_names(
     bar.resize(600, 40)
     shown(page)
     assert (main.text(), less.text()) == ("打印文书", "用 Word 打开")
-    bar.resize(180, 40)
+    bar.resize(220, 40)
     bar.fit()
     assert (main.text(), less.text()) == ("打印文书", "")
     assert less.accessibleName() == "用 Word 打开"

@@ -16,7 +16,7 @@ from ui.models.looks import state_look
 from ui.models.paged_table import Roles
 from ui.pages.leading.ledger import WITHOUT, LedgerPanel
 from ui.pages.leading.narrowing import STAGES, Narrowing
-from ui.theme import Tone
+from ui.theme import Tone, px
 from ui.widgets.badge import BadgeLook
 from ui.workspace import Workspace
 
@@ -52,6 +52,23 @@ def titles(panel: LedgerPanel) -> list[str]:
 def test_every_matter_stands_in_it_and_is_counted(panel: LedgerPanel) -> None:
     assert sorted(titles(panel)) == ["修渠占地青苗补偿", "路灯不亮"]
     assert panel.words == "共 2 件"
+
+
+@pytest.mark.parametrize("looks", [(), ("english",), ("large_type",), ("english", "large_type")])
+def test_no_box_of_the_bar_is_cut_or_lies_over_another(
+    looks: tuple[str, ...], request: pytest.FixtureRequest, seat: Seat, file_books: Books, shown: Shown
+) -> None:
+    for look in looks:
+        request.getfixturevalue(look)
+    panel = LedgerPanel(seat(people(file_books).head))
+    panel.resize(room := 1366 - px(196), 600)  # beside the rail, within the page's edges
+    shown(panel)
+    assert panel.width() == room
+    boxes = list(panel._boxes())
+    for one in boxes:
+        assert one.width() >= one.minimumSizeHint().width(), one.accessibleName()
+        assert panel.rect().contains(one.geometry())
+    assert not any(a.geometry().intersects(b.geometry()) for a in boxes for b in boxes if a is not b)
 
 
 def test_boxes_and_search_narrow_it(panel: LedgerPanel, settle: Settle) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.flow import FlowLayout
 
@@ -51,3 +51,18 @@ def test_what_is_hidden_takes_no_room(dressed: object, shown: Shown) -> None:
     assert layout is not None
     layout.activate()
     assert made[2].pos() == second != QPoint()
+
+
+def test_an_entry_takes_the_room_its_line_has_left(dressed: object, shown: Shown) -> None:
+    sheet, (first, *_) = row_of(WORDS[:2], shown, 600)
+    column = sheet.layout()
+    assert isinstance(column, QVBoxLayout)
+    flow = column.itemAt(0).layout()
+    entry, last = QLineEdit(), QPushButton("全部")
+    for one in (entry, last):
+        flow.addWidget(one)
+        one.show()
+    column.activate()
+    assert last.geometry().right() == sheet.rect().right()
+    assert entry.width() > entry.sizeHint().width()
+    assert first.width() == first.sizeHint().width()

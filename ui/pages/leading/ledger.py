@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStackedWidget
 
 from forms.matter_labels import CASE_KIND
 from forms.spec import Choice
@@ -26,8 +26,9 @@ from ui.pages.leading import supervising
 from ui.pages.leading.asking import people
 from ui.pages.leading.narrowing import STAGES, Narrowing, stage_words
 from ui.pages.leading.panel import LeadingPanel
-from ui.theme import Space, px
+from ui.theme import px
 from ui.widgets import Card, EmptyState, SearchBox, Table
+from ui.widgets.flow import FlowLayout
 from ui.workspace import Workspace
 
 CAP = 1001
@@ -212,11 +213,9 @@ class LedgerPanel(LeadingPanel):
         )
 
     def _build(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(px(Space.S))
-        self.search.setMinimumWidth(px(120))
-        for place, widget in enumerate(self._boxes()):
-            bar.addWidget(widget, 0 if place else 1)
+        bar = FlowLayout()
+        for widget in self._boxes():
+            bar.addWidget(widget)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self.table)
         self._sheets.addWidget(self.empty)
