@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>已插入第{number}条</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserted as term {number}</translation>
     </message>
 </context>
 <context>
@@ -2503,10 +2503,6 @@
         <translation>Edited file taken back as version {version}</translation>
     </message>
     <message>
-        <source>这台电脑没有能转 PDF 的办公软件，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来</source>
-        <translation>This computer has no office program that makes PDF: version {version} is a Word file only. Print it from Word and scan it once it is signed</translation>
-    </message>
-    <message>
         <source>第{version}版</source>
         <translation>Version {version}</translation>
     </message>
@@ -2555,10 +2551,6 @@
         <translation>Versions · {title}</translation>
     </message>
     <message>
-        <source>这份文书上有完整证件号码，这里不显示；打印或存出会有记录</source>
-        <translation>Whole document numbers stand on this paper; it is not shown here. Printing or saving it goes on record</translation>
-    </message>
-    <message>
         <source>已存为 {path}</source>
         <translation>Saved as {path}</translation>
     </message>
@@ -2568,7 +2560,7 @@
     </message>
     <message>
         <source>打印{count}次</source>
-        <translation>Printed {count} times</translation>
+        <translation>Printed: {count}</translation>
     </message>
     <message>
         <source>已签署</source>
@@ -2576,7 +2568,7 @@
     </message>
     <message>
         <source>现行</source>
-        <translation>In force</translation>
+        <translation>Current</translation>
     </message>
     <message>
         <source>无（早先的程序定稿）</source>
@@ -2629,6 +2621,10 @@
     <message>
         <source>{number} {title} 第{version}版</source>
         <translation>{number} {title} version {version}</translation>
+    </message>
+    <message>
+        <source>{why}，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5375,10 @@
     <message>
         <source>{title}还不能定稿（{reason}），装的是草稿</source>
         <translation>{title} cannot be issued yet ({reason}); its draft is bound</translation>
+    </message>
+    <message>
+        <source>这一份没有通过 PDF/A-2b 检查，文件里没有写符合：{rules}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10119,7 +10119,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>一条约定</source>
-        <translation type="unfinished"></translation>
+        <translation>a term</translation>
     </message>
     <message>
         <source>告知当事人并征得同意</source>
@@ -13218,7 +13218,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>附上身份证明</source>
-        <translation type="unfinished">Attach proof of identity</translation>
+        <translation>Attach proof of identity</translation>
     </message>
 </context>
 <context>
@@ -13275,8 +13275,8 @@ How to mend it: {mend}</translation>
         <translation>Version {version} is a Word file only</translation>
     </message>
     <message>
-        <source>这台电脑没有能转 PDF 的办公软件。请打印 Word 稿，签署后扫描回来附卷。</source>
-        <translation>This computer has no office program that makes PDF. Print it from Word, and scan it for the dossier once it is signed.</translation>
+        <source>这一版没有转成 PDF。请打印 Word 稿，签署后扫描回来附卷。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13573,6 +13573,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>还没有填写：{gaps}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书上有完整证件号码，这里不显示；打印或存出会有记录</source>
+        <translation type="unfinished">Whole document numbers stand on this paper; it is not shown here. Printing or saving it goes on record</translation>
     </message>
 </context>
 <context>
@@ -17601,6 +17605,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>只能文字和加引号的文字比（==、!=、in），数和数比（&gt;、&lt; 也可以，例如“{sample}”）</source>
         <translation>Only words can be compared with words in quotes (==, !=, in), and numbers with numbers (&gt; and &lt; too, such as “{sample}”)</translation>
+    </message>
+    <message>
+        <source>这台电脑没有能转 PDF 的办公软件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
