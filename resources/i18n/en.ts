@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>“{name}”已附卷，但打不开：{reason}。请重新扫描附上，再移除这一份</source>
-        <translation>“{name}” is in the case but cannot be opened: {reason}. Please scan it again, add that, and remove this one</translation>
+        <translation>"{name}" is in the case but cannot be opened: {reason}. Please scan it again, add that, and remove this one</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>《人民调解法》第三条，《行政处罚法》第十七条、第十八条</source>
-        <translation>People’s Mediation Law art. 3; Administrative Penalty Law art. 17 and 18</translation>
+        <translation>People's Mediation Law art. 3; Administrative Penalty Law art. 17 and 18</translation>
     </message>
     <message>
         <source>修改稿与登记一致</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>请写明“向×××（当事人）指定的×××履行”；他自己是权利人的，请列为当事人并签名</source>
-        <translation>Please write “to ×××, named by ××× (a party)”; whoever is a creditor himself has to be a party and sign</translation>
+        <translation>Please write "to X, named by Y (a party)"; whoever is a creditor himself has to be a party and sign</translation>
     </message>
     <message>
         <source>《民法典》第五百二十三条</source>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
         <source>“没收”是国家机关的处罚，当事人之间不这样写</source>
-        <translation>“没收” (confiscate) is a penalty of the state; parties do not write so between themselves</translation>
+        <translation>To confiscate is a penalty of the state; parties do not write so between themselves</translation>
     </message>
     <message>
         <source>请改为“不予返还”，如“定金不予返还”</source>
-        <translation>Please write “不予返还” (is not returned), as in “定金不予返还”</translation>
+        <translation>Please write "is not returned" in its place, as of a deposit</translation>
     </message>
     <message>
         <source>《民法典》第五百八十七条</source>
@@ -10236,7 +10236,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有“{title}”这种纠纷类型</source>
-        <translation>There is no kind of dispute “{title}”</translation>
+        <translation>There is no kind of dispute "{title}"</translation>
     </message>
     <message>
         <source>卷宗保管期限</source>
@@ -10264,7 +10264,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>写纠纷类型的名称，用顿号隔开；两处都没有写的为长期</source>
-        <translation>Names of kinds of dispute in Chinese, parted by 、; those in neither list are kept long term</translation>
+        <translation>Names of kinds of dispute in Chinese, parted by commas; those in neither list are kept long term</translation>
     </message>
     <message>
         <source>短期保管的纠纷类型</source>
