@@ -56,7 +56,7 @@ def test_tells_what_a_sentence_is(text: str, kind: SentenceKind) -> None:
 @pytest.mark.parametrize(
     ("sentence", "rest", "removed"),
     [
-        ("李四赔偿张三5000元，双方互不纠缠", "李四赔偿张三5000元", ("双方互不纠缠",)),
+        ("李四赔偿张三5000元，双方互不追究", "李四赔偿张三5000元", ("双方互不追究",)),
         (
             "张三自愿放弃诉讼权利，并承诺不再堵门",
             "张三承诺不再堵门",

@@ -79,11 +79,11 @@ def test_the_plan_agreed_to_is_looked_up_when_the_end_only_says_agreed() -> None
 
 def test_a_waiver_never_becomes_a_term_and_says_why() -> None:
     settlement = settle(
-        "调解员：达成以下协议：1.李四赔偿张三5000元；2.张三自愿放弃一切后续事宜，双方互不纠缠。",
+        "调解员：达成以下协议：1.李四赔偿张三5000元；2.张三自愿放弃一切后续事宜，双方互不追究。",
         "张三：同意。",
     )
     assert words(settlement) == ["李四赔偿张三5000元"]
-    assert [aside.text for aside in settlement.set_aside] == ["张三自愿放弃一切后续事宜", "双方互不纠缠"]
+    assert [aside.text for aside in settlement.set_aside] == ["张三自愿放弃一切后续事宜", "双方互不追究"]
     assert all("不能写进文书" in str(aside.reason) for aside in settlement.set_aside)
 
 
