@@ -35,11 +35,13 @@ from ui.dialogs.grid import GridDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.staff import StaffDialog
 from ui.dialogs.staff_switch import StaffSwitchDialog
+from ui.dialogs.verify import VerifyDialog
 from ui.dialogs.village import VillageDialog
 from ui.main_window import MainWindow
 from ui.messages import CrashDialog
 from ui.navigation import CaseTarget
 from ui.pages.case import CasePage
+from ui.pages.case.editors.agreement import AgreementEditor
 from ui.pages.intake import IntakePage
 from ui.pages.leading import LeadingPage
 from ui.pages.leading.mine import MinePanel
@@ -68,9 +70,16 @@ EDITORS = {
 }
 """What is written in the middle of the dossier."""
 DIALOGS = {
-    CaseState.REGISTERED: ("party.add", "void", "move:accepted", "move:rejected"),
-    CaseState.MEDIATING: ("session.plan", "move:failed"),
-    CaseState.AGREED: ("sign.several", "agreement.remove"),
+    CaseState.REGISTERED: (
+        "party.add",
+        "void",
+        "move:accepted",
+        "move:rejected",
+        "recusal.ask",
+        "referral.new",
+    ),
+    CaseState.MEDIATING: ("session.plan", "move:failed", "mediation.extend"),
+    CaseState.AGREED: ("sign.several", "agreement.remove", "dossier.check", "dossier.bind"),
     CaseState.PERFORMING: ("agreement.confirm", NEXT, "visit.plan"),
     CaseState.VISITING: ("visit.new", "close"),
 }
@@ -244,6 +253,28 @@ def case_work(camera: Photographer) -> None:
             camera.take_modal(f"do-{state.value}-{verb}", act)
 
 
+def papers_of_a_case(camera: Photographer) -> None:
+    """Take what is done with papers: the check-up, the clauses, other papers, versions and proofs."""
+    window = camera.window()
+    chosen = _one_of_each_state(window)
+    window.go("case", CaseTarget(chosen[CaseState.AGREED], "agreement"))
+    camera.settle()
+    page = _case_page(window)
+    page.check_up()
+    camera.take("checkup")
+    page.check_up()
+    camera.take_modal("add-paper", page.add_paper)
+    camera.take_modal("versions", partial(page.do, "paper.versions"))
+    page.do("agreement.draw")
+    camera.settle()
+    assert page.centre is not None
+    editor = page.centre.editor
+    assert isinstance(editor, AgreementEditor)
+    camera.take_modal("clauses", editor.open_clauses)
+    page.show_paper("identity_page", 0)
+    camera.take("identity-page")
+
+
 def _case_page(window: MainWindow) -> CasePage:
     page = window.page()
     assert isinstance(page, CasePage)
@@ -288,6 +319,7 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, Callable[[], QDialog]]]:
     yield "village", lambda: VillageDialog(work, None, window)
     village = next(one for one in places.villages(work.books) if one.grids)
     yield "grid", lambda: GridDialog(work, village.grids[0], village.name, window)
+    yield "verify", lambda: VerifyDialog(work, window)
     yield "error-fault", lambda: messages.make_error_dialog(DiskFull(), window)
     yield "error-problems", lambda: messages.make_error_dialog(InvalidInput(problems), window)
     yield "crash", lambda: CrashDialog(messages.report_of(KeyError("x"), "0.1.0"), window)
@@ -312,6 +344,9 @@ def blanks(camera: Photographer) -> None:
     assert isinstance(page, PapersPage)
     page.blanks_tab.click()
     camera.take("papers-blank")
+    page.shelf_tab.click()
+    camera.take("papers-dossiers")
+    camera.take_modal("bind", page.bind_chosen)
     page.waiting_tab.click()
 
 
@@ -371,6 +406,7 @@ def look(program: Program, folder: Path, *, roles: dict[Role, str], large: bool,
         if role is Role.MEDIATOR:
             cases(camera, name)
             case_work(camera)
+            papers_of_a_case(camera)
             blanks(camera)
             tabs(camera, name)
             shell_dialogs(camera)

@@ -236,4 +236,6 @@ def test_the_dossier_is_looked_over_and_enter_leads_to_the_paper(
     enter()
     settle()
     assert dialog_of(SelfCheckDialog) is None
+    assert page.centre is not None
+    assert page.centre.paper.isAncestorOf(page.window().focusWidget())
     assert page.centre.slip.form_code == "mediation_record"  # type: ignore[union-attr]

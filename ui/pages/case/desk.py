@@ -23,6 +23,8 @@ class CaseDesk(QObject):
 
     paperWanted = Signal(str, int)
     """Show a paper: form code and subject."""
+    paperEntered = Signal()
+    """The keys belong into the paper shown."""
     editorWanted = Signal(str, int)
     """Edit what a paper is made from: form code and subject, 0 for a new one."""
     fieldWanted = Signal(str, int, str)

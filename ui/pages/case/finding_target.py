@@ -24,6 +24,7 @@ def go_to_finding(desk: CaseDesk, finding: Finding) -> None:
         desk.fieldWanted.emit(finding.form_code, finding.subject_id, finding.field)
     elif finding.form_code:
         desk.paperWanted.emit(finding.form_code, finding.subject_id)
+        desk.paperEntered.emit()
 
 
 def _first_empty(party: Party) -> str:

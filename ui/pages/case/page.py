@@ -217,6 +217,7 @@ class CasePage(Page):
     def _make_desk(self, dossier: Dossier) -> CaseDesk:
         desk = CaseDesk(self.workspace, self, dossier)
         desk.paperWanted.connect(self.show_paper)
+        desk.paperEntered.connect(self._enter_paper)
         desk.editorWanted.connect(self.edit)
         desk.fieldWanted.connect(self.edit_at)
         desk.warned.connect(self._warn)
