@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>“{name}”已附卷，但打不开：{reason}。请重新扫描附上，再移除这一份</source>
-        <translation>"{name}" is in the case but cannot be opened: {reason}. Please scan it again, add that, and remove this one</translation>
+        <translation>&quot;{name}&quot; is in the case but cannot be opened: {reason}. Please scan it again, add that, and remove this one</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>{why}，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; version {version} is a Word file only: please print it, and scan it in once signed</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>《人民调解法》第三条，《行政处罚法》第十七条、第十八条</source>
-        <translation>People's Mediation Law art. 3; Administrative Penalty Law art. 17 and 18</translation>
+        <translation>People&apos;s Mediation Law art. 3; Administrative Penalty Law art. 17 and 18</translation>
     </message>
     <message>
         <source>修改稿与登记一致</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>请写明“向×××（当事人）指定的×××履行”；他自己是权利人的，请列为当事人并签名</source>
-        <translation>Please write "to X, named by Y (a party)"; whoever is a creditor himself has to be a party and sign</translation>
+        <translation>Please write &quot;to X, named by Y (a party)&quot;; whoever is a creditor himself has to be a party and sign</translation>
     </message>
     <message>
         <source>《民法典》第五百二十三条</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>请改为“不予返还”，如“定金不予返还”</source>
-        <translation>Please write "is not returned" in its place, as of a deposit</translation>
+        <translation>Please write &quot;is not returned&quot; in its place, as of a deposit</translation>
     </message>
     <message>
         <source>《民法典》第五百八十七条</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>请补登后定稿；查不到的手写在纸上，并写进卷宗情况说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter what is missing, then make it final; what cannot be found, write by hand and explain in the dossier note</translation>
     </message>
     <message>
         <source>日期存在</source>
@@ -4335,11 +4335,11 @@
     </message>
     <message>
         <source>移送给{unit}，没有记明已告知当事人并征得同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred to {unit} without a record that the parties were told and agreed</translation>
     </message>
     <message>
         <source>请补告知并写进卷宗情况说明；可能引起治安案件、刑事案件的，依法报告即可</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the parties and explain it in the dossier note; what may become a matter for the police is simply reported</translation>
     </message>
     <message>
         <source>缺身份证明</source>
@@ -5375,10 +5375,6 @@
     <message>
         <source>{title}还不能定稿（{reason}），装的是草稿</source>
         <translation>{title} cannot be issued yet ({reason}); its draft is bound</translation>
-    </message>
-    <message>
-        <source>这一份没有通过 PDF/A-2b 检查，文件里没有写符合：{rules}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10123,15 +10119,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>告知当事人并征得同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties told and agreed</translation>
     </message>
     <message>
         <source>哪一天；没有征得的留空</source>
-        <translation type="unfinished"></translation>
+        <translation>On which day; empty without consent</translation>
     </message>
     <message>
         <source>法律依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
 </context>
 <context>
@@ -10236,7 +10232,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有“{title}”这种纠纷类型</source>
-        <translation>There is no kind of dispute "{title}"</translation>
+        <translation>There is no kind of dispute &quot;{title}&quot;</translation>
     </message>
     <message>
         <source>卷宗保管期限</source>
@@ -13276,7 +13272,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这一版没有转成 PDF。请打印 Word 稿，签署后扫描回来附卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>This version was not made into a PDF. Please print the Word file, and scan it in once signed.</translation>
     </message>
 </context>
 <context>
@@ -13572,11 +13568,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>还没有填写：{gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in: {gaps}</translation>
     </message>
     <message>
         <source>这份文书上有完整证件号码，这里不显示；打印或存出会有记录</source>
         <translation type="unfinished">Whole document numbers stand on this paper; it is not shown here. Printing or saving it goes on record</translation>
+    </message>
+    <message>
+        <source>字库里没有“{characters}”，印出来是方框，要手写</source>
+        <translation>No font has “{characters}”: it prints as a box, write it by hand</translation>
+    </message>
+    <message>
+        <source>{first}；{second}</source>
+        <translation type="unfinished">{first}; {second}</translation>
     </message>
 </context>
 <context>
@@ -14546,7 +14550,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>告知当事人的日期晚于移送日期</source>
-        <translation type="unfinished"></translation>
+        <translation>The parties were told after the day of referral</translation>
     </message>
 </context>
 <context>
@@ -17608,7 +17612,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这台电脑没有能转 PDF 的办公软件</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no office program that can make a PDF</translation>
     </message>
 </context>
 <context>

@@ -195,8 +195,8 @@ def test_a_record_taken_in_is_not_made_final_while_its_form_is_not_filled_in(
     wanted = {code: [str(gap) for gap in found[code].gaps] for code in ("application", "mediation_record")}
     told = "已将人民调解的相关规定告知各方当事人"
     assert wanted == {
-        "application": ["当事人申请事项"],
-        "mediation_record": ["开始时间", "地点", "人民调解员", "记录人", told],
+        "application": ["还没有填写：当事人申请事项"],
+        "mediation_record": [f"还没有填写：开始时间、地点、人民调解员、记录人、{told}"],
     }
     plan = plan_of(books, mediator, case.id)
     assert not {key.form_code for key in plan.to_issue} & set(wanted)
@@ -204,3 +204,17 @@ def test_a_record_taken_in_is_not_made_final_while_its_form_is_not_filled_in(
     assert "人民调解申请书还不能定稿（还没有填写：当事人申请事项），装的是草稿" in said
     assert papers.values(books, mediator, case.id, "application").values["date"] is None
     assert papers.issue(books, mediator, case.id, "application").version == 1, "by hand it may be"
+
+
+def test_a_character_that_no_font_has_is_told_and_keeps_papers_out_of_batches(
+    books: Books, mediator: Actor, tmp_path: Path
+) -> None:
+    named = {**AGREED, "parties": ["龑\U0002a6a5", "杨某"], "facts": "龑\U0002a6a5与杨某因漏水争吵。"}
+    case = only_case(books, mediator, tmp_path, named)
+    plan = plan_of(books, mediator, case.id)
+    told = "字库里没有“\U0002a6a5”，印出来是方框，要手写"
+    agreement = next(
+        slip for slip in papers.contents(books, mediator, case.id) if slip.form_code == "agreement"
+    )
+    assert [str(gap) for gap in agreement.gaps] == [told]
+    assert "agreement" not in {key.form_code for key in plan.to_issue}
