@@ -22,11 +22,13 @@ from reports.conversion_windows import WindowsOffice, installed_office
 from reports.work_folder import work_folder
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
-_SECONDS_TO_START = 60.0
-_SECONDS_A_FILE = 30.0
-_AT_ONCE = 40
-"""Files handed over in one start, so that one that hangs does not cost a whole batch."""
+_SECONDS = 90.0
+"""How long a program may take for a file, its start included."""
 
+CHOSEN = "MEDIATION_OFFICE_PROGRAM"
+"""Variable of the environment that names the LibreOffice to use; empty for none at all."""
+
+_STEM = "0000"
 _LINUX = ("/usr/bin", "/usr/local/bin", "/usr/lib/libreoffice/program", "/usr/lib64/libreoffice/program")
 _MAC = "/Applications/LibreOffice.app/Contents/MacOS"
 _WINDOWS = ("ProgramW6432", "ProgramFiles", "ProgramFiles(x86)")
@@ -57,15 +59,16 @@ class Converter(Protocol):
     def to_pdf(self, docx: bytes) -> bytes:
         """Return a Word file as PDF. Raises ConversionFailed."""
 
-    def to_pdfs(self, files: Sequence[bytes]) -> tuple[bytes | None, ...]:
-        """Return Word files as PDF in one go, None for each that could not be made."""
-
 
 def find_converter() -> Converter | None:
     """Return the office program of this machine, None where there is none.
 
     LibreOffice first: it needs no window. On Windows Word or WPS otherwise, through their own interface.
+    `CHOSEN` decides where it is set.
     """
+    chosen = os.environ.get(CHOSEN)
+    if chosen is not None:
+        return LibreOffice(Path(chosen)) if chosen else None
     program = next(_programs(), None)
     if program is not None:
         return LibreOffice(program)
@@ -94,8 +97,7 @@ class LibreOffice:
     """LibreOffice without a window."""
 
     program: Path
-    seconds_to_start: float = _SECONDS_TO_START
-    seconds_a_file: float = _SECONDS_A_FILE
+    seconds: float = _SECONDS
 
     @property
     def name(self) -> str:
@@ -104,35 +106,18 @@ class LibreOffice:
 
     def to_pdf(self, docx: bytes) -> bytes:
         """Return a Word file as PDF. Raises ConversionFailed."""
-        return _made(self.to_pdfs((docx,))[0])
-
-    def to_pdfs(self, files: Sequence[bytes]) -> tuple[bytes | None, ...]:
-        """Return Word files as PDF, some forty a start; None for each that could not be made, even alone."""
-        made: list[bytes | None] = []
-        for first in range(0, len(files), _AT_ONCE):
-            made += self._batch(files[first : first + _AT_ONCE])
-        return tuple(made)
-
-    def _batch(self, files: Sequence[bytes]) -> list[bytes | None]:
-        made = self._run(files)
-        if len(files) == 1:
-            return made
-        return [pdf or self._run((docx,))[0] for docx, pdf in zip(files, made, strict=True)]
-
-    def _run(self, files: Sequence[bytes]) -> list[bytes | None]:
         with work_folder() as folder:
-            sources = _written(folder, files)
+            source = _written(folder, docx)
             _set_up(folder / "profile")
             command = [
                 str(self.program),
                 f"-env:UserInstallation={(folder / 'profile').as_uri()}",
                 *("--headless", "--nologo", "--nodefault", "--norestore", "--nolockcheck"),
                 *("--convert-to", "pdf:writer_pdf_Export", "--outdir", str(folder / "pdf")),
-                *map(str, sources),
+                str(source),
             ]
-            seconds = self.seconds_to_start + self.seconds_a_file * len(files)
-            _started(command, _environment(folder), seconds)
-            return [_read(folder / "pdf" / f"{source.stem}.pdf") for source in sources]
+            _started(command, _environment(folder), self.seconds)
+            return _made(folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +125,7 @@ class Office:
     """Word or WPS on Windows."""
 
     office: WindowsOffice
-    seconds_to_start: float = _SECONDS_TO_START
-    seconds_a_file: float = _SECONDS_A_FILE
+    seconds: float = _SECONDS
 
     @property
     def name(self) -> str:
@@ -150,25 +134,19 @@ class Office:
 
     def to_pdf(self, docx: bytes) -> bytes:
         """Return a Word file as PDF. Raises ConversionFailed."""
-        return _made(self.to_pdfs((docx,))[0])
-
-    def to_pdfs(self, files: Sequence[bytes]) -> tuple[bytes | None, ...]:
-        """Return Word files as PDF in one go, None for each that could not be made."""
         with work_folder() as folder:
-            sources = _written(folder, files)
-            seconds = self.seconds_to_start + self.seconds_a_file * len(files)
-            _started(self.office.command(), {**os.environ, "TJ_FOLDER": str(folder)}, seconds)
-            return tuple(_read(folder / "pdf" / f"{source.stem}.pdf") for source in sources)
+            _written(folder, docx)
+            _started(self.office.command(), {**os.environ, "TJ_FOLDER": str(folder)}, self.seconds)
+            return _made(folder)
 
 
-def _written(folder: Path, files: Sequence[bytes]) -> list[Path]:
-    """Write the files into a folder that only this user may read, and return where they lie."""
+def _written(folder: Path, docx: bytes) -> Path:
+    """Write the file into a folder that only this user may read, and return where it lies."""
     (folder / "word").mkdir()
     (folder / "pdf").mkdir()
-    sources = [folder / "word" / f"{number:04d}.docx" for number in range(len(files))]
-    for source, content in zip(sources, files, strict=True):
-        source.write_bytes(content)
-    return sources
+    source = folder / "word" / f"{_STEM}.docx"
+    source.write_bytes(docx)
+    return source
 
 
 def _started(command: Sequence[str], environment: Mapping[str, str], seconds: float) -> None:
@@ -200,15 +178,13 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         os.killpg(process.pid, signal.SIGKILL)
 
 
-def _read(file: Path) -> bytes | None:
+def _made(folder: Path) -> bytes:
+    """Return the PDF that the program made. Raises ConversionFailed where there is none."""
+    file = folder / "pdf" / f"{_STEM}.pdf"
     content = file.read_bytes() if file.is_file() else b""
-    return content if content.startswith(b"%PDF") else None
-
-
-def _made(pdf: bytes | None) -> bytes:
-    if pdf is None:
+    if not content.startswith(b"%PDF"):
         raise ConversionFailed
-    return pdf
+    return content
 
 
 def _environment(folder: Path) -> dict[str, str]:

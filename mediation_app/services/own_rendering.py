@@ -1,8 +1,9 @@
 """Own papers as files: the Word template filled, and PDF of it where there is an office program."""
 
+from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import time
-from functools import lru_cache
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from forms.own_paper import OwnPaper, shown
@@ -58,6 +59,15 @@ def converter_name() -> str:
     return found.name if found is not None else ""
 
 
+def why_no_pdf() -> Message:
+    """Say why a version made just now has no PDF: there is no office program, or it failed."""
+    from reports.conversion import ConversionFailed
+
+    if converter_name():
+        return ConversionFailed.MESSAGE
+    return _say(QT_TRANSLATE_NOOP("Templates", "这台电脑没有能转 PDF 的办公软件"))
+
+
 def converted(docx: bytes) -> Converted:
     """Return a Word file as PDF, empty where this machine has no office program or it fails."""
     from reports.conversion import ConversionFailed, find_converter
@@ -78,16 +88,27 @@ def own_preview(paper: PaperValues, own: OwnPaper, stamp: "Stamp") -> Converted:
     return _looked_at(own_docx(paper, own, day), own.title)
 
 
-@lru_cache(maxsize=8)
+_KEPT: OrderedDict[str, Converted] = OrderedDict()
+"""The last pages that an office program made to be looked at, by program and digest of their Word files."""
+
+_MOST_KEPT = 8
+
+
 def _looked_at(docx: bytes, title: str) -> Converted:
-    """Look again without starting the office program again."""
+    """Look again without starting the office program again; one that failed is asked again."""
+    from reports.conversion import find_converter
     from reports.templates.preview import words_pdf
 
-    done = converted(docx)
-    if done.pdf:
-        return done
-    pdf = words_pdf(docx, title)
-    return Converted(pdf, _pages(pdf))
+    program = find_converter()
+    key = f"{program!r} {sha256(docx).hexdigest()}"
+    done = _KEPT.pop(key, None) or converted(docx)
+    if not done.pdf:
+        pdf = words_pdf(docx, title, has_program=program is not None)
+        return Converted(pdf, _pages(pdf))
+    _KEPT[key] = done
+    while len(_KEPT) > _MOST_KEPT:
+        _KEPT.popitem(last=False)
+    return done
 
 
 def _pages(pdf: bytes) -> int:

@@ -12,7 +12,7 @@ from typing import NoReturn
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
-from forms.registry import MATTER_FORMS
+from forms.registry import FORMS, MATTER_FORMS
 from forms.spec import FormSpec, Values
 from mediation_app.model import IssuedPaper, PaperOrigin, PaperText
 from mediation_app.rules.errors import NotAllowed
@@ -21,7 +21,7 @@ from mediation_app.services import cases
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import existing, missing
-from mediation_app.services.covered_papers import covered
+from mediation_app.services.covered_papers import covered, shows_numbers
 from mediation_app.services.drafts import packed
 from mediation_app.services.habits import habits_of
 from mediation_app.services.issuing import issue_all
@@ -69,10 +69,13 @@ class Preview:
     is_issued: bool
     version: int
 
+    is_kept_back: bool = False
+    """Whole numbers of documents stand on the issued version, which only logged acts give out."""
+
     @property
     def has_only_word(self) -> bool:
         """Tell whether there are no pages to show: the issued version is a Word file."""
-        return not self.pdf
+        return not self.pdf and not self.is_kept_back
 
 
 def contents(books: Books, actor: Actor, case_id: int) -> tuple[Slip, ...]:
@@ -121,20 +124,17 @@ def change_text(
 def preview(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: int = 0) -> Preview:
     """Return a paper to look at; one that cannot be issued yet is marked 草稿 on each page.
 
-    One with numbers that identify somebody is drawn with these covered, issued or not.
+    One with numbers that identify somebody is drawn with these covered, issued or not; a version out of Word
+    that shows them is kept back.
     """
     with books.reading(actor) as session:
         case, paper = filled_from(session, case_id, PaperKey(form_code, subject_id))
         issued, shown = unchanged(case, paper), covered(paper)
         if issued is not None and (shown is paper or issued.origin is not PaperOrigin.PROGRAM):
-            pdf = _with_bytes(session, issued.id).pdf
-            return Preview(
-                pdf=pdf,
-                pages=issued.pages,
-                missing_characters=(),
-                is_issued=True,
-                version=issued.version,
-            )
+            row = _with_bytes(session, issued.id)
+            has_numbers = row.origin is not PaperOrigin.PROGRAM and shows_numbers(case, row, paper.spec)
+            if not has_numbers or row.origin is PaperOrigin.EDITED:
+                return _as_issued(row, is_kept_back=has_numbers)
         version = issued.version if issued else next_version(case, paper.key)
         stamp = Stamp(
             created=books.clock(),
@@ -186,6 +186,18 @@ def pdf_of(books: Books, actor: Actor, paper_id: int) -> bytes:
         return _with_bytes(session, paper_id).pdf or _only_word()
 
 
+def looked_at(books: Books, actor: Actor, paper_id: int) -> bytes:
+    """Return the PDF of an issued version to look at; empty if whole numbers of documents stand on it.
+
+    Those go out by print, save and Word, which are written down. Raises NotAllowed where there is no PDF.
+    """
+    with books.reading(actor) as session:
+        row = _with_bytes(session, paper_id)
+        pdf = row.pdf or _only_word()
+        spec = FORMS[row.form_code].spec if row.form_code in FORMS else None
+        return b"" if shows_numbers(cases.loaded(session, row.case_id), row, spec) else pdf
+
+
 def docx_of(books: Books, actor: Actor, paper_id: int) -> bytes:
     """Return the DOCX of an issued version."""
     with books.reading(actor) as session:
@@ -209,6 +221,17 @@ def blank_pdf(form_code: str, created: datetime) -> bytes:
 def blank_docx(form_code: str, created: datetime) -> bytes:
     """Return an empty form as DOCX. Raises NotFound."""
     return draw_blank_docx(form_code, created=created)
+
+
+def _as_issued(issued: IssuedPaper, *, is_kept_back: bool) -> Preview:
+    return Preview(
+        pdf=b"" if is_kept_back else issued.pdf,
+        pages=issued.pages,
+        missing_characters=(),
+        is_issued=True,
+        version=issued.version,
+        is_kept_back=is_kept_back,
+    )
 
 
 def _store(desk: Desk, case_id: int, key: PaperKey, kept: Mapping[str, object]) -> bool:

@@ -13,24 +13,24 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from reports import pdf
 from reports.document import Block, Cell, Document, LabelGrid, Note, Spacer, paragraph, printable
 
-_TOLD = (
-    "这台电脑没有 LibreOffice、WPS 或 Word，这里只显示文字，版式以 Word 稿为准。"
-    "定稿后请打印 Word 稿，签署后扫描附卷。"
-)
+_NO_PROGRAM = "这台电脑没有 LibreOffice、WPS 或 Word，"
+_FAILED = "办公软件没有能把这份文书转成 PDF，"
+_TOLD = "这里只显示文字，版式以 Word 稿为准。定稿后请打印 Word 稿，签署后扫描附卷。"
 _MOST_ROWS = 300
 
 
-def words_pdf(content: bytes, title: str) -> bytes:
-    """Return the paragraphs and tables of a Word file as PDF, with a note that it looks otherwise."""
+def words_pdf(content: bytes, title: str, *, has_program: bool = False) -> bytes:
+    """Return the paragraphs and tables of a Word file as PDF, with a note why it looks otherwise."""
     file = docx.Document(BytesIO(content))
     made = file.core_properties.modified or datetime(2000, 1, 1)
-    document = Document(title=title, blocks=tuple(_blocks(file)), created=made.replace(tzinfo=None))
+    note = Note((_FAILED if has_program else _NO_PROGRAM) + _TOLD)
+    document = Document(
+        title=title, blocks=(note, Spacer(), *_blocks(file)), created=made.replace(tzinfo=None)
+    )
     return pdf.render(document).pdf
 
 
 def _blocks(file: docx.document.Document) -> Iterator[Block]:
-    yield Note(_TOLD)
-    yield Spacer()
     for item in file.iter_inner_content():
         if isinstance(item, WordParagraph):
             yield paragraph(printable(item.text), indent=0) if item.text.strip() else Spacer()

@@ -17,7 +17,7 @@ import pypdfium2
 import pytest
 
 from reports import conversion
-from reports.conversion import ConversionFailed, LibreOffice, find_converter
+from reports.conversion import CHOSEN, ConversionFailed, LibreOffice, find_converter
 from reports.conversion_windows import OFFICES, installed_office
 from reports.docx import render
 from tests.reports import samples
@@ -73,12 +73,9 @@ def test_missing_typefaces_fall_back_on_the_bundled_ones(office: LibreOffice) ->
 
 
 @pytest.mark.libreoffice
-def test_several_files_at_once_keep_their_order_and_a_bad_one_costs_only_itself(office: LibreOffice) -> None:
-    first, bad, last = office.to_pdfs((word_file("甲"), b"PK\x03\x04 broken", word_file("乙")))
-    assert first is not None
-    assert last is not None
-    assert (words(first).strip(), words(last).strip()) == ("甲", "乙")
-    assert bad is None
+def test_a_broken_file_is_told(office: LibreOffice) -> None:
+    with pytest.raises(ConversionFailed):
+        office.to_pdf(b"PK\x03\x04 broken")
 
 
 @pytest.mark.libreoffice
@@ -173,7 +170,7 @@ def is_running(process: int) -> bool:
 def test_a_program_that_hangs_is_ended_with_its_children(tmp_path: Path) -> None:
     alive = tmp_path / "child"
     program = script(tmp_path, f"sleep 600 & echo $! > {alive}\nwait")
-    hanging = LibreOffice(program, seconds_to_start=1.0, seconds_a_file=0.0)
+    hanging = LibreOffice(program, seconds=1.0)
     begun = time.monotonic()
     with pytest.raises(ConversionFailed):
         hanging.to_pdf(b"")
@@ -191,19 +188,25 @@ def test_a_program_that_makes_nothing_or_cannot_start_is_told(tmp_path: Path) ->
         LibreOffice(tmp_path / "absent").to_pdf(b"")
 
 
-def test_without_an_office_program_there_is_no_converter(
+def test_the_program_to_use_is_chosen_by_the_environment(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(conversion, "_LINUX", (str(tmp_path),))
-    monkeypatch.setattr(conversion, "_MAC", str(tmp_path))
-    if any(Path("/opt").glob("libreoffice*")):
-        pytest.skip("an office program lies in /opt")
+    monkeypatch.setenv(CHOSEN, "")
     assert find_converter() is None
-    script(tmp_path, "exit 0")
+    monkeypatch.setenv(CHOSEN, str(tmp_path / "soffice"))
     found = find_converter()
     assert isinstance(found, LibreOffice)
-    assert found.name == "LibreOffice"
+    assert (found.name, found.program) == ("LibreOffice", tmp_path / "soffice")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="starts a shell script")
+def test_the_search_path_comes_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv(CHOSEN, raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    found = find_converter(), script(tmp_path, "exit 0"), find_converter()
+    assert isinstance(found[2], LibreOffice)
+    assert found[2].program == found[1]
+    assert found[0] != found[2]
 
 
 def test_word_and_wps_are_only_asked_on_windows() -> None:

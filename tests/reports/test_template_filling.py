@@ -244,11 +244,9 @@ def test_libreoffice_opens_what_was_filled() -> None:
     template = word_file("{{ 卷名 }}", rows=rows, foot="{{ 验证码 }}")
     how = Print(title="移交单", created=CREATED, page_code=PageCode(paper_code("x")))
     boxed = filled(with_box("盒中{{ 卷号 }}"))
-    first, second = LibreOffice(Path(program)).to_pdfs(
-        (filled(template, how, 卷名="𠮷某与㛃某纠纷", 当事人们=people("甲", "乙")), boxed)
-    )
-    assert first is not None
-    assert second is not None
+    office = LibreOffice(Path(program))
+    first = office.to_pdf(filled(template, how, 卷名="𠮷某与㛃某纠纷", 当事人们=people("甲", "乙")))
+    second = office.to_pdf(boxed)
     assert "𠮷某与㛃某纠纷" in words(first)
     assert shown(paper_code("x")) in words(first)
     assert "盒中" in words(second)
@@ -262,7 +260,9 @@ def test_without_an_office_program_the_words_are_shown_with_a_note() -> None:
     table.rows[0].cells[2].text = "另一格"
     table.rows[1].cells[0].text = "𠮷"
     shown_words = words(words_pdf(saved(file), "移交单"))
-    assert "这里只显示文字" in shown_words
+    assert "没有LibreOffice、WPS或Word，这里只显示文字" in "".join(shown_words.split())
+    failed = words(words_pdf(saved(file), "移交单", has_program=True))
+    assert "没有能把这份文书转成PDF，这里只显示文字" in "".join(failed.split())
     assert shown_words.count("合并的一格") == 1
     assert "另一格" in shown_words
     assert "𠮷" in shown_words

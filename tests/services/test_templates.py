@@ -1,5 +1,6 @@
 """文书模板: own Word templates come in checked, go the road of our papers, change by versions, retire."""
 
+import os
 import shutil
 from dataclasses import replace
 from datetime import datetime
@@ -15,23 +16,24 @@ from mediation_app.model import AttachmentKind, AuditEntry, IssuedPaper, PaperOr
 from mediation_app.rules.errors import InvalidInput, NotAllowed, NotFound
 from mediation_app.rules.paper_code import shown
 from mediation_app.rules.template_vocabulary import REQUIRED
-from mediation_app.services import mediation, paper_files, papers, templates
+from mediation_app.services import intake, mediation, paper_files, papers, templates
 from mediation_app.services.acts import Act
 from mediation_app.services.attachments import NewAttachment, attach
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.dossiers.binding import bind
 from mediation_app.services.dossiers.plan import plan_of
-from mediation_app.services.own_rendering import own_docx
+from mediation_app.services.own_rendering import own_docx, why_no_pdf
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_rendering import Stamp
 from mediation_app.services.paper_standing import Slip, SlipState
 from mediation_app.services.paper_values import PaperKey, filled_from
 from mediation_app.services.templates import NewTemplate
-from reports import conversion
-from reports.conversion import find_converter
+from reports.conversion import CHOSEN, find_converter
 from reports.templates.check import check
+from tests.builders import applicant, dispute, respondent
 from tests.conftest import SteadyClock
+from tests.reports.office_program import office_that_makes
 from tests.reports.word_templates import texts, with_macro, word_file
 from tests.services.scenes import Scene, agreed, mediated, registered, session_of
 from tests.services.test_papers import text_of
@@ -40,10 +42,9 @@ HANDOVER = word_file("移交单", "卷号：{{ 卷号 }}", "当事人：{{ 当�
 
 
 @pytest.fixture
-def no_office(open_books: Books, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A machine without an office program, once the office is open."""
-    monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(conversion, "_LINUX", ())
+def no_office(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine without an office program."""
+    monkeypatch.setenv(CHOSEN, "")
 
 
 def file(folder: Path, content: bytes = HANDOVER, name: str = "移交单.docx") -> Path:
@@ -122,6 +123,23 @@ def test_without_an_office_program_it_is_printed_from_word_and_scanned_back(
     assert slips(scene)["own-1"].state is SlipState.SIGNED
 
 
+def test_numbers_of_documents_are_covered_in_what_is_only_looked_at(
+    file_books: Books, administrator: Actor, mediator: Actor, tmp_path: Path, no_office: None
+) -> None:
+    people = (applicant("石磊", id_number="110105194912310021"), respondent())
+    scene = Scene(file_books, mediator, intake.register(file_books, mediator, dispute(*people)).case_id)
+    content = word_file("{{ 卷号 }}", "{% for 人 in 当事人们 %}{{ 人.姓名 }}{{ 人.证件号码 }}{% endfor %}")
+    path = file(tmp_path, content, "名单.docx")
+    templates.add_template(file_books, administrator, handover(tmp_path, path=path, title="名单"))
+    before = papers.preview(file_books, mediator, scene.case_id, "own-1")
+    assert "110105********0021" in text_of(before.pdf)
+    paper = issued(scene, "own-1")
+    after = papers.preview(file_books, mediator, scene.case_id, "own-1")
+    assert after.is_issued
+    assert "110105********0021" in text_of(after.pdf)
+    assert "110105194912310021" in "".join(texts(papers.docx_of(file_books, mediator, paper.id)))
+
+
 def test_a_template_that_cannot_be_filled_is_told_by_its_name(
     books: Books, administrator: Actor, mediator: Actor, tmp_path: Path
 ) -> None:
@@ -134,6 +152,27 @@ def test_a_template_that_cannot_be_filled_is_told_by_its_name(
     wrong = replace(paper, content=word_file("{% if 卷号 > 3 %}甲{% endif %}"))
     with pytest.raises(NotAllowed, match="“案件移交单”的文书模板填不出来"):
         own_docx(wrong, paper.own, Stamp(created=datetime(2026, 3, 5)))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="starts a shell script")
+def test_a_program_that_failed_is_asked_again_and_not_called_absent(
+    file_books: Books,
+    administrator: Actor,
+    mediator: Actor,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    scene = mediated(file_books, mediator)
+    templates.add_template(file_books, administrator, handover(tmp_path))
+    monkeypatch.setenv(CHOSEN, str(office_that_makes(tmp_path, b"no PDF")))
+    failed = text_of(papers.preview(file_books, mediator, scene.case_id, "own-1").pdf)
+    assert "没有能把这份文书转成PDF" in failed
+    assert "没有能把这份" in str(why_no_pdf())
+    pdf = papers.preview(file_books, mediator, scene.case_id, "application").pdf
+    office_that_makes(tmp_path, pdf)
+    assert papers.preview(file_books, mediator, scene.case_id, "own-1").pdf == pdf
+    monkeypatch.setenv(CHOSEN, "")
+    assert "没有能转 PDF 的办公软件" in str(why_no_pdf())
 
 
 @pytest.mark.libreoffice

@@ -9,7 +9,7 @@ from mediation_app.model import TemplateNeed
 from mediation_app.services import papers, templates
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.templates import NewTemplate
-from reports import conversion
+from reports.conversion import CHOSEN
 from tests.reports.word_templates import texts, word_file
 from tests.ui.case.conftest import Open, Story
 from tests.ui.keys import CTRL, Key, press, write
@@ -23,8 +23,7 @@ Settle = Callable[[], None]
 @pytest.fixture
 def handover(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """A machine without an office program, and a paper that dossiers must hold."""
-    monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(conversion, "_LINUX", ())
+    monkeypatch.setenv(CHOSEN, "")
     path = tmp_path / "移交单.docx"
     path.write_bytes(word_file("移交单", "卷号：{{ 卷号 }}", "移交给：{{ 填写.移交单位 }}"))
     new = NewTemplate(path=path, title="案件移交单", after="mediation_record", need=TemplateNeed.MUST)

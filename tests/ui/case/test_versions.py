@@ -16,7 +16,7 @@ from mediation_app.rules.paper_code import shown
 from mediation_app.services import papers
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.paper_files import PaperFormat
-from reports import conversion
+from reports.conversion import CHOSEN
 from tests.ui.case.conftest import Open, Story
 from tests.ui.keys import ALT, CTRL, Key, press, write
 from ui.pages.case.dialogs.taking_back import CompareDialog, compare_edited
@@ -29,7 +29,7 @@ Settle = Callable[[], None]
 @pytest.fixture(autouse=True)
 def no_converter(monkeypatch: pytest.MonkeyPatch) -> None:
     """No office program on this machine."""
-    monkeypatch.setattr(conversion, "find_converter", lambda: None)
+    monkeypatch.setenv(CHOSEN, "")
 
 
 def issued(story: Story) -> IssuedPaper:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError, NotFound
 from mediation_app.services import papers
+from mediation_app.services.covered_papers import KEPT_BACK
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.papers import Preview
 from resources.i18n import render
@@ -83,7 +84,10 @@ class PaperPane(QWidget):
         if preview.has_only_word:
             self._show_only_word(preview)
             return
-        self.pdf.show_pdf(preview.pdf)
+        if preview.is_kept_back:
+            self.pdf.clear()
+        else:
+            self.pdf.show_pdf(preview.pdf)
         self._stack.setCurrentWidget(self.pdf)
         self._preview = preview
         self._tell()
@@ -97,6 +101,9 @@ class PaperPane(QWidget):
     def _tell(self) -> None:
         preview = self._preview
         if preview is None:
+            return
+        if preview.is_kept_back:
+            self.notice.tell(render(KEPT_BACK), Tone.QUIET)
             return
         missing = [render(one) for one in preview.missing_characters]
         blocked = [render(one) for one in (self.shown.blocked_by if self.shown else ())]
@@ -119,7 +126,7 @@ class PaperPane(QWidget):
             kind="primary",
         )
         title = self.tr("第{version}版只有 Word 稿").format(version=preview.version)
-        text = self.tr("这台电脑没有能转 PDF 的办公软件。请打印 Word 稿，签署后扫描回来附卷。")
+        text = self.tr("这一版没有转成 PDF。请打印 Word 稿，签署后扫描回来附卷。")
         self._put_empty(EmptyState("file-text", title, text, action))
         self._stack.setCurrentWidget(self._empty)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit
 from mediation_app.model import IssuedPaper
 from mediation_app.services import edited_papers
 from mediation_app.services.edited_papers import Comparison
+from mediation_app.services.own_rendering import why_no_pdf
 from mediation_app.services.paper_standing import Slip
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
@@ -86,9 +87,9 @@ class CompareDialog(Dialog):
         if not row.sha256:
             only = translate(
                 "CaseDialogs",
-                "这台电脑没有能转 PDF 的办公软件，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来",
+                "{why}，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来",
             )
-            self._desk.paperWarned.emit([only.format(version=row.version)])
+            self._desk.paperWarned.emit([only.format(why=render(why_no_pdf()), version=row.version)])
         self.accept()
         self._desk.changed(text)
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from forms.registry import FORMS
 from mediation_app.rules.paper_code import shown
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import paper_files, paper_versions, papers
+from mediation_app.services.covered_papers import KEPT_BACK
 from mediation_app.services.paper_files import PaperFormat
 from mediation_app.services.paper_standing import Slip
 from mediation_app.services.paper_values import PaperKey
@@ -95,9 +95,6 @@ class VersionsDialog(Dialog):
         kept = next((one for one in found if before and one.paper_id == before.paper_id), None)
         self.list.go_to(kept) if kept else self.list.go_to_first()
         self.list.setFocus()
-        if self._is_secret():
-            words = translate("CaseDialogs", "这份文书上有完整证件号码，这里不显示；打印或存出会有记录")
-            self.notice.tell(words, Tone.QUIET)
         self._choose()
 
     def _choose(self) -> None:
@@ -105,19 +102,23 @@ class VersionsDialog(Dialog):
         self.details.setText("\n".join(_details(one)) if one else "")
         self.scan_button.setVisible(one is not None and one.scan_id is not None)
         self._allow(one)
-        if one is None or not one.has_pdf or self._is_secret():
+        if one is None or not one.has_pdf:
             self._loaded = 0
             self.pdf.clear()
         elif one.paper_id != self._loaded:
             self._loaded = one.paper_id
             self._desk.workspace.ask(
-                papers.pdf_of, one.paper_id, done=self.pdf.show_pdf, failed=self.show_problem, owner=self
+                papers.looked_at, one.paper_id, done=self._look_at, failed=self.show_problem, owner=self
             )
 
-    def _is_secret(self) -> bool:
-        """Tell whether whole numbers stand on the paper, which only logged acts give out."""
-        code = self._key.form_code
-        return code in FORMS and any(field.secret for field in FORMS[code].spec.fields())
+    def _look_at(self, pdf: bytes) -> None:
+        """Show a version, or say that whole numbers stand on it, which only logged acts give out."""
+        if pdf:
+            self.notice.clear()
+            self.pdf.show_pdf(pdf)
+            return
+        self.pdf.clear()
+        self.notice.tell(render(KEPT_BACK), Tone.QUIET)
 
     def _allow(self, one: PaperVersion | None) -> None:
         """Enable what can be done with the chosen version."""
