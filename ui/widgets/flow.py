@@ -85,7 +85,7 @@ class FlowLayout(QLayout):
         lines: list[list[Sized]] = []
         left = -1
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(width, item.maximumSize().height()))
+            size = _least(item).boundedTo(QSize(width, item.maximumSize().height()))
             if left < size.width():
                 lines.append([])
                 left = width
@@ -99,8 +99,18 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
 
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+
+
+def _least(item: QLayoutItem) -> QSize:
+    """Return the size an item wants; of one that grows, the least it makes do with."""
+    size = item.sizeHint()
+    return QSize(item.minimumSize().width(), size.height()) if _grows(item) else size
+
+
 def _fill(line: list[Sized], left: int) -> None:
-    grows = [item for item, _size in line if item.expandingDirections() & Qt.Orientation.Horizontal]
+    grows = [item for item, _size in line if _grows(item)]
     for place, (item, size) in enumerate(line):
         if item in grows:
             line[place] = (item, size + QSize(left // len(grows), 0))

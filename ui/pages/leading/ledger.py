@@ -214,6 +214,7 @@ class LedgerPanel(LeadingPanel):
 
     def _build(self) -> None:
         bar = FlowLayout()
+        self.search.setMinimumWidth(px(120))
         for widget in self._boxes():
             bar.addWidget(widget)
         self._sheets = QStackedWidget()
