@@ -188,6 +188,8 @@ def _of_pdf(session: Session, verdict: Verdict, content: bytes) -> Verdict:
     stored = _bytes_of(session, papers[0]).pdf
     pages = read_pdf(stored) if stored else None
     differences = tuple(_pages(pages, found)) if pages else ()
+    if pages and not differences:
+        differences = tuple(_looks(stored, content))
     return _changed(verdict, papers[0], differences, comparable=pages is not None)
 
 
@@ -230,6 +232,15 @@ def _pages(before: "PdfText", after: "PdfText") -> Iterator[Difference]:
         rows = tuple(map(covered, only_changes(compare_texts(old or (), new or ()))))
         if rows or old is None or new is None:
             yield Difference(place, rows)
+
+
+def _looks(before: bytes, after: bytes) -> Iterator[Difference]:
+    """Yield the pages that read the same and look otherwise: something was drawn on them or over them."""
+    from reports.pdf_look import pages_unlike
+
+    for number in pages_unlike(before, after):
+        text = QT_TRANSLATE_NOOP("Verification", "第{number}页（文字一样，看上去不一样，请与登记的原件对照）")
+        yield Difference(_say(text, number=number), ())
 
 
 def _changed(
@@ -280,7 +291,8 @@ _PICTURE = QT_TRANSLATE_NOOP(
 )
 _OTHER = QT_TRANSLATE_NOOP("Verification", "这不是 PDF，也不是 Word 文件")
 _SAVED_AGAIN = QT_TRANSLATE_NOOP(
-    "Verification", "文字一致，只是文件重新保存过；图片和手写的内容没有比对，以登记的原件为准"
+    "Verification",
+    "能读出的文字一致，但文件改过或重新保存过；图片和手写的内容没有逐项比对，以登记的原件为准",
 )
 _ONLY_WORD = QT_TRANSLATE_NOOP("Verification", "登记的这一版只有 Word 稿，PDF 没有可比的原件")
 

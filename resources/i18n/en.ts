@@ -18749,10 +18749,6 @@ How to mend it: {mend}</translation>
         <translation>This is neither a PDF nor a Word file</translation>
     </message>
     <message>
-        <source>文字一致，只是文件重新保存过；图片和手写的内容没有比对，以登记的原件为准</source>
-        <translation>The words are the same, the file was only saved again; pictures and handwriting were not compared, the original on record counts</translation>
-    </message>
-    <message>
         <source>登记的这一版只有 Word 稿，PDF 没有可比的原件</source>
         <translation>The version on record is a Word file only; there is no PDF to compare with</translation>
     </message>
@@ -18783,6 +18779,14 @@ How to mend it: {mend}</translation>
     <message>
         <source>这是取回成第{version}版的那份 Word 修改稿，不是定稿的文件</source>
         <translation>This is the edited Word file that was taken back as version {version}, not the issued one</translation>
+    </message>
+    <message>
+        <source>第{number}页（文字一样，看上去不一样，请与登记的原件对照）</source>
+        <translation>Page {number} (the words are the same, but it looks different: please compare with the original in the register)</translation>
+    </message>
+    <message>
+        <source>能读出的文字一致，但文件改过或重新保存过；图片和手写的内容没有逐项比对，以登记的原件为准</source>
+        <translation>The words that can be read are the same, but the file was changed or saved again; pictures and handwriting were not compared one by one: what is in the register counts</translation>
     </message>
 </context>
 <context>

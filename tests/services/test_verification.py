@@ -117,9 +117,25 @@ def test_a_paper_of_a_void_case_is_genuine_but_of_no_effect(
 def test_a_pdf_only_saved_again_says_so(scene: Scene, paper: IssuedPaper, tmp_path: Path) -> None:
     verdict = verified(scene, tmp_path, saved_again(pdf_of(scene, paper)))
     assert (verdict.kind, verdict.differences) == (VerdictKind.CHANGED, ())
-    assert "文字一致，只是文件重新保存过" in said(verdict)
+    assert "文字一致，但文件改过或重新保存过" in said(verdict)
+    assert verdict.differences == ()
     assert verdict.paper is not None
     assert verdict.paper.paper_id == paper.id
+
+
+def test_a_page_drawn_over_looks_otherwise_though_it_reads_the_same(
+    scene: Scene, paper: IssuedPaper, tmp_path: Path
+) -> None:
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf_of(scene, paper))) as file:
+        white = b"q 1 1 1 rg 100 400 300 200 re f Q"
+        file.pages[0].contents_add(white)
+        file.save(target)
+    verdict = verified(scene, tmp_path, target.getvalue())
+    assert verdict.kind is VerdictKind.CHANGED
+    assert [str(one.place) for one in verdict.differences] == [
+        "第1页（文字一样，看上去不一样，请与登记的原件对照）"
+    ]
 
 
 def test_a_changed_pdf_says_what_on_which_page(scene: Scene, paper: IssuedPaper, tmp_path: Path) -> None:
