@@ -13564,7 +13564,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{first}、{second}</source>
-        <translation type="unfinished">{first}, {second}</translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>还没有填写：{gaps}</source>
@@ -13580,7 +13580,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{first}；{second}</source>
-        <translation type="unfinished">{first}; {second}</translation>
+        <translation>{first}; {second}</translation>
     </message>
 </context>
 <context>
