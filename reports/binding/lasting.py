@@ -9,6 +9,9 @@ from reports.binding.sheets import UNREADABLE
 _DEEPEST = 12
 _PLAIN_SPACES = ("/DeviceRGB", "/DeviceGray", "/CalRGB", "/CalGray", "/Lab", "/G", "/RGB", "/Pattern")
 _CMYK_OPERATORS = frozenset({"k", "K"})
+_SHOWING = frozenset({"Tj", "TJ", "'", '"'})
+_NAMING = {"Tf": "/Font", "Do": "/XObject", "gs": "/ExtGState", "sh": "/Shading"}
+"""Operators that name something, and where in the resources it is."""
 _TRANSFER = ("/TR", "/TR2", "/HTP", "/BG", "/BG2", "/UCR", "/UCR2")
 
 
@@ -16,7 +19,7 @@ def is_lasting(page: Object) -> bool:
     """Tell whether a page may stand in a PDF/A-2 as it is."""
     try:
         resources = page.get("/Resources", Dictionary())
-        return _are_lasting(resources, 0) and not _paints_cmyk(page)
+        return _are_lasting(resources, 0) and _draws_lastingly(page, resources)
     except UNREADABLE:
         return False
 
@@ -47,7 +50,8 @@ def _is_drawable(thing: Object, depth: int) -> bool:
         return _is_lasting_image(thing)
     if thing.get("/Subtype") != Name.Form or "/PS" in thing:
         return False
-    return _are_lasting(thing.get("/Resources", Dictionary()), depth + 1) and not _paints_cmyk(thing)
+    resources = thing.get("/Resources", Dictionary())
+    return _are_lasting(resources, depth + 1) and _draws_lastingly(thing, resources)
 
 
 def _is_lasting_image(image: Object) -> bool:
@@ -80,9 +84,19 @@ def _is_embedded(font: Object) -> bool:
     return any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3"))
 
 
-def _paints_cmyk(content: Object) -> bool:
-    steps = parse_content_stream(content)
-    return any(str(step.operator) in _CMYK_OPERATORS for step in steps)
+def _draws_lastingly(content: Object, resources: Object) -> bool:
+    """Tell whether a drawing keeps to RGB and grey, and names nothing that is not there."""
+    has_font = False
+    for step in parse_content_stream(content):
+        operator = str(step.operator)
+        if operator in _CMYK_OPERATORS or (operator in _SHOWING and not has_font):
+            return False
+        if operator in _NAMING and str(step.operands[0]) not in resources.get(
+            _NAMING[operator], Dictionary()
+        ):
+            return False
+        has_font = has_font or operator == "Tf"
+    return True
 
 
 def _of(resources: Object, kind: str) -> Iterator[Object]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from pikepdf import Encryption, Pdf
+from pikepdf import Encryption, Pdf, pdfa
 from PIL import Image
 from sqlalchemy import update
 
@@ -296,3 +296,18 @@ def test_a_dossier_that_waits_is_found_behind_many_that_are_bound(
     (bound,) = found.bound
     assert bound.case_id == others[-1].case_id
     assert bound.bound_at is not None
+
+
+def test_the_copy_for_keeping_passes_a_validator(file_books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = signed(file_books, mediator)
+    put(scene, tmp_path, "现场.jpg", photo())
+    put(scene, tmp_path, "合同.pdf", pdf(2))
+    made = Pdf.new()
+    made.add_blank_page()
+    made.pages[0].obj["/Contents"] = made.make_stream(b"BT /F1 12 Tf 50 50 Td (x) Tj ET")
+    target = BytesIO()
+    made.save(target)
+    put(scene, tmp_path, "没有字体.pdf", target.getvalue())
+    keeping = BindOptions(long_term=True, issue=False)
+    bound = bind(file_books, mediator, scene.case_id, tmp_path / "out", options=keeping)
+    assert pdfa.validate_written(bound.path, "2b").passed
