@@ -68,17 +68,19 @@ def check(content: bytes, form_code: str = "") -> TemplateReport:
     if not slots and not problems:
         problems.append(TemplateProblem(_WHOLE, _NO_SLOT))
     report = TemplateReport(slots, tuple(sorted(reader.free)), tuple(problems))
-    return report if problems or _can_be_filled(content, report) else _BROKEN_FILE
+    tried = () if problems else tuple(_tried(content, report))
+    return TemplateReport(problems=tried) if tried else report
 
 
-def _can_be_filled(content: bytes, report: TemplateReport) -> bool:
-    """Try a template with invented values."""
+def _tried(content: bytes, report: TemplateReport) -> Iterator[TemplateProblem]:
+    """Yield why a template cannot be filled with invented values."""
     values = {**sample_values(SLOTS), FREE: dict.fromkeys(report.free, "")}
     try:
         docx.Document(BytesIO(fill(content, values, Print(title="", created=datetime(2026, 3, 5)))))
-    except (*_SPOILED, TemplateError):
-        return False
-    return True
+    except (TemplateError, RecursionError):
+        yield TemplateProblem(_WHOLE, _TOO_INTRICATE)
+    except _SPOILED:
+        yield TemplateProblem(_WHOLE, _BROKEN)
 
 
 def _stories(file: File) -> Iterator[tuple[Element, Message | None]]:
@@ -235,6 +237,7 @@ _TORN = _say(QT_TRANSLATE_NOOP("Templates", "花括号没有写完整，应写�
 _BARRING = _say(
     QT_TRANSLATE_NOOP("Templates", "有限制当事人起诉、仲裁或反映问题的文字，文书里不能这样写，须改掉")
 )
+_TOO_INTRICATE = _say(QT_TRANSLATE_NOOP("Templates", "标记套得太深或写得太复杂，填不出来，请写得简单些"))
 _TOO_DEEP = _say(QT_TRANSLATE_NOOP("Templates", "循环最多套三层"))
 _BROKEN_FILE = TemplateReport(problems=(TemplateProblem(_WHOLE, _BROKEN),))
 _STORIES: Mapping[str, Message] = {

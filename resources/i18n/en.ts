@@ -17614,6 +17614,10 @@ How to mend it: {mend}</translation>
         <source>这台电脑没有能转 PDF 的办公软件</source>
         <translation>This computer has no office program that can make a PDF</translation>
     </message>
+    <message>
+        <source>标记套得太深或写得太复杂，填不出来，请写得简单些</source>
+        <translation>The tags are nested too deep or too intricate to be filled; please write them more simply</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesSection</name>

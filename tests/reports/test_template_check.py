@@ -353,3 +353,8 @@ def test_a_small_file_of_endless_paragraphs_is_refused_at_once(count: int, words
     begun = perf_counter()
     assert words in only(file)
     assert perf_counter() - begun < 5
+
+
+def test_tags_nested_without_end_are_not_called_a_broken_file() -> None:
+    words = "{% if 卷号 %}" * 500 + "{{ 卷号 }}" + "{% endif %}" * 500
+    assert "写得太复杂" in only(word_file(words))
