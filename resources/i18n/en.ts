@@ -13576,7 +13576,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>字库里没有“{characters}”，印出来是方框，要手写</source>
-        <translation>No font has “{characters}”: it prints as a box, write it by hand</translation>
+        <translation>No font has &quot;{characters}&quot;: it prints as a box, write it by hand</translation>
     </message>
     <message>
         <source>{first}；{second}</source>
