@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>“{words}”设成了隐藏、白色或极小的字，打印出来看不见，请在 Word 里改回来再取回</source>
-        <translation>“{words}” is set hidden, white or tiny and will not be seen in print; please change that in Word before bringing the file back</translation>
+        <translation>&quot;{words}&quot; is set hidden, white or tiny and will not be seen in print; please change that in Word before bringing the file back</translation>
     </message>
     <message>
         <source>文件链接了外面的图片、对象或文字，请改成插入在文件里，或转成普通文字再取回</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>当事人“{name}”的名字一处也没有了；写错名字的，请先在案件里更正</source>
-        <translation>The name of the party “{name}” no longer stands anywhere; if it was wrong, please correct it in the case first</translation>
+        <translation>The name of the party &quot;{name}&quot; no longer stands anywhere; if it was wrong, please correct it in the case first</translation>
     </message>
 </context>
 <context>
@@ -13572,7 +13572,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这份文书上有完整证件号码，这里不显示；打印或存出会有记录</source>
-        <translation type="unfinished">Whole document numbers stand on this paper; it is not shown here. Printing or saving it goes on record</translation>
+        <translation>Whole document numbers stand on this paper; it is not shown here. Printing and saving it are logged</translation>
     </message>
     <message>
         <source>字库里没有“{characters}”，印出来是方框，要手写</source>
@@ -17592,7 +17592,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{title}”的文书模板填不出来</source>
-        <translation>The template of “{title}” cannot be filled</translation>
+        <translation>The template of &quot;{title}&quot; cannot be filled</translation>
     </message>
     <message>
         <source>请在“设置—文书模板”里换新版，导入时会说明哪一处写法不对</source>
@@ -17600,15 +17600,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“if”后面还要写明否则印什么，例如“{sample}”</source>
-        <translation>After “if” also say what is printed otherwise, such as “{sample}”</translation>
+        <translation>After &quot;if&quot; also say what is printed otherwise, such as &quot;{sample}&quot;</translation>
     </message>
     <message>
         <source>“{name}”不能直接比较，请用它的一种写法和文字比，例如“{sample}”</source>
-        <translation>“{name}” cannot be compared itself; compare one of its forms with words, such as “{sample}”</translation>
+        <translation>&quot;{name}&quot; cannot be compared itself; compare one of its forms with words, such as &quot;{sample}&quot;</translation>
     </message>
     <message>
         <source>只能文字和加引号的文字比（==、!=、in），数和数比（&gt;、&lt; 也可以，例如“{sample}”）</source>
-        <translation>Only words can be compared with words in quotes (==, !=, in), and numbers with numbers (&gt; and &lt; too, such as “{sample}”)</translation>
+        <translation>Only words can be compared with words in quotes (==, !=, in), and numbers with numbers (&gt; and &lt; too, such as &quot;{sample}&quot;)</translation>
     </message>
     <message>
         <source>这台电脑没有能转 PDF 的办公软件</source>
