@@ -10,7 +10,8 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_LINE_SPACING
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docx.shared import Pt, RGBColor
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt
 from docx.text.run import Run
 
 from reports.docx_text import WordText, read_word
@@ -22,8 +23,13 @@ def read(file: File) -> WordText:
     return read_word(target.getvalue())
 
 
+def element(xml: str) -> BaseOxmlElement:
+    made: BaseOxmlElement = parse_xml(xml.replace("/>", f" {nsdecls('w')}/>"))
+    return made
+
+
 def look(run: Run, xml: str) -> None:
-    run._r.get_or_add_rPr().append(parse_xml(xml.replace("/>", f" {nsdecls('w')}/>")))
+    run._r.get_or_add_rPr().append(element(xml))
 
 
 def hidden(run: Run) -> None:
@@ -31,7 +37,7 @@ def hidden(run: Run) -> None:
 
 
 def white(run: Run) -> None:
-    run.font.color.rgb = RGBColor(0xFE, 0xFE, 0xFE)
+    look(run, '<w:color w:val="FEFEFE"/>')
 
 
 def by_theme(run: Run) -> None:
@@ -60,11 +66,11 @@ def test_a_style_hides_words_too_and_a_run_may_show_them_again() -> None:
     base = file.styles.add_style("base", WD_STYLE_TYPE.PARAGRAPH)
     base.font.hidden = True
     style = file.styles.add_style("on top", WD_STYLE_TYPE.PARAGRAPH)
-    style.base_style = base
+    style.element.append(element('<w:basedOn w:val="base"/>'))
     paragraph = file.add_paragraph("看不见", style)
     paragraph.add_run("看得见").font.hidden = False
     character = file.styles.add_style("letters", WD_STYLE_TYPE.CHARACTER)
-    character.font.color.rgb = RGBColor(255, 255, 255)
+    character.element.get_or_add_rPr().append(element('<w:color w:val="FFFFFF"/>'))
     file.add_paragraph("前").add_run("白的", character)
     flat = file.add_paragraph("压扁")
     flat.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
@@ -75,8 +81,9 @@ def test_a_style_hides_words_too_and_a_run_may_show_them_again() -> None:
 def test_usual_looks_are_seen() -> None:
     file = docx.Document()
     paragraph = file.add_paragraph("甲")
-    for size, colour in ((9, RGBColor(0, 0, 0)), (42, RGBColor(0x80, 0x80, 0x80))):
+    for size, colour in ((9, "000000"), (42, "808080"), (12, "auto")):
         run = paragraph.add_run("乙")
-        run.font.size, run.font.color.rgb, run.font.bold = Pt(size), colour, True
+        run.font.size = Pt(size)
+        look(run, f'<w:color w:val="{colour}"/>')
     paragraph.add_run("丙").font.hidden = False
     assert read(file).unseen == ()

@@ -20,7 +20,7 @@ def changed(content: bytes, drawn: bytes = b"", rotate: int = 0) -> bytes:
     with pikepdf.open(io.BytesIO(content)) as file:
         file.pages[-1].contents_add(drawn)
         if rotate:
-            file.pages[-1].Rotate = rotate
+            file.pages[-1].rotate(rotate, relative=False)
         file.save(target)
     return target.getvalue()
 

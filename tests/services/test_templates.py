@@ -123,8 +123,9 @@ def test_without_an_office_program_it_is_printed_from_word_and_scanned_back(
     assert slips(scene)["own-1"].state is SlipState.SIGNED
 
 
+@pytest.mark.usefixtures("no_office")
 def test_numbers_of_documents_are_covered_in_what_is_only_looked_at(
-    file_books: Books, administrator: Actor, mediator: Actor, tmp_path: Path, no_office: None
+    file_books: Books, administrator: Actor, mediator: Actor, tmp_path: Path
 ) -> None:
     people = (applicant("石磊", id_number="110105194912310021"), respondent())
     scene = Scene(file_books, mediator, intake.register(file_books, mediator, dispute(*people)).case_id)
