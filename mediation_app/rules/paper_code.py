@@ -20,7 +20,8 @@ MARK = "TJ1:"
 _BASE = len(ALPHABET)
 _LOOK_ALIKES = str.maketrans("OILBZSU", "011825V")
 _FULL_WIDTH = str.maketrans({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)})
-_PARTING = re.compile(r"[\s\-‐‑–—_·.．]+")
+_PARTING = re.compile(r"[\s\-‐‑–—_·.．\u200b-\u200f\u2060\ufeff]+")
+"""Dashes and blanks, also those nobody sees, which come along when a code is copied."""
 _LABEL = re.compile(r"^验证码[:：]?")
 _PAYLOAD = re.compile(r"TJ1[:：]([^:：]+)(?:[:：].*)?$", re.IGNORECASE)
 
@@ -62,12 +63,18 @@ def read_code(text: str) -> str:
 
 
 def looks_like_code(text: str) -> bool:
-    """Tell whether a text is meant as a code rather than as the name of a file."""
+    """Tell whether a text is meant as a code rather than as the name of a file.
+
+    One character too few or too many is still meant as a code; `read_code` says so.
+    """
     plain = text.strip().translate(_FULL_WIDTH)
     if _PAYLOAD.match(_LABEL.sub("", plain)) or _LABEL.match(plain):
         return True
     code = _PARTING.sub("", plain.upper()) if "." not in plain else ""
-    return len(code) == LENGTH and code.isascii() and code.isalnum()
+    if not (code.isascii() and code.isalnum()):
+        return False
+    is_nearly = abs(len(code) - LENGTH) == 1 and any(map(str.isdigit, code))
+    return len(code) == LENGTH or is_nearly
 
 
 def _check_character(body: str) -> str:

@@ -39,6 +39,7 @@ def test_a_code_is_shown_in_three_groups() -> None:
         f"TJ1:{CODE}:2/3",
         f"tj1:{CODE.lower()}",
         shown(CODE).replace("-", "—"),
+        "\ufeff" + shown(CODE).replace("-", "\u200b-"),
         "".join(chr(ord(character) + 0xFEE0) for character in CODE),
         CODE.replace("0", "O").replace("1", "l").replace("8", "B").replace("2", "z").replace("5", "s"),
     ],
@@ -73,3 +74,5 @@ def test_what_is_no_code_is_said(typed: str, says: str) -> None:
 def test_a_code_is_told_from_the_name_of_a_file() -> None:
     assert all(map(looks_like_code, (CODE, shown(CODE), f"TJ1:{CODE}:1/2", "验证码 123")))
     assert not any(map(looks_like_code, ("协议书.pdf", "D:/文书/a.docx", "abc", "")))
+    assert all(map(looks_like_code, ("7K3M-QX9A-04V", "7K3M-QX9A-04VTT", "\u200b" + CODE)))
+    assert not any(map(looks_like_code, ("协议书第一版", "agreements.x", "agreements", "handovernotes")))
