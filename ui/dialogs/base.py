@@ -1,6 +1,6 @@
 """The frame of every dialog: title, words, body, a notice for what is wrong, buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -105,6 +105,15 @@ class Dialog(QDialog):
             needed = self._column.totalHeightForWidth(self.width())
             height = needed if self.body.isEmpty() else max(height, needed)
         self._resize_within_screen(height)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when words that came later, such as a notice, would press the rest together."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            needed = self._column.totalMinimumHeightForWidth(self.width())
+            if needed > self.height():
+                self._resize_within_screen(needed)
+        return handled
 
     def _resize_within_screen(self, height: int) -> None:
         room = self.screen().availableGeometry()

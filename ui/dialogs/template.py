@@ -145,7 +145,7 @@ class TemplateDialog(Dialog):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
         self.body.addWidget(self.grid)
-        self.problems.setMinimumSize(px(600), px(190))
+        self.problems.setMinimumSize(px(600), px(64))
         card = Card(padding=1)
         card.body.addWidget(self.problems)
         self.body.addWidget(card, 1)
@@ -172,6 +172,7 @@ class TemplateDialog(Dialog):
         shortcut = QShortcut(QKeySequence("F5"), self)
         shortcut.activated.connect(self.check)
         self.add_buttons(self.tr("导入"), extra=(other, again))
+        self.resize(px(650), px(620))
 
     def _fill_in(self) -> None:
         """Show what a version before had; of a new paper the file's name."""

@@ -18,6 +18,7 @@ from tests.ui.keys import CTRL, Key, press, write
 from ui.dialogs.starter import StarterDialog
 from ui.dialogs.template import TemplateDialog
 from ui.pages.settings.templates import TemplatesSection
+from ui.theme import px
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -77,6 +78,30 @@ def test_problems_are_shown_by_place_and_mended_in_word(
     assert "会填入的内容" in "".join(lines(dialog))
     assert "移交单位" in "".join(lines(dialog))
     dialog.reject()
+
+
+@pytest.mark.parametrize("looks", [(), ("english",), ("large_type",), ("english", "large_type")])
+def test_what_is_wrong_presses_no_field_together_and_the_dialog_stays_on_the_screen(
+    looks: tuple[str, ...],
+    request: pytest.FixtureRequest,
+    workspace: Workspace,
+    shown: Shown,
+    settle: Settle,
+    tmp_path: Path,
+) -> None:
+    for look in looks:
+        request.getfixturevalue(look)
+    shown(parent := QWidget())
+    dialog = TemplateDialog(workspace, file(tmp_path, "{{ 卷号 }}", "{{ 没有的 }}"), parent)
+    dialog.open()
+    settle()
+    QApplication.processEvents()
+    assert dialog.notice.isVisible()
+    dialog.resize(dialog.width(), 768 - px(32))  # the least screen, less the window's frame
+    QApplication.processEvents()
+    for one in (dialog.file_label, dialog.kind, dialog.after, dialog.need, dialog.signable):
+        assert one.height() >= one.sizeHint().height(), one.accessibleName()
+    assert dialog.height() == 768 - px(32)
 
 
 def test_a_paper_is_imported_placed_and_named_by_keys(
