@@ -47,7 +47,7 @@ def test_what_was_agreed_in_the_session_is_proposed(editor: AgreementEditor, sto
     assert term["amount_fen"] == "450元"
     assert term["instalments"] == "2026年12月31日"
     assert "1条" in editor.notice.text_label.text()
-    assert editor.save_button.text() == "已逐条核对，保存"
+    assert editor.save_button.accessibleName() == "已逐条核对，保存"  # its words where there is room
 
 
 def test_saving_says_that_every_term_was_looked_at(
