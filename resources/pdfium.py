@@ -1,4 +1,7 @@
-"""PDFium takes one call at a time in a process: whoever uses it holds this lock meanwhile."""
+"""PDFium takes one call at a time in a process: whoever uses it holds this lock meanwhile.
+
+It lies here because `ui` and `reports` both draw with PDFium and neither may import the other.
+"""
 
 import logging
 from threading import Lock

@@ -1,7 +1,7 @@
 """制作卷宗: a case's papers and files as one PDF with cover, list, page numbers and bookmarks."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -34,8 +34,10 @@ from reports.binding.sheets import Sheets
 from reports.binding.spine import spine_labels
 from reports.binding.volume import Leaf
 from reports.binding.volume import bind as bind_leaves
+from reports.typefaces import bundled
 from reports.work_folder import work_folder
-from resources.i18n import Message
+from resources.fonts import Role
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 Progress = Callable[[int, int, str], object]
 """Told how many of how many steps are done, and what is next; what it raises calls the work off."""
@@ -160,7 +162,7 @@ class _Binding:
         path = write_made(folder, self._name(), make)
         numbered = sum(leaf.pages for leaf in leaves if leaf.numbered)
         spine = self._spine(folder, numbered) if self.options.spine else None
-        problems = (*self.plan.problems, *self.shop.told)
+        problems = (*self.plan.problems, *self.shop.told, *_unprintable(self.case))
         self._log(path, pages, len(problems))
         told(total, total, "")
         return BoundDossier(
@@ -271,6 +273,15 @@ def _newest(case: Case, plan: DossierPlan) -> datetime:
     made = [paper.issued_at for paper in case.papers if paper.id in papers]
     taken = [file.added_at for file in case.attachments if file.id in files]
     return max([case.registered_at, *made, *taken])
+
+
+def _unprintable(case: Case) -> Iterator[Message]:
+    """Yield the characters of names that no font has: papers show a box with their code."""
+    names = "".join(party.person.name for party in case.parties)
+    lacking = [char for char in dict.fromkeys(names) if not bundled().glyph(char, Role.BODY).font]
+    if lacking:
+        text = QT_TRANSLATE_NOOP("Dossiers", "字库里没有“{chars}”，文书上印成带编码的方框，请手写补正")
+        yield Message("Dossiers", text, chars="".join(lacking))
 
 
 def _count_files(books: Books, actor: Actor, case: Case, press: Press, told: Progress) -> bool:

@@ -14,8 +14,9 @@ from pikepdf import Encryption, Pdf, pdfa
 from PIL import Image
 from sqlalchemy import update
 
-from mediation_app.model import Attachment, AttachmentKind
+from mediation_app.model import Attachment, AttachmentKind, Person
 from mediation_app.rules.errors import DiskFull, NotAllowed, ReadOnly
+from mediation_app.rules.permissions import Permission
 from mediation_app.services import agreements, attachments, papers
 from mediation_app.services.attachments import NewAttachment
 from mediation_app.services.audit import timeline
@@ -311,3 +312,11 @@ def test_the_copy_for_keeping_passes_a_validator(file_books: Books, mediator: Ac
     keeping = BindOptions(long_term=True, issue=False)
     bound = bind(file_books, mediator, scene.case_id, tmp_path / "out", options=keeping)
     assert pdfa.validate_written(bound.path, "2b").passed
+
+
+def test_a_name_no_font_has_is_told(file_books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = signed(file_books, mediator)
+    with file_books.acting(mediator, Permission.EXPORT) as desk:
+        desk.session.execute(update(Person).values(name="石\U0002a6a5"))
+    bound = bind(file_books, mediator, scene.case_id, tmp_path / "out", options=BindOptions(issue=False))
+    assert any("字库里没有“\U0002a6a5”" in one for one in told(bound))
