@@ -5376,6 +5376,10 @@
         <source>{title}还不能定稿（{reason}），装的是草稿</source>
         <translation>{title} cannot be issued yet ({reason}); its draft is bound</translation>
     </message>
+    <message>
+        <source>字库里没有“{chars}”，文书上印成带编码的方框，请手写补正</source>
+        <translation>No font has “{chars}”; papers show a box with the code, please write it in by hand</translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
