@@ -311,6 +311,7 @@ class Centre(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # no word is cut
         self.tabs.setAccessibleName(self.tr("看什么"))
         self.tabs.setToolTip(self.tr("F7 在文书和填写之间切换"))
         head = QHBoxLayout()
@@ -336,6 +337,7 @@ class Centre(QWidget):
         column.addWidget(self.bar)
 
     def _lay_what(self) -> None:
+        self._what.setMinimumWidth(1)  # it gives way before a tab does
         row = QHBoxLayout(self._what)
         row.setContentsMargins(0, 0, px(Space.S), 0)
         row.setSpacing(px(Space.S))
