@@ -209,11 +209,13 @@ def test_papers_are_final_where_they_can_be_and_drafts_where_not(
     assert ran.code == Exit.OK
     assert all((tmp_path / "papers" / name).stat().st_size > 1000 for name in names)
     assert next(name for name in names if "协议书" in name).endswith("人民调解协议书 草稿.pdf")
-    assert any(name.endswith("人民调解记录.pdf") for name in names)
+    assert any(name.endswith("人民调解记录 草稿.pdf") for name in names), "it has neither time nor place"
+    assert any(name.endswith("人民调解受理登记表.pdf") for name in names)
     assert not any(name.endswith(".docx") for name in names)
     shown = json.loads(command("--office", office, "show", "2", "--json").out)
-    assert "agreement" not in {paper["form"] for paper in shown["papers"]}
-    assert "mediation_record" in {paper["form"] for paper in shown["papers"]}
+    final = {paper["form"] for paper in shown["papers"]}
+    assert not {"agreement", "mediation_record", "application"} & final
+    assert "registration" in final
 
 
 def test_papers_written_again_keep_the_files_there_are(
