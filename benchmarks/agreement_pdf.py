@@ -156,7 +156,7 @@ def _bare(lines: Lines) -> bytes:
     if "Bare" not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont("Bare", str(face(Role.BODY).path)))
     target = BytesIO()
-    canvas = Canvas(target, initialFontName="Bare")
+    canvas = Canvas(target, initialFontName="Bare")  # type: ignore[arg-type]  # the stub is wrong
     for page in lines:
         canvas.setFont("Bare", 14)
         for x, y, words in page:

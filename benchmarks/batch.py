@@ -60,7 +60,7 @@ def measure() -> Rates:
         alone=sum(of_some) / both,
         docx_alone=sum(of_some) / docx,
         office_cold=some / slow[0] if slow else 0,
-        office_warm=some / slow[1] if slow else 0,
+        office_warm=some / slow[1] if slow and slow[1] else 0,
         templates=sum(of_some) / _templates(source),
     )
 

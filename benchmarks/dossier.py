@@ -51,7 +51,7 @@ def measure(runs: int = RUNS) -> Rates:
         drawn=pages / drawn,
         bound=pages / bound,
         office_cold=of_papers / slow[0] if slow else 0,
-        office_warm=of_papers / slow[1] if slow else 0,
+        office_warm=of_papers / slow[1] if slow and slow[1] else 0,
     )
 
 
