@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>字库里没有“{chars}”，文书上印成带编码的方框，请手写补正</source>
-        <translation>No font has “{chars}”; the paper shows a box with the code in its place. Please write it in by hand</translation>
+        <translation>No font has &quot;{chars}&quot;; the paper shows a box with the code in its place. Please write it in by hand</translation>
     </message>
 </context>
 <context>
