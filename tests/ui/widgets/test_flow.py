@@ -47,7 +47,9 @@ def test_what_is_hidden_takes_no_room(dressed: object, shown: Shown) -> None:
     _sheet, made = row_of(WORDS, shown, 1200)
     second = made[1].pos()
     made[1].hide()
-    layout = made[0].parentWidget().layout()
+    row = made[0].parentWidget()
+    assert row is not None
+    layout = row.layout()
     assert layout is not None
     layout.activate()
     assert made[2].pos() == second != QPoint()
