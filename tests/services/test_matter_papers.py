@@ -195,6 +195,6 @@ def test_files_of_several_plans_and_slips_are_counted_as_the_dossier_does() -> N
     case = matter_graphs.whole_matter()
     name = file_name(case, "督办单", PaperKey("supervision_slip", 1), PaperFormat.PDF)
     counted = len(form("supervision_slip").subjects(case)) > 1
-    assert ("（第1份）" in name) is counted
+    assert ("（第一份）" in name) is counted
     case.matter.plans.append(Plan(id=99, version=2, steps=[], opinions=[]))  # type: ignore[union-attr]
-    assert "化解方案（第2版）" in file_name(case, "化解方案", PaperKey("plan", 99), PaperFormat.DOCX)
+    assert "化解方案（第二版）" in file_name(case, "化解方案", PaperKey("plan", 99), PaperFormat.DOCX)
