@@ -31,7 +31,7 @@ SPEC = FormSpec(
 
 
 def fill(source: Source) -> Values:
-    """Fill the back cover; pages are counted by hand when the dossier is bound."""
+    """Start the back cover of a dossier; pages are counted from its catalogue, bags by hand."""
     return {
         "committee": dossier_maker(source.case, source.office),
         "pages": "",

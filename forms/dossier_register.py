@@ -40,7 +40,7 @@ SPEC = FormSpec(
 
 
 def fill(source: Source) -> Values:
-    """Start the register of a dossier; papers and pages are counted when it is bound."""
+    """Start the register of a dossier; papers and pages are counted from its catalogue."""
     return {
         "committee": dossier_maker(source.case, source.office),
         "papers": "",
