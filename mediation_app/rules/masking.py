@@ -7,6 +7,7 @@ _ID_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])(?:\d{17}[\dXx]|\d{15})(?![0-9A-Za-z]
 _PHONE_IN_TEXT = re.compile(
     r"(?<![\d.])(?:1[3-9]\d{9}|1[3-9]\d[- ]\d{4}[- ]\d{4}|0\d{2,3}-?\d{7,8})(?![\d.]|元)"
 )
+_DIGEST_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])")
 
 
 def mask_id(number: str) -> str:
@@ -22,11 +23,17 @@ def mask_phone(number: str) -> str:
 
 
 def mask_in_text(text: str) -> str:
-    """Cover the ID and telephone numbers in a running text, full-width ones too; the length stays."""
+    """Cover the ID and telephone numbers in a running text, full-width ones too; the length stays.
+
+    Digits within a SHA-256 digest are no number of anybody's and stay.
+    """
     plain = text.translate(_FULL_WIDTH)
+    digests = [found.span() for found in _DIGEST_IN_TEXT.finditer(plain)]
     masked = list(text)
     for pattern, mask in ((_ID_IN_TEXT, mask_id), (_PHONE_IN_TEXT, _mask_one_phone)):
         for found in pattern.finditer(plain):
+            if any(start <= found.start() < end for start, end in digests):
+                continue
             original = text[found.start() : found.end()]
             masked[found.start() : found.end()] = mask(original)
     return "".join(masked)

@@ -40,6 +40,12 @@ def test_numbers_in_a_text_are_covered_and_other_figures_are_not() -> None:
     assert mask_in_text("５３０１１３１９９００１０１１２３４") == "５３０１１３********１２３４"
 
 
+def test_digits_within_a_digest_are_no_telephone_number() -> None:
+    digest = "67b9f0ded394" + "a" * 34 + "6ed14a0704312655ab"
+    assert len(digest) == 64
+    assert mask_in_text(f"摘要{digest}，电话13812345678") == f"摘要{digest}，电话138****5678"
+
+
 @given(st.text(max_size=60))
 def test_the_length_stays(text: str) -> None:
     assert len(mask_in_text(text)) == len(text)
