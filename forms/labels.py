@@ -133,6 +133,7 @@ MANNER: Mapping[SigningManner, str] = MappingProxyType(
         SigningManner.SIGNATURE: QT_TRANSLATE_NOOP("Forms", "签名"),
         SigningManner.STAMP: QT_TRANSLATE_NOOP("Forms", "盖章"),
         SigningManner.FINGERPRINT: QT_TRANSLATE_NOOP("Forms", "按指印"),
+        SigningManner.SCREEN: QT_TRANSLATE_NOOP("Forms", "屏幕签名"),
     }
 )
 

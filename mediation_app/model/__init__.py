@@ -21,6 +21,7 @@ from mediation_app.model.case import (
 from mediation_app.model.clock import ClockPause, Extension, HolidayNotice
 from mediation_app.model.conduct import Invitation, MediationExtension, Recusal, Referral
 from mediation_app.model.draft import Draft
+from mediation_app.model.handing_out import HandingOut
 from mediation_app.model.matter import (
     CaseLink,
     Distribution,
@@ -46,6 +47,7 @@ from mediation_app.model.paper import (
 from mediation_app.model.party import PRINCIPALS, Consent, Party
 from mediation_app.model.person import Person, PersonInitials, PersonKind
 from mediation_app.model.plan import Plan, PlanOpinion, PlanStep, Progress, StepProof
+from mediation_app.model.printing import PrintOrder
 from mediation_app.model.reception import (
     Contact,
     KeyItem,
@@ -56,7 +58,17 @@ from mediation_app.model.reception import (
     SweepFigure,
 )
 from mediation_app.model.risk import RiskGrade, Supervision
+from mediation_app.model.scan import Scan, ScanPage
 from mediation_app.model.session import Inquiry, MediationSession, SessionNote, SessionState
+from mediation_app.model.signing import (
+    DrawnSignature,
+    KeyKind,
+    RevocationList,
+    SealCertificate,
+    SealImage,
+    SignedFile,
+    SignedFileKind,
+)
 from mediation_app.model.visit import (
     Fulfilment,
     ReboundRisk,
@@ -92,9 +104,15 @@ from mediation_app.rules.vocabulary import (
     PetitionPurpose,
     PetitionRoute,
     PlanState,
+    PrintState,
+    PrintWord,
     ProcedureKind,
     RiskColour,
+    ScanPageState,
+    ScanSource,
+    ServiceManner,
     SettledHow,
+    SigningPart,
     SupervisionState,
     TeamPart,
     TermKind,
@@ -134,10 +152,12 @@ __all__ = [
     "Distribution",
     "DistributionLine",
     "Draft",
+    "DrawnSignature",
     "Extension",
     "Fulfilment",
     "GivenNumber",
     "Grid",
+    "HandingOut",
     "HandlingLevel",
     "HandlingMode",
     "HolidayNotice",
@@ -147,6 +167,7 @@ __all__ = [
     "Invitation",
     "IssuedPaper",
     "KeyItem",
+    "KeyKind",
     "KindWord",
     "LeadAssignment",
     "LeadState",
@@ -181,6 +202,9 @@ __all__ = [
     "PlanOpinion",
     "PlanState",
     "PlanStep",
+    "PrintOrder",
+    "PrintState",
+    "PrintWord",
     "ProcedureEvent",
     "ProcedureKind",
     "Progress",
@@ -189,15 +213,26 @@ __all__ = [
     "Recusal",
     "Referral",
     "ReturnVisit",
+    "RevocationList",
     "RiskColour",
     "RiskGrade",
     "Satisfaction",
+    "Scan",
+    "ScanPage",
+    "ScanPageState",
+    "ScanSource",
+    "SealCertificate",
+    "SealImage",
+    "ServiceManner",
     "SessionNote",
     "SessionState",
     "SettledHow",
     "SignatureTick",
+    "SignedFile",
+    "SignedFileKind",
     "Signer",
     "SigningManner",
+    "SigningPart",
     "Staff",
     "StepProof",
     "Supervision",

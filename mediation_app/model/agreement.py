@@ -141,6 +141,8 @@ class SigningManner(StrEnum):
     SIGNATURE = "signature"
     STAMP = "stamp"
     FINGERPRINT = "fingerprint"
+    SCREEN = "screen"
+    """Drawn on the screen, where office and parties let that count (``Habits.screen_signatures_count``)."""
 
 
 class SignatureTick(Identified, Base):
@@ -157,6 +159,8 @@ class SignatureTick(Identified, Base):
     """Name of the agent or guardian who signed for the party."""
     paper_id: Mapped[int] = mapped_column(ForeignKey("issued_paper.id"))
     """The version that was signed; a later version voids the tick."""
+    drawn_id: Mapped[int | None] = mapped_column(ForeignKey("drawn_signature.id"))
+    """The signature drawn on the screen that this tick rests on."""
 
     agreement: Mapped[Agreement] = relationship(back_populates="ticks", lazy="raise")
     party: Mapped[Party | None] = relationship(lazy="raise")

@@ -15,6 +15,7 @@ from mediation_app.rules.workflow import CaseState
 if TYPE_CHECKING:
     from mediation_app.model.agreement import Agreement
     from mediation_app.model.conduct import MediationExtension, Recusal, Referral
+    from mediation_app.model.handing_out import HandingOut
     from mediation_app.model.matter import Matter
     from mediation_app.model.paper import Attachment, IssuedPaper
     from mediation_app.model.party import Party
@@ -146,6 +147,9 @@ class Case(Identified, Base):
     )
     attachments: Mapped[list["Attachment"]] = relationship(
         back_populates="case", lazy="raise", order_by="Attachment.id"
+    )
+    handed_out: Mapped[list["HandingOut"]] = relationship(
+        back_populates="case", lazy="raise", order_by="HandingOut.id"
     )
 
 

@@ -79,6 +79,8 @@ class IssuedPaper(Identified, Base):
     summary: Mapped[dict[str, Any]] = mapped_column(default=dict)
     """What the register tells by its code: number, parties, sums, dates (``services.paper_register``)."""
     template_id: Mapped[int | None] = mapped_column(ForeignKey("paper_template.id"))
+    places: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
+    """Where signatures, seal and date go on its pages (``reports.places``); empty where nobody knows."""
 
     case: Mapped["Case"] = relationship(back_populates="papers", lazy="raise")
     issued_by: Mapped[Staff] = relationship(lazy="raise")

@@ -61,6 +61,9 @@ class Habits:
     risk_study_blue: int = 30
     two_sided: bool = False
     """Papers are printed on both sides: the binding margin of even pages is at the right."""
+    screen_signatures_count: bool = False
+    """Signatures drawn on the screen are ticked as signed where every signer agreed to that beforehand
+    (电子签名法 art. 3 and 13); usual practice prints the paper and has it signed by hand."""
     retention_years_short: int = 10
     """短期 and 长期 in years (国家档案局令第8号: 10 and 30)."""
     retention_years_long: int = 30

@@ -56,6 +56,9 @@ class Permission(StrEnum):
     PLAN_RECEPTION = "plan_reception"
     DECIDE_RECUSAL = "decide_recusal"
     MANAGE_PAPERS = "manage_papers"
+    SEAL = "seal"
+    MANAGE_SEALS = "manage_seals"
+    HAND_OUT = "hand_out"
 
 
 P = Permission
@@ -100,6 +103,8 @@ _DESK = frozenset(
         P.RECEIVE,
         P.PLAN_RECEPTION,
         P.MANAGE_PAPERS,
+        P.SEAL,
+        P.HAND_OUT,
     }
 )
 _OFFICE_HEAD = _DESK | {
@@ -111,6 +116,7 @@ _OFFICE_HEAD = _DESK | {
     P.CLOSE_CASE,
     P.REOPEN_CASE,
     P.DECIDE_RECUSAL,
+    P.MANAGE_SEALS,
 }
 _NEVER_OF_MEDIATORS = frozenset(
     {
@@ -122,6 +128,7 @@ _NEVER_OF_MEDIATORS = frozenset(
         P.LEAD,
         P.OPINE_PLAN,
         P.SUPERVISE,
+        P.MANAGE_SEALS,
     }
 )
 
@@ -132,7 +139,7 @@ TABLE: Mapping[Role, frozenset[Permission]] = MappingProxyType(
         Role.LEADER: _LEADER,
         Role.OFFICE_HEAD: _OFFICE_HEAD,
         Role.CLERK: _DESK,
-        Role.ADMINISTRATOR: frozenset({P.MANAGE_OFFICE, P.MANAGE_STAFF, P.MANAGE_PAPERS}),
+        Role.ADMINISTRATOR: frozenset({P.MANAGE_OFFICE, P.MANAGE_STAFF, P.MANAGE_PAPERS, P.MANAGE_SEALS}),
         Role.SYSTEM: frozenset(P),
     }
 )
@@ -184,6 +191,9 @@ PERMISSION_LABELS: Mapping[Permission, Message] = MappingProxyType(
         P.PLAN_RECEPTION: say(QT_TRANSLATE_NOOP("Rules", "安排接访和会议")),
         P.DECIDE_RECUSAL: say(QT_TRANSLATE_NOOP("Rules", "决定回避")),
         P.MANAGE_PAPERS: say(QT_TRANSLATE_NOOP("Rules", "管理文书模板和条款")),
+        P.SEAL: say(QT_TRANSLATE_NOOP("Rules", "用证书签章")),
+        P.MANAGE_SEALS: say(QT_TRANSLATE_NOOP("Rules", "管理证书和印章图片")),
+        P.HAND_OUT: say(QT_TRANSLATE_NOOP("Rules", "登记送达")),
     }
 )
 

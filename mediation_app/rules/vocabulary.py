@@ -312,3 +312,76 @@ class SupervisionState(StrEnum):
     OPEN = "open"
     ANSWERED = "answered"
     CLOSED = "closed"
+
+
+class SigningPart(StrEnum):
+    """In what capacity somebody signs on the screen."""
+
+    SELF = "self"
+    AGENT = "agent"
+    """委托代理人: needs 特别授权 to settle (民事诉讼法 art. 62 by analogy)."""
+    GUARDIAN = "guardian"
+    """法定代理人 of a minor or of one who cannot act."""
+    REPRESENTATIVE = "representative"
+    """法定代表人 or 负责人 of an organisation, beside its seal."""
+    STAFF = "staff"
+    """Mediator, recorder or another of the office."""
+    WITNESS = "witness"
+
+
+class PrintState(StrEnum):
+    """How far a paper in the print queue is; never PRINTED only because a dialog was closed."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    """Taken by a desk that is handing it to the system; stays so when the program was killed meanwhile."""
+    SENT = "sent"
+    """The system has it and has not said the last word."""
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNCERTAIN = "uncertain"
+    """Nobody knows: the clerk is asked whether paper came out."""
+    CANCELLED = "cancelled"
+
+
+class PrintWord(StrEnum):
+    """Whose word it is how printing ended."""
+
+    SYSTEM = "system"
+    CLERK = "clerk"
+
+
+class ScanSource(StrEnum):
+    """Where a scan came from."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    SCANNER = "scanner"
+
+
+class ScanPageState(StrEnum):
+    """What became of a scanned page."""
+
+    MATCHED = "matched"
+    """It is known which page of which issued version it is."""
+    UNKNOWN = "unknown"
+    """No code could be read, or one that this office never issued."""
+    DOUBLE = "double"
+    """That page is there already; somebody has to say which of the two is filed."""
+    FILED = "filed"
+    SET_ASIDE = "set_aside"
+
+
+class ServiceManner(StrEnum):
+    """送达方式 of a copy (by analogy with 民事诉讼法 arts. 87 to 95; no 公告 at a mediation office)."""
+
+    IN_PERSON = "in_person"
+    BY_ANOTHER = "by_another"
+    """An adult of the household or the unit took it."""
+    POST = "post"
+    LEFT = "left"
+    """留置: left in presence of witnesses."""
+    ELECTRONIC = "electronic"
+    """A copy for information; the agreement itself goes out on paper."""
+    ARCHIVE = "archive"
+    """The committee's own copy, put into the dossier."""

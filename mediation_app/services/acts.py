@@ -135,6 +135,29 @@ class Act(StrEnum):
     CLAUSE_SAVED = "clause_saved"
     PAPER_SET_CHANGED = "paper_set_changed"
     DOSSIER_MADE = "dossier_made"
+    SIGNED_ON_SCREEN = "signed_on_screen"
+    SCREEN_SIGNATURE_VOIDED = "screen_signature_voided"
+    SIGNED_FILE_MADE = "signed_file_made"
+    PAPER_SEALED = "paper_sealed"
+    SEAL_IMAGE_ADDED = "seal_image_added"
+    SEAL_IMAGE_RETIRED = "seal_image_retired"
+    CERTIFICATE_ADDED = "certificate_added"
+    CERTIFICATE_RETIRED = "certificate_retired"
+    CERTIFICATE_REVOKED = "certificate_revoked"
+    REVOCATION_LIST_ADDED = "revocation_list_added"
+    PRINT_QUEUED = "print_queued"
+    PRINT_SENT = "print_sent"
+    PRINT_FAILED = "print_failed"
+    PRINT_CONFIRMED = "print_confirmed"
+    PRINT_CANCELLED = "print_cancelled"
+    PRINT_AGAIN = "print_again"
+    SCAN_TAKEN_IN = "scan_taken_in"
+    SCAN_ASSIGNED = "scan_assigned"
+    SCAN_FILED = "scan_filed"
+    SCAN_SET_ASIDE = "scan_set_aside"
+    PAPER_HANDED_OUT = "paper_handed_out"
+    RECEIPT_RECORDED = "receipt_recorded"
+    HANDING_OUT_REMOVED = "handing_out_removed"
 
 
 ACT_LABELS: Mapping[Act, Message] = {
@@ -260,4 +283,27 @@ ACT_LABELS: Mapping[Act, Message] = {
     Act.CLAUSE_SAVED: _label(QT_TRANSLATE_NOOP("Audit", "修改条款库")),
     Act.PAPER_SET_CHANGED: _label(QT_TRANSLATE_NOOP("Audit", "修改卷宗文书目录")),
     Act.DOSSIER_MADE: _label(QT_TRANSLATE_NOOP("Audit", "制作卷宗")),
+    Act.SIGNED_ON_SCREEN: _label(QT_TRANSLATE_NOOP("Audit", "屏幕签名")),
+    Act.SCREEN_SIGNATURE_VOIDED: _label(QT_TRANSLATE_NOOP("Audit", "作废屏幕签名")),
+    Act.SIGNED_FILE_MADE: _label(QT_TRANSLATE_NOOP("Audit", "生成签名版")),
+    Act.PAPER_SEALED: _label(QT_TRANSLATE_NOOP("Audit", "证书签章")),
+    Act.SEAL_IMAGE_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "添加印章图片")),
+    Act.SEAL_IMAGE_RETIRED: _label(QT_TRANSLATE_NOOP("Audit", "停用印章图片")),
+    Act.CERTIFICATE_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "添加签章证书")),
+    Act.CERTIFICATE_RETIRED: _label(QT_TRANSLATE_NOOP("Audit", "停用签章证书")),
+    Act.CERTIFICATE_REVOKED: _label(QT_TRANSLATE_NOOP("Audit", "登记证书吊销")),
+    Act.REVOCATION_LIST_ADDED: _label(QT_TRANSLATE_NOOP("Audit", "导入吊销列表")),
+    Act.PRINT_QUEUED: _label(QT_TRANSLATE_NOOP("Audit", "加入打印队列")),
+    Act.PRINT_SENT: _label(QT_TRANSLATE_NOOP("Audit", "送往打印机")),
+    Act.PRINT_FAILED: _label(QT_TRANSLATE_NOOP("Audit", "打印失败")),
+    Act.PRINT_CONFIRMED: _label(QT_TRANSLATE_NOOP("Audit", "确认打印结果")),
+    Act.PRINT_CANCELLED: _label(QT_TRANSLATE_NOOP("Audit", "取消打印")),
+    Act.PRINT_AGAIN: _label(QT_TRANSLATE_NOOP("Audit", "补打副本")),
+    Act.SCAN_TAKEN_IN: _label(QT_TRANSLATE_NOOP("Audit", "收进扫描件")),
+    Act.SCAN_ASSIGNED: _label(QT_TRANSLATE_NOOP("Audit", "认领扫描页")),
+    Act.SCAN_FILED: _label(QT_TRANSLATE_NOOP("Audit", "扫描归卷")),
+    Act.SCAN_SET_ASIDE: _label(QT_TRANSLATE_NOOP("Audit", "搁置扫描页")),
+    Act.PAPER_HANDED_OUT: _label(QT_TRANSLATE_NOOP("Audit", "登记送达")),
+    Act.RECEIPT_RECORDED: _label(QT_TRANSLATE_NOOP("Audit", "登记签收")),
+    Act.HANDING_OUT_REMOVED: _label(QT_TRANSLATE_NOOP("Audit", "撤销送达登记")),
 }

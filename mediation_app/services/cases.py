@@ -16,6 +16,7 @@ from mediation_app.model import (
     CaseUnit,
     Extension,
     GivenNumber,
+    HandingOut,
     Inquiry,
     Instalment,
     IssuedPaper,
@@ -211,6 +212,7 @@ def _registered() -> tuple[ORMOption, ...]:
         selectinload(Case.parties).options(joinedload(Party.person), immediateload(Party.represents)),
         selectinload(Case.papers).joinedload(IssuedPaper.issued_by),
         selectinload(Case.attachments).immediateload(Attachment.paper),
+        selectinload(Case.handed_out).options(immediateload(HandingOut.party)),
     )
 
 

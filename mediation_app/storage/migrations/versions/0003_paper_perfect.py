@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from mediation_app.storage.references import refer
+
 revision = "0003"
 down_revision = "0002"
 
@@ -134,15 +136,3 @@ def upgrade() -> None:
     refer("issued_paper", "template_id", "paper_template")
     op.create_index("ix_issued_paper_code", "issued_paper", ["code"])
     op.create_index("ix_issued_paper_docx_sha256", "issued_paper", ["docx_sha256"])
-
-
-def refer(table: str, column: str, target: str) -> None:
-    """Add a reference without copying the table, whose files may be many gigabytes."""
-    name = f"fk_{table}_{column}"
-    if op.get_bind().dialect.name == "sqlite":
-        op.execute(
-            f"ALTER TABLE {table} ADD COLUMN {column} INTEGER CONSTRAINT {name} REFERENCES {target} (id)"
-        )
-        return
-    op.add_column(table, sa.Column(column, sa.Integer(), nullable=True))
-    op.create_foreign_key(name, table, target, [column], ["id"])
