@@ -50,6 +50,7 @@ def test_administrator_never_sees_a_case() -> None:
         Permission.MANAGE_OFFICE,
         Permission.MANAGE_STAFF,
         Permission.MANAGE_PAPERS,
+        Permission.MANAGE_SEALS,
     }
 
 
