@@ -1,4 +1,4 @@
-"""The only threads: one for everything that touches the database, one for drawing pages."""
+"""The only threads: one for the database, one for drawing pages, two for what waits on devices."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,6 +17,13 @@ Progressed = Callable[[int, int, str], object]
 
 RENDERERS = 1
 """PDFium takes one call at a time in a process."""
+
+DEVICES = 2
+"""Printers and scanners answer late or never; what waits on one must hold up nothing else."""
+
+
+def _unheard(_done: int, _total: int, _text: str) -> None:
+    """Nobody wants to know how far it is."""
 
 
 class Cancelled(AppError):
@@ -75,6 +82,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._database = _pool(1)
         self._renderers = _pool(RENDERERS)
+        self._devices = _pool(DEVICES)
         self._open = 0
         self._listeners: dict[Job[Any], Progressed] = {}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -112,13 +120,22 @@ class Tasks(QObject):
         owner: QObject | None = None,
     ) -> Job[T]:
         """Run `work` on the database thread; it reports through the `Progress` it is given."""
-        job: Job[T] = Job(lambda: work(progress), done, failed, owner)
-        progress = Progress(
-            lambda count, total, text: self._progressed.emit(job, count, total, text),
-            lambda: job.cancelled,
-        )
-        self._listeners[job] = progressed
-        return self._start(self._database, job)
+        return self._start_long(self._database, Job(lambda: None, done, failed, owner), work, progressed)
+
+    def reach(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        progressed: Progressed = _unheard,
+        done: Done[T] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> Job[T]:
+        """Run `work` that waits on a printer or a scanner, away from database and drawing.
+
+        Each act it makes is a transaction of its own, as that of a colleague at another desk would be.
+        """
+        return self._start_long(self._devices, Job(lambda: None, done, failed, owner), work, progressed)
 
     def is_idle(self) -> bool:
         """Tell whether every piece of work was done and its result delivered."""
@@ -128,6 +145,18 @@ class Tasks(QObject):
         """Wait for what is under way, before the program ends."""
         self._database.waitForDone()
         self._renderers.waitForDone()
+        self._devices.waitForDone()
+
+    def _start_long(
+        self, pool: QThreadPool, job: Job[Any], work: Callable[[Progress], T], progressed: Progressed
+    ) -> Job[T]:
+        progress = Progress(
+            lambda count, total, text: self._progressed.emit(job, count, total, text),
+            lambda: job.cancelled,
+        )
+        job.work = lambda: work(progress)
+        self._listeners[job] = progressed
+        return self._start(pool, job)
 
     def _start(self, pool: QThreadPool, job: Job[T]) -> Job[T]:
         self._open += 1

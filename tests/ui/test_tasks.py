@@ -132,3 +132,26 @@ def test_both_threads_bring_results(tasks: Tasks, settle: Settle, way: str) -> N
     getattr(tasks, way)(lambda: 42, done=results.append)
     settle()
     assert results == [42]
+
+
+def test_what_waits_on_a_device_holds_up_neither_database_nor_drawing(tasks: Tasks, settle: Settle) -> None:
+    answers = threading.Event()
+    seen: list[str] = []
+
+    def hang(progress: Progress) -> str:
+        progress.step(1, 2, "走纸")
+        return "printer" if answers.wait(5) else "nothing came"
+
+    def came(what: str) -> None:
+        seen.append(what)
+        if len(seen) == 2:
+            answers.set()
+
+    steps: list[tuple[int, int, str]] = []
+    tasks.reach(hang, progressed=lambda *step: steps.append(step), done=seen.append)
+    tasks.run(lambda: "database", done=came)
+    tasks.draw(lambda: "page", done=came)
+    settle()
+    assert set(seen[:2]) == {"database", "page"}
+    assert seen[2:] == ["printer"]
+    assert steps == [(1, 2, "走纸")]
