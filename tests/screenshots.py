@@ -45,7 +45,8 @@ from ui.pages.case.editors.agreement import AgreementEditor
 from ui.pages.intake import IntakePage
 from ui.pages.leading import LeadingPage
 from ui.pages.leading.mine import MinePanel
-from ui.pages.papers_page import PapersPage
+from ui.pages.papers import PapersPage
+from ui.pages.papers.shelf import ShelfView
 from ui.pages.settings import SettingsPage
 from ui.pages.tabbed import TabbedPage
 from ui.pages.welcome.window import WelcomeWindow
@@ -342,12 +343,13 @@ def blanks(camera: Photographer) -> None:
     window.go("papers")
     page = window.page()
     assert isinstance(page, PapersPage)
-    page.blanks_tab.click()
-    camera.take("papers-blank")
-    page.shelf_tab.click()
-    camera.take("papers-dossiers")
-    camera.take_modal("bind", page.bind_chosen)
-    page.waiting_tab.click()
+    for key in page.buttons:
+        page.show_tab(key)
+        camera.take(f"papers-{key}")
+    shelf = page.made("shelf")
+    assert isinstance(shelf, ShelfView)
+    camera.take_modal("bind", shelf.bind_chosen)
+    page.show_tab("waiting")
 
 
 def leaders(camera: Photographer, folder: Path) -> None:

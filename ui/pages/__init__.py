@@ -66,7 +66,7 @@ PAGES: tuple[PageSpec, ...] = (
         key="papers",
         title=QT_TRANSLATE_NOOP("Navigation", "文书"),
         icon="printer",
-        place="ui.pages.papers_page:PapersPage",
+        place="ui.pages.papers:PapersPage",
         permission=Permission.SEE_CASES,
         shortcut="Ctrl+7",
     ),

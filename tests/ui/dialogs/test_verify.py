@@ -19,7 +19,7 @@ from tests.services.scenes import Scene, agreed
 from tests.ui.keys import Key, enter, press, write
 from ui.dialogs.verify import VerifyDialog
 from ui.main_window import MainWindow
-from ui.pages.papers_page import PapersPage
+from ui.pages.papers import PapersPage
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -184,7 +184,6 @@ def test_it_is_found_in_the_palette_and_on_the_page_of_papers(
     page = PapersPage(workspace)
     shown(page)
     settle()
-    page.verify_button.setFocus()
-    press(Key.Key_Space)
+    next(command for command in page.commands() if command.key == "papers-verify").run()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), VerifyDialog))
     press(Key.Key_Escape)

@@ -18,7 +18,9 @@ from tests.services.scenes import Scene, agreed, deal, mediated
 from tests.ui.keys import Key, press
 from tests.ui.test_printing import print_into
 from ui.pages.case.dialogs.checkup_dialog import CheckUpDialog
-from ui.pages.papers_page import PapersPage
+from ui.pages.papers import PapersPage
+from ui.pages.papers.blanks import BlanksView
+from ui.pages.papers.waiting import WaitingView
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -40,8 +42,20 @@ def page(workspace: Workspace, shown: Shown, settle: Settle) -> PapersPage:
     return made
 
 
+def waiting(page: PapersPage) -> WaitingView:
+    view = page.made("waiting")
+    assert isinstance(view, WaitingView)
+    return view
+
+
+def blanks(page: PapersPage) -> BlanksView:
+    view = page.made("blanks")
+    assert isinstance(view, BlanksView)
+    return view
+
+
 def test_nothing_waiting_says_so(page: PapersPage) -> None:
-    assert page.empty.isVisible()
+    assert waiting(page).empty.isVisible()
 
 
 def test_papers_of_all_cases_wait_and_enter_opens_the_paper(
@@ -49,21 +63,21 @@ def test_papers_of_all_cases_wait_and_enter_opens_the_paper(
 ) -> None:
     opened: list[tuple[int, str]] = []
     workspace.caseWanted.connect(lambda case_id, target: opened.append((case_id, target)))
-    row = page.waiting.current()
+    row = waiting(page).list.current()
     assert row is not None
     assert isinstance(row.target, TodayRow)
     assert row.target.kind is TodayKind.TO_PRINT
-    press(Key.Key_Return, on=page.waiting)
+    press(Key.Key_Return, on=waiting(page).list)
     [(case_id, target)] = opened
     assert case_id == scene.case_id
     assert target.startswith("paper:")
 
 
 def test_every_form_can_be_had_blank(page: PapersPage) -> None:
-    QTest.mouseClick(page.blanks_tab, Qt.MouseButton.LeftButton)
-    assert page.blanks.hasFocus()
-    assert page.blanks.model().rowCount() == len(FORMS) + 1
-    assert page.blanks.current() is not None
+    QTest.mouseClick(page.buttons["blanks"], Qt.MouseButton.LeftButton)
+    assert blanks(page).list.hasFocus()
+    assert blanks(page).list.model().rowCount() == len(FORMS) + 1
+    assert blanks(page).list.current() is not None
     assert {command.key for command in page.commands() if command.enabled} >= {"papers-print", "papers-save"}
 
 
@@ -77,36 +91,37 @@ def test_a_blank_form_is_saved(
     begins: bytes,
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
-    QTest.mouseClick(page.blanks_tab, Qt.MouseButton.LeftButton)
-    page.save_blank()
+    QTest.mouseClick(page.buttons["blanks"], Qt.MouseButton.LeftButton)
+    blanks(page).save_blank()
     settle()
     assert (tmp_path / name).read_bytes().startswith(begins)
 
 
 def test_the_palette_leads_to_a_blank_form(page: PapersPage) -> None:
     page.open_at("agreement")
-    row = page.blanks.current()
-    assert page.blanks.isVisible()
+    row = blanks(page).list.current()
+    assert blanks(page).list.isVisible()
     assert row is not None
     assert row.target == "agreement"
 
 
 def test_the_key_changes_the_list(page: PapersPage) -> None:
-    page.switch()
-    assert page.blanks.isVisible()
-    page.switch()
-    assert not page.blanks.isVisible()
+    seen = []
+    for _ in page.tabs:
+        page.switch()
+        seen.append(page.here())
+    assert seen == ["queue", "scans", "blanks", "shelf", "waiting"]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
 def test_f9_prints_every_paper_of_the_line_into_one_job(
     scene: Scene, page: PapersPage, settle: Settle, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    row = page.waiting.current()
+    row = waiting(page).list.current()
     assert row is not None
     assert isinstance(row.target, TodayRow)
     assert {code for code, _ in row.target.papers} == {"mediation_record", "agreement"}
-    QTest.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    waiting(page).print_chosen()
     print_into(tmp_path / "out.pdf", qtbot)
     qtbot.waitUntil(lambda: len(scene.case.papers) == 2, timeout=10_000)
     qtbot.waitUntil(lambda: all(paper.printed == 1 for paper in scene.case.papers), timeout=10_000)
@@ -128,14 +143,14 @@ def test_what_the_check_up_warns_of_is_seen_before_a_line_is_printed(
     settle()
     opened: list[tuple[int, str]] = []
     workspace.caseWanted.connect(lambda case_id, target: opened.append((case_id, target)))
-    page.print_chosen()
+    waiting(page).print_chosen()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CheckUpDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, CheckUpDialog)
     assert scene.case.papers == []
     press(Key.Key_Return, on=dialog.list.list)
     assert opened == [(scene.case_id, "agreement")]
-    page.print_chosen()
+    waiting(page).print_chosen()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CheckUpDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, CheckUpDialog)
@@ -147,5 +162,5 @@ def test_what_the_check_up_warns_of_is_seen_before_a_line_is_printed(
 
 
 def _waiting_papers(page: PapersPage) -> tuple[tuple[str, int], ...]:
-    row = page.waiting.current()
+    row = waiting(page).list.current()
     return row.target.papers if row is not None and isinstance(row.target, TodayRow) else ()
