@@ -87,6 +87,7 @@ def _rendered(case: Case, paper: PaperValues, now: datetime, *, facing: bool) ->
         origin=PaperOrigin.TEMPLATE if paper.own else PaperOrigin.PROGRAM,
         template_id=paper.own.template_id if paper.own else None,
         summary=summary_of(case, paper),
+        places=list(drawn.places),
     )
 
 

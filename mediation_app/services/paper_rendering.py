@@ -6,7 +6,7 @@ Rendering takes some 25 ms a file: never inside a transaction that writes.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from forms.registry import form
 from forms.spec import FormSpec, Values
@@ -25,6 +25,8 @@ class Drawn:
     pdf: bytes
     pages: int
     missing: tuple[Message, ...]
+    places: tuple[dict[str, Any], ...] = ()
+    """Where it is signed, sealed and dated, as `reports.places.stored` gives it."""
 
 
 def version_mark(version: int) -> str:
@@ -91,9 +93,10 @@ def _laid_out(paper: PaperValues, stamp: Stamp) -> "Layout":
 
 def _pdf_of(paper: PaperValues, layout: "Layout") -> Drawn:
     from reports import pdf
+    from reports.places import places_of, stored
 
-    places = (_missing(paper, character) for character in layout.missing)
-    return Drawn(pdf.draw(layout), len(layout.pages), tuple(places))
+    missing = tuple(_missing(paper, character) for character in layout.missing)
+    return Drawn(pdf.draw(layout), len(layout.pages), missing, tuple(stored(places_of(layout))))
 
 
 def draw_blank_pdf(form_code: str, *, created: datetime) -> bytes:
