@@ -13,6 +13,7 @@ from mediation_app.rules.vocabulary import TermKind
 
 if TYPE_CHECKING:
     from mediation_app.model.case import Case
+    from mediation_app.model.signing import SignedFile
 
 
 class PaperText(Identified, Base):
@@ -84,6 +85,10 @@ class IssuedPaper(Identified, Base):
 
     case: Mapped["Case"] = relationship(back_populates="papers", lazy="raise")
     issued_by: Mapped[Staff] = relationship(lazy="raise")
+    signed_files: Mapped[list["SignedFile"]] = relationship(
+        lazy="raise", order_by="SignedFile.id", viewonly=True
+    )
+    """The signed copies made of it, without their bytes."""
 
 
 class AttachmentKind(StrEnum):

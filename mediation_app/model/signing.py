@@ -61,6 +61,8 @@ class KeyKind(StrEnum):
 
     PKCS12 = "pkcs12"
     PKCS11 = "pkcs11"
+    TIMESTAMP = "timestamp"
+    """The office's own time-stamper, made by this program: says the time of the machine's own clock."""
 
 
 class SealCertificate(Identified, Base):
@@ -155,6 +157,10 @@ class SignedFile(Identified, Base):
     """Subject of the certificate."""
     is_test: Mapped[bool] = mapped_column(default=False)
     timestamped: Mapped[bool] = mapped_column(default=False)
+    counts: Mapped[bool] = mapped_column(default=False)
+    """It stands for the signed original: all have signed it in a way that counts in this office."""
+    superseded_at: Mapped[datetime | None]
+    """A signature drawn on it was added or struck since: another file is made in its place."""
     made_at: Mapped[datetime]
     made_by_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
 

@@ -210,7 +210,9 @@ def _registered() -> tuple[ORMOption, ...]:
         joinedload(Case.mediator),
         joinedload(Case.registered_by),
         selectinload(Case.parties).options(joinedload(Party.person), immediateload(Party.represents)),
-        selectinload(Case.papers).joinedload(IssuedPaper.issued_by),
+        selectinload(Case.papers).options(
+            joinedload(IssuedPaper.issued_by), selectinload(IssuedPaper.signed_files)
+        ),
         selectinload(Case.attachments).immediateload(Attachment.paper),
         selectinload(Case.handed_out).options(immediateload(HandingOut.party)),
     )

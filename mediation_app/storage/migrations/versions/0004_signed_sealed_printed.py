@@ -46,7 +46,9 @@ def upgrade() -> None:
     op.create_table(
         "seal_certificate",
         sa.Column(
-            "kind", sa.Enum("pkcs12", "pkcs11", name="keykind", native_enum=False, length=32), nullable=False
+            "kind",
+            sa.Enum("pkcs12", "pkcs11", "timestamp", name="keykind", native_enum=False, length=32),
+            nullable=False,
         ),
         sa.Column("label", sa.String(length=120), nullable=False),
         sa.Column("subject", sa.String(length=300), nullable=False),
@@ -146,6 +148,8 @@ def upgrade() -> None:
         sa.Column("sealed_by", sa.String(length=300), nullable=False),
         sa.Column("is_test", sa.Boolean(), nullable=False),
         sa.Column("timestamped", sa.Boolean(), nullable=False),
+        sa.Column("counts", sa.Boolean(), nullable=False),
+        sa.Column("superseded_at", sa.DateTime(), nullable=True),
         sa.Column("made_at", sa.DateTime(), nullable=False),
         sa.Column("made_by_id", sa.Integer(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
