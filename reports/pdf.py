@@ -45,7 +45,7 @@ def draw(layout: Layout) -> bytes:
     """Return laid-out pages as PDF."""
     document, style = layout.document, layout.document.style
     target = BytesIO()
-    fonts = _registered()
+    fonts = registered()
     canvas = Canvas(
         target,
         pagesize=(style.width, style.height),
@@ -117,7 +117,7 @@ class _Fonts:
 
 
 @cache
-def _registered() -> Mapping[str, EmbeddedFont]:
+def registered() -> Mapping[str, EmbeddedFont]:
     """Return the bundled fonts by name, known to ReportLab."""
     files = map(bundled().file, Role)
     return {file.name: register(file) for file in files}
