@@ -1,0 +1,1 @@
+"""Scans that come back: taken in, matched to their papers page by page, and filed as signed originals."""
