@@ -27,6 +27,7 @@ from mediation_app.services.paper_values import (
     office_row,
     unchanged,
 )
+from mediation_app.services.screen_signing.drawn import void_older
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _TRIES = 3
@@ -114,10 +115,11 @@ def keep(books: Books, actor: Actor, case_id: int, rows: Sequence[IssuedPaper]) 
 
 
 def put(desk: Desk, case: Case, row: IssuedPaper) -> None:
-    """Keep a new version as issued by who acts."""
+    """Keep a new version as issued by who acts; what was drawn on those before it is struck."""
     row.case_id, row.issued_by_id = case.id, desk.staff_id
     desk.session.add(row)
     desk.session.flush()
+    void_older(desk, case, row)
 
 
 def sign_anew(desk: Desk, case: Case) -> None:

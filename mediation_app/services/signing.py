@@ -132,7 +132,7 @@ def untick(
         case = cases.for_change(desk, existing(desk.session, Agreement, agreement_id).case_id, revision)
         agreement = case.agreement or missing()
         row = among(agreement.ticks, tick_id)
-        _require_nothing_performed(agreement)
+        require_nothing_performed(agreement)
         agreement.ticks.remove(row)
         desk.log(
             Act.TICKS_VOIDED, case.id, f"agreement:{agreement.id}", signers=[_name(case, row)], reason=words
@@ -195,6 +195,9 @@ def _signed_paper(desk: Desk, case: Case) -> IssuedPaper:
 
 def _check(command: TickSignature, case: Case, paper: IssuedPaper, today: date) -> None:
     problems = too_long(command, SignatureTick) + not_after("signed_on", command.signed_on, today)
+    if command.manner is SigningManner.SCREEN:
+        text = QT_TRANSLATE_NOOP("Signing", "屏幕签名不在这里登记，请用“屏幕签名”办理")
+        problems.append(Problem("manner", _say(text)))
     issued_on = paper.issued_at.date()
     if command.signed_on < issued_on:
         text = QT_TRANSLATE_NOOP("Signing", "这一版协议书{day}才定稿，签名日期不能更早")
@@ -215,7 +218,8 @@ def _check(command: TickSignature, case: Case, paper: IssuedPaper, today: date) 
         )
 
 
-def _require_nothing_performed(agreement: Agreement) -> None:
+def require_nothing_performed(agreement: Agreement) -> None:
+    """Raise NotAllowed once performance is recorded under an agreement: its signatures then stand."""
     if any(part.performed for term in agreement.terms for part in term.instalments):
         raise NotAllowed(
             _say(QT_TRANSLATE_NOOP("Signing", "协议已经登记过履行，不能撤销签名登记")),

@@ -53,6 +53,11 @@ _STATUS = re.compile(
 _WET_WORDS = re.compile(r"离婚|收养|遗产|遗嘱|继承(?!人(?:应|须|在)?签)|抚养权")
 
 
+def touches_status(text: str) -> bool:
+    """Tell whether words are about marriage, adoption or inheritance (电子签名法 art. 3)."""
+    return _WET_WORDS.search(text) is not None
+
+
 def waiver(facts: AgreementFacts) -> Iterator[Hit]:
     """Find words that close legal routes or give up rights wholesale (art. 3, 23, 32)."""
     yield from _of_waivers(facts, bars=True)
@@ -141,7 +146,7 @@ def wet_sign(facts: AgreementFacts) -> Iterator[Hit]:
     """Recall that only wet signatures count for marriage, adoption, inheritance (电子签名法 art. 3)."""
     if facts.form is AgreementForm.ORAL or not facts.terms:
         return
-    about = next((one for one in facts.promises if _WET_WORDS.search(one.text)), None)
+    about = next((one for one in facts.promises if touches_status(one.text)), None)
     if facts.wet_sign_only or about is not None:
         yield Hit(
             place=say(QT_TRANSLATE_NOOP("CheckUp", "签名盖章")) if about is None else about.place,

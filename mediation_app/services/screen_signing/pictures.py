@@ -1,0 +1,107 @@
+"""The picture of a fingerprint or of an organisation's seal: checked, made small, kept as PNG."""
+
+import warnings
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from mediation_app.rules.errors import Problem
+from mediation_app.services.entries import refuse
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LARGEST_FILE = 20_000_000
+"""Bytes of a file that is taken; a scan of a fingerprint has far fewer."""
+MOST_PIXELS = 40_000_000
+LONGEST_SIDE = 800
+"""Pixels kept: 300 an inch on 6 cm, more than a fingerprint needs."""
+
+_LEAST_SIDE = 40
+_LEAST_CONTRAST = 24
+"""Between the lightest and the darkest grey of what is more than an empty sheet."""
+_FORMATS = ("PNG", "JPEG", "BMP", "TIFF", "WEBP", "GIF")
+
+
+def picture_of(content: bytes, field: str = "fingerprint") -> bytes:
+    """Return a picture as PNG, upright, of `LONGEST_SIDE` pixels at most; nothing for nothing.
+
+    Raises InvalidInput for what is no picture, too large, too small, or as good as blank.
+    """
+    if not content:
+        return b""
+    if len(content) > LARGEST_FILE:
+        text = QT_TRANSLATE_NOOP(
+            "ScreenSigning", "图片文件太大（{size} MB），最多{most} MB；请只扫描指印那一块"
+        )
+        _refuse(field, text, size=len(content) // 1_000_000, most=LARGEST_FILE // 1_000_000)
+    image = _opened(content, field)
+    if max(image.size) < _LEAST_SIDE:
+        _refuse(field, QT_TRANSLATE_NOOP("ScreenSigning", "图片太小，看不清，请重新扫描或拍照"))
+    low, high = _greys(image)
+    if high - low < _LEAST_CONTRAST:
+        _refuse(field, QT_TRANSLATE_NOOP("ScreenSigning", "图片几乎是空白的，请重新扫描或拍照"))
+    target = BytesIO()
+    image.save(target, "PNG", optimize=True)
+    return target.getvalue()
+
+
+def _opened(content: bytes, field: str) -> "Image":
+    """Return a picture upright, small and on white."""
+    from PIL import Image, ImageOps
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(BytesIO(content), formats=_FORMATS) as found:
+                if found.width * found.height > MOST_PIXELS:
+                    text = QT_TRANSLATE_NOOP(
+                        "ScreenSigning", "图片有{pixels}万像素，太大，请只扫描指印那一块，或用较低的分辨率"
+                    )
+                    _refuse(field, text, pixels=found.width * found.height // 10_000)
+                found.draft("RGB", (LONGEST_SIDE * 2, LONGEST_SIDE * 2))
+                upright = ImageOps.exif_transpose(found)
+                coloured = upright.convert("RGBA")
+    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError):
+        _refuse(
+            field,
+            QT_TRANSLATE_NOOP(
+                "ScreenSigning", "打不开这个文件：不是图片，或者已损坏；请选 PNG、JPEG 或 TIFF 图片"
+            ),
+        )
+    coloured.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    ground = Image.new("RGBA", coloured.size, "white")
+    ground.alpha_composite(coloured)
+    return ground.convert("RGB")
+
+
+def _greys(image: "Image") -> tuple[int, int]:
+    low, high = image.convert("L").getextrema()
+    return int(low), int(high)  # type: ignore[arg-type]  # of one band these are numbers
+
+
+def _refuse(field: str, source: str, **values: object) -> None:
+    refuse([Problem(field, Message("ScreenSigning", source, **values))])
+
+
+def see_through(picture: bytes) -> bytes:
+    """Return a picture of ink on paper with the paper clear, so that it covers nothing it is laid over."""
+    from PIL import Image, ImageChops
+
+    with Image.open(BytesIO(picture)) as found:
+        coloured = found.convert("RGB")
+    red, green, blue = coloured.split()
+    darkest = ImageChops.darker(ImageChops.darker(red, green), blue)
+    coloured.putalpha(ImageChops.invert(darkest).point(_covering))
+    target = BytesIO()
+    coloured.save(target, "PNG")
+    return target.getvalue()
+
+
+def _covering(ink: int) -> int:
+    """Return how much a dot covers: nothing where paper is greyish, all from half of the ink on."""
+    return min(255, max(0, ink - _PAPER) * 2)
+
+
+_PAPER = 24
+"""Ink up to which a dot is paper, of 255."""
