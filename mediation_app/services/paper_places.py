@@ -1,4 +1,4 @@
-"""Where an issued paper is signed, sealed and dated: as kept with the version."""
+"""Where an issued paper is signed, sealed and dated: as kept with the version, else found by its words."""
 
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 def places(paper: IssuedPaper) -> tuple["Place", ...]:
     """Return the places of an issued version whose bytes are loaded or can be.
 
-    Those that were kept with it; none where nobody knows.
+    Those that were kept with it; of a version edited in Word, made from a template or issued by an older
+    program those that its words tell; none where nothing on its pages says who signs, or it has no PDF.
     """
     from reports.places import read
+    from reports.places_found import find_places
 
-    return read(paper.places)
+    if paper.places:
+        return read(paper.places)
+    return find_places(paper.pdf) if paper.pdf else ()
