@@ -1,0 +1,319 @@
+"""From the queue to the print system: taken by one desk, fetched, handed over, written down; in this order.
+
+Each step is a transaction of its own and none is open while the system is waited for. A program killed in
+between leaves an order that says so (SENDING), which `following.recover` clears up.
+"""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, undefer
+
+from mediation_app.model import Case, IssuedPaper, PrintOrder, SignedFile
+from mediation_app.rules.errors import Conflict, NotFound
+from mediation_app.rules.permissions import Permission
+from mediation_app.rules.print_faults import PrintFault
+from mediation_app.rules.print_queue import Standing
+from mediation_app.rules.vocabulary import PrintState, PrintWord
+from mediation_app.services.acts import Act
+from mediation_app.services.books import Actor, Books, Desk
+from mediation_app.services.checks import existing, missing
+from mediation_app.services.printing.desks import this_desk
+from mediation_app.services.printing.orders import (
+    ended,
+    mark_of,
+    move,
+    not_now,
+    orders_of,
+    subject,
+    told,
+)
+from mediation_app.services.printing.spooler import PrintRefused, Sheet, Spooler, SpoolerGone
+
+Progress = Callable[[int, int, str], None]
+
+AT_ONCE = 100
+"""Jobs of this run the system is given before one of them has ended: it takes only so many (CUPS: 500)."""
+_LOOK_AFTER = 25
+"""Jobs after which the system is asked about the earlier ones, before it forgets them."""
+
+_GIVEN_BACK = frozenset({PrintFault.TOO_MANY_JOBS})
+_ENDS_THE_RUN = frozenset({PrintFault.TOO_MANY_JOBS, PrintFault.SPOOL_FULL})
+
+_PAUSE = 0.5
+"""Seconds between two questions while the system has enough to do."""
+
+_IN_HAND: set[str] = set()
+"""Marks of what this process is handing over at this moment."""
+
+
+def _unheard(_done: int, _total: int, _title: str) -> None:
+    """Nobody wants to know how far it is."""
+
+
+def _a_while() -> None:
+    time.sleep(_PAUSE)
+
+
+@dataclass(slots=True)
+class SentAll:
+    """What became of a run through the queue."""
+
+    sent: list[int] = field(default_factory=list)
+    failed: list[int] = field(default_factory=list)
+    passed_over: list[int] = field(default_factory=list)
+    """Taken by a colleague meanwhile, or no longer waiting."""
+    stopped_by: PrintFault | None = None
+    """Why the rest was left waiting."""
+
+
+def is_in_hand(mark: str) -> bool:
+    """Tell whether this process is handing over the order with that mark."""
+    return mark in _IN_HAND
+
+
+def take(books: Books, actor: Actor, order_id: int, server: str = "") -> str:
+    """Take a waiting order for this desk and return the mark of this attempt; empty if it may not be sent.
+
+    Such a one (superseded, void, without PDF) fails at once. Raises Conflict for one that a colleague has,
+    naming him, or that waits no longer; NotFound.
+    """
+    with books.acting(actor, Permission.PRINT_PAPER) as desk:
+        order = orders_of(desk.session, (order_id,))[0]
+        if order.state is not PrintState.WAITING:
+            raise not_now(order)
+        paper = existing(desk.session, IssuedPaper, order.paper_id)
+        if fault := _why_not(desk, order, paper):
+            ended(desk, order, PrintState.FAILED, fault, PrintWord.SYSTEM)
+            return ""
+        move(order, PrintState.SENDING)
+        order.attempts += 1
+        order.taken_at, order.taken_by_id, order.taken_desk = desk.now, desk.staff_id, this_desk()
+        order.system_job = f"@{server}" if server else ""
+        return mark_of(order, paper)
+
+
+def fetch(books: Books, actor: Actor, order_id: int) -> Sheet:
+    """Return the pages of an order as they go to the printer, each with 副本 where that was asked for."""
+    with books.reading(actor, Permission.PRINT_PAPER) as session:
+        order = existing(session, PrintOrder, order_id)
+        paper = existing(session, IssuedPaper, order.paper_id)
+        number = existing(session, Case, order.case_id).number
+        pdf = _bytes(session, order)
+    if order.is_duplicate:
+        pdf = _marked(books, pdf)
+    return Sheet(
+        pdf=pdf,
+        title=f"{number} {paper.title} {mark_of(order, paper)}",
+        printer=order.printer,
+        copies=order.copies,
+        two_sided=order.two_sided,
+        tray=order.tray,
+    )
+
+
+def send(books: Books, actor: Actor, order_id: int, spooler: Spooler) -> Standing:
+    """Send one waiting order and return where it stands: SENT, FAILED with its fault, or UNCERTAIN.
+
+    Raises SpoolerGone when the system was never reached, with the order waiting again; Conflict as `take`.
+    """
+    mark = take(books, actor, order_id, spooler.server)
+    if not mark:
+        return _as_it_stands(books, actor, order_id)
+    with _in_hand(mark):
+        sheet = _fetched(books, actor, order_id)
+        try:
+            job = spooler.send(sheet)
+        except PrintRefused as refusal:
+            return _refused(books, actor, order_id, refusal.fault)
+        except SpoolerGone as silence:
+            if silence.is_surely_unsent:
+                give_back(books, actor, (order_id,), PrintFault.NO_SERVER)
+                raise
+            return _nobody_knows(books, actor, order_id, PrintFault.LOST)
+        return _sent(books, actor, order_id, job, spooler.server)
+
+
+def send_all(
+    books: Books,
+    actor: Actor,
+    spooler: Spooler,
+    ids: Sequence[int] | None = None,
+    *,
+    progress: Progress = _unheard,
+    wait: Callable[[], object] = _a_while,
+) -> SentAll:
+    """Send every waiting order, or those given, one after the other, and follow the earlier ones meanwhile.
+
+    ``progress`` hears (done, total, title) and may raise to stop: what was sent stays sent, the rest waits.
+    ``wait`` passes the time while the system has enough to do. Raises SpoolerGone, nothing lost.
+    """
+    from mediation_app.services.printing.following import recover
+
+    recover(books, actor, spooler)
+    wanted = _waiting(books, actor, ids)
+    done = SentAll()
+    for count, (order_id, title) in enumerate(wanted):
+        progress(count, len(wanted), title)
+        _send_into(books, actor, order_id, spooler, done)
+        if done.stopped_by:
+            break
+        if len(done.sent) % _LOOK_AFTER == _LOOK_AFTER - 1:
+            between = partial(_pass_time, wait, progress, count, len(wanted), title)
+            _until_there_is_room(books, actor, spooler, between)
+    return done
+
+
+def give_back(books: Books, actor: Actor, ids: Sequence[int], fault: PrintFault | None = None) -> None:
+    """Let orders taken by this desk wait again: nothing of them was handed to the system."""
+    with books.acting(actor, Permission.PRINT_PAPER) as desk:
+        for order in orders_of(desk.session, ids):
+            _require_mine(order)
+            move(order, PrintState.WAITING, fault)
+            order.taken_at = order.taken_by_id = None
+            order.taken_desk = order.system_job = ""
+
+
+def handed_over(books: Books, actor: Actor, ids: Sequence[int]) -> None:
+    """Write down that orders taken by this desk went through a dialog that gives no word."""
+    for order_id in ids:
+        _nobody_knows(books, actor, order_id, PrintFault.NO_WORD)
+
+
+@contextmanager
+def _in_hand(mark: str) -> Iterator[None]:
+    _IN_HAND.add(mark)
+    try:
+        yield
+    finally:
+        _IN_HAND.discard(mark)
+
+
+def _send_into(books: Books, actor: Actor, order_id: int, spooler: Spooler, done: SentAll) -> None:
+    try:
+        found = send(books, actor, order_id, spooler)
+    except (Conflict, NotFound):
+        done.passed_over.append(order_id)
+        return
+    if found.fault in _ENDS_THE_RUN:
+        done.stopped_by = found.fault
+    if found.state is PrintState.FAILED:
+        done.failed.append(order_id)
+    elif found.state is not PrintState.WAITING:
+        done.sent.append(order_id)
+
+
+def _pass_time(wait: Callable[[], object], progress: Progress, count: int, total: int, title: str) -> None:
+    progress(count, total, title)
+    wait()
+
+
+def _until_there_is_room(books: Books, actor: Actor, spooler: Spooler, between: Callable[[], object]) -> None:
+    """Follow what was sent until the system has less to do than it takes at once."""
+    from mediation_app.services.printing.following import follow
+
+    while True:
+        found = follow(books, actor, spooler)
+        if found.is_server_gone:
+            raise SpoolerGone
+        if found.under_way < AT_ONCE:
+            return
+        between()
+
+
+def _fetched(books: Books, actor: Actor, order_id: int) -> Sheet:
+    """Return the pages of an order taken; it waits again if they cannot be had."""
+    with ExitStack() as undoing:
+        undoing.callback(give_back, books, actor, (order_id,))
+        sheet = fetch(books, actor, order_id)
+        undoing.pop_all()
+    return sheet
+
+
+def _as_it_stands(books: Books, actor: Actor, order_id: int) -> Standing:
+    with books.reading(actor, Permission.PRINT_PAPER) as session:
+        order = existing(session, PrintOrder, order_id)
+        return Standing(order.state, PrintFault(order.fault) if order.fault else None)
+
+
+def _waiting(books: Books, actor: Actor, ids: Sequence[int] | None) -> list[tuple[int, str]]:
+    """Return id and title of the orders that wait, only those of ``ids`` where these are given."""
+    query = (
+        select(PrintOrder.id, IssuedPaper.title)
+        .join(IssuedPaper, IssuedPaper.id == PrintOrder.paper_id)
+        .where(PrintOrder.state == PrintState.WAITING)
+        .order_by(PrintOrder.id)
+    )
+    with books.reading(actor, Permission.PRINT_PAPER) as session:
+        found = [row.tuple() for row in session.execute(query)]
+    chosen = None if ids is None else frozenset(ids)
+    return [one for one in found if chosen is None or one[0] in chosen]
+
+
+def _why_not(desk: Desk, order: PrintOrder, paper: IssuedPaper) -> PrintFault | None:
+    if existing(desk.session, Case, order.case_id).voided_on is not None:
+        return PrintFault.CASE_VOID
+    if not paper.sha256 and order.signed_file_id is None:
+        return PrintFault.ONLY_WORD
+    if order.is_duplicate:
+        return None
+    newest = select(func.max(IssuedPaper.version)).where(
+        IssuedPaper.case_id == paper.case_id,
+        IssuedPaper.form_code == paper.form_code,
+        IssuedPaper.subject_id == paper.subject_id,
+    )
+    is_old = (desk.session.scalar(newest) or 0) > paper.version
+    return PrintFault.SUPERSEDED if is_old else None
+
+
+def _bytes(session: Session, order: PrintOrder) -> bytes:
+    if order.signed_file_id is not None:
+        options = [undefer(SignedFile.pdf)]
+        return (session.get(SignedFile, order.signed_file_id, options=options) or missing()).pdf
+    found = session.get(
+        IssuedPaper, order.paper_id, options=[undefer(IssuedPaper.pdf)], populate_existing=True
+    )
+    return (found or missing()).pdf
+
+
+def _marked(books: Books, pdf: bytes) -> bytes:
+    from reports.overlay import EachPage, laid_over
+
+    return laid_over(pdf, (EachPage("副本"),), created=books.clock())
+
+
+def _sent(books: Books, actor: Actor, order_id: int, job: str, server: str) -> Standing:
+    with books.acting(actor, Permission.PRINT_PAPER) as desk:
+        order = orders_of(desk.session, (order_id,))[0]
+        move(order, PrintState.SENT)
+        order.system_job = f"{job}@{server}"
+        paper = existing(desk.session, IssuedPaper, order.paper_id)
+        desk.log(Act.PRINT_SENT, order.case_id, subject(order), job=job, **told(order, paper))
+    return Standing(PrintState.SENT)
+
+
+def _refused(books: Books, actor: Actor, order_id: int, fault: PrintFault) -> Standing:
+    if fault in _GIVEN_BACK:
+        give_back(books, actor, (order_id,), fault)
+        return Standing(PrintState.WAITING, fault)
+    with books.acting(actor, Permission.PRINT_PAPER) as desk:
+        order = orders_of(desk.session, (order_id,))[0]
+        ended(desk, order, PrintState.FAILED, fault, PrintWord.SYSTEM)
+    return Standing(PrintState.FAILED, fault)
+
+
+def _nobody_knows(books: Books, actor: Actor, order_id: int, fault: PrintFault) -> Standing:
+    with books.acting(actor, Permission.PRINT_PAPER) as desk:
+        order = orders_of(desk.session, (order_id,))[0]
+        _require_mine(order)
+        move(order, PrintState.UNCERTAIN, fault)
+    return Standing(PrintState.UNCERTAIN, fault)
+
+
+def _require_mine(order: PrintOrder) -> None:
+    if order.state is not PrintState.SENDING or order.taken_desk != this_desk():
+        raise not_now(order)
