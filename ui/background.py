@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mediation_app.rules.errors import AppError
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import supervision, today
-from mediation_app.services.today import TodayDesk
+from mediation_app.services.today import PAPERS, TodayDesk
 from mediation_app.services.today_rows import TodayKind, TodayRow
 from resources.i18n import translate
 from ui import messages
@@ -24,7 +24,7 @@ BETWEEN = timedelta(hours=1)
 TOLD_FROM = time(9)
 """From when on a new day's duties are told to somebody who leaves the program running."""
 
-_QUIET_KINDS = frozenset({TodayKind.DRAFT, TodayKind.TO_PRINT, TodayKind.TO_SIGN, TodayKind.TO_BIND})
+_QUIET_KINDS = frozenset({TodayKind.DRAFT, *PAPERS})
 ACKNOWLEDGE = "acknowledge"
 """The word that a leader gives when an assignment was delivered to him."""
 

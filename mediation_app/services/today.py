@@ -13,7 +13,7 @@ from mediation_app.services.books import Actor, Books
 from mediation_app.services.habits import habits
 from mediation_app.services.leading.standing import answers_for
 from mediation_app.services.overdue import DueRow, overdue
-from mediation_app.services.today_rows import Scope, TodayKind, TodayRow
+from mediation_app.services.today_rows import SEES_ALL, Scope, TodayKind, TodayRow
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 TODAY_LABELS: Mapping[TodayKind, Message] = {
@@ -27,20 +27,24 @@ TODAY_LABELS: Mapping[TodayKind, Message] = {
     TodayKind.TO_VERIFY: Message("Today", QT_TRANSLATE_NOOP("Today", "待核")),
     TodayKind.TO_PRINT: Message("Today", QT_TRANSLATE_NOOP("Today", "待打印")),
     TodayKind.TO_SIGN: Message("Today", QT_TRANSLATE_NOOP("Today", "待签名盖章")),
+    TodayKind.TO_SEAL: Message("Today", QT_TRANSLATE_NOOP("Today", "待盖章")),
+    TodayKind.TO_SCAN: Message("Today", QT_TRANSLATE_NOOP("Today", "待扫描归卷")),
+    TodayKind.TO_HAND_OUT: Message("Today", QT_TRANSLATE_NOOP("Today", "待送达")),
     TodayKind.TO_BIND: Message("Today", QT_TRANSLATE_NOOP("Today", "待装订")),
     TodayKind.UNTAKEN: Message("Today", QT_TRANSLATE_NOOP("Today", "还没有经办人")),
 }
 
 K = TodayKind
+PAPERS = (K.TO_PRINT, K.TO_SIGN, K.TO_SEAL, K.TO_SCAN, K.TO_HAND_OUT, K.TO_BIND)
+"""What a paper waits for, in the order of the work."""
+
 _ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
     Role.CHIEF: (K.APPROVAL, K.SUPERVISION, K.CLOCK, K.VISIT, K.DRAFT),
     Role.OFFICE_HEAD: (
         K.APPROVAL,
         K.SUPERVISION,
         K.CLOCK,
-        K.TO_PRINT,
-        K.TO_SIGN,
-        K.TO_BIND,
+        *PAPERS,
         K.SESSION,
         K.DRAFT,
     ),
@@ -55,16 +59,16 @@ _ORDER: Mapping[Role, tuple[TodayKind, ...]] = {
         K.TO_VERIFY,
         K.TO_SIGN,
         K.TO_PRINT,
+        K.TO_SEAL,
+        K.TO_SCAN,
+        K.TO_HAND_OUT,
         K.TO_BIND,
     ),
     Role.LEADER: (K.APPROVAL, K.SUPERVISION, K.CLOCK, K.TERM, K.VISIT, K.DRAFT),
-    Role.CLERK: (K.UNTAKEN, K.TO_PRINT, K.TO_SIGN, K.TO_BIND, K.SESSION, K.DRAFT),
+    Role.CLERK: (K.UNTAKEN, *PAPERS, K.SESSION, K.DRAFT),
     Role.ADMINISTRATOR: (K.DRAFT,),
 }
 """What each role is shown, most pressing first."""
-
-_SEES_ALL = frozenset({Role.OFFICE_HEAD, Role.CLERK})
-"""The roles that are shown every case; a mediator and a leader their own, and whose duties they have."""
 
 _OWN_CLOCKS = frozenset({Role.MEDIATOR, Role.LEADER, Role.CHIEF})
 """The roles whose clocks call before they end; the office's head is told of what is late, whoever has it."""
@@ -108,7 +112,7 @@ def _of_cases(
         people = frozenset[int]()
         if actor.staff_id is not None:
             people = answers_for(session, actor.staff_id, now.date())
-        scope = Scope(session, now, None if actor.roles & _SEES_ALL else people)
+        scope = Scope(session, now, None if actor.roles & SEES_ALL else people)
         if late:
             theirs = {case_id for case_id, *_ in session.execute(scope.cases())}
             found[K.TERM] = tuple(_term_row(row) for row in late if row.case_id in theirs)
@@ -119,6 +123,7 @@ def _of_cases(
         if K.SUPERVISION in kinds:
             found[K.SUPERVISION] = tuple(today_leading.supervisions(session, people, now.date()))
         found |= {kind: tuple(read(scope)) for kind, read in _READERS.items() if kind in kinds}
+        found |= today_papers.papers(scope, kinds)
     return found
 
 
@@ -140,9 +145,6 @@ _READERS: Mapping[TodayKind, Callable[[Scope], Iterable[TodayRow]]] = {
     K.VISIT: today_rows.visits,
     K.UNTAKEN: today_rows.untaken,
     K.TO_VERIFY: today_rows.to_verify,
-    K.TO_PRINT: today_papers.to_print,
-    K.TO_SIGN: today_papers.to_sign,
-    K.TO_BIND: today_papers.to_bind,
 }
 
 

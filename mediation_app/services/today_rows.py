@@ -30,7 +30,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.clock_rules import ClockCode
 from mediation_app.rules.deadlines import STATUTORY, ClockState, Deadline, Period, Statutory, deadline
-from mediation_app.rules.permissions import Permission
+from mediation_app.rules.permissions import Permission, Role
 from mediation_app.rules.workflow import BEFORE_OUTCOME, CaseState
 from mediation_app.services.books import Actor
 from mediation_app.services.calendars import working_calendar
@@ -50,6 +50,9 @@ CLOCK_CALLS = timedelta(days=7)
 _CONFIRMATION_LOOK_BACK = timedelta(days=60)
 """The 30 days of art. 33, and as many more for an end that falls into holidays."""
 
+SEES_ALL = frozenset({Role.OFFICE_HEAD, Role.CLERK})
+"""The roles that are shown every case; a mediator and a leader their own, and whose duties they have."""
+
 Cases = Select[*tuple[Any, ...]]
 """A query whose rows begin with id, number and title of a case."""
 
@@ -65,6 +68,9 @@ class TodayKind(StrEnum):
     TO_VERIFY = "to_verify"
     TO_PRINT = "to_print"
     TO_SIGN = "to_sign"
+    TO_SEAL = "to_seal"
+    TO_SCAN = "to_scan"
+    TO_HAND_OUT = "to_hand_out"
     TO_BIND = "to_bind"
     APPROVAL = "approval"
     SUPERVISION = "supervision"

@@ -98,6 +98,10 @@ def test_papers_to_print_sign_and_bind(
     assert row.target == f"paper:mediation_record:{session_id}"
     papers.issue(books, mediator, scene.case_id, "mediation_record", session_id)
     papers.issue(books, mediator, scene.case_id, "agreement")
+    assert len(rows(books, clerk, TodayKind.TO_PRINT)) == 1, "issued is not printed"
+    assert rows(books, clerk, TodayKind.TO_SIGN) == ()
+    for paper in scene.case.papers:
+        papers.note_printed(books, clerk, paper.id)
     assert rows(books, clerk, TodayKind.TO_PRINT) == ()
     assert [row.case_id for row in rows(books, clerk, TodayKind.TO_SIGN)] == [scene.case_id]
     sign(scene)
@@ -150,7 +154,8 @@ def test_groups_come_in_the_order_of_the_role(
 ) -> None:
     scene = agreed(books, mediator)
     plan(registered(books, mediator), days=1)
-    papers.issue(books, mediator, scene.case_id, "agreement")
+    paper = papers.issue(books, mediator, scene.case_id, "agreement")
+    papers.note_printed(books, clerk, paper.id)
     assert [kind for kind, _ in desk_of(books, mediator).groups] == [
         TodayKind.SESSION,
         TodayKind.TO_SIGN,

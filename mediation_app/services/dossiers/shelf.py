@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session
 
-from mediation_app.model import AuditEntry, Case, CaseKind
+from mediation_app.model import AuditEntry, Case, CaseKind, IssuedPaper
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
@@ -54,7 +54,7 @@ class Shelf:
 def shelf(books: Books, actor: Actor) -> Shelf:
     """Return the dossiers by where they stand; void cases have none."""
     closed = _in_state(CaseState.CLOSED)
-    waiting, bound = (*closed, ~_bound_since_closed()), (*closed, _bound_since_closed())
+    waiting, bound = (*closed, ~is_bound()), (*closed, is_bound())
     with books.reading(actor) as session:
         return Shelf(
             waiting=tuple(_rows(session, waiting)),
@@ -76,12 +76,21 @@ def _made() -> tuple[Condition, ...]:
     return AuditEntry.case_id == Case.id, AuditEntry.act == Act.DOSSIER_MADE.value
 
 
-def _bound_since_closed() -> Condition:
-    return exists().where(*_made(), or_(Case.closed_on.is_(None), AuditEntry.at >= Case.closed_on))
+def _list_issued() -> tuple[Condition, ...]:
+    """Return what tells the lists of contents made final: who prints them binds by hand."""
+    return IssuedPaper.case_id == Case.id, IssuedPaper.form_code == "contents"
+
+
+def is_bound() -> Condition:
+    """Tell whether a closed case's dossier was bound into a file since, or its list of contents printed."""
+    made = exists().where(*_made(), or_(Case.closed_on.is_(None), AuditEntry.at >= Case.closed_on))
+    return made | exists().where(*_list_issued())
 
 
 def _rows(session: Session, conditions: tuple[Condition, ...]) -> Iterator[ShelfRow]:
-    bound_at = select(func.max(AuditEntry.at)).where(*_made()).scalar_subquery()
+    made_at = select(func.max(AuditEntry.at)).where(*_made()).scalar_subquery()
+    listed_at = select(func.max(IssuedPaper.issued_at)).where(*_list_issued()).scalar_subquery()
+    bound_at = func.coalesce(made_at, listed_at)
     query = (
         select(Case.id, Case.number, Case.title, Case.kind, Case.state, Case.closed_on, bound_at)
         .where(*conditions)

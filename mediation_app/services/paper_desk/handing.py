@@ -1,0 +1,131 @@
+"""To hand out: papers that are due to the parties and not received, or not signed for (art. 28)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import exists, select
+
+from mediation_app.model import PRINCIPALS, Case, HandingOut, IssuedPaper, Party, Person
+from mediation_app.rules.vocabulary import ServiceManner
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services.paper_desk.deals import KEY, Deal
+from mediation_app.services.paper_desk.rows import DeskRow, Stage, say
+from mediation_app.services.paper_desk.titles import SHORT_TITLES
+from mediation_app.services.paper_desk.versions import following_began, is_followed, is_newest, is_out
+from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.today_rows import Cases, Scope
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_NOTICES = ("rejection_notice", "termination_notice")
+_SIGNED_FOR = (ServiceManner.IN_PERSON, ServiceManner.BY_ANOTHER, ServiceManner.POST)
+"""The ways that end with somebody's signature; the others are complete once they are recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """A version whose copies go to the parties."""
+
+    paper_id: int
+    case: tuple[int, str, str]
+    code: str
+    since: date
+
+
+def to_hand_out(scope: Scope, deals: Iterable[Deal]) -> Iterator[DeskRow]:
+    """Yield the versions of which a party has no copy, and those that somebody has not signed for yet."""
+    signed = {deal.paper_id: deal.since for deal in deals if not deal.missing}
+    found = {version.paper_id: version for version in _due(scope, signed)}
+    without = _names(scope, found)
+    for paper_id, names in without.items():
+        if names:
+            text = QT_TRANSLATE_NOOP("PaperDesk", "还没有送达{names}")
+            yield _row(found[paper_id], say(text, names=names))
+    yield from _unsigned_for(scope, {paper_id for paper_id, names in without.items() if names})
+
+
+def _versions(scope: Scope) -> Cases:
+    query = scope.cases().join(IssuedPaper, IssuedPaper.case_id == Case.id)
+    return query.add_columns(IssuedPaper.id, IssuedPaper.form_code, IssuedPaper.issued_at)
+
+
+def _due(scope: Scope, signed: dict[int, date]) -> Iterator[_Version]:
+    """Yield the agreements signed by all and the notices that went out, of those that are followed."""
+    query = _versions(scope).where(
+        Case.state != CaseState.CLOSED,
+        IssuedPaper.form_code.in_((KEY.form_code, *_NOTICES)),
+        is_newest(),
+        is_followed(following_began(scope.session)),
+        (IssuedPaper.form_code == KEY.form_code) | is_out(),
+    )
+    for case_id, number, title, paper_id, code, at in scope.session.execute(query):
+        if code != KEY.form_code or paper_id in signed:
+            since = signed.get(paper_id, at.date())
+            yield _Version(paper_id, (case_id, number, title), code, since)
+
+
+def _names(scope: Scope, due: dict[int, _Version]) -> dict[int, str]:
+    """Return by version the names of the parties that have no copy of it."""
+    handed = exists().where(
+        HandingOut.paper_id == IssuedPaper.id,
+        HandingOut.party_id == Party.id,
+        HandingOut.removed_at.is_(None),
+    )
+    query = (
+        select(IssuedPaper.id, Person.name)
+        .join(Party, Party.case_id == IssuedPaper.case_id)
+        .join(Person, Person.id == Party.person_id)
+        .join(Case, Case.id == IssuedPaper.case_id)
+        .where(
+            Case.state != CaseState.CLOSED,
+            IssuedPaper.form_code.in_((KEY.form_code, *_NOTICES)),
+            Party.role.in_(PRINCIPALS),
+            ~handed,
+        )
+        .order_by(IssuedPaper.id, Party.ordinal)
+    )
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    for paper_id, name in scope.session.execute(query):
+        if paper_id in due:
+            names[paper_id].append(name)
+    return {paper_id: "、".join(found) for paper_id, found in names.items()}
+
+
+def _unsigned_for(scope: Scope, told: set[int]) -> Iterator[DeskRow]:
+    """Yield the versions handed over or sent off that nobody has signed for."""
+    query = (
+        _versions(scope)
+        .join(HandingOut, HandingOut.paper_id == IssuedPaper.id)
+        .add_columns(HandingOut.receiver, HandingOut.handed_on)
+        .where(
+            Case.state != CaseState.CLOSED,
+            HandingOut.removed_at.is_(None),
+            HandingOut.signed_on.is_(None),
+            HandingOut.manner.in_(_SIGNED_FOR),
+        )
+    )
+    waiting: dict[int, tuple[_Version, list[str]]] = {}
+    for case_id, number, title, paper_id, code, _at, receiver, handed_on in scope.session.execute(query):
+        version = _Version(paper_id, (case_id, number, title), code, handed_on)
+        waiting.setdefault(paper_id, (version, []))[1].append(receiver)
+    for paper_id, (version, names) in waiting.items():
+        if paper_id not in told:
+            text = QT_TRANSLATE_NOOP("PaperDesk", "等{names}签收")
+            yield _row(version, say(text, names="、".join(names)))
+
+
+def _row(version: _Version, missing: Message) -> DeskRow:
+    case_id, number, title = version.case
+    return DeskRow(
+        stage=Stage.HAND_OUT,
+        case_id=case_id,
+        number=number,
+        title=title,
+        paper=SHORT_TITLES.get(version.code, SHORT_TITLES[KEY.form_code]),
+        keys=(PaperKey(version.code),),
+        paper_id=version.paper_id,
+        since=version.since,
+        missing=missing,
+        verb=f"handout.new:{version.paper_id}",
+    )

@@ -1,0 +1,109 @@
+"""To print: papers not issued yet, papers issued and not printed, and what the print queue has of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mediation_app.model import Case, IssuedPaper, PrintOrder
+from mediation_app.rules.print_queue import OPEN_STATES
+from mediation_app.rules.vocabulary import PrintState
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services.paper_desk.rows import DeskRow, Stage, day_of, in_a_row, say
+from mediation_app.services.paper_desk.titles import SHORT_TITLES, title_of
+from mediation_app.services.paper_desk.unissued import unissued
+from mediation_app.services.paper_desk.versions import is_back, is_newest, is_out, is_ticked
+from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.today_rows import Scope
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_STUCK = (PrintState.FAILED, PrintState.UNCERTAIN)
+_WORDS: Mapping[PrintState, Message] = {
+    PrintState.WAITING: say(QT_TRANSLATE_NOOP("PaperDesk", "在打印队列里，还没有送打印机")),
+    PrintState.SENDING: say(QT_TRANSLATE_NOOP("PaperDesk", "正在送往打印机")),
+    PrintState.SENT: say(QT_TRANSLATE_NOOP("PaperDesk", "打印机正在打印")),
+    PrintState.FAILED: say(QT_TRANSLATE_NOOP("PaperDesk", "没有打印出来，到打印队列里重打")),
+    PrintState.UNCERTAIN: say(QT_TRANSLATE_NOOP("PaperDesk", "不知道有没有打印出来，到打印队列里确认")),
+}
+"""What the queue has done with a paper, for each state that is not over."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """One paper to be printed."""
+
+    key: PaperKey
+    title: Message
+    since: date
+    is_issued: bool
+    order: PrintState | None = None
+
+
+def to_print(scope: Scope) -> Iterator[DeskRow]:
+    """Yield what is to be printed, a line a case; what lies in the print queue has a line of its own."""
+    due: defaultdict[tuple[int, str, str, bool], list[_Due]] = defaultdict(list)
+    for case, paper in (*_not_issued(scope), *_not_printed(scope)):
+        due[*case, paper.order is not None].append(paper)
+    for (case_id, number, title, is_queued), papers in due.items():
+        yield DeskRow(
+            stage=Stage.PRINT,
+            case_id=case_id,
+            number=number,
+            title=title,
+            paper=in_a_row(dict.fromkeys(paper.title for paper in papers)),
+            keys=tuple(paper.key for paper in papers),
+            since=min(paper.since for paper in papers),
+            missing=_words(papers),
+            is_queued=is_queued,
+            is_stuck=any(paper.order in _STUCK for paper in papers),
+        )
+
+
+Case3 = tuple[int, str, str]
+
+
+def _not_issued(scope: Scope) -> Iterator[tuple[Case3, _Due]]:
+    for query in unissued(scope):
+        for case_id, number, title, code, subject_id, at in scope.session.execute(query):
+            key, since = PaperKey(code, subject_id), day_of(at, scope.day)
+            yield (case_id, number, title), _Due(key, SHORT_TITLES[code], since, is_issued=False)
+
+
+def _not_printed(scope: Scope) -> Iterator[tuple[Case3, _Due]]:
+    """Yield the newest versions of open cases that have not left the program, with their order if any."""
+    query = scope.cases().join(IssuedPaper, IssuedPaper.case_id == Case.id)
+    query = query.add_columns(
+        IssuedPaper.id,
+        IssuedPaper.form_code,
+        IssuedPaper.subject_id,
+        IssuedPaper.title,
+        IssuedPaper.issued_at,
+    ).where(Case.state != CaseState.CLOSED, is_newest(), ~is_out(), ~is_ticked(), ~is_back())
+    orders = _orders(scope.session)
+    for case_id, number, title, paper_id, code, subject, name, at in scope.session.execute(query):
+        key, state = PaperKey(code, subject), orders.get(paper_id)
+        paper = _Due(key, title_of(code, name), at.date(), is_issued=True, order=state)
+        yield (case_id, number, title), paper
+
+
+def _orders(session: Session) -> Mapping[int, PrintState]:
+    """Return the state of the newest order of each paper that is in the queue."""
+    newest = select(func.max(PrintOrder.id)).where(~PrintOrder.is_duplicate).group_by(PrintOrder.paper_id)
+    query = select(PrintOrder.paper_id, PrintOrder.state).where(
+        PrintOrder.id.in_(newest), PrintOrder.state.in_(OPEN_STATES)
+    )
+    return dict(session.execute(query).all())
+
+
+def _words(papers: list[_Due]) -> Message:
+    """Return what is to be done with papers of one line; of those in the queue the worst is told."""
+    states = [paper.order for paper in papers if paper.order is not None]
+    if states:
+        worst = next((state for state in _STUCK if state in states), states[0])
+        return _WORDS[worst]
+    if all(paper.is_issued for paper in papers):
+        return say(QT_TRANSLATE_NOOP("PaperDesk", "已定稿，还没有打印"))
+    return say(QT_TRANSLATE_NOOP("PaperDesk", "还没有定稿，打印即定稿"))

@@ -1,0 +1,108 @@
+"""The stages a paper goes through at the office, and a line of the desk."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mediation_app.services.paper_values import PaperKey
+from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+
+class Stage(StrEnum):
+    """Where a paper is on its way, in the order of the work."""
+
+    PRINT = "print"
+    SIGN = "sign"
+    SEAL = "seal"
+    SCAN = "scan"
+    HAND_OUT = "hand_out"
+    BIND = "bind"
+
+
+def say(source: str, **values: object) -> Message:
+    """Return a sentence of the desk."""
+    return Message("PaperDesk", source, **values)
+
+
+STAGE_LABELS: Mapping[Stage, Message] = {
+    Stage.PRINT: say(QT_TRANSLATE_NOOP("PaperDesk", "待打印")),
+    Stage.SIGN: say(QT_TRANSLATE_NOOP("PaperDesk", "待签名")),
+    Stage.SEAL: say(QT_TRANSLATE_NOOP("PaperDesk", "待盖章")),
+    Stage.SCAN: say(QT_TRANSLATE_NOOP("PaperDesk", "待扫描归卷")),
+    Stage.HAND_OUT: say(QT_TRANSLATE_NOOP("PaperDesk", "待送达")),
+    Stage.BIND: say(QT_TRANSLATE_NOOP("PaperDesk", "待装订")),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRow:
+    """One thing to do with a paper, or with several of one case at once."""
+
+    stage: Stage
+    case_id: int
+    number: str
+    title: str
+    paper: Message
+    """What the papers are called."""
+    keys: tuple[PaperKey, ...] = ()
+    paper_id: int | None = None
+    """The issued version the line is about, where it is about one."""
+    since: date
+    """The day of the event that put it here: held, issued, printed, last signature, closed."""
+    missing: Message
+    """What is still to be done, in words."""
+    verb: str = ""
+    """The verb of the dossier that does it, where one does."""
+    is_queued: bool = False
+    """It is in the print queue already; the rest is done there."""
+    is_stuck: bool = False
+    """Something went wrong that only a person can mend."""
+
+    @property
+    def what(self) -> tuple[Stage, int, tuple[PaperKey, ...], bool]:
+        """Return what tells this line from the others, also after the desk was read again."""
+        return self.stage, self.case_id, self.keys, self.is_queued
+
+    @property
+    def target(self) -> str:
+        """Return the place in the dossier where the paper is looked at."""
+        if not self.keys:
+            return "case"
+        return f"paper:{self.keys[0].form_code}:{self.keys[0].subject_id}"
+
+    def age(self, on: date) -> int:
+        """Return for how many days it has been waiting."""
+        return max((on - self.since).days, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDesk:
+    """What lies on the desk on a day, by stage; empty stages are left out."""
+
+    day: date
+    stages: tuple[tuple[Stage, tuple[DeskRow, ...]], ...]
+
+    @property
+    def total(self) -> int:
+        """Return how many lines there are."""
+        return sum(len(rows) for _, rows in self.stages)
+
+    def rows(self, stage: Stage) -> tuple[DeskRow, ...]:
+        """Return the lines of one stage, those that wait longest first."""
+        return next((rows for found, rows in self.stages if found is stage), ())
+
+
+def day_of(at: date | datetime | None, otherwise: date) -> date:
+    """Return the day of a time, another day where there is none."""
+    if at is None:
+        return otherwise
+    return at.date() if isinstance(at, datetime) else at
+
+
+def in_a_row(words: Iterable[Message]) -> Message:
+    """Return several words as one, with commas between."""
+    first, *others = words
+    for other in others:
+        first = say(QT_TRANSLATE_NOOP("PaperDesk", "{first}、{second}"), first=first, second=other)
+    return first
