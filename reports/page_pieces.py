@@ -148,10 +148,19 @@ def _rules(page: "PdfPage") -> Iterator[Rule]:
         left, bottom, right, top = thing.get_bounds()
         if right - left < _LEAST_RULE:
             continue
-        if top - bottom <= _LEVEL:
+        kinds = [raw.FPDFPathSegment_GetType(segment) for segment in _path(thing)]
+        if top - bottom <= _LEVEL and kinds.count(raw.FPDF_SEGMENT_MOVETO) == 1:
             yield Rule(left, right, (bottom + top) / 2)
             continue
         yield from _segments(thing)
+
+
+def _path(path: Any) -> Iterator[Any]:
+    """Yield the segments of a path."""
+    from pypdfium2 import raw
+
+    for number in range(raw.FPDFPath_CountSegments(path)):
+        yield raw.FPDFPath_GetPathSegment(path, number)
 
 
 def _segments(path: Any) -> Iterator[Rule]:
@@ -160,8 +169,7 @@ def _segments(path: Any) -> Iterator[Rule]:
 
     matrix = path.get_matrix()
     before: tuple[float, float] | None = None
-    for number in range(raw.FPDFPath_CountSegments(path)):
-        segment = raw.FPDFPath_GetPathSegment(path, number)
+    for segment in _path(path):
         x, y = ctypes.c_float(), ctypes.c_float()
         raw.FPDFPathSegment_GetPoint(segment, x, y)
         here = matrix.on_point(x.value, y.value)
