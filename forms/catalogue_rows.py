@@ -9,7 +9,7 @@ from forms.evidence_list import kept_files
 from forms.fields import Values
 from forms.matters import matter_cover
 from forms.places import Expected, Need
-from mediation_app.model import Attachment, Case, IssuedPaper
+from mediation_app.model import Attachment, Case, IssuedPaper, SignedFile, SignedFileKind
 from mediation_app.rules.paper_sets import AS_DECLARED, PaperSet
 
 COVERS: tuple[str, ...] = (cover.SPEC.code, matter_cover.SPEC.code)
@@ -40,7 +40,7 @@ def rows(case: Case, chosen: PaperSet = AS_DECLARED) -> tuple[Values, ...]:
     """Return the rows of the 卷内目录: what is issued or must be there, with pages as far as they are known.
 
     Pages are counted from after the list itself; of a paper of unknown length only the first is told, and
-    behind it they stay open. A paper signed by hand takes the pages of its scan.
+    behind it they stay open. A paper signed by hand takes the pages of its scan, else those of its signed copy.
     """
     return numbered(_listed(case, chosen))
 
@@ -109,7 +109,8 @@ def _pages(case: Case, line: Expected) -> int | None:
         if paper is None:
             return None
         scan = signed_scan(case, paper)
-        lengths.append(paper.pages if scan is None else _length(scan))
+        copy = signed_copy(paper)
+        lengths.append(_length(scan) if scan else copy.pages if copy else paper.pages)
     return None if None in lengths else sum(length or 0 for length in lengths)
 
 
@@ -117,6 +118,22 @@ def signed_scan(case: Case, paper: IssuedPaper) -> Attachment | None:
     """Return the newest scan of a version as it was signed."""
     scans = [file for file in case.attachments if file.paper_id == paper.id and file.removed_at is None]
     return max(scans, key=lambda file: file.id, default=None)
+
+
+def signed_copy(paper: IssuedPaper) -> SignedFile | None:
+    """Return the signed copy of a version that is bound in place of its print, None where there is none.
+
+    One sealed by a certificate that is no test, or one whose drawn signatures count in the office.
+    """
+    in_force = [one for one in paper.signed_files if one.superseded_at is None]
+    newest = max(in_force, key=lambda one: one.id, default=None)
+    if newest is None or not (newest.counts or _is_sealed(newest)):
+        return None
+    return newest
+
+
+def _is_sealed(file: SignedFile) -> bool:
+    return file.kind is SignedFileKind.SEALED and not file.is_test
 
 
 def _length(file: Attachment) -> int | None:

@@ -1,5 +1,6 @@
 """What the road of a case depends on, read off its loaded dossier."""
 
+from forms.catalogue_rows import signed_copy
 from mediation_app.model import (
     AgreementForm,
     AttachmentKind,
@@ -39,6 +40,7 @@ __all__ = [
 REJECTION_NOTICE = "rejection_notice"
 TERMINATION_NOTICE = "termination_notice"
 _OPENING_PAPERS = frozenset({"application", "registration"})
+_AGREEMENT = "agreement"
 _NOTICES = {CaseState.REJECTED: REJECTION_NOTICE, CaseState.TERMINATED: TERMINATION_NOTICE}
 
 
@@ -111,9 +113,18 @@ def _is_recorded(session: MediationSession) -> bool:
 
 
 def _has_signed_original(case: Case) -> bool:
-    return any(
+    """Tell whether the agreement lies in the dossier signed: as a scan, or as a copy that counts here."""
+    scanned = any(
         file.kind is AttachmentKind.SIGNED_ORIGINAL and file.removed_at is None for file in case.attachments
     )
+    return scanned or _is_signed_on_screen(case)
+
+
+def _is_signed_on_screen(case: Case) -> bool:
+    agreements = [paper for paper in case.papers if paper.form_code == _AGREEMENT]
+    newest = max(agreements, key=lambda paper: paper.version, default=None)
+    copy = signed_copy(newest) if newest is not None else None
+    return copy is not None and copy.counts
 
 
 def _notice(case: Case) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from forms.catalogue_rows import signed_copy
 from forms.dossier import expected
 from forms.own_paper import typed_words
 from forms.places import Expected, Need
@@ -151,12 +152,13 @@ def _of_paper(
         return _nothing_of(one)
     issued = latest(case, key)
     original = _signed_original(case, issued)
+    is_signed = original is not None or _has_signed_copy(issued)
     return Slip(
         form_code=one.form_code,
         subject_id=one.subject_id,
         title=one.title,
         need=one.need,
-        state=_state(paper, issued, signed=original is not None),
+        state=_state(paper, issued, signed=is_signed),
         version=issued.version if issued else 0,
         paper_id=issued.id if issued else None,
         issued_at=issued.issued_at if issued else None,
@@ -169,7 +171,7 @@ def _of_paper(
         blocked_by=blocked_by(case, paper),
         gaps=gaps(paper),
         on_request=one.on_request and one.need is not Need.MUST and not issued and key not in texts,
-        is_settled=issued is not None and (original is not None or _is_settled(case, issued)),
+        is_settled=issued is not None and (is_signed or _is_settled(case, issued)),
     )
 
 
@@ -229,6 +231,12 @@ def _signed_original(case: Case, issued: IssuedPaper | None) -> int | None:
         if issued is not None and file.paper_id == issued.id and file.removed_at is None
     ]
     return max(scans, default=None)
+
+
+def _has_signed_copy(issued: IssuedPaper | None) -> bool:
+    """Tell whether a signed copy stands for the signed original of a version."""
+    copy = signed_copy(issued) if issued is not None else None
+    return copy is not None and copy.counts
 
 
 def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:

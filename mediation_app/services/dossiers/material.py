@@ -16,6 +16,7 @@ from mediation_app.services.checks import missing
 from mediation_app.services.dossiers.plan import DossierItem, ItemKind, Opened
 from mediation_app.services.paper_rendering import Stamp, draw_pdf
 from mediation_app.services.paper_values import PaperKey, unchanged
+from mediation_app.services.signed_files import pdf_of
 from reports.binding.material import WORD, Press, ToPdf, count_pages, sheets_of
 from reports.binding.sheets import Sheets
 from reports.binding.standins import stand_in
@@ -26,6 +27,7 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 _CONVERTED = 32
 """Word files of one dossier whose conversion is kept until it is bound."""
 
+_PDF = "application/pdf"
 _SCAN_IT = "请打印后扫描，作为附件装入本卷。"
 _KEEP_IT = "原件存放于本卷证物袋（或另行保管处：　　　　　　　　），查阅时请一并调取。"
 
@@ -92,6 +94,8 @@ class Workshop:
     def _sheets(self, item: DossierItem) -> Sheets:
         if item.attachment_id is not None:
             return self._file(item.attachment_id, item.title)
+        if item.signed_file_id is not None:
+            return self._signed(item.signed_file_id, item.title)
         if item.paper_id is not None:
             return self._issued(item.paper_id, item.title)
         return self.drawn(item.key or missing(), {}, draft=True)
@@ -105,6 +109,12 @@ class Workshop:
         except AppError as error:
             self.apart[attachment_id] = title
             return self._stand_in(file, title, error.message)
+        self._note(title, sheets)
+        return sheets
+
+    def _signed(self, file_id: int, title: str) -> Sheets:
+        """Return a signed copy as pages; what it is signed with by certificate stays in the file itself."""
+        sheets = sheets_of(f"{title}.pdf", _PDF, pdf_of(self.books, self.actor, file_id), self.press)
         self._note(title, sheets)
         return sheets
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from forms.catalogue_rows import COVERS, OUTER, Listed, remark_of, signed_scan
+from forms.catalogue_rows import COVERS, OUTER, Listed, remark_of, signed_copy, signed_scan
 from forms.labels import ATTACHMENT_KIND
 from forms.places import Need
 from mediation_app.model import Attachment, Case, Office
@@ -24,7 +24,7 @@ class ItemKind(StrEnum):
     PAPER = "paper"
     """The issued version."""
     SIGNED = "signed"
-    """The scan of the signed original, in place of the print."""
+    """The scan of the signed original, or a signed copy, in place of the print."""
     DRAFT = "draft"
     """What would be issued, marked 草稿."""
     FILE = "file"
@@ -59,6 +59,8 @@ class DossierItem:
     key: PaperKey | None = None
     paper_id: int | None = None
     attachment_id: int | None = None
+    signed_file_id: int | None = None
+    """The signed copy bound in place of the print."""
     listed_as: str = ""
     """The title of its line."""
 
@@ -220,11 +222,14 @@ def _paper(case: Case, slip: Slip, line: int) -> DossierItem | None:
     scan = signed_scan(case, paper)
     if scan is not None:
         return replace(plain, kind=ItemKind.SIGNED, attachment_id=scan.id, pages=scan.pages)
+    plain = replace(plain, paper_id=slip.paper_id)
+    if (copy := signed_copy(paper)) is not None:
+        return replace(plain, kind=ItemKind.SIGNED, signed_file_id=copy.id, pages=copy.pages)
     problem = None
     if slip.state is SlipState.OUTDATED and not slip.is_settled:
         text = QT_TRANSLATE_NOOP("Dossiers", "{title}：定稿后有改动，装的是第{version}版")
         problem = _say(text, title=slip.title, version=slip.version)
-    return replace(plain, paper_id=slip.paper_id, pages=slip.pages or None, problem=problem)
+    return replace(plain, pages=slip.pages or None, problem=problem)
 
 
 def _unissued(plain: DossierItem, slip: Slip) -> DossierItem:
