@@ -40,7 +40,7 @@ def rows(case: Case, chosen: PaperSet = AS_DECLARED) -> tuple[Values, ...]:
     """Return the rows of the 卷内目录: what is issued or must be there, with pages as far as they are known.
 
     Pages are counted from after the list itself; of a paper of unknown length only the first is told, and
-    behind it they stay open. A paper signed by hand takes the pages of its scan, else those of its signed copy.
+    behind it they stay open. A signed paper takes the pages of its scan or of its signed copy.
     """
     return numbered(_listed(case, chosen))
 
