@@ -81,6 +81,34 @@ class Settings:
         self._put("file_folder", str(value))
 
     @property
+    def printer(self) -> str:
+        """Return the printer papers go to from this machine; empty: the system's own default."""
+        return self._text("printing/printer")
+
+    @printer.setter
+    def printer(self, value: str) -> None:
+        self._put("printing/printer", value)
+
+    @property
+    def tray(self) -> str:
+        """Return the tray paper is taken from; empty: the printer's own choice."""
+        return self._text("printing/tray")
+
+    @tray.setter
+    def tray(self, value: str) -> None:
+        self._put("printing/tray", value)
+
+    @property
+    def two_sided(self) -> bool | None:
+        """Tell whether this machine prints on both sides; None: as the office's habits say."""
+        found = self._text("printing/two_sided")
+        return found == "yes" if found else None
+
+    @two_sided.setter
+    def two_sided(self, value: bool | None) -> None:
+        self._put("printing/two_sided", "" if value is None else "yes" if value else "no")
+
+    @property
     def tells_due(self) -> bool:
         """Tell whether a word of what is due is shown once a day; it is unless switched off."""
         return self._text("tells_due") != "no"

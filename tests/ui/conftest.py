@@ -21,6 +21,12 @@ Settle = Callable[[], None]
 Seat = Callable[[Actor], Workspace]
 
 
+@pytest.fixture(autouse=True)
+def no_printers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No print system: the windows tested must never meet this machine's own printers."""
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "no-cups.sock"))
+
+
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The program's fonts, style and language on the test's QApplication."""

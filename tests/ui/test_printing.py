@@ -16,6 +16,8 @@ from mediation_app.services.intake import RegisterDispute
 from mediation_app.services.party_entry import PartyEntry
 from mediation_app.services.person_entry import PersonEntry
 from tests.ui.keys import CTRL, Key, enter, focused, press, write
+from ui.dialogs.printed_question import PrintedQuestion
+from ui.dialogs.reprint import ReprintDialog
 from ui.pdf_pages import page_image, read_pages
 from ui.printing import SlipToPrint, print_issued, print_pdf, print_slips
 from ui.workspace import Workspace
@@ -59,6 +61,18 @@ def print_into(file: Path, qtbot: QtBot) -> None:
     enter()
 
 
+def say_it_came_out(qtbot: QtBot) -> None:
+    """Answer the question whether paper came out with Enter: all of it did."""
+    press(Key.Key_Return, on=the_question(qtbot))
+
+
+def the_question(qtbot: QtBot) -> PrintedQuestion:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintedQuestion), timeout=10_000)
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, PrintedQuestion)
+    return question
+
+
 def inked_pages(pdf: bytes) -> int:
     """Return how many A4 pages there are; every one must have something dark on it."""
     pages = read_pages(pdf)
@@ -81,6 +95,9 @@ def test_printing_a_slip_issues_it_and_notes_that_it_was_printed(
     job = print_slips(workspace, (SlipToPrint(case_id, "application"),), "申请书", page)
     job.then(lambda: done.append(True))
     print_into(tmp_path / "out.pdf", qtbot)
+    the_question(qtbot)
+    assert printed_versions(workspace, case_id) == [("application", 0)]
+    say_it_came_out(qtbot)
     qtbot.waitUntil(lambda: bool(done), timeout=10_000)
     settle()
     assert printed_versions(workspace, case_id) == [("application", 1)]
@@ -101,11 +118,17 @@ def test_calling_the_dialog_off_leaves_nothing_marked(
 def print_again(workspace: Workspace, paper_id: int, page: QWidget, file: Path, qtbot: QtBot) -> None:
     done: list[bool] = []
     print_issued(workspace, paper_id, "登记表", page).then(lambda: done.append(True))
+    if file.stem != "1":
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ReprintDialog))
+        enter()
+        write("当事人遗失")
+        enter()
     print_into(file, qtbot)
+    say_it_came_out(qtbot)
     qtbot.waitUntil(lambda: bool(done), timeout=10_000)
 
 
-def test_an_issued_version_is_printed_again_and_counted(
+def test_an_issued_version_is_printed_again_for_a_reason_and_counted(
     workspace: Workspace, case_id: int, page: QWidget, tmp_path: Path, qtbot: QtBot, settle: Settle
 ) -> None:
     paper = papers.issue(workspace.books, workspace.actor, case_id, "registration")

@@ -65,12 +65,21 @@ class _GroupedModel(QAbstractListModel):
     def show_groups(self, groups: tuple[Group, ...]) -> None:
         """Show other groups."""
         self.beginResetModel()
-        self.items = []
-        for group in groups:
-            self.items += [group, *group.rows]
+        self.items = _flat(groups)
         marks = (item.mark for item in self.items if isinstance(item, Row) and item.mark is not None)
-        self.mark_width = max((badge_size(mark).width() + px(8) for mark in marks), default=0)
+        self.mark_width = max((badge_size(mark).width() + px(8) for mark in set(marks)), default=0)
         self.endResetModel()
+
+    def follow(self, groups: tuple[Group, ...]) -> bool:
+        """Draw anew what changed of the same things in the same order; False where they are others."""
+        items = _flat(groups)
+        if [_place(item) for item in items] != [_place(item) for item in self.items]:
+            return False
+        changed = [n for n, (old, new) in enumerate(zip(self.items, items, strict=True)) if old != new]
+        self.items = items
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of headings and rows."""
@@ -94,6 +103,20 @@ class _GroupedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Row):
             return item.tip or "\n".join(part for part in (item.title, item.text) if part)
         return None
+
+
+def _flat(groups: tuple[Group, ...]) -> list[Group | Row]:
+    items: list[Group | Row] = []
+    for group in groups:
+        items += [group, *group.rows]
+    return items
+
+
+def _place(item: Group | Row) -> tuple[object, ...]:
+    """Return what must be the same for an item to be drawn anew where it is."""
+    if isinstance(item, Group):
+        return (len(item.rows),)
+    return (item.target, bool(item.text), item.mark is None)
 
 
 def _spoken(item: Group | Row) -> str:
@@ -191,6 +214,8 @@ class GroupedList(QListView):
 
     def show_groups(self, groups: tuple[Group, ...]) -> None:
         """Show other groups, staying at the row that was current where it is still there."""
+        if self._model.follow(groups):
+            return
         before = self.current()
         at = self.currentIndex().row()
         self._model.show_groups(groups)

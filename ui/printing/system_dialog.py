@@ -1,23 +1,17 @@
-"""Print papers through the system's dialog; what was not sent to a printer is not noted as printed.
-
-A paper is issued only after the dialog was accepted: calling it off leaves nothing marked.
-"""
+"""Print through the system's own dialog, where no print server tells what becomes of a job."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QObject, QRect, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QObject, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from mediation_app.rules.errors import AppError, EnvironmentFault
-from mediation_app.services import papers
-from mediation_app.services.books import Actor, Books
-from resources.i18n import QT_TRANSLATE_NOOP, Message, translate
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 from ui.pdf_pages import POINTS_PER_INCH, Pages, page_image, read_pages
 from ui.tasks import Tasks
-from ui.wording import listed
 from ui.workspace import Workspace
 
 FINEST = 600
@@ -37,62 +31,10 @@ class PrintingFailed(EnvironmentFault):
 
 
 @dataclass(frozen=True, slots=True)
-class SlipToPrint:
-    """A paper of a case that is issued when it is printed."""
-
-    case_id: int
-    form_code: str
-    subject_id: int = 0
-
-
-@dataclass(slots=True)
 class _Sheet:
-    """A PDF on its way to the printer, and the issued paper it is of."""
+    """A PDF on its way to the printer."""
 
     pages: Pages
-    paper_id: int | None = None
-
-
-@dataclass(slots=True)
-class _Batch:
-    """What was issued and fetched for one run of the printer."""
-
-    pdfs: list[tuple[bytes, int | None]] = field(default_factory=list)
-    only_word: list[str] = field(default_factory=list)
-    """The titles of those that have no pages and were left out."""
-
-
-def print_pdf(workspace: Workspace, pdf: bytes, title: str, parent: QWidget) -> "PrintJob":
-    """Ask for a printer and print a PDF that belongs to no case, such as a blank form."""
-    return PrintJob(workspace, title, lambda *_: _Batch([(pdf, None)]), parent)
-
-
-def print_issued(workspace: Workspace, paper_id: int, title: str, parent: QWidget) -> "PrintJob":
-    """Ask for a printer and print a version issued before; it is noted as printed."""
-    return PrintJob(
-        workspace,
-        title,
-        lambda books, actor: _Batch([(papers.pdf_of(books, actor, paper_id), paper_id)]),
-        parent,
-    )
-
-
-def print_slips(
-    workspace: Workspace, slips: tuple[SlipToPrint, ...], title: str, parent: QWidget
-) -> "PrintJob":
-    """Ask for a printer, issue the papers as they stand, print them and note each as printed."""
-
-    def issue(books: Books, actor: Actor) -> _Batch:
-        batch = _Batch()
-        for slip in slips:
-            paper = papers.issue(books, actor, slip.case_id, slip.form_code, slip.subject_id)
-            if paper.sha256 or len(slips) == 1:
-                batch.pdfs.append((papers.pdf_of(books, actor, paper.id), paper.id))
-            else:
-                batch.only_word.append(paper.title)
-        return batch
-
-    return PrintJob(workspace, title, issue, parent)
 
 
 class _Dialog(QPrintDialog):
@@ -103,62 +45,60 @@ class _Dialog(QPrintDialog):
         self._printer = printer
 
 
-class PrintJob(QObject):
-    """One run from the dialog to the note that it was printed; lives until its window goes."""
+class SystemDialog(QObject):
+    """Ask for a printer, then draw page after page on it; what that is worth is for others to say."""
 
-    def __init__(
-        self, workspace: Workspace, title: str, fetch: Callable[[Books, Actor], _Batch], parent: QWidget
-    ) -> None:
+    accepted = Signal(int)
+    """A printer was chosen; the number of copies."""
+    calledOff = Signal()
+    drawn = Signal(str)
+    """Every page was handed to the system: the printer, or the file it went into."""
+    failed = Signal(object)
+    """The AppError: the pages did not get through."""
+
+    def __init__(self, workspace: Workspace, title: str, copies: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._title = title
-        self._fetch = fetch
-        self._window = parent
-        self._then: Callable[[], object] = lambda: None
-        self._left_out: tuple[str, ...] = ()
+        self._tasks = workspace.tasks
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(title)
         self.printer.setCreator(workspace.office.name)
+        self.printer.setCopyCount(copies)
         _use_whole_a4(self.printer)
         self.dialog = _Dialog(self.printer, parent)
         self.dialog.setWindowTitle(self.tr("打印 {title}").format(title=title))
         self.dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=True)
-        self.dialog.accepted.connect(self._begin)
-        self.dialog.rejected.connect(self._called_off)
+        self.dialog.accepted.connect(lambda: self.accepted.emit(self.printer.copyCount()))
+        self.dialog.rejected.connect(self.calledOff)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.dialog.setModal(True)
         self.dialog.show()
 
-    def in_copies(self, count: int) -> "PrintJob":
-        """Propose how often to print."""
-        self.printer.setCopyCount(count)
-        return self
+    def is_file(self) -> bool:
+        """Tell whether the dialog writes a PDF file in place of printing."""
+        return self.printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
 
-    def then(self, run: Callable[[], object]) -> "PrintJob":
-        """Run something after the pages were printed and noted."""
-        self._then = run
-        return self
+    def draw(self, pdfs: tuple[bytes, ...]) -> None:
+        """Put these on the printer that was chosen, one after the other."""
+        self._tasks.draw(
+            lambda: [_Sheet(read_pages(pdf)) for pdf in pdfs],
+            done=self._print,
+            failed=self.failed.emit,
+            owner=self,
+        )
 
-    def _begin(self) -> None:
-        self._workspace.ask(self._fetch, done=self._measure, failed=self._failed, owner=self)
-
-    def _called_off(self) -> None:
-        self._workspace.toast(self.tr("没有打印，文书没有标记"))
-        self._finish()
-
-    def _measure(self, batch: _Batch) -> None:
-        self._left_out = tuple(batch.only_word)
-
-        def read() -> list[_Sheet]:
-            return [_Sheet(read_pages(pdf), paper_id) for pdf, paper_id in batch.pdfs]
-
-        self._workspace.tasks.draw(read, done=self._print, owner=self)
+    def put_away(self) -> None:
+        """Let dialog and printer go."""
+        self.dialog.deleteLater()
+        self.deleteLater()
 
     def _print(self, sheets: list[_Sheet]) -> None:
         pages = [(sheet, index) for sheet in sheets for index in range(len(sheet.pages))]
         wanted = [page for page in pages if self._is_wanted(page[1])] * self._own_copies()
-        run = _Run(self._workspace.tasks, self.printer, wanted, self)
-        run.start(lambda: self._note(sheets), self._failed)
+        run = _Run(self._tasks, self.printer, wanted, self)
+        run.start(self._tell, self.failed.emit)
+
+    def _tell(self) -> None:
+        self.drawn.emit(self.printer.outputFileName() or self.printer.printerName())
 
     def _is_wanted(self, index: int) -> bool:
         if self.dialog.printRange() != QAbstractPrintDialog.PrintRange.PageRange:
@@ -167,36 +107,7 @@ class PrintJob(QObject):
 
     def _own_copies(self) -> int:
         """Return how often to send the pages: once where the printer makes the copies, or into a file."""
-        is_file = self.printer.outputFormat() == QPrinter.OutputFormat.PdfFormat
-        return 1 if is_file or self.printer.supportsMultipleCopies() else self.printer.copyCount()
-
-    def _note(self, sheets: list[_Sheet]) -> None:
-        ids = [sheet.paper_id for sheet in sheets if sheet.paper_id is not None]
-
-        def note(books: Books, actor: Actor) -> None:
-            for paper_id in ids:
-                papers.note_printed(books, actor, paper_id)
-
-        self._workspace.ask(note, done=lambda _: self._printed(), failed=self._failed, owner=self)
-
-    def _printed(self) -> None:
-        where = self.printer.outputFileName() or self.printer.printerName()
-        text = self.tr("已打印 {title} → {where}").format(title=self._title, where=where)
-        if self._left_out:
-            names = listed(translate("Forms", title) for title in self._left_out)
-            text = self.tr("{done}；{names}只有 Word 稿，请在 Word 里打印").format(done=text, names=names)
-        self._workspace.toast(text)
-        self._then()
-        self._finish()
-
-    def _failed(self, error: AppError) -> None:
-        self._workspace.show_error(error, self._window)
-        self._then()
-        self._finish()
-
-    def _finish(self) -> None:
-        self.dialog.deleteLater()
-        self.deleteLater()
+        return 1 if self.is_file() or self.printer.supportsMultipleCopies() else self.printer.copyCount()
 
 
 class _Run(QObject):

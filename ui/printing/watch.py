@@ -1,0 +1,179 @@
+"""Follow what the system makes of what was sent to it, for as long as something is under way."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mediation_app.rules.errors import AppError
+from mediation_app.rules.permissions import Permission
+from mediation_app.rules.vocabulary import PrintState
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.printing import following, queue, sending
+from mediation_app.services.printing.queue import QueueRow
+from mediation_app.services.printing.sending import SentAll
+from mediation_app.services.printing.spooler import Printer, Spooler, SpoolerGone, find_spooler
+from resources.i18n import render, translate
+from ui.printing.telling import show_queue
+from ui.tasks import Job, Progress, Progressed
+from ui.workspace import Workspace
+
+EVERY_MS = 1500
+"""How often the print system is asked while something is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The print system of this machine, and its printers."""
+
+    spooler: Spooler
+    printers: tuple[Printer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Orders whose state or fault changed, as they are now, and how many are still under way."""
+
+    rows: tuple[QueueRow, ...] = ()
+    under_way: int = 0
+
+
+def look_for_printers() -> Found | None:
+    """Return the print system and its printers; None where none tells of its jobs, or it has no printer.
+
+    It may wait on a server, so it runs away from database and window.
+    """
+    spooler = find_spooler()
+    if spooler is None:
+        return None
+    try:
+        printers = spooler.printers()
+    except SpoolerGone:
+        return None
+    return Found(spooler, printers) if printers else None
+
+
+class PrintWatch(QObject):
+    """One for each workspace: it outlives the page something was printed from."""
+
+    moved = Signal(object)
+    """The rows (`QueueRow`) of orders whose state or fault is another now."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._is_asking = False
+        self._is_recovered = False
+        self._mine: set[int] = set()
+        self._timer = QTimer(self, interval=EVERY_MS, singleShot=True)
+        self._timer.timeout.connect(self._ask)
+
+    @classmethod
+    def of(cls, workspace: Workspace) -> "PrintWatch":
+        """Return the watch of a workspace, made when it is asked for first."""
+        return workspace.findChild(cls) or cls(workspace)
+
+    def find(self, done: Callable[[Found | None], object], owner: QObject) -> None:
+        """Look for printers."""
+        self._workspace.tasks.reach(lambda _progress: look_for_printers(), done=done, owner=owner)
+
+    def send(
+        self,
+        found: Found,
+        ids: Sequence[int] | None,
+        *,
+        progressed: Progressed,
+        done: Callable[[SentAll], object],
+        failed: Callable[[AppError], object],
+    ) -> Job[SentAll]:
+        """Send orders that wait, all of them without ``ids``, and follow them from now on."""
+        work = self._workspace
+        self._mine |= set(ids or ())
+
+        def run(progress: Progress) -> SentAll:
+            return sending.send_all(work.books, work.actor, found.spooler, ids, progress=progress.step)
+
+        self._timer.start()
+        return work.tasks.reach(
+            run, progressed=progressed, done=partial(self._sent, done), failed=failed, owner=self
+        )
+
+    def wake(self) -> None:
+        """Look whether something is under way, such as what was sent before the program ended."""
+        if not self._timer.isActive():
+            self._ask()
+
+    def _sent(self, done: Callable[[SentAll], object], result: SentAll) -> None:
+        self.wake()
+        done(result)
+
+    def _ask(self) -> None:
+        work = self._workspace
+        if self._is_asking or not work.can(Permission.PRINT_PAPER):
+            return
+        self._is_asking = True
+        recovers, self._is_recovered = not self._is_recovered, True
+        work.tasks.reach(
+            lambda _progress: news_of(work.books, work.actor, recovers=recovers),
+            done=self._take,
+            failed=self._not_now,
+            owner=self,
+        )
+
+    def _take(self, news: News) -> None:
+        self._is_asking = False
+        if news.under_way:
+            self._timer.start()
+        if not news.rows:
+            return
+        self.moved.emit(news.rows)
+        for case_id in {row.case_id for row in news.rows}:
+            self._workspace.changes.caseChanged.emit(case_id)
+        self._tell([row for row in news.rows if row.id in self._mine])
+
+    def _not_now(self, error: AppError) -> None:
+        """Say quietly that it could not be asked; it is asked again by the next who prints or looks."""
+        self._is_asking = False
+        self._workspace.note(render(error.message))
+
+    def _tell(self, rows: Sequence[QueueRow]) -> None:
+        """Say what became of what was sent from here: what is wrong first."""
+        wrong = next((row for row in rows if row.words is not None), None)
+        came = [row for row in rows if row.state is PrintState.PRINTED]
+        words = ""
+        if wrong is not None and wrong.words is not None:
+            words = self.tr("{title}：{what}").format(title=_title(wrong), what=render(wrong.words.what))
+        elif len(came) == 1:
+            words = self.tr("已打印 {title}").format(title=_title(came[0]))
+        elif came:
+            words = self.tr("已打印 {count} 份文书").format(count=len(came))
+        if words:
+            action = (self.tr("看队列"), partial(show_queue, self._workspace)) if wrong is not None else ()
+            self._workspace.toast(words, *action)
+
+
+def news_of(books: Books, actor: Actor, *, recovers: bool) -> News:
+    """Ask the system what became of what was sent; ``recovers`` clears up after a killed program first."""
+    counts = queue.counts(books, actor)
+    left = counts.get(PrintState.SENT, 0)
+    unclear = counts.get(PrintState.SENDING, 0) + counts.get(PrintState.UNCERTAIN, 0) if recovers else 0
+    if not left and not unclear:
+        return News()
+    spooler = find_spooler()
+    changed = following.recover(books, actor, spooler) if unclear else ()
+    under_way = 0
+    if spooler is not None:
+        found = following.follow(books, actor, spooler)
+        changed, under_way = (*changed, *found.changed), found.under_way
+    return News(_rows(books, actor, frozenset(changed)) if changed else (), under_way)
+
+
+def _rows(books: Books, actor: Actor, ids: frozenset[int]) -> tuple[QueueRow, ...]:
+    today = datetime.combine(books.clock().date(), time())
+    return tuple(row for row in queue.queue(books, actor, ended_since=today) if row.id in ids)
+
+
+def _title(row: QueueRow) -> str:
+    return f"{row.number} {translate('Forms', row.title)}"
