@@ -60,8 +60,13 @@ def shelf(books: Books, actor: Actor) -> Shelf:
             waiting=tuple(_rows(session, waiting)),
             ready=tuple(_rows(session, _in_state(*_NEAR_END))),
             bound=tuple(_rows(session, bound)),
-            waiting_in_all=session.scalar(select(func.count(Case.id)).where(*waiting)) or 0,
+            waiting_in_all=waiting_in_all(session),
         )
+
+
+def waiting_in_all(session: Session) -> int:
+    """Return how many closed cases wait to be bound."""
+    return session.scalar(select(func.count(Case.id)).where(*_in_state(CaseState.CLOSED), ~is_bound())) or 0
 
 
 Condition = ColumnElement[bool]

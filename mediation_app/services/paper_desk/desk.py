@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from sqlalchemy import select
+
+from mediation_app.model import SealCertificate
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.leading.standing import answers_for
 from mediation_app.services.paper_desk.binding import to_bind
@@ -36,7 +39,17 @@ def rows_of(scope: Scope) -> PaperDesk:
         for stage, rows in found.items()
         if rows
     )
-    return PaperDesk(scope.day, tuple(stages))
+    return PaperDesk(scope.day, tuple(stages), _has_certificate(scope))
+
+
+def _has_certificate(scope: Scope) -> bool:
+    wanted = select(SealCertificate.id).where(
+        SealCertificate.retired_at.is_(None),
+        SealCertificate.revoked_on.is_(None),
+        SealCertificate.not_before <= scope.now,
+        SealCertificate.not_after >= scope.now,
+    )
+    return scope.session.scalar(wanted.limit(1)) is not None
 
 
 def _rows(scope: Scope) -> Iterator[DeskRow]:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mediation_app.model import Case, IssuedPaper, PrintOrder
+from mediation_app.rules.print_faults import fault_words
 from mediation_app.rules.print_queue import OPEN_STATES
 from mediation_app.rules.vocabulary import PrintState
 from mediation_app.rules.workflow import CaseState
@@ -39,7 +40,27 @@ class _Due:
     title: Message
     since: date
     is_issued: bool
-    order: PrintState | None = None
+    order: "_Order | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """How far the print queue is with a paper, and what is wrong, if anything is."""
+
+    state: PrintState
+    fault: str
+
+    @property
+    def is_stuck(self) -> bool:
+        """Tell whether somebody has to look after it."""
+        return self.state in _STUCK or bool(self.fault)
+
+    @property
+    def words(self) -> Message:
+        """Return how far it is, in words."""
+        told = fault_words(self.fault)
+        text = QT_TRANSLATE_NOOP("PaperDesk", "{state}：{fault}")
+        return say(text, state=_WORDS[self.state], fault=told.what) if told else _WORDS[self.state]
 
 
 def to_print(scope: Scope) -> Iterator[DeskRow]:
@@ -55,10 +76,11 @@ def to_print(scope: Scope) -> Iterator[DeskRow]:
             title=title,
             paper=in_a_row(dict.fromkeys(paper.title for paper in papers)),
             keys=tuple(paper.key for paper in papers),
+            to_issue=tuple(paper.key for paper in papers if not paper.is_issued),
             since=min(paper.since for paper in papers),
             missing=_words(papers),
             is_queued=is_queued,
-            is_stuck=any(paper.order in _STUCK for paper in papers),
+            is_stuck=any(paper.order is not None and paper.order.is_stuck for paper in papers),
         )
 
 
@@ -84,26 +106,25 @@ def _not_printed(scope: Scope) -> Iterator[tuple[Case3, _Due]]:
     ).where(Case.state != CaseState.CLOSED, is_newest(), ~is_out(), ~is_ticked(), ~is_back())
     orders = _orders(scope.session)
     for case_id, number, title, paper_id, code, subject, name, at in scope.session.execute(query):
-        key, state = PaperKey(code, subject), orders.get(paper_id)
-        paper = _Due(key, title_of(code, name), at.date(), is_issued=True, order=state)
+        key, order = PaperKey(code, subject), orders.get(paper_id)
+        paper = _Due(key, title_of(code, name), at.date(), is_issued=True, order=order)
         yield (case_id, number, title), paper
 
 
-def _orders(session: Session) -> Mapping[int, PrintState]:
-    """Return the state of the newest order of each paper that is in the queue."""
+def _orders(session: Session) -> Mapping[int, _Order]:
+    """Return the newest order of each paper that is in the queue."""
     newest = select(func.max(PrintOrder.id)).where(~PrintOrder.is_duplicate).group_by(PrintOrder.paper_id)
-    query = select(PrintOrder.paper_id, PrintOrder.state).where(
+    query = select(PrintOrder.paper_id, PrintOrder.state, PrintOrder.fault).where(
         PrintOrder.id.in_(newest), PrintOrder.state.in_(OPEN_STATES)
     )
-    return dict(session.execute(query).all())
+    return {paper_id: _Order(state, fault) for paper_id, state, fault in session.execute(query)}
 
 
 def _words(papers: list[_Due]) -> Message:
     """Return what is to be done with papers of one line; of those in the queue the worst is told."""
-    states = [paper.order for paper in papers if paper.order is not None]
-    if states:
-        worst = next((state for state in _STUCK if state in states), states[0])
-        return _WORDS[worst]
+    orders = [paper.order for paper in papers if paper.order is not None]
+    if orders:
+        return next((order for order in orders if order.is_stuck), orders[0]).words
     if all(paper.is_issued for paper in papers):
         return say(QT_TRANSLATE_NOOP("PaperDesk", "已定稿，还没有打印"))
     return say(QT_TRANSLATE_NOOP("PaperDesk", "还没有定稿，打印即定稿"))

@@ -46,6 +46,8 @@ class DeskRow:
     paper: Message
     """What the papers are called."""
     keys: tuple[PaperKey, ...] = ()
+    to_issue: tuple[PaperKey, ...] = ()
+    """Those of the papers that are made final by being printed."""
     paper_id: int | None = None
     """The issued version the line is about, where it is about one."""
     since: date
@@ -82,6 +84,8 @@ class PaperDesk:
 
     day: date
     stages: tuple[tuple[Stage, tuple[DeskRow, ...]], ...]
+    has_certificate: bool = False
+    """The office has a certificate in use, so that papers can be sealed with it."""
 
     @property
     def total(self) -> int:

@@ -3,20 +3,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from forms.registry import FORMS
 from mediation_app.model import TermKind
-from mediation_app.services import agreements
+from mediation_app.services import agreements, papers
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.paper_desk import Stage
+from mediation_app.services.printing.queue import queue
 from mediation_app.services.terms import TermEntry
-from mediation_app.services.today_rows import TodayKind, TodayRow
 from tests.services.scenes import Scene, agreed, deal, mediated
-from tests.ui.keys import Key, press
-from tests.ui.test_printing import print_into
+from tests.ui.keys import CTRL, Key, press
+from ui.dialogs.base import Dialog
+from ui.forms.form_dialog import FormDialog
+from ui.navigation import Command
 from ui.pages.case.dialogs.checkup_dialog import CheckUpDialog
 from ui.pages.papers import PapersPage
 from ui.pages.papers.blanks import BlanksView
@@ -48,6 +50,10 @@ def waiting(page: PapersPage) -> WaitingView:
     return view
 
 
+def command(page: PapersPage, key: str) -> Command:
+    return next(one for one in page.commands() if one.key == key)
+
+
 def blanks(page: PapersPage) -> BlanksView:
     view = page.made("blanks")
     assert isinstance(view, BlanksView)
@@ -58,16 +64,17 @@ def test_nothing_waiting_says_so(page: PapersPage) -> None:
     assert waiting(page).empty.isVisible()
 
 
-def test_papers_of_all_cases_wait_and_enter_opens_the_paper(
+def test_papers_of_all_cases_wait_with_their_age_and_ctrl_o_opens_the_case(
     scene: Scene, page: PapersPage, workspace: Workspace
 ) -> None:
     opened: list[tuple[int, str]] = []
     workspace.caseWanted.connect(lambda case_id, target: opened.append((case_id, target)))
-    row = waiting(page).list.current()
+    row = waiting(page).list.row()
     assert row is not None
-    assert isinstance(row.target, TodayRow)
-    assert row.target.kind is TodayKind.TO_PRINT
-    press(Key.Key_Return, on=waiting(page).list)
+    assert row.stage is Stage.PRINT
+    assert waiting(page).list.current().note == "今天"  # type: ignore[union-attr]
+    assert page.header.subtitle_label.text() == "待办 1 项"
+    command(page, "papers-case").run()
     [(case_id, target)] = opened
     assert case_id == scene.case_id
     assert target.startswith("paper:")
@@ -113,25 +120,51 @@ def test_the_key_changes_the_list(page: PapersPage) -> None:
     assert seen == ["queue", "scans", "blanks", "shelf", "waiting"]
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
-def test_f9_prints_every_paper_of_the_line_into_one_job(
-    scene: Scene, page: PapersPage, settle: Settle, tmp_path: Path, qtbot: QtBot
+def test_f9_puts_every_paper_of_the_line_into_the_queue_and_goes_there(
+    scene: Scene, page: PapersPage, workspace: Workspace, settle: Settle
 ) -> None:
-    row = waiting(page).list.current()
+    wanted: list[tuple[str, object]] = []
+    workspace.pageWanted.connect(lambda key, target: wanted.append((key, target)))
+    row = waiting(page).list.row()
     assert row is not None
-    assert isinstance(row.target, TodayRow)
-    assert {code for code, _ in row.target.papers} == {"mediation_record", "agreement"}
-    waiting(page).print_chosen()
-    print_into(tmp_path / "out.pdf", qtbot)
-    qtbot.waitUntil(lambda: len(scene.case.papers) == 2, timeout=10_000)
-    qtbot.waitUntil(lambda: all(paper.printed == 1 for paper in scene.case.papers), timeout=10_000)
-    page.refresh()
+    assert {key.form_code for key in row.keys} == {"mediation_record", "agreement"}
+    press(Key.Key_Return, on=waiting(page).list)
     settle()
-    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
-    assert all(code not in {"mediation_record", "agreement"} for code, _ in _waiting_papers(page))
+    assert {paper.form_code for paper in scene.case.papers} == {"mediation_record", "agreement"}
+    orders = {order.paper_id: order.copies for order in queue(scene.books, scene.actor)}
+    assert sorted(orders.values()) == [1, 3], "an agreement goes to each party and into the dossier"
+    [(key, target)] = wanted
+    assert (key, target[0]) == ("papers", "queue")  # type: ignore[index]
+    row = waiting(page).list.row()
+    assert row is not None
+    assert row.is_queued
+    assert command(page, "papers-do").title == "到打印队列"
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
+def test_several_lines_go_into_the_queue_at_once_and_the_refused_are_named(
+    file_books: Books, mediator: Actor, workspace: Workspace, shown: Shown, settle: Settle
+) -> None:
+    good = [agreed(file_books, mediator) for _ in range(2)]
+    vague = mediated(file_books, mediator)
+    term = TermEntry(kind=TermKind.ACT, debtor_id=vague.party("田芳"), text="田芳尽快修好篱笆。")
+    agreements.save(file_books, mediator, deal(vague, term))
+    page = PapersPage(workspace)
+    shown(page)
+    settle()
+    view = waiting(page)
+    press(Key.Key_A, CTRL, on=view.list)
+    assert command(page, "papers-do").title == "3 件放进打印队列"
+    press(Key.Key_F9, on=view.list)
+    command(page, "papers-do").run()
+    settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Dialog)
+    assert dialog.windowTitle() == "1 件没有放进打印队列"
+    dialog.accept()
+    assert vague.case.papers == []
+    assert {order.case_id for order in queue(file_books, mediator)} == {one.case_id for one in good}
+
+
 def test_what_the_check_up_warns_of_is_seen_before_a_line_is_printed(
     file_books: Books, mediator: Actor, workspace: Workspace, shown: Shown, settle: Settle, qtbot: QtBot
 ) -> None:
@@ -143,24 +176,55 @@ def test_what_the_check_up_warns_of_is_seen_before_a_line_is_printed(
     settle()
     opened: list[tuple[int, str]] = []
     workspace.caseWanted.connect(lambda case_id, target: opened.append((case_id, target)))
-    waiting(page).print_chosen()
+    waiting(page).do_chosen()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CheckUpDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, CheckUpDialog)
     assert scene.case.papers == []
     press(Key.Key_Return, on=dialog.list.list)
     assert opened == [(scene.case_id, "agreement")]
-    waiting(page).print_chosen()
+    waiting(page).do_chosen()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CheckUpDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, CheckUpDialog)
     press(Key.Key_F9, on=dialog)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QPrintDialog))
-    QApplication.activeModalWidget().reject()  # type: ignore[union-attr]
     settle()
-    assert scene.case.papers == []
+    assert {paper.form_code for paper in scene.case.papers} == {"mediation_record", "agreement"}
 
 
-def _waiting_papers(page: PapersPage) -> tuple[tuple[str, int], ...]:
-    row = waiting(page).list.current()
-    return row.target.papers if row is not None and isinstance(row.target, TodayRow) else ()
+def test_signatures_are_ticked_from_the_desk_and_the_line_goes_on_to_the_next_stage(
+    scene: Scene, workspace: Workspace, shown: Shown, settle: Settle, qtbot: QtBot
+) -> None:
+    paper = papers.issue(scene.books, scene.actor, scene.case_id, "agreement")
+    papers.note_printed(scene.books, scene.actor, paper.id)
+    page = PapersPage(workspace)
+    shown(page)
+    settle()
+    view = waiting(page)
+    page.open_at(("waiting", Stage.SIGN))
+    press(Key.Key_Return, on=view.list)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FormDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FormDialog)
+    for name in ("slot_0", "slot_1", "slot_2", "slot_3", "slot_4"):
+        dialog.form.change({name: True})
+    press(Key.Key_Return, CTRL, on=dialog)
+    settle()
+    assert len(scene.case.agreement.ticks) == 5  # type: ignore[union-attr]
+    assert view.scopes["sign"].text() == "待签名"
+    assert view.scopes["scan"].text() == "待扫描归卷 1"
+
+
+def test_left_and_right_show_one_stage_and_space_marks(
+    scene: Scene, page: PapersPage, settle: Settle
+) -> None:
+    view = waiting(page)
+    press(Key.Key_Right, on=view.list)
+    assert view.scopes["print"].isChecked()
+    press(Key.Key_Space, on=view.list)
+    assert len(view.list.chosen()) == 1
+    press(Key.Key_Escape, on=view.list)
+    press(Key.Key_Left, on=view.list)
+    assert view.scopes["all"].isChecked()
+    page.open_at(("waiting", Stage.BIND))
+    assert view.empty.isVisible()

@@ -3,6 +3,7 @@
 from functools import partial
 
 from forms.registry import FORMS
+from mediation_app.services.paper_desk.counts import Counts, counts
 from ui.navigation import Command
 from ui.pages.papers.blanks import BlanksView
 from ui.pages.papers.print_queue import PrintQueueView
@@ -26,6 +27,17 @@ class PapersPage(TabbedPage):
             key="papers-switch", title=self.tr("换列表"), run=self.switch, shortcut="Ctrl+Tab"
         )
         return (*super().commands(), following)
+
+    def refresh(self) -> None:
+        """Read the shown tab again, and how many things wait in the others."""
+        super().refresh()
+        self.workspace.ask(counts, done=self.show_counts, owner=self)
+
+    def show_counts(self, found: Counts) -> None:
+        """Show how much waits in the tabs that have not been opened; the others tell it themselves."""
+        for key, count in (("queue", found.queue), ("scans", found.scans), ("shelf", found.shelf)):
+            if key not in self.panels:
+                self._show_count(key, count)
 
     def switch(self) -> None:
         """Show the next tab."""

@@ -1,117 +1,236 @@
-"""待办: papers of all cases that wait to be printed, signed or bound."""
+"""待办: every paper that is out or due, by the stage it has reached; Enter goes straight to the work."""
 
-from PySide6.QtWidgets import QStackedWidget
+from functools import partial
 
-from mediation_app.rules.findings import Finding, Severity
-from mediation_app.rules.permissions import Permission
-from mediation_app.services import today as today_service
-from mediation_app.services.checkup import check_agreement
-from mediation_app.services.paper_values import AGREEMENT_PAPERS
-from mediation_app.services.today import TodayDesk
-from mediation_app.services.today_rows import TodayKind, TodayRow
-from ui.models.today_rows import groups_of
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
+
+from mediation_app.services.paper_desk import DeskRow, PaperDesk, Stage
+from mediation_app.services.paper_desk import desk as read_desk
+from ui.models.desk_rows import stage_title
 from ui.navigation import Command
+from ui.pages.papers.desk_list import DeskList
+from ui.pages.papers.desk_work import PERMISSIONS, DeskWork, agreement_of
 from ui.pages.papers.view import View
-from ui.widgets import Card, EmptyState, GroupedList, Row
+from ui.theme import Space, px
+from ui.widgets import Card, EmptyState, button
 from ui.workspace import Workspace
 
-WAITING = (TodayKind.TO_PRINT, TodayKind.TO_SIGN, TodayKind.TO_BIND)
+ALL = "all"
 
 
 class WaitingView(View):
-    """F9 prints the chosen line, Enter opens the case at that paper."""
+    """F9 or Enter does what the line waits for, Ctrl+Enter does it another way, Ctrl+O opens the case.
+
+    Space marks lines to be printed or bound at once; left and right show one stage only.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        self.list = GroupedList(self.tr("待办文书"))
+        self.list = DeskList()
+        self.work = DeskWork(workspace, self)
         self.empty = EmptyState(
             "printer",
-            self.tr("没有等待打印、签名或归档的文书"),
-            self.tr("案件里的文书定稿后会出现在这里。空白表格随时可以打印。"),
+            self.tr("没有等待打印、签名、扫描、送达或装订的文书"),
+            self.tr("案件里有了要打印的文书，就会出现在这里，一步一步办到装订。空白表格随时可以打印。"),
         )
-        self._sheets = QStackedWidget()
-        for sheet in (self.list, self.empty):
-            self._sheets.addWidget(sheet)
-        card = Card(padding=1)
-        card.body.addWidget(self._sheets)
-        self.column.addWidget(card, 1)
-        self.list.rowActivated.connect(self.open_row)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
+        self.scopes: dict[str, QPushButton] = {}
+        self._desk: PaperDesk | None = None
+        self._scope = ALL
+        self._build()
 
     def commands(self) -> tuple[Command, ...]:
-        """Offer to print the chosen line; a paper of a case is made final by that."""
-        row = self.list.current()
-        is_paper = row is not None and isinstance(row.target, TodayRow) and bool(row.target.papers)
-        print_it = Command(
-            key="papers-print",
-            title=self.tr("打印"),
-            run=self.print_chosen,
+        """Offer what the chosen line waits for, the other way to do it, and its case."""
+        row = self.list.row()
+        main = Command(
+            key="papers-do",
+            title=self._main_words(row),
+            run=self.do_chosen,
             shortcut="F9",
-            icon="printer",
+            icon=_ICONS[row.stage] if row is not None else "printer",
             kind="primary",
-            enabled=is_paper and self.workspace.can(Permission.PRINT_PAPER),
+            enabled=row is not None and self.workspace.can(PERMISSIONS[row.stage]),
+            why=self.tr("没有选中要办的文书") if row is None else self.tr("没有办理这一步的权限"),
         )
-        return (print_it, self.verify_command())
+        open_case = Command(
+            key="papers-case",
+            title=self.tr("打开案件"),
+            run=self.open_case,
+            shortcut="Ctrl+O",
+            icon="folder-open",
+            enabled=row is not None,
+            why=self.tr("没有选中要办的文书"),
+        )
+        other = self._other(row)
+        return (main, *((other,) if other else ()), open_case, self.verify_command())
 
     def refresh(self) -> None:
         """Ask what waits."""
-        self.workspace.ask(today_service.desk_of, done=self.show_desk, owner=self)
+        self.workspace.ask(read_desk, done=self.show_desk, owner=self)
 
     def focus_first(self) -> None:
         """Start in the list."""
         self.list.setFocus()
 
-    def show_desk(self, desk: TodayDesk) -> None:
+    def open_at(self, target: object) -> None:
+        """Show one stage."""
+        if isinstance(target, Stage):
+            self.show_stage(target.value)
+
+    def show_desk(self, desk: PaperDesk) -> None:
         """Show what waits of the papers."""
-        waiting = ((kind, desk.rows(kind)) for kind in WAITING)
-        groups = groups_of(waiting, self.workspace.today())
-        self.list.show_groups(groups)
-        self._sheets.setCurrentWidget(self.list if groups else self.empty)
-        count = sum(len(group.rows) for group in groups)
-        self.tell(self.tr("待办 {count} 份").format(count=count))
-        self.countChanged.emit(count)
+        self._desk = desk
+        for key, scope in self.scopes.items():
+            rows = desk.total if key == ALL else len(desk.rows(Stage(key)))
+            title = self.tr("全部") if key == ALL else stage_title(Stage(key))
+            scope.setText(f"{title} {rows}" if rows else title)
+            scope.setAccessibleName(scope.text())
+        self._show()
+        self._tell_oldest()
+        self.countChanged.emit(desk.total)
+
+    def show_stage(self, key: str) -> None:
+        """Show the lines of one stage, or of all of them."""
+        self._scope = key
+        self.scopes[key].setChecked(True)
+        self._show()
+
+    def do_chosen(self) -> None:
+        """Do what the marked lines wait for, or the current one."""
+        rows = self.list.chosen()
+        if rows and self.workspace.can(PERMISSIONS[rows[0].stage]):
+            self.work.do(rows)
+
+    def open_case(self) -> None:
+        """Open the case at that paper."""
+        row = self.list.row()
+        if row is not None:
+            self.workspace.open_case(row.case_id, row.target)
+
+    # ---- what is offered
+
+    def _main_words(self, row: DeskRow | None) -> str:
+        if row is None:
+            return self.tr("办理")
+        count = len(self.list.chosen())
+        if row.stage is Stage.PRINT and row.is_queued:
+            return self.tr("到打印队列")
+        several = {Stage.PRINT: self.tr("{count} 件放进打印队列"), Stage.BIND: self.tr("装订 {count} 件")}
+        if count > 1:
+            return several[row.stage].format(count=count)
+        return {
+            Stage.PRINT: self.tr("放进打印队列"),
+            Stage.SIGN: self.tr("登记签名"),
+            Stage.SEAL: self.tr("登记盖章"),
+            Stage.SCAN: self.tr("扫描归卷"),
+            Stage.HAND_OUT: self.tr("登记送达"),
+            Stage.BIND: self.tr("装订卷宗"),
+        }[row.stage]
+
+    def _other(self, row: DeskRow | None) -> Command | None:
+        """Return the other way to do what the line waits for, None where there is only one."""
+        if row is None:
+            return None
+        if row.stage is Stage.SIGN or (row.stage is Stage.PRINT and agreement_of(row) is not None):
+            return self._way(self.tr("屏幕签名"), "signature", partial(self.work.sign_on_screen, row))
+        if row.stage is Stage.SEAL and self._desk is not None and self._desk.has_certificate:
+            seal = partial(self.work.call, row.case_id, f"seal.paper:{row.paper_id}")
+            return self._way(self.tr("证书签章"), "stamp", seal)
+        if row.stage is Stage.SCAN and row.verb:
+            attach = partial(self.work.call, row.case_id, row.verb)
+            return self._way(self.tr("直接附上扫描件"), "paperclip", attach)
+        return None
+
+    def _way(self, title: str, icon: str, run: object) -> Command:
+        return Command(
+            key="papers-other",
+            title=title,
+            run=run,  # type: ignore[arg-type]
+            shortcut="Ctrl+Return",
+            icon=icon,
+            enabled=not self.workspace.read_only,
+            why=self.tr("所在文件夹是只读的，只能查看"),
+        )
+
+    # ---- showing
+
+    def _show(self) -> None:
+        if self._desk is None:
+            return
+        stages = tuple(Stage) if self._scope == ALL else (Stage(self._scope),)
+        self.list.show_desk(self._desk, stages)
+        is_empty = not any(self._desk.rows(stage) for stage in stages)
+        had_focus = self.list.hasFocus()
+        self._sheets.setCurrentWidget(self.empty if is_empty else self.list)
+        if had_focus and is_empty:
+            self.scopes[self._scope].setFocus()
         self.commandsChanged.emit()
 
-    def open_row(self, row: Row) -> None:
-        """Open the case at that paper."""
-        if isinstance(row.target, TodayRow) and row.target.case_id is not None:
-            self.workspace.open_case(row.target.case_id, row.target.target)
-
-    def print_chosen(self) -> None:
-        """Print the papers of a line, after what the check-up warns of an agreement among them was seen."""
-        row = self.list.current()
-        waiting = row.target if row is not None else None
-        if not isinstance(waiting, TodayRow) or waiting.case_id is None or not waiting.papers:
+    def _tell_oldest(self) -> None:
+        desk = self._desk
+        if desk is None or not desk.total:
+            self.tell(self.tr("没有要办的文书"))
             return
-        if not any(code in AGREEMENT_PAPERS.values() for code, _ in waiting.papers):
-            self._print_papers(waiting, waiting.case_id)
-            return
-        self.workspace.ask(
-            check_agreement,
-            waiting.case_id,
-            done=lambda found: self._look_first(waiting, found),
-            failed=lambda error: self.workspace.show_error(error, self),
-            owner=self,
-        )
+        oldest = max(row.age(desk.day) for _, rows in desk.stages for row in rows)
+        words = self.tr("待办 {count} 项").format(count=desk.total)
+        if oldest:
+            words = self.tr("{words}，最久的已等 {days} 天").format(words=words, days=oldest)
+        self.tell(words)
 
-    def _look_first(self, waiting: TodayRow, findings: tuple[Finding, ...]) -> None:
-        from ui.pages.case.dialogs.checkup_dialog import ask_to_look
+    def _queueing(self, done: int, total: int) -> None:
+        if total > 1 and done < total:
+            self.tell(self.tr("正在放进打印队列：{done}/{total}").format(done=done, total=total))
 
-        case_id = waiting.case_id or 0
-        warned = tuple(one for one in findings if one.severity is Severity.WARN)
-        if not warned:
-            self._print_papers(waiting, case_id)
-            return
-        ask_to_look(
-            self,
-            warned,
-            lambda: self._print_papers(waiting, case_id),
-            lambda _finding: self.workspace.open_case(case_id, "agreement"),
-        )
+    def _next_stage(self, step: int) -> None:
+        keys = list(self.scopes)
+        self.show_stage(keys[(keys.index(self._scope) + step) % len(keys)])
 
-    def _print_papers(self, waiting: TodayRow, case_id: int) -> None:
-        from ui import printing
+    # ---- building
 
-        slips = tuple(printing.SlipToPrint(case_id, code, subject) for code, subject in waiting.papers)
-        job = printing.print_slips(self.workspace, slips, waiting.title, self)
-        job.then(lambda: self.workspace.changes.caseChanged.emit(case_id))
+    def _build(self) -> None:
+        self._group = QButtonGroup(self)
+        bar = QHBoxLayout()
+        bar.setSpacing(px(Space.XS))
+        titles = {ALL: self.tr("全部"), **{stage.value: stage_title(stage) for stage in Stage}}
+        for key, title in titles.items():
+            scope = button(title, "quiet")
+            scope.setCheckable(True)
+            scope.clicked.connect(partial(self._scope_clicked, key))
+            self._group.addButton(scope)
+            self.scopes[key] = scope
+            bar.addWidget(scope)
+        bar.addStretch(1)
+        self.scopes[ALL].setChecked(True)
+        self._sheets = QStackedWidget()
+        for sheet in (self.list, self.empty):
+            self._sheets.addWidget(sheet)
+        card = Card(padding=1)
+        card.body.addWidget(self._sheets)
+        self.column.addLayout(bar)
+        self.column.addWidget(card, 1)
+        self.list.rowActivated.connect(lambda _row: self._activate())
+        self.list.choiceChanged.connect(self.commandsChanged)
+        self.list.stageWanted.connect(self._next_stage)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
+        self.work.progressed.connect(self._queueing)
+
+    def _scope_clicked(self, key: str) -> None:
+        self.show_stage(key)
+        self.list.setFocus()
+
+    def _activate(self) -> None:
+        """Do what Enter asks for; who may not do it is shown the case."""
+        row = self.list.row()
+        if row is not None and self.workspace.can(PERMISSIONS[row.stage]):
+            self.do_chosen()
+        else:
+            self.open_case()
+
+
+_ICONS = {
+    Stage.PRINT: "printer",
+    Stage.SIGN: "signature",
+    Stage.SEAL: "stamp",
+    Stage.SCAN: "scan",
+    Stage.HAND_OUT: "file-output",
+    Stage.BIND: "library",
+}
