@@ -109,6 +109,43 @@ class Settings:
         self._put("printing/two_sided", "" if value is None else "yes" if value else "no")
 
     @property
+    def scan_folder(self) -> Path | None:
+        """Return the folder that is watched for scans, None where none is."""
+        found = self._text("scanning/folder")
+        return Path(found) if found else None
+
+    @scan_folder.setter
+    def scan_folder(self, value: Path | None) -> None:
+        self._put("scanning/folder", str(value) if value else "")
+
+    @property
+    def scanner(self) -> tuple[str, str]:
+        """Return the scanner used last: its name for SANE, and what it is called; empty before."""
+        return self._text("scanning/device"), self._text("scanning/label")
+
+    @scanner.setter
+    def scanner(self, value: tuple[str, str]) -> None:
+        self._put("scanning/device", value[0])
+        self._put("scanning/label", value[1])
+
+    @property
+    def scan_manner(self) -> tuple[str, str, int]:
+        """Return how pages are scanned: feed, colours, and dots an inch; as most agreements need them."""
+        dpi = self._text("scanning/dpi")
+        feed, tint = self._text("scanning/feed") or "glass", self._text("scanning/tint") or "colour"
+        return feed, tint, int(dpi) if dpi.isdecimal() else 300
+
+    @scan_manner.setter
+    def scan_manner(self, value: tuple[str, str, int]) -> None:
+        for name, word in zip(("feed", "tint", "dpi"), value, strict=True):
+            self._put(f"scanning/{name}", str(word))
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder of this file, where what the machine notes besides lies."""
+        return Path(self._store.fileName()).parent
+
+    @property
     def tells_due(self) -> bool:
         """Tell whether a word of what is due is shown once a day; it is unless switched off."""
         return self._text("tells_due") != "no"
