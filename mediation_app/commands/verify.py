@@ -4,7 +4,7 @@ import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.office import opened
@@ -17,6 +17,9 @@ from mediation_app.services.paper_register import RegisterEntry
 from mediation_app.services.verification import Verdict, VerdictKind, verify_code, verify_file
 from mediation_app.services.verification_words import VERDICTS
 from resources.i18n import QT_TRANSLATE_NOOP, day_text, render, translate
+
+if TYPE_CHECKING:
+    from reports.pades.report import SealReport
 
 _EXITS = {
     VerdictKind.GENUINE: Exit.OK,
@@ -75,7 +78,31 @@ def as_json(*, verdict: Verdict | None = None, entry: RegisterEntry | None = Non
             for difference in differences
         ],
         "paper": _paper_json(paper) if paper else None,
+        "signatures": _signatures_json(verdict.seals) if verdict and verdict.seals else [],
     }
+
+
+def _signatures_json(seals: "SealReport") -> list[dict[str, Any]]:
+    return [
+        {
+            "field": one.field,
+            "subject": one.subject or None,
+            "issuer": one.issuer or None,
+            "certificate_sha256": one.sha256 or None,
+            "signed_at": one.signed_at.isoformat() if one.signed_at else None,
+            "good": one.is_good,
+            "intact": one.intact,
+            "whole": one.covers_whole,
+            "changes": one.changes.value,
+            "trusted": one.trusted,
+            "expired": one.expired_at_signing,
+            "early": one.early_at_signing,
+            "revoked_on": one.revoked_on.isoformat() if one.revoked_on else None,
+            "weak": one.is_weak,
+            "timestamp": one.timestamp.isoformat() if one.timestamp else None,
+        }
+        for one in seals.signatures
+    ]
 
 
 def _paper_json(paper: RegisterEntry) -> dict[str, Any]:

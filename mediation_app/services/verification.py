@@ -23,11 +23,14 @@ from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.offices import read_only
 from mediation_app.services.paper_register import RegisterEntry, by_bytes, by_code, by_digest, entry_of
+from mediation_app.services.sealing.checking import report_of, told
+from mediation_app.services.signed_verification import copies_of, signed_by_digest, signed_notes
 from mediation_app.services.word_changes import compare_words, covered
 from mediation_app.storage.faults import telling_file_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
+    from reports.pades.report import SealReport
     from reports.pdf_text import PdfText
 
 LARGEST = 64 * 1024 * 1024
@@ -66,6 +69,8 @@ class Verdict:
     paper: RegisterEntry | None = None
     differences: tuple[Difference, ...] = ()
     notes: tuple[Message, ...] = ()
+    seals: "SealReport | None" = None
+    """What the signatures by certificate in the file say; empty where there is none."""
 
     @property
     def is_genuine(self) -> bool:
@@ -81,6 +86,9 @@ def verify_file(books: Books, actor: Actor, path: Path) -> Verdict:
     sha256, content = _read(path)
     with books.reading(actor) as session:
         verdict = _verdict(session, sha256, content)
+        seals = report_of(session, content, books.clock()) if content else None
+    if seals is not None:
+        verdict = replace(verdict, seals=seals, notes=(*verdict.notes, *told(seals)))
     paper = verdict.paper
     detail = {"title": paper.title, "version": paper.version} if paper else {"sha256": sha256}
     _log(books, actor, paper, **detail, verdict=verdict.kind.value)
@@ -128,9 +136,9 @@ def _read(path: Path) -> tuple[str, bytes | None]:
 
 def _verdict(session: Session, sha256: str, content: bytes | None) -> Verdict:
     unknown = Verdict(kind=VerdictKind.UNKNOWN, sha256=sha256)
-    found = by_digest(session, sha256) or (by_bytes(session, content) if content else None)
-    if found is not None and (paper := entry_of(session, found)) is not None:
-        return replace(unknown, kind=_standing(paper), paper=paper, notes=tuple(_standing_notes(paper)))
+    known = _in_register(session, unknown, content)
+    if known is not None:
+        return known
     unknown = replace(unknown, notes=tuple(_known_otherwise(session, sha256)))
     if content is None:
         return _because(unknown, _TOO_LARGE)
@@ -141,6 +149,20 @@ def _verdict(session: Session, sha256: str, content: bytes | None) -> Verdict:
     if content.startswith(b"PK"):
         return _of_word(session, unknown, content)
     return _because(unknown, _PICTURE if content.startswith(_PICTURES) else _OTHER)
+
+
+def _in_register(session: Session, verdict: Verdict, content: bytes | None) -> Verdict | None:
+    """Return what is said of the bytes of an issued version or of a signed copy of one; None for others."""
+    found = by_digest(session, verdict.sha256) or (by_bytes(session, content) if content else None)
+    signed = signed_by_digest(session, verdict.sha256) if found is None else None
+    paper_id = signed.paper_id if signed is not None else found
+    paper = entry_of(session, paper_id) if paper_id is not None else None
+    if paper is None:
+        return None
+    notes = (*(signed_notes(session, signed) if signed is not None else ()), *_standing_notes(paper))
+    is_past = signed is not None and signed.superseded_at is not None
+    kind = VerdictKind.SUPERSEDED if is_past and not paper.is_void else _standing(paper)
+    return replace(verdict, kind=kind, paper=paper, notes=notes)
 
 
 def _known_otherwise(session: Session, sha256: str) -> Iterator[Message]:
@@ -185,12 +207,19 @@ def _of_pdf(session: Session, verdict: Verdict, content: bytes) -> Verdict:
     if not papers:
         none = _NO_CODE if found.has_words else _SCAN
         return _because(verdict, none) if not found.codes else _not_in_register(verdict, found.codes)
-    stored = _bytes_of(session, papers[0]).pdf
-    pages = read_pdf(stored) if stored else None
-    differences = tuple(_pages(pages, found)) if pages else ()
-    if pages and not differences:
-        differences = tuple(_looks(stored, content))
-    return _changed(verdict, papers[0], differences, comparable=pages is not None)
+    signed = copies_of(session, papers[0].paper_id, content)
+    stored = [pdf for pdf in (_bytes_of(session, papers[0]).pdf, *signed) if pdf]
+    compared = [tuple(_compared(pdf, found, content)) for pdf in stored]
+    differences = min(compared, key=len, default=())
+    return _changed(verdict, papers[0], differences, comparable=bool(stored))
+
+
+def _compared(stored: bytes, found: "PdfText", content: bytes) -> Iterator[Difference]:
+    """Yield what reads differently from a stored file, else the pages that look otherwise."""
+    from reports.pdf_text import read_pdf
+
+    differences = tuple(_pages(read_pdf(stored), found))
+    yield from differences or _looks(stored, content)
 
 
 def _of_word(session: Session, verdict: Verdict, content: bytes) -> Verdict:
