@@ -27,6 +27,7 @@ from mediation_app.model import (
     VisitState,
 )
 from mediation_app.rules.retention import Retention
+from mediation_app.rules.vocabulary import ServiceManner
 from resources.i18n import QT_TRANSLATE_NOOP
 
 Code = TypeVar("Code", bound=str)
@@ -203,6 +204,17 @@ RETENTION: Mapping[Retention, str] = MappingProxyType(
         Retention.SHORT: QT_TRANSLATE_NOOP("Forms", "短期"),
         Retention.LONG: QT_TRANSLATE_NOOP("Forms", "长期"),
         Retention.PERMANENT: QT_TRANSLATE_NOOP("Forms", "永久"),
+    }
+)
+
+SERVICE_MANNER: Mapping[ServiceManner, str] = MappingProxyType(
+    {
+        ServiceManner.IN_PERSON: QT_TRANSLATE_NOOP("Forms", "直接送达"),
+        ServiceManner.BY_ANOTHER: QT_TRANSLATE_NOOP("Forms", "由他人代收"),
+        ServiceManner.POST: QT_TRANSLATE_NOOP("Forms", "邮寄送达"),
+        ServiceManner.LEFT: QT_TRANSLATE_NOOP("Forms", "留置送达"),
+        ServiceManner.ELECTRONIC: QT_TRANSLATE_NOOP("Forms", "电子送达（供知悉）"),
+        ServiceManner.ARCHIVE: QT_TRANSLATE_NOOP("Forms", "归卷留存"),
     }
 )
 

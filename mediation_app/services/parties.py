@@ -227,6 +227,11 @@ def _refuse_if_named(desk: Desk, case: Case, party: Party) -> None:
             _say(QT_TRANSLATE_NOOP("Parties", "{name}申请过调解员回避，不能移除"), name=party.person.name),
             _say(QT_TRANSLATE_NOOP("Parties", "确需调整的，请修改他在本案的身份")),
         )
+    if any(one.party_id == party.id for one in case.handed_out):
+        raise NotAllowed(
+            _say(QT_TRANSLATE_NOOP("Parties", "已经向{name}送达过文书，不能移除"), name=party.person.name),
+            _say(QT_TRANSLATE_NOOP("Parties", "确需调整的，请修改他在本案的身份")),
+        )
     _let_go_of_files(case, party)
 
 
