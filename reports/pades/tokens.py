@@ -35,9 +35,12 @@ class TokenKey:
 
 def tokens_of(module: str) -> tuple[Token, ...]:
     """Return the tokens plugged in, as the driver knows them. Raises KeyRefused for no such driver."""
+    from pkcs11 import TokenFlag
+
     with _driver(module) as lib:
         found = (slot.get_token() for slot in lib.get_slots(token_present=True))
-        return tuple(Token(one.label, str(one.model), one.serial.decode("ascii", "replace")) for one in found)
+        ready = [one for one in found if TokenFlag.TOKEN_INITIALIZED in one.flags]
+        return tuple(Token(one.label, str(one.model), one.serial.decode("ascii", "replace")) for one in ready)
 
 
 def chain_in(which: TokenKey) -> tuple[str, tuple[x509.Certificate, ...]]:
@@ -71,7 +74,13 @@ def token_signer(which: TokenKey, chain: tuple[x509.Certificate, ...]) -> Iterat
     with _session(which) as session:
         key = _key(session, which.key_label)
         own, *others = map(asn1_of, chain)
-        yield PKCS11Signer(session, signing_cert=own, ca_chain=others, key_id=bytes(key[Attribute.ID]))
+        yield PKCS11Signer(
+            session,
+            signing_cert=own,
+            ca_chain=others,
+            key_id=bytes(key[Attribute.ID]),
+            use_raw_mechanism=own.public_key.algorithm == "ec",  # most tokens hash nothing for ECDSA
+        )
 
 
 def _key(session: Any, label: str) -> Any:

@@ -1,0 +1,196 @@
+"""Seals put on PDFs and checked again: whole, with a byte changed, with an unsigned change at the end."""
+
+import shutil
+import subprocess
+from contextlib import ExitStack
+from datetime import datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pyhanko.pdf_utils.generic import StreamObject
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from reportlab.pdfgen.canvas import Canvas
+
+from reports.pades import making
+from reports.pades.certificates import pem_of
+from reports.pades.checking import checked
+from reports.pades.faults import KeyFault, KeyRefused
+from reports.pades.keys import pkcs12_signer
+from reports.pades.report import Changes, Known, SealReport
+from reports.pades.sealing import Visible, fields_of, sealed
+from tests.certificates import NOW, PASSWORD, Held, authority, issued, revocations, rsa_key
+
+LATER = NOW + timedelta(days=1)
+OFFICE = Known(roots=(pem_of((issued().certificate, authority().certificate)),))
+
+
+def page(words: str = "Agreement") -> bytes:
+    target = BytesIO()
+    canvas = Canvas(target, pagesize=(595, 842))
+    canvas.drawString(100, 700, words)
+    canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+def with_seal(
+    pdf: bytes,
+    held: Held | None = None,
+    *,
+    at: datetime = NOW,
+    visible: Visible | None = None,
+    time_stamper: bytes = b"",
+) -> bytes:
+    with pkcs12_signer((held or issued()).p12(), PASSWORD) as signer:
+        return sealed(pdf, signer, at=at, reason="签章", visible=visible, time_stamper=time_stamper)
+
+
+def three_seals() -> bytes:
+    first = with_seal(page(), visible=Visible(page=0, x=300, y=100, width=119, height=119, appearance=page()))
+    second = with_seal(first, issued("周明远", serial=1002), at=NOW + timedelta(minutes=5))
+    return with_seal(second, issued("司法所", serial=1003, key=rsa_key()), at=NOW + timedelta(minutes=9))
+
+
+def changed_at_the_end(pdf: bytes) -> bytes:
+    """A white patch drawn over the page in an update that nobody signed."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    patch = StreamObject(stream_data=b"q 1 1 1 rg 90 690 200 30 re f Q")
+    writer.add_stream_to_page(0, writer.add_object(patch))  # type: ignore[no-untyped-call]
+    target = BytesIO()
+    writer.write(target)  # type: ignore[no-untyped-call]
+    return target.getvalue()
+
+
+def one_byte_changed(pdf: bytes) -> bytes:
+    at = pdf.index(b"stream") + 30
+    return pdf[:at] + bytes([pdf[at] ^ 1]) + pdf[at + 1 :]
+
+
+def looked_at(pdf: bytes, known: Known = OFFICE) -> SealReport:
+    return checked(pdf, known, LATER)
+
+
+def by_pdfsig(folder: Path, pdf: bytes) -> int:
+    """How many signatures `pdfsig` calls valid."""
+    path = folder / "sealed.pdf"
+    path.write_bytes(pdf)
+    said = subprocess.run(("pdfsig", "-nocert", str(path)), check=False, capture_output=True, text=True)
+    return said.stdout.count("Signature is Valid")
+
+
+def test_a_seal_is_put_behind_what_was_there() -> None:
+    plain = page()
+    made = with_seal(plain)
+    assert made.startswith(plain)
+    (one,) = looked_at(made).signatures
+    assert one.subject.startswith("青石坪镇人民调解委员会签章")
+    assert (one.signed_at, one.intact, one.covers_whole, one.changes) == (NOW, True, True, Changes.NONE)
+    assert one.trusted
+    assert one.is_good
+
+
+def test_three_seals_one_after_the_other_are_all_good(tmp_path: Path) -> None:
+    made = three_seals()
+    found = looked_at(made)
+    assert [one.field for one in found.signatures] == ["Seal1", "Seal2", "Seal3"]
+    assert all(one.is_good for one in found.signatures)
+    assert [one.changes for one in found.signatures] == [Changes.SIGNATURES, Changes.SIGNATURES, Changes.NONE]
+    assert found.is_unchanged
+    assert fields_of(made) == 3
+    if shutil.which("pdfsig"):
+        assert by_pdfsig(tmp_path, made) == 3
+
+
+def test_one_changed_byte_spoils_every_seal_over_it(tmp_path: Path) -> None:
+    made = one_byte_changed(three_seals())
+    found = looked_at(made)
+    assert not found.is_unchanged
+    assert not any(one.intact for one in found.signatures)
+    if shutil.which("pdfsig"):
+        assert by_pdfsig(tmp_path, made) == 0
+
+
+def test_an_unsigned_change_at_the_end_is_found_though_pdfsig_finds_none(tmp_path: Path) -> None:
+    whole = three_seals()
+    made = changed_at_the_end(whole)
+    found = looked_at(made)
+    assert not found.is_unchanged
+    assert {one.changes for one in found.signatures} == {Changes.OTHER}
+    assert (found.sealed_bytes, found.length) == (len(whole), len(made))
+    if shutil.which("pdfsig"):
+        assert by_pdfsig(tmp_path, made) == 3
+
+
+def test_a_file_cut_off_or_none_at_all_is_broken() -> None:
+    assert looked_at(three_seals()[:-200]).is_broken
+    assert looked_at(b"%PDF-1.7 torn").is_broken
+    assert looked_at(page()) == SealReport(length=len(page()))
+
+
+def test_a_spoiled_signature_never_crashes_nor_names_somebody_else() -> None:
+    made = with_seal(page())
+    (whole,) = looked_at(made).signatures
+    begin = made.index(b"/Contents <")
+    for at in range(begin, begin + 3000, 97):
+        broken = made[:at] + b"0" + made[at + 1 :]
+        for one in looked_at(broken).signatures:
+            assert one.sha256 == whole.sha256 or not one.is_good
+
+
+@pytest.mark.parametrize(
+    ("at", "expired", "early"),
+    [(NOW + timedelta(days=400), True, False), (NOW - timedelta(days=60), False, True)],
+)
+def test_a_seal_outside_the_time_of_its_certificate_is_told(at: datetime, expired: bool, early: bool) -> None:
+    (one,) = looked_at(with_seal(page(), at=at)).signatures
+    assert (one.expired_at_signing, one.early_at_signing) == (expired, early)
+    assert not one.is_good
+
+
+def test_a_certificate_that_ended_since_was_good_when_it_sealed() -> None:
+    (one,) = checked(with_seal(page()), OFFICE, NOW + timedelta(days=4000)).signatures
+    assert one.is_good
+
+
+def test_a_revoked_certificate_is_told_by_list_and_by_word() -> None:
+    made = with_seal(page())
+    by_list = Known(roots=OFFICE.roots, lists=(revocations(1001),))
+    (one,) = looked_at(made, by_list).signatures
+    assert (one.revoked_on, one.is_good) == ((NOW - timedelta(days=1)).date(), False)
+    by_word = Known(roots=OFFICE.roots, revoked={one.sha256: LATER.date()})
+    (later,) = looked_at(made, by_word).signatures
+    assert (later.revoked_on, later.is_good) == (LATER.date(), True)
+
+
+def test_whom_nobody_knows_is_not_trusted() -> None:
+    (one,) = looked_at(with_seal(page()), Known()).signatures
+    assert (one.is_unchanged, one.trusted, one.is_good) == (True, False, False)
+
+
+def test_a_seal_by_a_short_key_is_weak() -> None:
+    (one,) = looked_at(with_seal(page(), issued(serial=5, key=rsa_key(1024)))).signatures
+    assert (one.is_weak, one.is_good) == (True, False)
+
+
+def test_a_time_stamp_tells_the_clock_of_this_machine() -> None:
+    stamper = making.time_stamper("青石坪", NOW, 100)
+    (one,) = looked_at(with_seal(page(), time_stamper=stamper)).signatures
+    assert (one.timestamp, one.timestamp_ok) == (NOW, True)
+    assert "本机时钟" in one.timestamp_by
+
+
+def test_what_is_no_pdf_takes_no_seal() -> None:
+    with pytest.raises(KeyRefused) as refused:
+        with_seal(b"%PDF-1.7 torn")
+    assert refused.value.fault is KeyFault.CANNOT_BE_SEALED
+
+
+def test_a_visible_seal_stands_on_its_page_where_it_belongs() -> None:
+    look = Visible(page=0, x=300, y=100, width=119, height=119, appearance=page())
+    with ExitStack() as stack:
+        file = stack.enter_context(pikepdf.open(BytesIO(with_seal(page(), visible=look))))
+        (field,) = file.Root.AcroForm.Fields
+        assert [round(float(one)) for one in field.Rect] == [300, 100, 419, 219]
+        assert file.pages[0].obj == field.P
