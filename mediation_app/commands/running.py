@@ -45,6 +45,7 @@ _MODULES = {
     "due": "due",
     "check": "check",
     "verify": "verify",
+    "scan": "scan",
 }
 """Each command's word and its module; loaded only where a command may be meant, so the window opens fast."""
 

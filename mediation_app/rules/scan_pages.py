@@ -94,6 +94,35 @@ def numbered(marks: Sequence[PageMark], total: int, taken: Iterable[int] = ()) -
     return tuple(mark.page or next(free) for mark in marks)
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a scanned page belongs: a paper, one of its pages, and how many it has."""
+
+    paper_id: int
+    page: int
+    total: int
+
+
+def guessed(before: Place | None, after: Place | None) -> Place | None:
+    """Return where a page without a readable code belongs, by those fed before and after it.
+
+    Between pages 1 and 3 lies page 2; behind page 2 of three, with another paper following, page 3. Stacks
+    fed from the last page on are read the same way.
+    """
+    if before and after and before.paper_id == after.paper_id:
+        middle, odd = divmod(before.page + after.page, 2)
+        return _at(before, middle) if not odd and abs(before.page - after.page) == 2 else None
+    if before and before.page < before.total:
+        return _at(before, before.page + 1)
+    if after and after.page > 1:
+        return _at(after, after.page - 1)
+    return None
+
+
+def _at(place: Place, page: int) -> Place:
+    return Place(place.paper_id, page, place.total)
+
+
 def pages_in_words(pages: Sequence[int]) -> str:
     """Return page numbers as they are read out: ``1、3—5``."""
     runs: list[list[int]] = []

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from mediation_app.rules.paper_code import MARK
 
@@ -16,8 +16,8 @@ _SMALL = 1800
 """Pixels of the longer side in which a code is looked for first: 150 dpi of A4."""
 _CORNER = 0.3
 """Share of the sides that a corner takes: the code stands in one of them."""
-_CORNER_SIDE = 1400
-_GREY = 170
+_CORNER_SIDE = 1300
+_SHARPER = ImageFilter.UnsharpMask(radius=6, percent=300, threshold=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +30,27 @@ class Seen:
 
 def marks_on(image: Image.Image) -> tuple[Seen, ...]:
     """Return the codes of papers on a page; other codes are passed over. The quick ways are tried first."""
-    grey = image.convert("L")
-    for attempt in _attempts(grey):
+    for attempt in _attempts(image):
         if found := _read(attempt):
             return found
     return ()
 
 
-def _attempts(grey: Image.Image) -> Iterator[Image.Image]:
-    """Yield the page in ways that a code may be read in: as it is, its corners large, evened, smoothed."""
+def _attempts(image: Image.Image) -> Iterator[Image.Image]:
+    """Yield the page in ways a code may be read in: smaller, whole, without red ink, corner by corner.
+
+    A seal over the code vanishes where only red light is looked at; corners are evened and sharpened.
+    """
+    grey = image.convert("L")
+    plain = [grey, image.getchannel("R")] if image.mode == "RGB" else [grey]
     if max(grey.size) > 1.3 * _SMALL:
-        share = _SMALL / max(grey.size)
-        yield grey.resize(_scaled(grey.size, share), Image.Resampling.BOX)
-    yield grey
-    for corner in _corners(grey):
+        for one in plain:
+            yield one.resize(_scaled(grey.size, _SMALL / max(grey.size)), Image.Resampling.BOX)
+    yield from plain
+    for corner in _corners(plain[-1]):
         even = evened(corner)
         yield even
-        yield even.filter(ImageFilter.MedianFilter(5))
-        yield even.filter(ImageFilter.GaussianBlur(2.5)).point(lambda value: 255 if value > _GREY else 0)
+        yield even.filter(_SHARPER)
 
 
 def evened(grey: Image.Image) -> Image.Image:
@@ -59,8 +62,6 @@ def evened(grey: Image.Image) -> Image.Image:
 
 def _divided(grey: Image.Image, ground: Image.Image) -> Image.Image:
     """Return 255 less what a place is darker than its ground."""
-    from PIL import ImageChops
-
     return ImageOps.invert(ImageChops.subtract(ground, grey))
 
 

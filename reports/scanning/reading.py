@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from reports.binding.sheets import Unjoinable
 from reports.scanning.marks import marks_on
 from reports.scanning.sources import Pages, opened
-from reports.scanning.upright import lean, lie_by_code, lie_by_lines, quarter_turned
+from reports.scanning.upright import is_blank, lean, lie_by_code, lie_by_lines, quarter_turned
 from resources.i18n import Message
 
 Told = Callable[[int, int], object]
@@ -24,6 +24,8 @@ class PageRead:
     """Quarter turns to the right, in degrees, that put it upright."""
     skew: float = 0.0
     """Degrees, counter-clockwise positive, by which it leans afterwards."""
+    is_blank: bool = False
+    """Nothing stands on it: the back of a leaf."""
     problem: Message | None = None
     """Why it cannot be looked at."""
 
@@ -60,6 +62,8 @@ def _read(pages: Pages, ordinal: int) -> PageRead:
         image = pages.page(ordinal)
     except Unjoinable as error:
         return PageRead(ordinal=ordinal, problem=error.message)
+    if is_blank(image):
+        return PageRead(ordinal=ordinal, is_blank=True)
     seen = marks_on(image)
     turned, skew = lie_by_code(image, seen[0].angle) if seen else lie_by_lines(image)
     texts = tuple(dict.fromkeys(one.text for one in seen))
@@ -68,7 +72,7 @@ def _read(pages: Pages, ordinal: int) -> PageRead:
 
 def _with_the_others(pages: Pages, page: PageRead, usual: int) -> PageRead:
     """Return a page without a code turned as the batch is; it is looked at again only where that differs."""
-    if page.texts or page.problem or page.turned == usual:
+    if page.texts or page.problem or page.is_blank or page.turned == usual:
         return page
     turned, skew = lie_by_lines(pages.page(page.ordinal), usual)
     return replace(page, turned=turned, skew=skew)

@@ -15,6 +15,7 @@ _SIDE = 900
 _NEAR = 2.5
 """Degrees around what the code says: it is a small square, and its angle a rough one."""
 _STEPS = (1.0, 0.25, 0.05)
+_EDGE, _STRONG, _LEAST_INK = 0.03, 40, 0.00006
 _LEAST_GAIN = 1.15
 """How much more the rows must differ than the columns for a page to be known as lying that way."""
 
@@ -47,6 +48,15 @@ def lie_by_lines(image: Image.Image, usual: int | None = None) -> tuple[int, flo
 def lean(image: Image.Image, around: float = 0.0, reach: float = LEANS_AT_MOST) -> float:
     """Return by how many degrees the lines of an upright page lean, counter-clockwise positive."""
     return _best(_ink(image), around, reach)[1]
+
+
+def is_blank(image: Image.Image) -> bool:
+    """Tell whether nothing stands on a page: the back of a leaf that a duplex scanner took along."""
+    ink = _ink(image)
+    edge = round(max(ink.size) * _EDGE)
+    middle = ink.crop((edge, edge, ink.width - edge, ink.height - edge))
+    strong = sum(middle.histogram()[_STRONG:])
+    return strong < _LEAST_INK * middle.width * middle.height
 
 
 def quarter_turned(image: Image.Image, degrees: int) -> Image.Image:

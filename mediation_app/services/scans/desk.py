@@ -1,7 +1,7 @@
 """The scan desk: per issued version the pages that came back, what lacks, what is doubled; and the strays."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Select, func, select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, joinedload, load_only
 from mediation_app.model import Attachment, Case, IssuedPaper, ScanPage
 from mediation_app.rules.paper_code import shown
 from mediation_app.rules.permissions import Permission
-from mediation_app.rules.scan_pages import Sorted, pages_in_words, sorted_pages
+from mediation_app.rules.scan_pages import Place, Sorted, guessed, pages_in_words, sorted_pages
 from mediation_app.rules.vocabulary import ScanPageState
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.books import Actor, Books
@@ -39,6 +39,8 @@ class ScanPageRow:
     skew: float = 0.0
     by_hand: bool = False
     note: str = ""
+    guess: Place | None = None
+    """Of a page nobody knows: where it belongs by the pages fed before and after it; never taken unasked."""
 
     @property
     def is_foreign(self) -> bool:
@@ -100,9 +102,10 @@ def desk(books: Books, actor: Actor) -> ScanDesk:
     with books.reading(actor, Permission.SEE_CASES) as session:
         waiting = select(ScanPage.paper_id).where(ScanPage.state.in_(WAITING)).distinct()
         paper_ids = [one for one in session.scalars(waiting) if one is not None]
+        unknown = _rows(session, _in_state(ScanPageState.UNKNOWN).order_by(ScanPage.id))
         return ScanDesk(
             sets=sets_of(session, paper_ids),
-            unknown=_rows(session, _in_state(ScanPageState.UNKNOWN).order_by(ScanPage.id)),
+            unknown=_with_guesses(session, unknown),
             aside=_rows(
                 session,
                 _in_state(ScanPageState.SET_ASIDE).order_by(ScanPage.id.desc()).limit(MOST_ASIDE),
@@ -254,10 +257,37 @@ def _rows(session: Session, wanted: Select[ScanPage]) -> tuple[ScanPageRow, ...]
     return tuple(row_of(page) for page in session.scalars(wanted))
 
 
+def _with_guesses(session: Session, unknown: tuple[ScanPageRow, ...]) -> tuple[ScanPageRow, ...]:
+    """Return pages nobody knows with where they may belong, unless that page is there already."""
+    places = _places(session, {row.scan_id for row in unknown})
+    paper_ids = {place.paper_id for place in places.values()}
+    taken = {(page.paper_id, page.page) for page in pages_of(session, paper_ids)}
+    made = []
+    for row in unknown:
+        before, after = (places.get((row.scan_id, row.ordinal + step)) for step in (-1, 1))
+        guess = None if row.is_foreign else guessed(before, after)
+        is_free = guess is not None and (guess.paper_id, guess.page) not in taken
+        made.append(replace(row, guess=guess if is_free else None))
+    return tuple(made)
+
+
+def _places(session: Session, scan_ids: set[int]) -> dict[tuple[int, int], Place]:
+    """Return the known pages of some files by file and ordinal."""
+    wanted = (
+        select(ScanPage.scan_id, ScanPage.ordinal, ScanPage.paper_id, ScanPage.page, IssuedPaper.pages)
+        .join(IssuedPaper, IssuedPaper.id == ScanPage.paper_id)
+        .where(ScanPage.scan_id.in_(scan_ids), ScanPage.page.is_not(None))
+    )
+    return {
+        (scan_id, ordinal): Place(paper_id or 0, page or 0, total)
+        for scan_id, ordinal, paper_id, page, total in session.execute(wanted)
+    }
+
+
 def why_unknown(row: ScanPageRow) -> Message:
     """Return why nobody knows a page: torn, without a code, or with the code of another office."""
     if row.note:
-        return say(QT_TRANSLATE_NOOP("Scans", "{reason}"), reason=row.note)
+        return say(QT_TRANSLATE_NOOP("Scans", "读不出来：{reason}"), reason=row.note)
     if row.is_foreign:
         text = QT_TRANSLATE_NOOP("Scans", "验证码{code}不是本调委会登记的，可能是别处的文书")
         return say(text, code=shown(row.code))

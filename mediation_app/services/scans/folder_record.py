@@ -1,4 +1,4 @@
-"""Which files of a watched folder were dealt with, kept on this machine: one line a file, added at the end."""
+"""Which files of a watched folder were dealt with, kept on this machine, one line a file."""
 
 import hashlib
 import json

@@ -56,7 +56,7 @@ def scan_with_bytes(session: Session, scan_id: int) -> Scan:
 def case_ids(session: Session, paper_ids: Iterable[int]) -> dict[int, int]:
     """Return the case of each version."""
     wanted = select(IssuedPaper.id, IssuedPaper.case_id).where(IssuedPaper.id.in_(tuple(paper_ids)))
-    return dict(session.execute(wanted).tuples())
+    return dict(session.execute(wanted).tuples().all())
 
 
 def sheet_of(page: ScanPage) -> Sheet:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from reports.scanning.reading import PageRead
 
 
+BLANK = Message("Scans", QT_TRANSLATE_NOOP("Scans", "空白页"))
+"""Why the empty back of a leaf is set aside at once."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanTaken:
     """What became of a scanned file: its pages, to how many papers they belong, and what to tell."""
@@ -163,15 +167,21 @@ def _row(
     paper = papers.get(mark.code) if mark else None
     return ScanPage(
         ordinal=page.ordinal,
-        state=ScanPageState.MATCHED if paper else ScanPageState.UNKNOWN,
+        state=_state(page, paper),
         code=mark.code if mark else "",
         paper_id=paper.id if paper else None,
         page=number if paper else mark.page if mark else None,
         total=mark.total if mark else None,
         turned=page.turned,
         skew=round(page.skew, 2),
-        note=str(page.problem or ""),
+        note=str(BLANK if page.is_blank else page.problem or ""),
     )
+
+
+def _state(page: "PageRead", paper: IssuedPaper | None) -> ScanPageState:
+    if page.is_blank:
+        return ScanPageState.SET_ASIDE
+    return ScanPageState.MATCHED if paper else ScanPageState.UNKNOWN
 
 
 def _chosen(page: "PageRead", papers: Mapping[str, IssuedPaper]) -> PageMark | None:
