@@ -10,6 +10,7 @@ from forms import (
     recusal_decision,
     recusal_request,
     referral_letter,
+    service_receipt,
 )
 from forms.evidence_list import kept_files
 from forms.places import Need, Needs, Place
@@ -69,6 +70,11 @@ def _referrals(case: Case) -> Needs:
         yield referral.id, Need.MUST
 
 
+def _served(case: Case) -> Needs:
+    for paper_id in service_receipt.subjects(case):
+        yield paper_id, Need.OPTIONAL
+
+
 def _receipts(case: Case) -> Needs:
     for payment in payments(case):
         yield payment.performance.id, Need.OPTIONAL
@@ -124,6 +130,11 @@ AROUND_SESSIONS: tuple[Place, ...] = (
     Place(spec=invitation.SPEC, needs=_invitations, counter="份"),
     Place(spec=extension_request.SPEC, needs=_extensions),
 )
+
+SERVED: tuple[Place, ...] = (
+    Place(spec=service_receipt.SPEC, needs=_served, on_request=asked_for, counter="份"),
+)
+"""Receipts for papers that were handed to the parties."""
 
 HANDED_OVER: tuple[Place, ...] = (Place(spec=referral_letter.SPEC, needs=_referrals),)
 

@@ -34,6 +34,8 @@ class Subject(StrEnum):
     REFERRAL = "referral"
     PERFORMANCE = "performance"
     """Money that was paid under a term."""
+    PAPER = "paper"
+    """An issued version whose copies are handed out."""
 
 
 class Spot(StrEnum):

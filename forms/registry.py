@@ -43,6 +43,7 @@ from forms import (
     registration,
     rejection_notice,
     rights_notice,
+    service_receipt,
     termination_notice,
     visit_record,
     visiting_entry,
@@ -143,6 +144,7 @@ _SUBJECTS: Mapping[Subject, Callable[[Case], tuple[int, ...]]] = MappingProxyTyp
         Subject.MEDIATION_EXTENSION: lambda case: tuple(one.id for one in case.extensions),
         Subject.REFERRAL: lambda case: tuple(one.id for one in case.referrals),
         Subject.PERFORMANCE: lambda case: tuple(one.performance.id for one in payments(case)),
+        Subject.PAPER: service_receipt.subjects,
     }
 )
 
@@ -166,6 +168,7 @@ _PAPERS = (
     Form(agreement.SPEC, agreement.fill),
     Form(oral_agreement.SPEC, oral_agreement.fill),
     Form(termination_notice.SPEC, termination_notice.fill),
+    Form(service_receipt.SPEC, service_receipt.fill),
     Form(referral_letter.SPEC, referral_letter.fill),
     Form(performance_receipt.SPEC, performance_receipt.fill),
     Form(visit_record.SPEC, visit_record.fill),

@@ -16,6 +16,7 @@ from mediation_app.model import (
     Inquiry,
     Instalment,
     Invitation,
+    IssuedPaper,
     LeadAssignment,
     Matter,
     MediationExtension,
@@ -160,6 +161,11 @@ class Source:
         """Return the money that was paid which the paper is about; raises NotFound."""
         payment = next((one for one in payments(self.case) if one.performance.id == self.subject_id), None)
         return payment or _missing()
+
+    @property
+    def issued_paper(self) -> IssuedPaper:
+        """Return the issued version the paper is about, whose copies are handed out; raises NotFound."""
+        return _named(self.case.papers, self.subject_id)
 
     @property
     def agreement(self) -> Agreement | None:

@@ -1,10 +1,11 @@
 """Which copies of a paper still go to whom, who may receive them, and what to look at before (art. 28)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from forms.people import SPEAKERS
+from forms.service_receipt import GOES_TO
+from forms.service_receipt import rows_of as handed
 from forms.source import speakers_for
 from mediation_app.model import (
     AttachmentKind,
@@ -18,20 +19,6 @@ from mediation_app.model import (
 )
 from mediation_app.services.agreement_effect import effective_on, principals
 from resources.i18n import QT_TRANSLATE_NOOP, Message
-
-_ALL = (PartyRole.APPLICANT, PartyRole.RESPONDENT)
-
-GOES_TO: Mapping[str, tuple[PartyRole, ...]] = MappingProxyType(
-    {
-        "agreement": _ALL,
-        "settlement": _ALL,
-        "mediation_acceptance": _ALL,
-        "termination_notice": _ALL,
-        "rejection_notice": (PartyRole.APPLICANT,),
-        "recusal_decision": _ALL,
-    }
-)
-"""The papers of which parties get a copy, and which parties; those of the petition procedure have steps."""
 
 KEPT_BY_OFFICE = frozenset({"agreement", "settlement"})
 """The papers of which a copy stays with the committee (art. 28)."""
@@ -51,11 +38,6 @@ class Receiver:
 
     name: str
     relation: str = ""
-
-
-def handed(case: Case, paper_id: int) -> tuple[HandingOut, ...]:
-    """Return the copies of a version handed out in a loaded case, without what was taken back."""
-    return tuple(row for row in case.handed_out if row.paper_id == paper_id and row.removed_at is None)
 
 
 def still_to_hand_out(case: Case, paper: IssuedPaper) -> tuple[Recipient, ...]:

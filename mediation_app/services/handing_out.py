@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from forms.service_receipt import GOES_TO
+from forms.service_receipt import rows_of as handed
 from mediation_app.model import Attachment, Case, HandingOut, IssuedPaper, ServiceManner
 from mediation_app.rules.errors import InvalidInput, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
@@ -12,15 +14,7 @@ from mediation_app.services import cases
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import among, existing, not_after
-from mediation_app.services.copies_due import (
-    GOES_TO,
-    Receiver,
-    Recipient,
-    cautions,
-    handed,
-    receivers,
-    still_to_hand_out,
-)
+from mediation_app.services.copies_due import Receiver, Recipient, cautions, receivers, still_to_hand_out
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 

@@ -54,6 +54,7 @@ def test_the_order_is_the_national_one_with_provincial_additions() -> None:
         "agreement",
         "oral_agreement",
         "termination_notice",
+        "service_receipt",
         "referral_letter",
         "performance_receipt",
         "files:proof",

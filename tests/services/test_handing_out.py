@@ -186,8 +186,9 @@ def test_a_guardian_receives_for_who_has_one(scene: Scene) -> None:
     guardian = PartyEntry(person=PersonEntry(name="石大山"), role=PartyRole.GUARDIAN)
     represents = scene.party("石磊")
     parties.add_party(scene.books, scene.actor, scene.case_id, guardian, represents_id=represents)
-    party = next(one for one in scene.case.parties if one.person.name == "石磊")
-    assert [(one.name, one.relation) for one in handing_out.receivers(scene.case, party)] == [
+    case = scene.case
+    party = next(one for one in case.parties if one.person.name == "石磊")
+    assert [(one.name, one.relation) for one in handing_out.receivers(case, party)] == [
         ("石磊", ""),
         ("石大山", "法定代理人"),
     ]
