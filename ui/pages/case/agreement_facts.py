@@ -28,7 +28,7 @@ def agreement_section(dossier: Dossier) -> FactSection:
             text=_standing_words(standing),
             sub=_copies(standing) if standing.form is AgreementForm.WRITTEN else "",
             badge=_standing_badge(standing),
-            verbs=("agreement.draw", "agreement.remove"),
+            verbs=("agreement.draw", "agreement.remove", *_on_screen(standing)),
         ),
         *(signing if standing.form is AgreementForm.WRITTEN else ()),
         *_confirmation(dossier, standing),
@@ -36,6 +36,12 @@ def agreement_section(dossier: Dossier) -> FactSection:
     written = standing.form is AgreementForm.WRITTEN
     title = translate("Facts", "书面协议") if written else translate("Facts", "口头协议")
     return FactSection(key="agreement", title=title, facts=facts)
+
+
+def _on_screen(standing: AgreementStanding) -> tuple[str, ...]:
+    """Return the verb that has the issued agreement signed on the screen, where the law allows that."""
+    written = standing.form is AgreementForm.WRITTEN
+    return ("sign.screen",) if written and standing.issued is not None and not standing.wet_only else ()
 
 
 def _standing_words(standing: AgreementStanding) -> str:

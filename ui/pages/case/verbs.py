@@ -12,6 +12,7 @@ from ui.pages.case.dialogs import (
     moves,
     parties,
     performing,
+    screen_signing,
     self_check,
     sessions,
     signing,
@@ -66,6 +67,13 @@ VERBS: dict[str, Verb] = {
     "sign.tick": Verb(QT_TRANSLATE_NOOP("Verbs", "登记签名"), P.TICK_SIGNATURES, signing.tick_slot, "check"),
     "sign.untick": Verb(
         QT_TRANSLATE_NOOP("Verbs", "撤销这处签名登记"), P.TICK_SIGNATURES, signing.untick, "undo-2"
+    ),
+    "sign.screen": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "屏幕签名"),
+        P.TICK_SIGNATURES,
+        screen_signing.sign_on_screen,
+        "pen-line",
+        objection=screen_signing.impossible,
     ),
     "performance.record": Verb(
         QT_TRANSLATE_NOOP("Verbs", "登记履行"),

@@ -42,6 +42,7 @@ class HabitsSection(DaysSection):
         self.working.setChecked(kept.mediation_in_working_days)
         self.needs_deputy.setChecked(kept.plan_needs_deputy)
         self.two_sided.setChecked(kept.two_sided)
+        self.screen_counts.setChecked(kept.screen_signatures_count)
         for name in _KINDS:
             self.kept.set_text(name, "、".join(map(_title, getattr(kept, name))))
 
@@ -51,6 +52,7 @@ class HabitsSection(DaysSection):
             "mediation_in_working_days": self.working.isChecked(),
             "plan_needs_deputy": self.needs_deputy.isChecked(),
             "two_sided": self.two_sided.isChecked(),
+            "screen_signatures_count": self.screen_counts.isChecked(),
             **{name: codes for name, (codes, _) in self._kinds().items()},
         }
 
@@ -86,7 +88,9 @@ class HabitsSection(DaysSection):
         card = Card(self.tr("文书"))
         self.two_sided = QCheckBox(self.tr("正反两面都印，偶数页的装订边留在右侧"))
         grid = self.grid()
+        self.screen_counts = QCheckBox(self.tr("各方事先都同意、都在屏幕上签完的，登记为已签"))
         grid.add("two_sided", self.tr("双面打印"), self.two_sided, span=2)
+        grid.add("screen_signatures_count", self.tr("屏幕签名"), self.screen_counts, span=2)
         card.body.addWidget(grid)
         return card
 

@@ -1,0 +1,435 @@
+"""屏幕签名: the paper above, who signs beside it, and a pad as wide as the screen below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from mediation_app.rules.errors import AppError, InvalidInput, NotAllowed
+from mediation_app.rules.signing_worth import WORTH, SigningWay
+from mediation_app.rules.strokes import Strokes, unpack
+from mediation_app.services import screen_signing, signed_files
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.paper_standing import SlipState
+from mediation_app.services.paper_values import agreement_key, latest
+from mediation_app.services.screen_signing import ScreenSlot, SigningTable, SignOnScreen
+from mediation_app.services.screen_signing.standing import ADVICE
+from resources.i18n import render, translate
+from ui.dialogs.base import Dialog
+from ui.dialogs.signing_worth import SigningWorthDialog
+from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dialogs.reasons import ask_for_reason
+from ui.pages.case.dialogs.screen_signer import SignerPanel
+from ui.theme import Space, Tone, px
+from ui.widgets import BadgeLook, Group, GroupedList, Row, Shape, button, label
+from ui.widgets.pdf_view import PdfView
+from ui.widgets.signature_pad import SignaturePad
+
+_PAD_HEIGHT = 168
+_PAD_SHARE = 0.24
+_HIMSELF, _WITNESS = 0, 1
+
+
+def impossible(desk: CaseDesk, paper_id: str) -> str:
+    """Say why a paper cannot be signed on the screen now; empty when it can."""
+    paper = next((one for one in desk.case.papers if one.id == _paper_id(desk, paper_id)), None)
+    if paper is None:
+        return translate("ScreenSigningDialog", "文书还没有定稿，不能签名")
+    reason = screen_signing.why_not(desk.case, paper)
+    if reason is not None:
+        return render(reason)
+    slip = desk.dossier.slip(paper.form_code, paper.subject_id)
+    if slip is not None and slip.state is SlipState.OUTDATED:
+        return translate("ScreenSigningDialog", "定稿以后内容又有改动，请先定稿新的一版再签名")
+    return ""
+
+
+def sign_on_screen(desk: CaseDesk, paper_id: str = "") -> None:
+    """Open a paper for signing, the agreement where none is named."""
+    desk.workspace.ask(
+        screen_signing.table,
+        _paper_id(desk, paper_id),
+        done=lambda table: _open(desk, table),
+        failed=lambda error: desk.workspace.show_error(error, desk.page),
+        owner=desk,
+    )
+
+
+def _paper_id(desk: CaseDesk, paper_id: str) -> int:
+    if paper_id:
+        return int(paper_id)
+    newest = latest(desk.case, agreement_key(desk.case))
+    return newest.id if newest is not None else 0
+
+
+def _open(desk: CaseDesk, table: SigningTable) -> None:
+    if table.why_not is not None:
+        desk.workspace.show_error(NotAllowed(table.why_not, ADVICE), desk.page)
+        return
+    ScreenSigningDialog(desk, table).open()
+
+
+class ScreenSigningDialog(Dialog):
+    """Choose a place, write, Ctrl+Enter; F11 gives the whole window to the pad."""
+
+    def __init__(self, desk: CaseDesk, table: SigningTable) -> None:
+        pattern = translate("ScreenSigningDialog", "屏幕签名 · {title} 第{version}版")
+        title = translate("Forms", table.title)
+        super().__init__(desk.page, pattern.format(title=title, version=table.version))
+        self._desk, self._table = desk, table
+        self._written: dict[int, Strokes] = {}
+        self._leaving = self._has_signed = False
+        self.pdf = PdfView(desk.workspace.tasks)
+        self.pdf.setAccessibleName(self.tr("要签的文书"))
+        self.list = GroupedList(self.tr("要签名的地方"))
+        self.signer = SignerPanel(desk.workspace.settings)
+        self.pad = SignaturePad(self.tr("手写板"))
+        self.himself, self.witness = QRadioButton(self.tr("签名人写")), QRadioButton(self.tr("见证人写"))
+        self.undo_button = button(self.tr("撤销一笔"), icon="undo-2", key="Ctrl+Z")
+        self.clear_button = button(self.tr("清除"), icon="x", key="Del")
+        self.wide_button = button(self.tr("放大手写板"), icon="maximize", key="F11")
+        self.copy_button = button(self.tr("看签名版"), icon="eye")
+        self.void_button = button(self.tr("作废这个签名"), "danger", icon="ban")
+        self._build()
+        self._connect()
+        self._show(table.slots)
+        self.pdf.show_pdf(table.pdf)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    # ---- what is chosen and entered
+
+    def slot(self) -> ScreenSlot | None:
+        """Return the place chosen."""
+        row = self.list.current()
+        return row.target if row is not None and isinstance(row.target, ScreenSlot) else None
+
+    def command(self) -> SignOnScreen | None:
+        """Return the signature as it is entered, None where nobody may sign."""
+        slot, one = self.slot(), self.signer.signatory()
+        if slot is None or one is None:
+            return None
+        written = self._all_written()
+        return SignOnScreen(
+            paper_id=self._table.paper_id,
+            place=slot.place,
+            signed_by=self.signer.signed_by(),
+            part=one.part,
+            strokes=written.get(_HIMSELF, ()),
+            fingerprint=self.signer.fingerprint,
+            writer=self.signer.writer.text(),
+            witness=self.signer.witness.text(),
+            witness_strokes=written.get(_WITNESS, ()) if self.signer.witness.text().strip() else (),
+            device=self.pad.device(),
+            agreed=self.signer.agreed.isChecked(),
+            shown_sha256=self._table.sha256,
+        )
+
+    def accepting(self) -> None:
+        """Take the signature; the dialog stays for the next one."""
+        command = self.command()
+        if command is None or not self._accept_button.isEnabled():
+            return
+        self.busy(True)
+        self.signer.show_problems(())
+        self._desk.workspace.ask(
+            screen_signing.sign,
+            command,
+            done=lambda _id: self._signed(command.signed_by),
+            failed=self.show_problem,
+            owner=self,
+        )
+
+    def show_problem(self, error: AppError) -> None:
+        """Say what is wrong, also beside the entries."""
+        super().show_problem(error)
+        if isinstance(error, InvalidInput):
+            told = dict.fromkeys(render(problem.message) for problem in error.problems)
+            self.notice.tell(self.tr("；").join(told), Tone.ORANGE)
+            self.signer.show_problems(error.problems)
+            self.pad.setFocus()
+        else:
+            self.read()
+
+    def read(self) -> None:
+        """Read the places anew."""
+        self._desk.workspace.ask(
+            screen_signing.slots,
+            self._table.paper_id,
+            done=self._show,
+            failed=super().show_problem,
+            owner=self,
+        )
+
+    def reject(self) -> None:
+        """Leave; handwriting not taken yet is given up only when asked twice."""
+        if any(self._all_written().values()) and not self._leaving and self.pad.isEnabled():
+            self._leaving = True
+            self.notice.tell(
+                self.tr("手写板上的签名还没有收下"),
+                Tone.ORANGE,
+                self.tr("按 Ctrl+Enter 收下；再按一次 Esc 放弃"),
+            )
+            return
+        if self._has_signed:
+            self._desk.workspace.ask(
+                screen_signing.up_to_date, self._table.paper_id, done=lambda _file: self._desk.changed()
+            )
+        super().reject()
+
+    def void_signature(self, reason: str) -> None:
+        """Strike the signature at the place chosen."""
+        slot = self.slot()
+        if slot is None or slot.signed is None:
+            return
+        self._desk.workspace.ask(
+            screen_signing.void,
+            slot.signed.id,
+            reason,
+            done=self._voided,
+            failed=self.show_problem,
+            owner=self,
+        )
+
+    # ---- Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take strokes back and enlarge the pad from anywhere in the dialog."""
+        if event.key() == Qt.Key.Key_F11:
+            self.wide_button.toggle()
+        elif event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.pad.undo()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the whole screen: the paper is to be read, the name to be written."""
+        super().showEvent(event)
+        room = self.screen().availableGeometry()
+        frame = px(32)
+        self.resize(room.width() - frame, room.height() - frame)
+        self.move(room.left() + frame // 2, room.top() + frame // 2)
+        self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place chosen in view, with the heading where it is the first."""
+        super().resizeEvent(event)
+        if not self.wide_button.isChecked():
+            self.pad.setFixedHeight(self._pad_height())
+        self.list.scrollToTop()
+        self.list.scrollTo(self.list.currentIndex())
+
+    # ---- inside
+
+    def _build(self) -> None:
+        worth = QHBoxLayout()
+        worth.setSpacing(px(Space.S))
+        worth.addWidget(label(self._worth(), "muted", wrap=True), 1)
+        help_button = button(self.tr("效力说明"), "quiet", icon="scale", key="F1")
+        help_button.setShortcut("F1")
+        help_button.clicked.connect(lambda _checked=False: SigningWorthDialog(self, SigningWay.SCREEN).open())
+        worth.addWidget(help_button)
+        side = QVBoxLayout()
+        side.setSpacing(px(Space.S))
+        side.addWidget(self.list, 2)
+        side.addWidget(self.signer, 3)
+        self.above = QWidget()
+        above = QHBoxLayout(self.above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(px(Space.M))
+        above.addWidget(self.pdf, 5)
+        above.addLayout(side, 4)
+        self.body.addLayout(worth)
+        self.body.addWidget(self.above, 1)
+        self.body.addLayout(self._tools())
+        self.pad.setFixedHeight(self._pad_height())
+        self.body.addWidget(self.pad)
+        self._accept_button = self.add_buttons(
+            self.tr("收下签名"), cancel_text=self.tr("关闭"), extra=(self.void_button, self.copy_button)
+        )
+        self._accept_button.setToolTip("Ctrl+Enter")
+
+    def _tools(self) -> QHBoxLayout:
+        """Return the row between paper and pad."""
+        row = QHBoxLayout()
+        row.setSpacing(px(Space.M))
+        self.writers = QButtonGroup(self)
+        turns = QHBoxLayout()
+        turns.setSpacing(0)
+        for number, one, place in ((_HIMSELF, self.himself, "first"), (_WITNESS, self.witness, "last")):
+            one.setProperty("kind", "segment")
+            one.setProperty("place", place)
+            self.writers.addButton(one, number)
+            turns.addWidget(one)
+        row.addLayout(turns)
+        self.himself.setChecked(True)
+        row.addStretch(1)
+        for tool in (self.undo_button, self.clear_button, self.wide_button):
+            row.addWidget(tool)
+        self.wide_button.setCheckable(True)
+        self.copy_button.setCheckable(True)
+        return row
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._choose())
+        self.list.rowActivated.connect(lambda _row: self.pad.setFocus())
+        self.writers.idToggled.connect(self._turn)
+        self.signer.witnessChanged.connect(self._offer_witness)
+        self.signer.who.currentIndexChanged.connect(lambda _index: self._hint())
+        self.signer.cannot_write.toggled.connect(lambda _on: self._hint())
+        self.undo_button.clicked.connect(lambda _checked=False: self.pad.undo())
+        self.clear_button.clicked.connect(lambda _checked=False: self.pad.clear())
+        self.wide_button.toggled.connect(self._widen)
+        self.copy_button.toggled.connect(self._look_at_copy)
+        self.void_button.clicked.connect(lambda _checked=False: self._ask_to_void())
+        self.pad.changed.connect(self._drawn)
+
+    def _worth(self) -> str:
+        """Return what this way is worth, and what this office makes of it."""
+        counted = self.tr("本单位认可屏幕签名：各方都同意并在屏幕上签完的，登记为已签。")
+        usual = self.tr("签完请再打印出来，在纸上签名、盖章或者按指印。")
+        return render(WORTH[SigningWay.SCREEN].short) + (counted if self._table.counts else usual)
+
+    def _show(self, slots: tuple[ScreenSlot, ...]) -> None:
+        """Show the places, and go on at the first that is not signed."""
+        before = self.slot()
+        rows = tuple(_row(slot) for slot in slots)
+        left = sum(slot.signed is None for slot in slots)
+        note = self.tr("还有{count}处").format(count=left) if left else self.tr("都已签完")
+        self.list.show_groups((Group(title=self.tr("要签名的地方"), rows=rows, note=note),))
+        kept = next((one for one in slots if before and one.place == before.place), None)
+        following = next((one for one in slots if one.signed is None), None)
+        wanted = kept if kept is not None and kept.signed is None else following
+        if wanted is not None:
+            self.list.go_to(wanted)
+        else:
+            self.list.go_to_first()
+        self.copy_button.setEnabled(left < len(slots))
+        self._choose()
+
+    def _choose(self) -> None:
+        """Make ready for the place chosen: an empty pad, or what was written there."""
+        slot = self.slot()
+        if slot is None:
+            return
+        self.notice.clear()
+        self._written, self._leaving = {}, False
+        self.himself.setChecked(True)
+        self.signer.show_slot(slot)
+        self._offer_witness()
+        is_open = slot.signed is None and bool(slot.choices)
+        for part in (self.signer, self.pad, self.undo_button, self.clear_button):
+            part.setEnabled(is_open)
+        self.busy(not is_open or self.copy_button.isChecked())
+        self.void_button.setVisible(slot.signed is not None)
+        self.pad.show_strokes(unpack(slot.signed.strokes) if slot.signed is not None else ())
+        self._hint()
+
+    def _hint(self) -> None:
+        """Say on the pad who is to write now."""
+        slot = self.slot()
+        if slot is None:
+            return
+        if slot.signed is not None:
+            words = self.tr("{name}已按指印，没有笔迹").format(name=slot.signed.signed_by)
+        elif not slot.choices:
+            words = self.tr("现在没有可以在这里签名的人")
+        elif self.writers.checkedId() == _WITNESS:
+            words = self.tr("请见证人{name}在这里签名").format(name=self.signer.witness.text().strip())
+        elif self.signer.cannot_write.isChecked():
+            words = self.tr("请代书人在这里写上签名人的姓名；签名人按指印")
+        else:
+            words = self.tr("请{name}在这里签名").format(name=self.signer.signed_by() or slot.label)
+        self.pad.set_hint(words)
+
+    def _offer_witness(self) -> None:
+        has_witness = bool(self.signer.witness.text().strip())
+        self.witness.setVisible(has_witness)
+        self.himself.setVisible(has_witness)
+        if not has_witness:
+            self.himself.setChecked(True)
+        self._hint()
+
+    def _turn(self, writer: int, is_on: bool) -> None:
+        """Keep what one has written, and give the pad to the other."""
+        if not is_on:
+            self._written[writer] = self.pad.strokes()
+            return
+        self.pad.show_strokes(self._written.get(writer, ()))
+        self._hint()
+
+    def _all_written(self) -> dict[int, Strokes]:
+        return {**self._written, self.writers.checkedId(): self.pad.strokes()}
+
+    def _drawn(self) -> None:
+        self._leaving = False
+
+    def _pad_height(self) -> int:
+        """Return the height of the pad under the paper: less in large type, so that more of that is seen."""
+        return max(min(px(_PAD_HEIGHT), round(self.height() * _PAD_SHARE)), px(110))
+
+    def _widen(self, is_wide: bool) -> None:
+        """Give the room of the paper to the pad, or take it back."""
+        self.above.setVisible(not is_wide)
+        self.pad.setMinimumHeight(self._pad_height())
+        self.pad.setMaximumHeight(_UNLIMITED if is_wide else self._pad_height())
+        self.body.setStretchFactor(self.pad, 1 if is_wide else 0)
+        self.pad.setFocus()
+
+    def _signed(self, name: str) -> None:
+        self._has_signed = True
+        self._written = {}
+        self.pad.clear()
+        self._desk.changed(self.tr("已收下{name}的签名").format(name=name))
+        self.read()
+
+    def _voided(self, _result: object) -> None:
+        self._has_signed = True
+        self.copy_button.setChecked(False)
+        self._desk.changed(self.tr("签名已作废"))
+        self.read()
+
+    def _ask_to_void(self) -> None:
+        ask_for_reason(
+            self._desk,
+            self.tr("作废这个签名"),
+            self.tr("签名仍留在记录里，注明作废和理由；由它登记的签名一并撤销。"),
+            self.tr("作废签名"),
+            self.void_signature,
+        )
+
+    def _look_at_copy(self, is_on: bool) -> None:
+        """Show the signed copy, or the paper again that is signed; nobody signs on a copy."""
+        self.busy(is_on)
+        if not is_on:
+            self.pdf.show_pdf(self._table.pdf)
+            self._choose()
+            return
+        self._desk.workspace.ask(
+            _copy_of, self._table.paper_id, done=self.pdf.show_pdf, failed=self.show_problem, owner=self
+        )
+
+
+_UNLIMITED = (1 << 24) - 1
+"""Qt's greatest height."""
+
+
+def _copy_of(books: Books, actor: Actor, paper_id: int) -> bytes:
+    file = screen_signing.up_to_date(books, actor, paper_id)
+    return signed_files.pdf_of(books, actor, file.id) if file is not None else b""
+
+
+def _row(slot: ScreenSlot) -> Row:
+    """Return the line of a place: who is to sign, as what the paper calls him, and whether he has."""
+    signed = slot.signed
+    if signed is None:
+        badge = BadgeLook(translate("ScreenSigningDialog", "未签"), Tone.QUIET, Shape.RING)
+    elif slot.is_intact:
+        badge = BadgeLook(translate("ScreenSigningDialog", "已签"), Tone.ACCENT, Shape.CHECK)
+    else:
+        badge = BadgeLook(translate("ScreenSigningDialog", "记录被改动"), Tone.RED, Shape.CROSS)
+    by = translate("ScreenSigningDialog", "{name}签").format(name=signed.signed_by) if signed else ""
+    return Row(
+        title=slot.name or translate("ScreenSigningDialog", "（待写明）"),
+        text=" · ".join(part for part in (slot.label, by) if part),
+        badge=badge,
+        target=slot,
+    )
