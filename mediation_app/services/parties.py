@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import or_, select
 
-from mediation_app.model import PRINCIPALS, Case, Party, PartyRole, Term
+from mediation_app.model import PRINCIPALS, Case, DrawnSignature, Party, PartyRole, Term
 from mediation_app.rules.errors import NotAllowed, NotFound, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.petitions import MOST_REPRESENTATIVES
@@ -230,6 +230,12 @@ def _refuse_if_named(desk: Desk, case: Case, party: Party) -> None:
     if any(one.party_id == party.id for one in case.handed_out):
         raise NotAllowed(
             _say(QT_TRANSLATE_NOOP("Parties", "已经向{name}送达过文书，不能移除"), name=party.person.name),
+            _say(QT_TRANSLATE_NOOP("Parties", "确需调整的，请修改他在本案的身份")),
+        )
+    drawn = select(DrawnSignature.id).where(DrawnSignature.party_id == party.id).limit(1)
+    if desk.session.scalar(drawn) is not None:
+        raise NotAllowed(
+            _say(QT_TRANSLATE_NOOP("Parties", "{name}在屏幕上签过名，不能移除"), name=party.person.name),
             _say(QT_TRANSLATE_NOOP("Parties", "确需调整的，请修改他在本案的身份")),
         )
     _let_go_of_files(case, party)

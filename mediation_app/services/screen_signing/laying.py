@@ -7,7 +7,6 @@ from mediation_app.model import DrawnSignature
 from mediation_app.rules.signing_worth import FOOT_LINE
 from mediation_app.rules.strokes import unpack
 from mediation_app.rules.vocabulary import SigningPart
-from mediation_app.services.screen_signing.pictures import see_through
 
 if TYPE_CHECKING:
     from reports.overlay import Mark, Rect
@@ -73,7 +72,7 @@ def _signature(one: DrawnSignature, at: "Rect") -> Iterator["Mark"]:
     if has_print:
         is_seal = one.part is SigningPart.REPRESENTATIVE
         alt = f"{one.name}的印章图像" if is_seal else f"{one.signed_by}的指印图像"
-        yield Picture(_raised(_part(at, behind, for_print)), see_through(one.fingerprint), alt)
+        yield Picture(_raised(_part(at, behind, for_print)), one.fingerprint, alt)
     rest = _part(at, behind + for_print, at.width - behind - for_print)
     if notes:
         yield Words(_upper(rest) if one.witness_strokes else rest, "\n".join(notes), _SMALL)

@@ -82,26 +82,3 @@ def _greys(image: "Image") -> tuple[int, int]:
 
 def _refuse(field: str, source: str, **values: object) -> None:
     refuse([Problem(field, Message("ScreenSigning", source, **values))])
-
-
-def see_through(picture: bytes) -> bytes:
-    """Return a picture of ink on paper with the paper clear, so that it covers nothing it is laid over."""
-    from PIL import Image, ImageChops
-
-    with Image.open(BytesIO(picture)) as found:
-        coloured = found.convert("RGB")
-    red, green, blue = coloured.split()
-    darkest = ImageChops.darker(ImageChops.darker(red, green), blue)
-    coloured.putalpha(ImageChops.invert(darkest).point(_covering))
-    target = BytesIO()
-    coloured.save(target, "PNG")
-    return target.getvalue()
-
-
-def _covering(ink: int) -> int:
-    """Return how much a dot covers: nothing where paper is greyish, all from half of the ink on."""
-    return min(255, max(0, ink - _PAPER) * 2)
-
-
-_PAPER = 24
-"""Ink up to which a dot is paper, of 255."""
