@@ -71,7 +71,7 @@ def authority() -> Held:
     key = ec_key(100)
     name = named("云溪电子认证", "云溪县电子认证中心")
     builder = (
-        x509.CertificateBuilder(name, name, key.public_key(), 1)
+        x509.CertificateBuilder(name, name, key.public_key(), 990001)
         .not_valid_before(aware(NOW - timedelta(days=1000)))
         .not_valid_after(aware(NOW + timedelta(days=3000)))
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)

@@ -15,7 +15,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import AxisAlignment, BoxConstraints, Margins, SimpleBoxLayoutRule
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
+from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
@@ -54,8 +54,9 @@ def sealed(
     """Return a PDF with one more signature; its first bytes are those handed in.
 
     ``at`` is the naive Beijing time the signature tells; ``time_stamper`` is an open PKCS#12 file whose
-    certificate says that time once more. The first signature certifies the document: nothing but further
-    signatures is allowed afterwards. Raises KeyRefused for a PDF that takes no signature.
+    certificate says that time once more. None of the signatures certifies the document: that would forbid the
+    next one its field on the page, and pyHanko finds any other change as well without it. Raises KeyRefused
+    for a PDF that takes no signature.
     """
     try:
         writer = IncrementalPdfFileWriter(BytesIO(pdf))
@@ -82,15 +83,12 @@ def _signer(
     visible: Visible | None,
     time_stamper: bytes,
 ) -> PdfSigner:
-    count = len(writer.prev.embedded_signatures)
-    name = f"{FIELD}{count + 1}"
+    name = f"{FIELD}{len(writer.prev.embedded_signatures) + 1}"
     meta = PdfSignatureMetadata(
         field_name=name,
         md_algorithm="sha256",
         subfilter=SigSeedSubFilter.PADES,
         reason=reason or None,
-        certify=count == 0,
-        docmdp_permissions=MDPPerm.FILL_FORMS,
     )
     return PdfSigner(
         meta,
