@@ -82,3 +82,25 @@ def _greys(image: "Image") -> tuple[int, int]:
 
 def _refuse(field: str, source: str, **values: object) -> None:
     refuse([Problem(field, Message("ScreenSigning", source, **values))])
+
+
+def for_paper(picture: bytes) -> bytes:
+    """Return a kept picture as it is printed: small, and its paper white, so that only the ink shows."""
+    from PIL import Image
+
+    with Image.open(BytesIO(picture)) as found:
+        shown = found.convert("RGB")
+    shown.thumbnail((_PRINTED_SIDE, _PRINTED_SIDE), Image.Resampling.LANCZOS)
+    target = BytesIO()
+    shown.point(_paper_white).save(target, "PNG")
+    return target.getvalue()
+
+
+def _paper_white(level: int) -> int:
+    return 255 if level >= _PAPER else level
+
+
+_PRINTED_SIDE = 170
+"""Pixels of a fingerprint 12 mm high, 360 an inch."""
+_PAPER = 226
+"""How light paper is at least, of 255."""

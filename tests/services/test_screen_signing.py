@@ -1,0 +1,589 @@
+"""Signatures on the screen: who may, bound to what was shown, struck by an edit, laid into a copy."""
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+
+import pikepdf
+import pytest
+from sqlalchemy import select
+
+from mediation_app.model import (
+    DrawnSignature,
+    IssuedPaper,
+    PartyRole,
+    SignatureTick,
+    SignedFileKind,
+    Signer,
+    SigningManner,
+    TermKind,
+)
+from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFound, UserError
+from mediation_app.rules.permissions import Permission
+from mediation_app.rules.strokes import Point, Stroke, unpack
+from mediation_app.rules.vocabulary import SigningPart
+from mediation_app.rules.workflow import CaseState
+from mediation_app.services import (
+    agreements,
+    habits,
+    papers,
+    screen_signing,
+    signed_files,
+    signing,
+)
+from mediation_app.services.audit import timeline
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.case_facts import facts_of
+from mediation_app.services.dossiers import plan
+from mediation_app.services.dossiers.plan import ItemKind
+from mediation_app.services.paper_standing import SlipState
+from mediation_app.services.person_entry import PersonEntry
+from mediation_app.services.screen_signing import SignOnScreen
+from mediation_app.services.screen_signing.pictures import LARGEST_FILE
+from mediation_app.services.signed_files import NewFile
+from mediation_app.services.terms import InstalmentEntry, TermEntry
+from tests.services.scenes import Scene, agreed, deal, payment
+from tests.services.signing_scenes import (
+    agreed_by,
+    by,
+    company,
+    finger,
+    issued,
+    person,
+    place_of,
+    sign,
+    sign_all,
+    writing,
+)
+
+
+def signatures(scene: Scene) -> list[DrawnSignature]:
+    with scene.books.reading(scene.actor) as session:
+        return list(session.scalars(select(DrawnSignature).order_by(DrawnSignature.id)))
+
+
+def ticks(scene: Scene) -> list[SignatureTick]:
+    agreement = scene.case.agreement
+    return list(agreement.ticks) if agreement else []
+
+
+def allow(books: Books, administrator: Actor) -> None:
+    habits.change_habits(books, administrator, screen_signatures_count=True)
+
+
+# ---- taking a signature
+
+
+def test_a_signature_is_kept_with_all_that_tells_of_it(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    table = screen_signing.table(books, mediator, paper.id)
+    assert (table.sha256, table.why_not, table.counts) == (paper.sha256, None, False)
+    assert table.pdf == papers.pdf_of(books, mediator, paper.id)
+    sign(scene, paper, "石磊", fingerprint=finger(), device="手写笔 Wacom")
+    row = place_of(scene, paper, "石磊").signed
+    assert row is not None
+    assert (row.signed_by, row.part, row.device, row.agreed) == (
+        "石磊",
+        SigningPart.SELF,
+        "手写笔 Wacom",
+        True,
+    )
+    assert row.shown_sha256 == paper.sha256
+    assert unpack(row.strokes) == writing("石磊")
+    assert row.fingerprint.startswith(b"\x89PNG")
+    assert screen_signing.is_intact(row)
+    assert place_of(scene, paper, "田芳").signed is None
+    assert "屏幕签名" in [str(entry.act) for entry in timeline(books, mediator, scene.case_id)]
+
+
+def test_any_order_will_do_and_each_place_only_once(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    first, other = by(scene, paper, "田芳"), by(scene, paper, "石磊")
+    screen_signing.sign(books, mediator, first)
+    with pytest.raises(Conflict, match="已经签过名（田芳）"):
+        screen_signing.sign(books, mediator, first)  # the second window
+    screen_signing.sign(books, mediator, other)
+    assert len(signatures(scene)) == 2
+
+
+def test_a_changed_record_shows(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "石磊")
+    with file_books.acting(mediator, Permission.TICK_SIGNATURES) as desk:
+        row = desk.session.scalars(select(DrawnSignature)).one()
+        row.signed_by = "别人"
+    assert not place_of(scene, paper, "石磊").is_intact
+
+
+def test_one_who_may_not_tick_takes_no_signature(books: Books, mediator: Actor, leader: Actor) -> None:
+    scene = agreed(books, mediator)
+    command = by(scene, issued(scene), "石磊")
+    with pytest.raises(NotAllowed):
+        screen_signing.sign(books, leader, command)
+    with pytest.raises(NotAllowed):
+        screen_signing.table(books, leader, command.paper_id)
+
+
+# ---- hostile input
+
+
+DOT = (Stroke((Point(50, 50),)),)
+NOWHERE = (*writing(), Stroke((Point(float("nan"), 5), Point(9, 9))))
+FAR = (*writing(), Stroke((Point(5, 5), Point(9e12, 9))))
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"strokes": DOT}, "一个点"),
+        ({"strokes": NOWHERE}, "坐标或时间超出"),
+        ({"strokes": FAR}, "坐标或时间超出"),
+        ({"strokes": ()}, "请先签名"),
+        ({"strokes": (), "fingerprint": finger()}, "请写明代书人"),
+        ({"fingerprint": b"%PDF-1.7 no picture"}, "不是图片"),
+        ({"fingerprint": finger()[:400]}, "不是图片，或者已损坏"),
+        ({"fingerprint": b"\x00" * (LARGEST_FILE + 1)}, "图片文件太大"),
+        ({"fingerprint": finger((10_000, 10_000))}, "万像素"),
+        ({"fingerprint": finger((20, 20))}, "图片太小"),
+        ({"signed_by": "过路人"}, "过路人没有登记"),
+        ({"signed_by": " "}, "由谁签名"),
+        ({"device": "鼠" * 61}, "最多60个字"),
+    ],
+)
+def test_what_is_no_signature_is_refused_in_words(
+    file_books: Books, mediator: Actor, changes: dict[str, object], words: str
+) -> None:
+    scene = agreed(file_books, mediator)
+    command = by(scene, issued(scene), "石磊", **changes)
+    with pytest.raises(InvalidInput, match=words):
+        screen_signing.sign(file_books, mediator, command)
+    assert signatures(scene) == []
+
+
+def test_fifty_thousand_points_are_kept_whole_and_drawn_small(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    many = tuple(Stroke(writing(f"石{n}")[0].points * 50) for n in range(48))
+    sign(scene, paper, "石磊", strokes=many)
+    row = place_of(scene, paper, "石磊").signed
+    assert row is not None
+    assert sum(len(one.points) for one in unpack(row.strokes)) == 50_400
+    copy = screen_signing.signed_copy(file_books, mediator, paper.id)
+    assert len(signed_files.pdf_of(file_books, mediator, copy.id)) < 600_000
+
+
+def test_an_unknown_place_is_not_found(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    command = by(scene, issued(scene), "石磊")
+    with pytest.raises(NotFound):
+        screen_signing.sign(file_books, mediator, replace(command, place="9.9"))
+    with pytest.raises(NotFound):
+        screen_signing.sign(file_books, mediator, replace(command, paper_id=999))
+
+
+# ---- bound to what was shown
+
+
+def test_a_paper_edited_between_showing_and_signing_is_not_signed(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    command = by(scene, issued(scene), "石磊")
+    agreements.save(
+        books,
+        mediator,
+        deal(scene, payment(scene, amount_fen=90000, instalments=(InstalmentEntry(scene.today, 90000),))),
+    )
+    with pytest.raises(NotAllowed, match="内容又有改动"):
+        screen_signing.sign(books, mediator, command)
+    second = issued(scene)
+    with pytest.raises(NotAllowed, match="已有第2版"):
+        screen_signing.sign(books, mediator, command)
+    with pytest.raises(Conflict, match="不是这一版"):
+        screen_signing.sign(books, mediator, replace(command, paper_id=second.id))
+    assert signatures(scene) == []
+
+
+def test_a_new_version_strikes_what_was_drawn_on_the_old(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    first = issued(scene)
+    sign(scene, first, "石磊")
+    old = screen_signing.signed_copy(books, mediator, first.id)
+    agreements.save(
+        books,
+        mediator,
+        deal(scene, payment(scene, amount_fen=90000, instalments=(InstalmentEntry(scene.today, 90000),))),
+    )
+    reason = screen_signing.table(books, mediator, first.id).why_not
+    assert "内容又有改动" in str(reason)
+    second = issued(scene)
+    [row] = signatures(scene)
+    assert row.voided_at is not None
+    assert row.void_reason == "已定稿新的一版"
+    assert screen_signing.slots(books, mediator, second.id)[0].signed is None
+    with books.reading(mediator) as session:
+        assert signed_files.newest_of(session, first.id) is None
+    assert signed_files.files_of(books, mediator, first.id)[0].id == old.id  # kept, no longer in force
+
+
+def test_other_papers_keep_their_signatures_when_one_is_issued_anew(
+    file_books: Books, mediator: Actor
+) -> None:
+    scene = agreed(file_books, mediator)
+    record = issued(scene, "application")
+    sign(scene, record, "石磊")
+    issued(scene)
+    assert place_of(scene, record, "石磊").signed is not None
+
+
+def test_void_and_closed_cases_are_not_signed(file_books: Books, mediator: Actor, leader: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    command = by(scene, paper, "石磊")
+    with file_books.acting(mediator, Permission.EDIT_CASE) as desk:
+        desk.session.merge(scene.case).voided_on = scene.today
+    with pytest.raises(NotAllowed, match="已作废"):
+        screen_signing.sign(file_books, mediator, command)
+    with file_books.acting(mediator, Permission.EDIT_CASE) as desk:
+        case = desk.session.merge(scene.case)
+        case.voided_on, case.state = None, CaseState.CLOSED
+    with pytest.raises(NotAllowed, match="已结案归档"):
+        screen_signing.sign(file_books, mediator, command)
+    assert "已结案归档" in str(screen_signing.table(file_books, mediator, paper.id).why_not)
+
+
+# ---- the law
+
+
+def test_marriage_adoption_and_inheritance_are_refused_with_the_article(
+    books: Books, mediator: Actor
+) -> None:
+    scene = agreed_by(books, mediator, person("田芳"), kind="family")
+    for form_code in ("agreement", "application"):
+        paper = issued(scene, form_code)
+        assert "电子签名法第三条" in str(screen_signing.table(books, mediator, paper.id).why_not)
+        with pytest.raises(NotAllowed, match="婚姻、收养、继承"):
+            screen_signing.sign(books, mediator, by(scene, paper, "石磊"))
+
+
+@pytest.mark.parametrize(
+    "text", ["石磊自愿放弃对父亲遗产的继承份额归田芳", "双方于本月底前办理离婚登记", "解除收养关系后补偿田芳"]
+)
+def test_terms_about_personal_status_are_refused_whatever_the_kind(
+    file_books: Books, mediator: Actor, text: str
+) -> None:
+    scene = agreed(file_books, mediator)
+    term = TermEntry(
+        kind=TermKind.ACT,
+        text=text,
+        debtor_id=scene.party("石磊"),
+        instalments=(InstalmentEntry(scene.today),),
+    )
+    agreements.save(file_books, mediator, deal(scene, term))
+    assert screen_signing.concerns_status(scene.case)
+    paper = issued(scene)
+    with pytest.raises(NotAllowed, match="电子签名不适用"):
+        screen_signing.sign(file_books, mediator, by(scene, paper, "石磊"))
+
+
+def test_an_agent_needs_special_authority_to_settle_only(books: Books, mediator: Actor) -> None:
+    agent = person("王律师", PartyRole.AGENT, represents=0)
+    scene = agreed_by(books, mediator, person("田芳"), agent)
+    paper = issued(scene)
+    slot = place_of(scene, paper, "石磊")
+    assert [(one.name, one.why_not is None) for one in slot.signatories] == [
+        ("石磊", True),
+        ("王律师", False),
+    ]
+    with pytest.raises(NotAllowed, match="没有特别授权"):
+        sign(scene, paper, "石磊", signed_by="王律师", part=SigningPart.AGENT)
+    plain = issued(scene, "application")
+    sign(scene, plain, "石磊", signed_by="王律师", part=SigningPart.AGENT)
+
+
+def test_an_agent_with_special_authority_signs(file_books: Books, mediator: Actor) -> None:
+    agent = person("王律师", PartyRole.AGENT, represents=0, special_authority=True)
+    scene = agreed_by(file_books, mediator, person("田芳"), agent)
+    paper = issued(scene)
+    sign(scene, paper, "石磊", signed_by="王律师", part=SigningPart.AGENT)
+    row = place_of(scene, paper, "石磊").signed
+    assert row is not None
+    assert (row.signed_by, row.part, row.name) == ("王律师", SigningPart.AGENT, "石磊（委托代理人王律师代）")
+
+
+def test_a_minor_is_signed_for_by_the_guardian(books: Books, mediator: Actor) -> None:
+    child = person("小田", person=PersonEntry(name="小田", birth_date=date(2014, 5, 1)))
+    guardian = person("田芳", PartyRole.GUARDIAN, represents=1)
+    scene = agreed_by(books, mediator, child, guardian)
+    paper = issued(scene)
+    with pytest.raises(NotAllowed, match="未满18周岁"):
+        sign(scene, paper, "小田", signed_by="小田", part=SigningPart.SELF)
+    sign(scene, paper, "小田")
+    row = place_of(scene, paper, "小田").signed
+    assert row is not None
+    assert (row.signed_by, row.part) == ("田芳", SigningPart.GUARDIAN)
+
+
+def test_a_minor_without_guardian_on_record_has_nobody_to_sign(file_books: Books, mediator: Actor) -> None:
+    child = person("小田", person=PersonEntry(name="小田", stated_age=9))
+    scene = agreed_by(file_books, mediator, child)
+    slot = place_of(scene, issued(scene), "小田")
+    assert slot.choices == ()
+    assert "法定代理人" in str(slot.signatories[0].why_not)
+
+
+def test_an_organisation_signs_by_its_head(file_books: Books, mediator: Actor) -> None:
+    scene = agreed_by(file_books, mediator, company("青石砖厂", "钱厂长"))
+    paper = issued(scene)
+    sign(scene, paper, "青石砖厂", fingerprint=finger((300, 300), "PNG"))
+    row = place_of(scene, paper, "青石砖厂").signed
+    assert row is not None
+    assert (row.signed_by, row.part) == ("钱厂长", SigningPart.REPRESENTATIVE)
+
+
+def test_one_who_cannot_write_needs_fingerprint_writer_and_witness(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    whole: dict[str, object] = {
+        "strokes": (),
+        "fingerprint": finger(),
+        "writer": "周明远",
+        "witness": "何秀兰",
+        "witness_strokes": writing("何秀兰"),
+    }
+    for left_out, words in (
+        ({"fingerprint": b""}, "指印"),
+        ({"writer": ""}, "代书人"),
+        ({"witness": ""}, "见证人"),
+        ({"witness_strokes": ()}, "见证人也签名"),
+        ({"witness": "周明远"}, "两个人"),
+        ({"witness": "田芳"}, "不能为自己"),
+        ({"writer": "石磊"}, "其他当事人"),
+    ):
+        with pytest.raises(InvalidInput, match=words):
+            sign(scene, paper, "田芳", **{**whole, **left_out})
+    sign(scene, paper, "田芳", **whole)
+    row = place_of(scene, paper, "田芳").signed
+    assert row is not None
+    assert (row.strokes, row.writer, row.witness) == (b"", "周明远", "何秀兰")
+
+
+def test_two_parties_of_one_name_sign_at_their_own_places(file_books: Books, mediator: Actor) -> None:
+    scene = agreed_by(file_books, mediator, person("张伟"), person("张伟"))
+    paper = issued(scene)
+    found = [slot for slot in screen_signing.slots(file_books, mediator, paper.id) if slot.name == "张伟"]
+    assert len({slot.party_id for slot in found}) == 2
+    for slot in found:
+        command = by(scene, paper, "张伟", place=slot.place)
+        screen_signing.sign(file_books, mediator, command)
+    assert len({row.party_id for row in signatures(scene)}) == 2
+
+
+# ---- striking
+
+
+def test_a_signature_is_struck_with_a_reason_and_given_again(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    number = sign(scene, paper, "石磊")
+    screen_signing.signed_copy(books, mediator, paper.id)
+    with pytest.raises(InvalidInput, match="写明原因"):
+        screen_signing.void(books, mediator, number, " ")
+    screen_signing.void(books, mediator, number, "签错了地方")
+    with pytest.raises(Conflict, match="已经作废"):
+        screen_signing.void(books, mediator, number, "再来一次")
+    assert screen_signing.up_to_date(books, mediator, paper.id) is None
+    sign(scene, paper, "石磊")
+    assert [row.voided_at is None for row in signatures(scene)] == [False, True]
+
+
+# ---- ticks
+
+
+def test_by_usual_practice_nothing_is_ticked(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    sign_all(scene, issued(scene))
+    assert ticks(scene) == []
+    assert scene.case.state is CaseState.AGREED
+
+
+def test_where_office_and_all_parties_agree_the_last_party_ticks_all(
+    books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(books, administrator)
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "周明远")
+    sign(scene, paper, "石磊")
+    assert ticks(scene) == []
+    sign(scene, paper, "田芳")
+    found = {(one.signer, one.manner) for one in ticks(scene)}
+    assert found == {(Signer.PARTY, SigningManner.SCREEN), (Signer.MEDIATOR, SigningManner.SCREEN)}
+    assert [str(gap) for gap in signing.standing(scene.case, scene.today).missing] == ["调委会还没有盖章"]
+
+
+def test_one_party_who_did_not_agree_keeps_all_from_counting(
+    file_books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(file_books, administrator)
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "石磊", agreed=False)
+    sign_all(scene, paper)
+    assert ticks(scene) == []
+    assert not screen_signing.signed_copy(file_books, mediator, paper.id).counts
+
+
+def test_what_was_ticked_by_a_struck_signature_falls(
+    books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(books, administrator)
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    number = sign(scene, paper, "石磊")
+    sign_all(scene, paper)
+    assert len(ticks(scene)) == 4
+    screen_signing.void(books, mediator, number, "签错了")
+    assert ticks(scene) == []
+
+
+def test_the_seal_gives_effect_to_what_was_ticked_from_the_screen(
+    file_books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(file_books, administrator)
+    scene = agreed(file_books, mediator)
+    sign_all(scene, issued(scene))
+    seal = signing.TickSignature(
+        case_id=scene.case_id, signer=Signer.SEAL, manner=SigningManner.STAMP, signed_on=scene.today
+    )
+    assert signing.tick(file_books, mediator, seal).effective_on == scene.today
+
+
+def test_the_window_for_wet_signatures_takes_none_of_the_screen(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    issued(scene)
+    command = signing.TickSignature(
+        case_id=scene.case_id,
+        signer=Signer.PARTY,
+        party_id=scene.party("石磊"),
+        manner=SigningManner.SCREEN,
+        signed_on=scene.today,
+    )
+    with pytest.raises(InvalidInput, match="屏幕签名不在这里登记"):
+        signing.tick(file_books, mediator, command)
+
+
+# ---- the signed copy
+
+
+def test_the_copy_holds_the_signatures_as_vectors_and_the_issued_bytes_stay(
+    books: Books, mediator: Actor
+) -> None:
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    with pytest.raises(NotAllowed, match="还没有人"):
+        screen_signing.signed_copy(books, mediator, paper.id)
+    before = papers.pdf_of(books, mediator, paper.id)
+    sign(scene, paper, "石磊", fingerprint=finger())
+    copy = screen_signing.signed_copy(books, mediator, paper.id)
+    assert (copy.kind, copy.base_sha256, copy.pages) == (SignedFileKind.DRAWN, paper.sha256, 1)
+    assert papers.pdf_of(books, mediator, paper.id) == before
+    made = signed_files.pdf_of(books, mediator, copy.id)
+    assert made != before
+    assert "图像证据" in text_of(made)
+    assert screen_signing.signed_copy(books, mediator, paper.id).id == copy.id
+    sign(scene, paper, "田芳")
+    again = screen_signing.signed_copy(books, mediator, paper.id)
+    assert again.id != copy.id
+    with books.reading(mediator) as session:
+        assert signed_files.base_of(session, paper.id)[1] == again.sha256
+
+
+def text_of(pdf: bytes) -> str:
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        return "".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def test_the_same_signatures_give_the_same_bytes(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "石磊", fingerprint=finger())
+    first = screen_signing.signed_copy(file_books, mediator, paper.id)
+    with file_books.acting(mediator, Permission.TICK_SIGNATURES) as desk:
+        signed_files.supersede(desk, paper.id)
+    assert screen_signing.signed_copy(file_books, mediator, paper.id).sha256 == first.sha256
+
+
+def test_after_sealing_nothing_is_signed_struck_or_drawn(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    number = sign(scene, paper, "石磊")
+    command = by(scene, paper, "田芳")
+    copy = screen_signing.signed_copy(file_books, mediator, paper.id)
+    sealed = NewFile(kind=SignedFileKind.SEALED, pdf=b"%PDF sealed", base_sha256=copy.sha256, pages=1)
+    with file_books.acting(mediator, Permission.TICK_SIGNATURES) as desk:
+        signed_files.keep(desk, desk.session.get_one(IssuedPaper, paper.id), sealed)
+    for act in (
+        lambda: screen_signing.sign(file_books, mediator, command),
+        lambda: screen_signing.void(file_books, mediator, number, "晚了"),
+        lambda: screen_signing.signed_copy(file_books, mediator, paper.id),
+    ):
+        with pytest.raises(UserError, match="已用证书签章"):
+            act()
+
+
+def test_thirty_signers_all_stand_on_the_copy(file_books: Books, mediator: Actor) -> None:
+    names = [
+        f"{surname}{given}" for surname in "赵钱孙李周吴" for given in ("大山", "小河", "春", "秋菊", "冬生")
+    ]
+    scene = agreed_by(file_books, mediator, *(person(name) for name in names[:29]))
+    paper = issued(scene)
+    for slot in screen_signing.slots(file_books, mediator, paper.id)[:30]:
+        one = slot.choices[0]
+        command = SignOnScreen(
+            paper_id=paper.id,
+            place=slot.place,
+            signed_by=one.name,
+            part=one.part,
+            strokes=writing(one.name),
+            shown_sha256=paper.sha256,
+        )
+        screen_signing.sign(file_books, mediator, command)
+    copy = screen_signing.signed_copy(file_books, mediator, paper.id)
+    with pikepdf.open(BytesIO(signed_files.pdf_of(file_books, mediator, copy.id))) as pdf:
+        assert len(pdf.pages) == paper.pages == copy.pages
+
+
+# ---- the dossier
+
+
+def test_the_dossier_binds_the_copy_only_where_it_counts(
+    books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    sign_all(scene, paper)
+    screen_signing.signed_copy(books, mediator, paper.id)
+    assert item_of(scene).kind is ItemKind.PAPER
+    assert state_of(scene) is SlipState.ISSUED
+    allow(books, administrator)
+    with books.acting(mediator, Permission.TICK_SIGNATURES) as desk:
+        signed_files.supersede(desk, paper.id)
+    copy = screen_signing.signed_copy(books, mediator, paper.id)
+    assert copy.counts
+    assert (item_of(scene).kind, item_of(scene).signed_file_id) == (ItemKind.SIGNED, copy.id)
+    assert state_of(scene) is SlipState.SIGNED
+    assert facts_of(scene.case).signed_original
+
+
+def item_of(scene: Scene) -> plan.DossierItem:
+    found = plan.plan_of(scene.books, scene.actor, scene.case_id)
+    return next(item for item in found.items if item.code == "agreement")
+
+
+def state_of(scene: Scene) -> SlipState:
+    found = papers.contents(scene.books, scene.actor, scene.case_id)
+    return next(slip.state for slip in found if slip.form_code == "agreement")
