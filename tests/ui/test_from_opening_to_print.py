@@ -16,6 +16,7 @@ from mediation_app.services import cases
 from mediation_app.services.books import Books
 from tests.ui import keys
 from tests.ui.keys import ALT, CTRL, PLAIN, Key, focused
+from ui.dialogs.printed_question import PrintedQuestion
 from ui.forms.form_dialog import FormDialog
 from ui.main_window import MainWindow
 from ui.pages.case import CasePage
@@ -69,8 +70,9 @@ class Typist:
         """Wait until a window is gone and the one under it has the keys again."""
         self.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not dialog, timeout=10_000)
         self.wait()
-        assert self.program.window is not None
-        self.program.window.activateWindow()  # a window system does this by itself, offscreen does not
+        under = QApplication.activeModalWidget() or self.program.window
+        assert under is not None
+        under.activateWindow()  # a window system does this by itself, offscreen does not
         self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
 
@@ -113,8 +115,8 @@ def the_case(program: Program) -> Case:
 
 
 def print_into(file: Path, typist: Typist) -> None:
-    """Where there is no printer the dialog prints into a file: name it and press Enter."""
-    dialog = typist.wait_for(QPrintDialog)
+    """Where there is no printer the dialog prints into a file: name it, Enter, and Enter: it came out."""
+    typist.wait_for(QPrintDialog)
     for _ in range(12):
         if isinstance(focused(), QLineEdit):
             break
@@ -122,7 +124,9 @@ def print_into(file: Path, typist: Typist) -> None:
     keys.press(Key.Key_A, CTRL)
     keys.write(str(file))
     typist.press(Key.Key_Return)
-    typist.wait_gone(dialog)
+    question = typist.wait_for(PrintedQuestion)
+    typist.press(Key.Key_Return)
+    typist.wait_gone(question)
 
 
 def register(typist: Typist) -> None:
@@ -153,7 +157,7 @@ def settle_by_agreement(typist: Typist) -> None:
 def test_a_simple_dispute_from_opening_the_program_to_the_printed_agreement(
     program: Program, typist: Typist, tmp_path: Path
 ) -> None:
-    """Eleven keys beside the words themselves, four fields: who, with whom, about what, what was agreed."""
+    """Twelve keys beside the words themselves, four fields: who, with whom, about what, what was agreed."""
     register(typist)
     settle_by_agreement(typist)
     typist.press(Key.Key_F8)
@@ -166,7 +170,7 @@ def test_a_simple_dispute_from_opening_the_program_to_the_printed_agreement(
     (term,) = case.agreement.terms
     assert term.amount_fen == 45_000
     assert not term.to_verify
-    assert (typist.presses, typist.fields, typist.characters) == (11, 4, 78)
+    assert (typist.presses, typist.fields, typist.characters) == (12, 4, 78)
 
 
 def test_from_the_printed_agreement_to_the_closed_case(

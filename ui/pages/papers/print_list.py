@@ -19,6 +19,8 @@ from ui.wording import aside, clauses
 
 NEEDING = (PrintState.UNCERTAIN, PrintState.FAILED)
 UNDER_WAY = (PrintState.SENDING, PrintState.SENT)
+CHANGEABLE = (PrintState.WAITING, PrintState.FAILED)
+CANCELLABLE = (*CHANGEABLE, PrintState.SENT, PrintState.UNCERTAIN)
 ENDED = (PrintState.PRINTED, PrintState.CANCELLED)
 
 _LOOKS = {
@@ -67,6 +69,14 @@ class PrintList(GroupedList):
         """Return the marked orders, the current one where none is marked."""
         current = self.current_order()
         return self.marked() or ((current,) if current is not None else ())
+
+    def of_chosen(self, states: tuple[PrintState, ...]) -> tuple[QueueRow, ...]:
+        """Return the chosen orders that are in one of some states."""
+        return tuple(row for row in self.chosen() if row.state in states)
+
+    def in_state(self, state: PrintState) -> tuple[QueueRow, ...]:
+        """Return every order that is in a state."""
+        return tuple(row for row in self._rows.values() if row.state is state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mark by keys."""
