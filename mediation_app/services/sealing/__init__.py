@@ -27,8 +27,11 @@ from mediation_app.services.sealing.seal_images import (
     seal_images,
 )
 from mediation_app.services.sealing.standing import paper_why_not, why_not
+from mediation_app.services.sealing.table import SealTable, table
+from mediation_app.services.sealing.time_stamping import WORTH as TIMESTAMP_WORTH
 
 __all__ = [
+    "TIMESTAMP_WORTH",
     "AddPkcs11",
     "AddPkcs12",
     "AddSealImage",
@@ -37,6 +40,7 @@ __all__ = [
     "ListRow",
     "Seal",
     "SealImageRow",
+    "SealTable",
     "add_pkcs11",
     "add_pkcs12",
     "add_revocation_list",
@@ -51,6 +55,7 @@ __all__ = [
     "seal",
     "seal_image_png",
     "seal_images",
+    "table",
     "tokens",
     "why_not",
 ]

@@ -28,6 +28,7 @@ from mediation_app.services.checks import existing, missing
 from mediation_app.services.effect import follow
 from mediation_app.services.paper_places import places
 from mediation_app.services.paper_values import PaperKey, filled_from
+from mediation_app.services.screen_signing import up_to_date
 from mediation_app.services.sealing.standing import is_agreement, paper_why_not, why_not
 from mediation_app.services.sealing.time_stamping import time_stamper
 from mediation_app.services.sealing.wording import refusal, say
@@ -80,6 +81,8 @@ def seal(books: Books, actor: Actor, command: Seal) -> SignedFile:
     changed something meanwhile. No file is written then.
     """
     require(actor, Permission.SEAL)
+    if actor.may(Permission.TICK_SIGNATURES):
+        up_to_date(books, actor, command.paper_id)
     with books.reading(actor, Permission.SEAL) as session:
         work = _prepared(books, session, command)
     stamper = _stamper(books, actor) if command.timestamp else b""

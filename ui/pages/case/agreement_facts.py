@@ -39,9 +39,13 @@ def agreement_section(dossier: Dossier) -> FactSection:
 
 
 def _on_screen(standing: AgreementStanding) -> tuple[str, ...]:
-    """Return the verb that has the issued agreement signed on the screen, where the law allows that."""
+    """Return the verbs that sign the issued agreement without paper, where the law allows that."""
     written = standing.form is AgreementForm.WRITTEN
-    return ("sign.screen",) if written and standing.issued is not None and not standing.wet_only else ()
+    return (
+        ("sign.screen", "seal.paper")
+        if written and standing.issued is not None and not standing.wet_only
+        else ()
+    )
 
 
 def _standing_words(standing: AgreementStanding) -> str:

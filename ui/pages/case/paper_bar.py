@@ -10,6 +10,7 @@ from mediation_app.rules.workflow import CaseState
 from mediation_app.services.paper_standing import DRAFTS_UNTIL_CLOSE, Slip, SlipState
 from ui.icons import icon
 from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dialogs import sealing
 from ui.pages.case.dialogs.screen_signing import impossible
 from ui.pages.case.titles import slip_state, slip_title
 from ui.widgets import ElidedLabel, button
@@ -35,6 +36,7 @@ class PaperBar(ButtonBar):
         self.issue_button = self._button(self.tr("定稿"), "file-check-2", "", "paper.issue")
         self.signed_button = button(self.tr("附签名原件"), icon="stamp")
         self.screen_button = button(self.tr("屏幕签名"), icon="pen-line")
+        self.seal_button = button(self.tr("证书签章"), icon="stamp")
         self.identity_button = button(self.tr("附上身份证明"), icon="paperclip")
         self.versions_button = button(self.tr("版本"), icon="history")
         self.edited_action = QAction(icon("file-input"), self.tr("取回 Word 修改稿…"), self)
@@ -42,12 +44,15 @@ class PaperBar(ButtonBar):
         self.save_button.setMenu(self._save_menu())
         self._signed_call = ""
         self._screen_call = ""
+        self._seal_call = ""
         self.signed_button.clicked.connect(lambda: self.wanted.emit(self._signed_call))
         self.screen_button.clicked.connect(lambda: self.wanted.emit(self._screen_call))
+        self.seal_button.clicked.connect(lambda: self.wanted.emit(self._seal_call))
         for rank, one in enumerate((self.print_button, self.save_button, self.issue_button)):
             self.add(one, rank=rank)
         self.add(self.signed_button, rank=3)
         self.add(self.screen_button, rank=3)
+        self.add(self.seal_button, rank=4)
         self.add(self.identity_button, rank=3)
         self.add(self.word_button, rank=4)
         self.add(self.versions_button, rank=5)
@@ -75,6 +80,9 @@ class PaperBar(ButtonBar):
         self._allow(
             self.screen_button, desk.why_not(Permission.TICK_SIGNATURES) or self._unsignable(desk, slip)
         )
+        self._seal_call = f"seal.paper:{slip.paper_id or 0}"
+        self.seal_button.setVisible(slip.signable and slip.state in _FINAL)
+        self._allow(self.seal_button, desk.why_not(Permission.SEAL) or self._unsealable(desk, slip))
         self._offer_identity(desk, wanted=slip.form_code == "identity_page")
         self.versions_button.setVisible(is_paper and slip.version > 0)
         reason = self._why_not_edited(desk, slip)
@@ -85,12 +93,22 @@ class PaperBar(ButtonBar):
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (
             *(self.print_button, self.save_button, self.issue_button, self.signed_button),
-            *(self.screen_button, self.identity_button, self.word_button, self.versions_button),
+            *(
+                self.screen_button,
+                self.seal_button,
+                self.identity_button,
+                self.word_button,
+                self.versions_button,
+            ),
         )
 
     def _unsignable(self, desk: CaseDesk, slip: Slip) -> str:
         """Say why a paper cannot be signed on the screen."""
         return impossible(desk, str(slip.paper_id)) if slip.paper_id else ""
+
+    def _unsealable(self, desk: CaseDesk, slip: Slip) -> str:
+        """Say why a paper cannot be sealed by certificate."""
+        return sealing.impossible(desk, str(slip.paper_id)) if slip.paper_id else ""
 
     def _offer_identity(self, desk: CaseDesk, *, wanted: bool) -> None:
         """Let the proofs of each principal be attached where the sheet about them is shown."""
