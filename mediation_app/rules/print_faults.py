@@ -158,11 +158,11 @@ FAULTS: Mapping[PrintFault, FaultWords] = MappingProxyType(
             QT_TRANSLATE_NOOP("Rules", "请另选一台打印机，再点“重打失败的”；仍不行时，请存为 PDF 打印"),
         ),
         F.PARTLY: _words(
-            QT_TRANSLATE_NOOP("Rules", "打了一部分就停了"),
+            QT_TRANSLATE_NOOP("Rules", "打印中途停了，可能已出来几页"),
             QT_TRANSLATE_NOOP("Rules", "请收起已出来的几页，不要发出去；需要时再点“重打失败的”"),
         ),
         F.CANCELLED_THERE: _words(
-            QT_TRANSLATE_NOOP("Rules", "有人在打印系统里取消了它"),
+            QT_TRANSLATE_NOOP("Rules", "在打印机上或打印系统里被人取消了"),
             QT_TRANSLATE_NOOP("Rules", "仍要打的，再点“重打失败的”"),
         ),
         F.DID_NOT_COME_OUT: _words(
@@ -210,12 +210,12 @@ def fault_words(code: str) -> FaultWords | None:
 def printer_fault(reasons: Iterable[str]) -> PrintFault | None:
     """Return what keeps a printer from printing, by its reasons; None where nothing does.
 
-    What is only a warning or a report, such as toner running low, keeps nothing from being printed;
-    ``media-empty-warning`` does on printers that know no other way to say so.
+    How grave a reason is called (``-error``, ``-warning``, ``-report``) tells nothing: CUPS has an open door
+    and a printer that is off as reports. Toner or paper running low keep nothing from being printed.
     """
-    plain = {_without_severity(reason) for reason in reasons if not reason.endswith("-report")}
+    plain = {_without_severity(reason) for reason in reasons}
     return next((fault for keyword, fault in _BY_REASON if keyword in plain), None)
 
 
 def _without_severity(reason: str) -> str:
-    return reason.removesuffix("-error").removesuffix("-warning")
+    return reason.removesuffix("-error").removesuffix("-warning").removesuffix("-report")

@@ -107,26 +107,33 @@ def standing(job: JobWord, printer: PrinterWord | None, *, cancel_asked: bool = 
     mended, and sending it again would make doubles. ``printer`` is None where the queue is gone.
     """
     if job.phase is JobPhase.COMPLETED:
-        return _completed(job)
+        is_whole = _WITH_ERRORS not in job.reasons
+        return Standing(S.PRINTED) if is_whole else Standing(S.UNCERTAIN, PrintFault.WITH_ERRORS)
     if job.phase is JobPhase.CANCELED:
-        return _canceled(job, cancel_asked=cancel_asked)
+        return _canceled(job, printer, cancel_asked=cancel_asked)
     if job.phase is JobPhase.ABORTED:
         return Standing(S.FAILED, _why_aborted(job))
+    if is_given_up(job):
+        return Standing(S.FAILED, PrintFault.BAD_FILE)
     if cancel_asked:
         return Standing(S.SENT, PrintFault.CANCELLING)
     return Standing(S.SENT, _why_waiting(job, printer))
 
 
-def _completed(job: JobWord) -> Standing:
-    if "job-completed-with-errors" in job.reasons:
-        return Standing(S.UNCERTAIN, PrintFault.WITH_ERRORS)
-    return Standing(S.PRINTED)
+def is_given_up(job: JobWord) -> bool:
+    """Tell whether a job stands still for good: CUPS keeps one whose file it could not read, to be looked at.
+
+    It has to be cancelled before it is said to have failed, so that nobody lets it go on later.
+    """
+    return job.phase is JobPhase.STOPPED and _WITH_ERRORS in job.reasons
 
 
-def _canceled(job: JobWord, *, cancel_asked: bool) -> Standing:
-    if not cancel_asked:
-        return Standing(S.FAILED, PrintFault.PARTLY if job.sheets else PrintFault.CANCELLED_THERE)
-    return Standing(S.CANCELLED, PrintFault.PARTLY if job.sheets else None)
+def _canceled(job: JobWord, printer: PrinterWord | None, *, cancel_asked: bool) -> Standing:
+    if cancel_asked:
+        return Standing(S.CANCELLED, PrintFault.PARTLY if job.sheets else None)
+    if printer is None:
+        return Standing(S.FAILED, PrintFault.PRINTER_GONE)
+    return Standing(S.FAILED, PrintFault.PARTLY if job.sheets else PrintFault.CANCELLED_THERE)
 
 
 def _why_aborted(job: JobWord) -> PrintFault:
@@ -138,14 +145,17 @@ def _why_aborted(job: JobWord) -> PrintFault:
 def _why_waiting(job: JobWord, printer: PrinterWord | None) -> PrintFault | None:
     if printer is None:
         return PrintFault.PRINTER_GONE
-    if job.phase is JobPhase.HELD:
-        return PrintFault.HELD
     if fault := printer_fault(printer.reasons):
         return fault
+    if job.phase is JobPhase.HELD:
+        return PrintFault.OFFLINE if _NOT_READY in job.reasons else PrintFault.HELD
     is_stopped = printer.is_stopped or job.phase is JobPhase.STOPPED or "printer-stopped" in job.reasons
     return PrintFault.STOPPED if is_stopped else None
 
 
+_WITH_ERRORS = "job-completed-with-errors"
+_NOT_READY = "resources-are-not-ready"
+"""CUPS: the printer did not take it; it is tried again by itself (error policy ``retry-job``)."""
 _BAD_FILE = frozenset(
     {
         "document-format-error",

@@ -74,12 +74,16 @@ _REFUSALS = {
     0x0404: PrintFault.TOO_MANY_JOBS,
     0x0406: PrintFault.PRINTER_GONE,
     0x0408: PrintFault.SPOOL_FULL,
+    0x0409: PrintFault.SPOOL_FULL,
     0x040A: PrintFault.BAD_FILE,
     0x0500: PrintFault.SPOOL_FULL,
     0x0506: PrintFault.NOT_ACCEPTING,
     0x1000: PrintFault.FORBIDDEN,
 }
 """What the statuses of RFC 8011 (and libcups' own 0x1000) mean for a paper that was not taken."""
+_REFUSED_BY_HTTP = frozenset({0x0401, 0x0402, 0x0403, 0x0406, 0x0409, 0x1000})
+"""Statuses libcups gives for an answer without IPP that leaves no doubt: 401, 403, 404, and 413, which CUPS
+sends where a file is larger than it may be or than its disk has room for."""
 
 
 class Cups:
@@ -123,13 +127,13 @@ class Cups:
         if not wanted:
             return {}
         with self._connected() as connection:
-            groups = _all_jobs(connection, first=min(wanted))
+            groups = list(_jobs_from(connection, min(wanted), max(wanted)))
         return {str(job): _report(group) for group in groups if (job := _number(group, "job-id")) in wanted}
 
     def jobs_named(self, mark: str) -> tuple[str, ...]:
         """Return the numbers of the jobs, ended ones too, whose title contains ``mark``."""
         with self._connected() as connection:
-            groups = _all_jobs(connection, first=1)
+            groups = list(_jobs_from(connection, 1))
         return tuple(str(_number(one, "job-id")) for one in groups if mark in (_title(one) or ""))
 
     def cancel(self, number: str) -> None:
@@ -160,8 +164,10 @@ class Cups:
         _ask_for_sheets(request, sheet)
         try:
             return connection.ask(request, f"/printers/{quote(name)}", sheet.pdf)
+        except OSError as fault:  # the file could not be laid ready: nothing was sent
+            raise PrintRefused(PrintFault.SPOOL_FULL) from fault
         except NoAnswer as silence:
-            if silence.status in _REFUSALS:
+            if silence.status in _REFUSED_BY_HTTP:
                 raise PrintRefused(_REFUSALS[silence.status]) from silence
             raise
 
@@ -213,7 +219,17 @@ def _ask_for_sheets(request: Request, sheet: Sheet) -> None:
     request.medium(_A4, sheet.tray)
 
 
-def _all_jobs(connection: Connection, *, first: int) -> list[Attributes]:
+def _jobs_from(connection: Connection, first: int, last: int | None = None) -> Iterator[Attributes]:
+    """Yield the jobs numbered ``first`` to ``last``, ended ones too; a server tells only some at a time."""
+    while last is None or first <= last:
+        groups = _some_jobs(connection, first)
+        if not groups:
+            return
+        yield from groups
+        first = max(_number(group, "job-id") for group in groups) + 1
+
+
+def _some_jobs(connection: Connection, first: int) -> list[Attributes]:
     request = connection.request(_GET_JOBS)
     request.text(OPERATION, URI, "printer-uri", "ipp://localhost/")
     request.text(OPERATION, NAME, "requesting-user-name", connection.user)
@@ -221,9 +237,11 @@ def _all_jobs(connection: Connection, *, first: int) -> list[Attributes]:
     request.number(OPERATION, "first-job-id", first)
     request.texts(OPERATION, KEYWORD, "requested-attributes", _ABOUT_JOBS)
     answer = connection.ask(request)
+    if answer.status == _NOT_FOUND:
+        return []
     if not answer.is_good:
         raise NoAnswer(answer.status)
-    return answer.groups
+    return [group for group in answer.groups if _number(group, "job-id") >= first]
 
 
 def _report(group: Attributes) -> JobReport:

@@ -10,7 +10,7 @@ from mediation_app.model import PrintOrder
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.print_faults import PrintFault
-from mediation_app.rules.print_queue import PrinterWord, Standing, standing
+from mediation_app.rules.print_queue import PrinterWord, Standing, is_given_up, standing
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk, require
@@ -53,6 +53,7 @@ def follow(books: Books, actor: Actor, spooler: Spooler) -> Followed:
         return Followed((), 0)
     try:
         reports = spooler.jobs([job_of(order)[0] for order in mine])
+        _cancel_given_up(spooler, mine, reports)
         printers = {one.name: one.word for one in spooler.printers()}
     except SpoolerGone:
         return Followed(_note_silence(books, mine), len(mine), is_server_gone=True)
@@ -131,6 +132,21 @@ def _sent_through(books: Books, actor: Actor, server: str) -> list[PrintOrder]:
         return [order for order in session.scalars(query) if job_of(order)[1] == server]
 
 
+def _cancel_given_up(
+    spooler: Spooler, orders: Sequence[PrintOrder], reports: Mapping[str, JobReport]
+) -> None:
+    """Cancel jobs of ours that stand still for good, so that a new attempt makes no double later."""
+    for order in orders:
+        number = job_of(order)[0]
+        report = reports.get(number)
+        if report is not None and is_given_up(report.word) and _is_of(order, report):
+            spooler.cancel(number)
+
+
+def _is_of(order: PrintOrder, report: JobReport) -> bool:
+    return report.title is not None and mark_of(order, order.paper) in report.title
+
+
 def _found(
     order: PrintOrder, reports: Mapping[str, JobReport], printers: Mapping[str, PrinterWord]
 ) -> Standing | None:
@@ -140,7 +156,7 @@ def _found(
         return Standing(PrintState.UNCERTAIN, PrintFault.FORGOTTEN)
     if report.title is None:
         return None
-    if mark_of(order, order.paper) not in report.title:
+    if not _is_of(order, report):
         return Standing(PrintState.UNCERTAIN, PrintFault.FORGOTTEN)
     asked = order.fault == PrintFault.CANCELLING
     return standing(report.word, printers.get(report.printer), cancel_asked=asked)

@@ -24,7 +24,8 @@ def say(source: str, **values: object) -> Message:
 
 def orders_of(session: Session, ids: Sequence[int]) -> list[PrintOrder]:
     """Return orders by their ids, in that order. Raises NotFound when one is gone."""
-    query = select(PrintOrder).where(PrintOrder.id.in_(ids)).options(joinedload(PrintOrder.taken_by))
+    parts = joinedload(PrintOrder.taken_by), joinedload(PrintOrder.paper)
+    query = select(PrintOrder).where(PrintOrder.id.in_(ids)).options(*parts)
     found = {order.id: order for order in session.scalars(query)}
     return [found.get(order_id) or missing() for order_id in dict.fromkeys(ids)]
 
@@ -46,8 +47,12 @@ def told(order: PrintOrder, paper: IssuedPaper) -> dict[str, object]:
 
 
 def mark_of(order: PrintOrder, paper: IssuedPaper) -> str:
-    """Return what no other sending of any office carries in the title of its job: paper, order, attempt."""
-    return f"[{paper.code or paper.sha256[:12]}-{order.id}-{order.attempts}]"
+    """Return what no other sending carries in the title of its job: paper, order, attempt, and its moment.
+
+    The moment tells apart what an office does twice after its file was restored.
+    """
+    moment = f"{order.taken_at:%y%m%d%H%M%S}" if order.taken_at else ""
+    return f"[{paper.code or paper.sha256[:12]}-{order.id}-{order.attempts}-{moment}]"
 
 
 def job_of(order: PrintOrder) -> tuple[str, str]:

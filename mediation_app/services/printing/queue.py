@@ -100,12 +100,12 @@ def queue(
 def counts(books: Books, actor: Actor) -> Mapping[PrintState, int]:
     """Return how many orders are in each open state."""
     query = (
-        select(PrintOrder.state, func.count())
+        select(PrintOrder.state, func.count().label("orders"))
         .where(PrintOrder.state.in_(OPEN_STATES))
         .group_by(PrintOrder.state)
     )
     with books.reading(actor) as session:
-        return dict(row.tuple() for row in session.execute(query))
+        return {row.state: row.orders for row in session.execute(query)}
 
 
 def _rows() -> Select[Any]:

@@ -127,6 +127,7 @@ def send(books: Books, actor: Actor, order_id: int, spooler: Spooler) -> Standin
     with _in_hand(mark):
         sheet = _fetched(books, actor, order_id)
         try:
+            _call_off_earlier(spooler, mark)
             job = spooler.send(sheet)
         except PrintRefused as refusal:
             return _refused(books, actor, order_id, refusal.fault)
@@ -234,6 +235,18 @@ def _fetched(books: Books, actor: Actor, order_id: int) -> Sheet:
     return sheet
 
 
+def _call_off_earlier(spooler: Spooler, mark: str) -> None:
+    """Cancel what the system still has of earlier attempts, so that a second one makes no double."""
+    common, attempt, _ = mark.rsplit("-", 2)
+    if attempt == "1":
+        return
+    try:
+        for number in spooler.jobs_named(f"{common}-"):
+            spooler.cancel(number)
+    except SpoolerGone as silence:
+        raise SpoolerGone(is_surely_unsent=True) from silence
+
+
 def _as_it_stands(books: Books, actor: Actor, order_id: int) -> Standing:
     with books.reading(actor, Permission.PRINT_PAPER) as session:
         order = existing(session, PrintOrder, order_id)
@@ -249,7 +262,7 @@ def _waiting(books: Books, actor: Actor, ids: Sequence[int] | None) -> list[tupl
         .order_by(PrintOrder.id)
     )
     with books.reading(actor, Permission.PRINT_PAPER) as session:
-        found = [row.tuple() for row in session.execute(query)]
+        found = [(row.id, row.title) for row in session.execute(query)]
     chosen = None if ids is None else frozenset(ids)
     return [one for one in found if chosen is None or one[0] in chosen]
 
