@@ -22,6 +22,7 @@ from mediation_app.model import (
     Staff,
 )
 from mediation_app.rules.effectiveness import Signature, Slot
+from mediation_app.rules.vocabulary import ServiceManner
 from mediation_app.rules.workflow import AFTER_AGREEMENT, CaseState
 from mediation_app.services.paper_desk.versions import is_back, is_newest, is_out
 from mediation_app.services.paper_values import PaperKey
@@ -83,12 +84,18 @@ def _wanted(scope: Scope) -> Cases:
 
 def lacks_a_copy() -> ColumnElement[bool]:
     """Tell whether a party of the case has not received its copy of the version (art. 28)."""
-    handed = exists().where(
+    is_here = Party.case_id == IssuedPaper.case_id
+    return exists().where(is_here, Party.role.in_(PRINCIPALS), ~has_a_copy())
+
+
+def has_a_copy() -> ColumnElement[bool]:
+    """Tell whether a party has received a version; a copy sent electronically is for information only."""
+    return exists().where(
         HandingOut.paper_id == IssuedPaper.id,
         HandingOut.party_id == Party.id,
+        HandingOut.manner != ServiceManner.ELECTRONIC,
         HandingOut.removed_at.is_(None),
     )
-    return exists().where(Party.case_id == IssuedPaper.case_id, Party.role.in_(PRINCIPALS), ~handed)
 
 
 def _parties(scope: Scope, wanted: Cases) -> Mapping[int, list[tuple[int, str]]]:

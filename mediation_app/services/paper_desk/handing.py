@@ -5,20 +5,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import exists, select
+from sqlalchemy import or_, select
 
-from mediation_app.model import PRINCIPALS, Case, HandingOut, IssuedPaper, Party, Person
+from forms.service_receipt import GOES_TO
+from mediation_app.model import Case, HandingOut, IssuedPaper, Party, Person
 from mediation_app.rules.vocabulary import ServiceManner
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services.paper_desk.deals import KEY, Deal
+from mediation_app.services.paper_desk.deals import KEY, Deal, has_a_copy
 from mediation_app.services.paper_desk.rows import DeskRow, Stage, say
-from mediation_app.services.paper_desk.titles import SHORT_TITLES
+from mediation_app.services.paper_desk.titles import title_of
 from mediation_app.services.paper_desk.versions import following_began, is_followed, is_newest, is_out
 from mediation_app.services.paper_values import PaperKey
 from mediation_app.services.today_rows import Cases, Scope
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
-_NOTICES = ("rejection_notice", "termination_notice")
 _SIGNED_FOR = (ServiceManner.IN_PERSON, ServiceManner.BY_ANOTHER, ServiceManner.POST)
 """The ways that end with somebody's signature; the others are complete once they are recorded."""
 
@@ -29,7 +29,8 @@ class _Version:
 
     paper_id: int
     case: tuple[int, str, str]
-    code: str
+    key: PaperKey
+    paper: Message
     since: date
 
 
@@ -47,31 +48,33 @@ def to_hand_out(scope: Scope, deals: Iterable[Deal]) -> Iterator[DeskRow]:
 
 def _versions(scope: Scope) -> Cases:
     query = scope.cases().join(IssuedPaper, IssuedPaper.case_id == Case.id)
-    return query.add_columns(IssuedPaper.id, IssuedPaper.form_code, IssuedPaper.issued_at)
+    return query.add_columns(
+        IssuedPaper.id,
+        IssuedPaper.form_code,
+        IssuedPaper.subject_id,
+        IssuedPaper.title,
+        IssuedPaper.issued_at,
+    )
 
 
 def _due(scope: Scope, signed: dict[int, date]) -> Iterator[_Version]:
-    """Yield the agreements signed by all and the notices that went out, of those that are followed."""
+    """Yield the agreements signed by all and the other papers that went out, of those that are followed."""
     query = _versions(scope).where(
         Case.state != CaseState.CLOSED,
-        IssuedPaper.form_code.in_((KEY.form_code, *_NOTICES)),
+        IssuedPaper.form_code.in_(GOES_TO),
         is_newest(),
         is_followed(following_began(scope.session)),
         (IssuedPaper.form_code == KEY.form_code) | is_out(),
     )
-    for case_id, number, title, paper_id, code, at in scope.session.execute(query):
+    for case_id, number, title, paper_id, code, subject, name, at in scope.session.execute(query):
         if code != KEY.form_code or paper_id in signed:
-            since = signed.get(paper_id, at.date())
-            yield _Version(paper_id, (case_id, number, title), code, since)
+            case, since = (case_id, number, title), signed.get(paper_id, at.date())
+            yield _Version(paper_id, case, PaperKey(code, subject), title_of(code, name), since)
 
 
 def _names(scope: Scope, due: dict[int, _Version]) -> dict[int, str]:
     """Return by version the names of the parties that have no copy of it."""
-    handed = exists().where(
-        HandingOut.paper_id == IssuedPaper.id,
-        HandingOut.party_id == Party.id,
-        HandingOut.removed_at.is_(None),
-    )
+    gets_one = ((IssuedPaper.form_code == code) & Party.role.in_(roles) for code, roles in GOES_TO.items())
     query = (
         select(IssuedPaper.id, Person.name)
         .join(Party, Party.case_id == IssuedPaper.case_id)
@@ -79,9 +82,8 @@ def _names(scope: Scope, due: dict[int, _Version]) -> dict[int, str]:
         .join(Case, Case.id == IssuedPaper.case_id)
         .where(
             Case.state != CaseState.CLOSED,
-            IssuedPaper.form_code.in_((KEY.form_code, *_NOTICES)),
-            Party.role.in_(PRINCIPALS),
-            ~handed,
+            or_(*gets_one),
+            ~has_a_copy(),
         )
         .order_by(IssuedPaper.id, Party.ordinal)
     )
@@ -106,8 +108,10 @@ def _unsigned_for(scope: Scope, told: set[int]) -> Iterator[DeskRow]:
         )
     )
     waiting: dict[int, tuple[_Version, list[str]]] = {}
-    for case_id, number, title, paper_id, code, _at, receiver, handed_on in scope.session.execute(query):
-        version = _Version(paper_id, (case_id, number, title), code, handed_on)
+    for row in scope.session.execute(query):
+        case_id, number, title, paper_id, code, subject, name, _at, receiver, handed_on = row
+        key, paper = PaperKey(code, subject), title_of(code, name)
+        version = _Version(paper_id, (case_id, number, title), key, paper, handed_on)
         waiting.setdefault(paper_id, (version, []))[1].append(receiver)
     for paper_id, (version, names) in waiting.items():
         if paper_id not in told:
@@ -122,8 +126,8 @@ def _row(version: _Version, missing: Message) -> DeskRow:
         case_id=case_id,
         number=number,
         title=title,
-        paper=SHORT_TITLES.get(version.code, SHORT_TITLES[KEY.form_code]),
-        keys=(PaperKey(version.code),),
+        paper=version.paper,
+        keys=(version.key,),
         paper_id=version.paper_id,
         since=version.since,
         missing=missing,

@@ -47,6 +47,7 @@ class _Due:
 class _Order:
     """How far the print queue is with a paper, and what is wrong, if anything is."""
 
+    order_id: int
     state: PrintState
     fault: str
 
@@ -79,7 +80,7 @@ def to_print(scope: Scope) -> Iterator[DeskRow]:
             to_issue=tuple(paper.key for paper in papers if not paper.is_issued),
             since=min(paper.since for paper in papers),
             missing=_words(papers),
-            is_queued=is_queued,
+            order_id=_order_id(papers) if is_queued else None,
             is_stuck=any(paper.order is not None and paper.order.is_stuck for paper in papers),
         )
 
@@ -114,17 +115,31 @@ def _not_printed(scope: Scope) -> Iterator[tuple[Case3, _Due]]:
 def _orders(session: Session) -> Mapping[int, _Order]:
     """Return the newest order of each paper that is in the queue."""
     newest = select(func.max(PrintOrder.id)).where(~PrintOrder.is_duplicate).group_by(PrintOrder.paper_id)
-    query = select(PrintOrder.paper_id, PrintOrder.state, PrintOrder.fault).where(
+    query = select(PrintOrder.paper_id, PrintOrder.id, PrintOrder.state, PrintOrder.fault).where(
         PrintOrder.id.in_(newest), PrintOrder.state.in_(OPEN_STATES)
     )
-    return {paper_id: _Order(state, fault) for paper_id, state, fault in session.execute(query)}
+    return {
+        paper_id: _Order(order_id, state, fault)
+        for paper_id, order_id, state, fault in session.execute(query)
+    }
+
+
+def _most_pressing(papers: list[_Due]) -> _Order | None:
+    """Return the order that somebody has to look after first, None where nothing is in the queue."""
+    orders = [paper.order for paper in papers if paper.order is not None]
+    return next((order for order in orders if order.is_stuck), next(iter(orders), None))
+
+
+def _order_id(papers: list[_Due]) -> int | None:
+    order = _most_pressing(papers)
+    return order.order_id if order is not None else None
 
 
 def _words(papers: list[_Due]) -> Message:
     """Return what is to be done with papers of one line; of those in the queue the worst is told."""
-    orders = [paper.order for paper in papers if paper.order is not None]
-    if orders:
-        return next((order for order in orders if order.is_stuck), orders[0]).words
+    order = _most_pressing(papers)
+    if order is not None:
+        return order.words
     if all(paper.is_issued for paper in papers):
         return say(QT_TRANSLATE_NOOP("PaperDesk", "已定稿，还没有打印"))
     return say(QT_TRANSLATE_NOOP("PaperDesk", "还没有定稿，打印即定稿"))

@@ -56,10 +56,17 @@ class DeskRow:
     """What is still to be done, in words."""
     verb: str = ""
     """The verb of the dossier that does it, where one does."""
-    is_queued: bool = False
-    """It is in the print queue already; the rest is done there."""
+    left_off: int = 0
+    """How many more there are than are listed, told by the first line."""
+    order_id: int | None = None
+    """Its order in the print queue, where the rest is done; empty while it is not there."""
     is_stuck: bool = False
     """Something went wrong that only a person can mend."""
+
+    @property
+    def is_queued(self) -> bool:
+        """Tell whether it is in the print queue already."""
+        return self.order_id is not None
 
     @property
     def what(self) -> tuple[Stage, int, tuple[PaperKey, ...], bool]:
@@ -89,8 +96,13 @@ class PaperDesk:
 
     @property
     def total(self) -> int:
-        """Return how many lines there are."""
-        return sum(len(rows) for _, rows in self.stages)
+        """Return how many things wait in all."""
+        return sum(self.count(stage) for stage, _ in self.stages)
+
+    def count(self, stage: Stage) -> int:
+        """Return how many things wait in a stage, listed or not."""
+        rows = self.rows(stage)
+        return len(rows) + sum(row.left_off for row in rows)
 
     def rows(self, stage: Stage) -> tuple[DeskRow, ...]:
         """Return the lines of one stage, those that wait longest first."""

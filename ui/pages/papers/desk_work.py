@@ -51,7 +51,7 @@ class DeskWork(QObject):
         """Do what the stage of these lines asks for; all are of one stage."""
         row = rows[0]
         if row.stage is Stage.PRINT and row.is_queued:
-            self.workspace.open_page("papers", ("queue", row.keys))
+            self.workspace.open_page("papers", ("queue", row.order_id))
         elif row.stage is Stage.PRINT:
             self._look_first(rows)
         elif row.stage is Stage.SCAN:
@@ -149,7 +149,7 @@ class DeskWork(QObject):
             self._tell_refused(queueing.refused)
         if queueing.ids:
             self.workspace.toast(self.tr("{count} 份已进打印队列").format(count=len(queueing.ids)))
-            self.workspace.open_page("papers", ("queue", queueing.ids))
+            self.workspace.open_page("papers", ("queue", queueing.ids[0]))
         queueing.deleteLater()
 
     def _tell_refused(self, refused: list[str]) -> None:

@@ -80,7 +80,7 @@ class WaitingView(View):
         """Show what waits of the papers."""
         self._desk = desk
         for key, scope in self.scopes.items():
-            rows = desk.total if key == ALL else len(desk.rows(Stage(key)))
+            rows = desk.total if key == ALL else desk.count(Stage(key))
             title = self.tr("全部") if key == ALL else stage_title(Stage(key))
             scope.setText(f"{title} {rows}" if rows else title)
             scope.setAccessibleName(scope.text())
