@@ -20,6 +20,7 @@ from forms import (
     dossier_register,
     evidence_list,
     extension_request,
+    handing_entry,
     identity_page,
     inquiry_record,
     intake,
@@ -229,6 +230,7 @@ ENTRIES: Mapping[str, FormSpec] = MappingProxyType(
             *visiting_entry.ENTRIES,
             *meeting_entry.ENTRIES,
             *conduct_entry.ENTRIES,
+            *handing_entry.ENTRIES,
         )
     }
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from forms.service_receipt import GOES_TO
 from mediation_app.rules.matter_road import RELAPSES_FROM
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
@@ -50,6 +51,7 @@ def calls_of(dossier: Dossier) -> tuple[str, ...]:
             *("dossier.check", "dossier.bind"),
             last,
         )
+    served = ("handout.new",) if any(one.form_code in GOES_TO for one in dossier.case.papers) else ()
     ended = ("link.petition",) if dossier.case.state in (CaseState.FAILED, CaseState.TERMINATED) else ()
     matter = dossier.case.matter
     leading = () if matter is not None and matter.under_ownership else ("lead.put",)
@@ -60,6 +62,7 @@ def calls_of(dossier: Dossier) -> tuple[str, ...]:
         *conduct,
         *leading,
         "risk",
+        *served,
         *ended,
         "link.relate",
         "dossier.check",

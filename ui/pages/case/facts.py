@@ -26,6 +26,7 @@ from ui.pages.case.clocks import Clock, clock_look, paused_look
 from ui.pages.case.conduct_facts import conduct_section, invitation_facts
 from ui.pages.case.dossier import Dossier
 from ui.pages.case.fact import Fact, FactSection
+from ui.pages.case.handing_facts import handing_section
 from ui.pages.case.lead_facts import lead_section
 from ui.pages.case.matter_clocks import clock_section
 from ui.pages.case.matter_facts import (
@@ -60,6 +61,7 @@ def _of_matter(dossier: Dossier) -> tuple[FactSection, ...]:
         conduct_section(dossier),
         agreement_section(dossier),
         performance_section(dossier),
+        handing_section(dossier),
     )
     found = (
         lead_section(dossier),
@@ -97,6 +99,7 @@ def _of_dispute(dossier: Dossier) -> tuple[FactSection, ...]:
         _clocks(dossier),
         _parties(dossier),
         agreement_section(dossier),
+        handing_section(dossier),
         performance_section(dossier),
         _sessions(dossier),
         conduct_section(dossier),

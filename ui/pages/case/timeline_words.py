@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from forms.labels import AGREEMENT_FORM, ROLE, SIGNER
-from mediation_app.model import AgreementForm, PartyRole, Signer
+from forms.labels import AGREEMENT_FORM, ROLE, SERVICE_MANNER, SIGNER
+from mediation_app.model import AgreementForm, PartyRole, ServiceManner, Signer
 from mediation_app.rules.workflow import STATE_LABELS, CaseState
 from mediation_app.services.changes import FIELD_LABELS
 from mediation_app.services.verification import VerdictKind
@@ -53,6 +53,12 @@ def _signer(value: object) -> str:
     text = str(value)
     known = text in {signer.value for signer in Signer}
     return translate("Forms", SIGNER[Signer(text)]) if known else text
+
+
+def _service_manner(value: object) -> str:
+    text = str(value)
+    known = text in {manner.value for manner in ServiceManner}
+    return translate("Forms", SERVICE_MANNER[ServiceManner(text)]) if known else text
 
 
 def _signers(value: object) -> str:
@@ -132,6 +138,10 @@ _WORDS: Mapping[str, Callable[[object], str]] = {
     "proof": _in(QT_TRANSLATE_NOOP("Timeline", "凭证：{value}")),
     "starts_at": _moment,
     "place": _plain,
+    "receiver": _in(QT_TRANSLATE_NOOP("Timeline", "送给{value}")),
+    "manner": _service_manner,
+    "copies": _in(QT_TRANSLATE_NOOP("Timeline", "{value}份")),
+    "signed_by": _in(QT_TRANSLATE_NOOP("Timeline", "{value}签收")),
     "version": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}版")),
     "times": _in(QT_TRANSLATE_NOOP("Timeline", "第{value}次打印")),
     "files": _files,

@@ -13,11 +13,13 @@ from ui.pages.case.dialogs import (
     parties,
     performing,
     screen_signing,
+    sealing,
     self_check,
     sessions,
     signing,
     visits,
 )
+from ui.pages.case.handing_verbs import HANDING_VERBS
 from ui.pages.case.matter_verbs import MATTER_VERBS
 from ui.pages.case.verb import Verb, edit
 
@@ -74,6 +76,13 @@ VERBS: dict[str, Verb] = {
         screen_signing.sign_on_screen,
         "pen-line",
         objection=screen_signing.impossible,
+    ),
+    "seal.paper": Verb(
+        QT_TRANSLATE_NOOP("Verbs", "证书签章"),
+        P.SEAL,
+        sealing.seal_paper,
+        "stamp",
+        objection=sealing.impossible,
     ),
     "performance.record": Verb(
         QT_TRANSLATE_NOOP("Verbs", "登记履行"),
@@ -152,6 +161,7 @@ VERBS: dict[str, Verb] = {
         when_ended=True,
     ),
     **CONDUCT_VERBS,
+    **HANDING_VERBS,
     **MATTER_VERBS,
 }
 
