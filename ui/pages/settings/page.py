@@ -20,6 +20,8 @@ from ui.pages.settings.people import PeopleSection
 from ui.pages.settings.places import PlacesSection
 from ui.pages.settings.records import RecordsSection
 from ui.pages.settings.risk import RiskSection
+from ui.pages.settings.scanning import ScanningSection
+from ui.pages.settings.seals import SealsSection
 from ui.pages.settings.section import SettingsSection
 from ui.pages.settings.supervision import SupervisionSection
 from ui.pages.settings.templates import TemplatesSection
@@ -118,6 +120,7 @@ class SettingsPage(Page):
             (self.tr("办案习惯"), "sliders-horizontal", HabitsSection),
             (self.tr("卷宗文书目录"), "list", PaperSetSection),
             (self.tr("文书模板"), "file-text", TemplatesSection),
+            (self.tr("证书与印章"), "stamp", SealsSection),
             (self.tr("条款库"), "library", ClausesSection),
             (self.tr("回访模板"), "footprints", VisitTemplatesSection),
             (self.tr("风险措施"), "flag", RiskSection),
@@ -125,6 +128,7 @@ class SettingsPage(Page):
             (self.tr("五类清单"), "list-checks", KeyListsSection),
             (self.tr("案由用词"), "book-open", WordsSection),
             (self.tr("操作记录"), "history", RecordsSection),
+            (self.tr("扫描"), "scan-line", ScanningSection),
             (self.tr("显示"), "a-large-small", DisplaySection),
             (self.tr("输入法"), "keyboard", TypingSection),
             (self.tr("关于"), "info", AboutSection),
