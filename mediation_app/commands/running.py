@@ -38,6 +38,8 @@ _MODULES = {
     "intake": "intake",
     "papers": "papers",
     "dossier": "dossier",
+    "print": "print_papers",
+    "queue": "print_queue",
     "list": "list_cases",
     "show": "show",
     "export": "export",

@@ -54,8 +54,14 @@ class SpoolerGone(EnvironmentFault):
         QT_TRANSLATE_NOOP("Printing", "请检查打印服务是否在运行、网络是否连通，再试一次；队列里的都还在。"),
     )
 
-    def __init__(self, *, is_surely_unsent: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        message: Message | None = None,
+        advice: Message | None = None,
+        *,
+        is_surely_unsent: bool = False,
+    ) -> None:
+        super().__init__(message, advice)
         self.is_surely_unsent = is_surely_unsent
         """Of sending: the system was never reached, so that nothing can have been printed."""
 
