@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from PIL import Image
 from sqlalchemy import select
 
 from mediation_app.model import (
@@ -39,7 +40,7 @@ from mediation_app.services.dossiers.plan import ItemKind
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.screen_signing import SignOnScreen
-from mediation_app.services.screen_signing.pictures import LARGEST_FILE
+from mediation_app.services.screen_signing.pictures import LARGEST_FILE, picture_of
 from mediation_app.services.signed_files import NewFile
 from mediation_app.services.terms import InstalmentEntry, TermEntry
 from tests.services.scenes import Scene, agreed, deal, payment
@@ -173,6 +174,31 @@ def test_fifty_thousand_points_are_kept_whole_and_drawn_small(file_books: Books,
     assert sum(len(one.points) for one in unpack(row.strokes)) == 50_400
     copy = screen_signing.signed_copy(file_books, mediator, paper.id)
     assert len(signed_files.pdf_of(file_books, mediator, copy.id)) < 600_000
+
+
+def test_a_fingerprint_on_a_scanned_sheet_is_cut_out() -> None:
+    sheet = Image.new("RGB", (1654, 2339), (247, 246, 243))
+    sheet.paste(Image.open(BytesIO(finger((140, 190)))), (900, 1500))
+    sheet.putpixel((40, 60), (0, 0, 0))  # dust
+    target = BytesIO()
+    sheet.save(target, "PNG")
+    with Image.open(BytesIO(picture_of(target.getvalue()))) as cut:
+        assert 130 <= cut.width <= 190
+        assert 180 <= cut.height <= 240
+
+
+@pytest.mark.parametrize("kind", ["PNG", "BMP", "TIFF", "WEBP", "GIF"])
+def test_pictures_of_every_kind_become_small_ones(kind: str) -> None:
+    with Image.open(BytesIO(picture_of(finger((1_800, 2_400), kind)))) as kept:
+        assert kept.format == "PNG"
+        assert max(kept.size) == 800
+
+
+def test_an_empty_sheet_is_no_fingerprint() -> None:
+    target = BytesIO()
+    Image.new("L", (600, 800), 244).save(target, "PNG")
+    with pytest.raises(InvalidInput, match="几乎是空白"):
+        picture_of(target.getvalue())
 
 
 def test_an_unknown_place_is_not_found(file_books: Books, mediator: Actor) -> None:

@@ -17,6 +17,10 @@ MOST_PIXELS = 40_000_000
 LONGEST_SIDE = 800
 """Pixels kept: 300 an inch on 6 cm, more than a fingerprint needs."""
 
+_SEARCHED_SIDE = 420
+"""Pixels of a picture while ink is looked for: specks of dust are smaller than one of them."""
+_INK = 24
+"""How much darker than its paper ink is at least, of 255."""
 _LEAST_SIDE = 40
 _LEAST_CONTRAST = 24
 """Between the lightest and the darkest grey of what is more than an empty sheet."""
@@ -69,10 +73,28 @@ def _opened(content: bytes, field: str) -> "Image":
                 "ScreenSigning", "打不开这个文件：不是图片，或者已损坏；请选 PNG、JPEG 或 TIFF 图片"
             ),
         )
-    coloured.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     ground = Image.new("RGBA", coloured.size, "white")
     ground.alpha_composite(coloured)
-    return ground.convert("RGB")
+    cut = _cut_to_ink(ground.convert("RGB"))
+    cut.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    return cut
+
+
+def _cut_to_ink(image: "Image") -> "Image":
+    """Return the part of a picture that has ink on it: a fingerprint on a whole scanned sheet is small."""
+    from PIL import ImageFilter
+
+    small = image.convert("L")
+    small.thumbnail((_SEARCHED_SIDE, _SEARCHED_SIDE))
+    paper = max(range(256), key=small.histogram().__getitem__)
+    inked = small.filter(ImageFilter.MedianFilter(3)).point(lambda grey: 255 if grey < paper - _INK else 0)
+    box = inked.getbbox()
+    if box is None:
+        return image
+    factor, more = max(image.size) / max(small.size), 3
+    left, top = (max(0, round((side - more) * factor)) for side in box[:2])
+    right, bottom = (round((side + more) * factor) for side in box[2:])
+    return image.crop((left, top, min(right, image.width), min(bottom, image.height)))
 
 
 def _greys(image: "Image") -> tuple[int, int]:

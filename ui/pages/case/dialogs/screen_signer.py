@@ -21,10 +21,11 @@ from mediation_app.rules.vocabulary import SigningPart
 from mediation_app.services.screen_signing import ScreenSlot, Signatory
 from resources.i18n import QT_TRANSLATE_NOOP, render, translate
 from ui.dialogs.last_folder import from_last_folder
-from ui.settings import Settings
+from ui.dialogs.scan_source import ScanDialog
 from ui.theme import Space, px
 from ui.widgets import FieldRow, button, label
 from ui.wording import aside
+from ui.workspace import Workspace
 
 LONGEST_NAME = 60
 PARTS = {
@@ -43,17 +44,22 @@ class SignerPanel(QScrollArea):
     witnessChanged = Signal()
     """There is a witness now, or none any more."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._workspace = workspace
         self.fingerprint = b""
         self.who = QComboBox()
         self.name = QLineEdit(maxLength=LONGEST_NAME)
         self.cannot_write = QCheckBox(self.tr("不能写字，由他人代书"))
         self.writer = QLineEdit(maxLength=LONGEST_NAME)
         self.witness = QLineEdit(maxLength=LONGEST_NAME)
-        self.print_button = button(self.tr("指印图片…"), icon="scan")
-        self.forget_button = button(self.tr("拿掉"), "quiet", icon="x")
+        self.print_button = button(self.tr("指印图片…"), icon="folder-open")
+        self.scan_button = button("", icon="scan")
+        self.scan_button.setToolTip(self.tr("用扫描仪扫描"))
+        self.scan_button.setAccessibleName(self.tr("用扫描仪扫描指印"))
+        self.forget_button = button("", "quiet", icon="x")
+        self.forget_button.setToolTip(self.tr("拿掉图片"))
+        self.forget_button.setAccessibleName(self.tr("拿掉图片"))
         self.agreed = QCheckBox(self.tr("已说明屏幕签名的效力，签名人同意使用"))
         self.others = label("", "small", wrap=True)
         self.rows = {
@@ -68,17 +74,19 @@ class SignerPanel(QScrollArea):
     # ---- what is entered
 
     def show_slot(self, slot: ScreenSlot) -> None:
-        """Offer those who may sign at a place; everything else begins empty."""
+        """Offer those who may sign at a place, everything else empty; or tell of the signature there."""
         self.who.clear()
-        for one in slot.choices:
+        for one in slot.choices if slot.signed is None else _signed(slot):
             self.who.addItem(signatory_words(one), one)
         self.others.setText("\n".join(render(one.why_not) for one in slot.signatories if one.why_not))
-        self.others.setVisible(bool(self.others.text()))
-        for line in (self.name, self.writer, self.witness):
-            line.clear()
-        for tick in (self.cannot_write, self.agreed):
-            tick.setChecked(False)
-        self.take_picture(b"")
+        self.others.setVisible(bool(self.others.text()) and slot.signed is None)
+        self.name.clear()
+        signed = slot.signed
+        self.agreed.setChecked(signed is not None and signed.agreed)
+        self.cannot_write.setChecked(signed is not None and bool(signed.writer))
+        self.writer.setText(signed.writer if signed is not None else "")
+        self.witness.setText(signed.witness if signed is not None else "")
+        self.take_picture(signed.fingerprint if signed is not None else b"")
         self.show_problems(())
         self._follow()
 
@@ -118,6 +126,8 @@ class SignerPanel(QScrollArea):
     # ---- inside
 
     def _build(self) -> None:
+        for tick in (self.cannot_write, self.agreed):
+            tick.setAccessibleName(tick.text())
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, px(Space.S), 0)
@@ -127,6 +137,7 @@ class SignerPanel(QScrollArea):
         picture = QHBoxLayout()
         picture.setSpacing(px(Space.S))
         picture.addWidget(self.print_button)
+        picture.addWidget(self.scan_button)
         picture.addWidget(self.forget_button)
         picture.addStretch(1)
         grid.addWidget(self.rows["signed_by"], 0, 0)
@@ -152,6 +163,7 @@ class SignerPanel(QScrollArea):
         self.cannot_write.toggled.connect(lambda _on: self._follow())
         self.witness.textChanged.connect(lambda _text: self.witnessChanged.emit())
         self.print_button.clicked.connect(lambda _checked=False: self._choose())
+        self.scan_button.clicked.connect(lambda _checked=False: self._scan())
         self.forget_button.clicked.connect(lambda _checked=False: self.take_picture(b""))
 
     def _follow(self) -> None:
@@ -173,11 +185,23 @@ class SignerPanel(QScrollArea):
             (self.tr("图片 (*.png *.jpg *.jpeg *.bmp *.tif *.tiff)"), self.tr("所有文件 (*)"))
         )
         dialog.fileSelected.connect(lambda path: self.load(Path(path)))
-        from_last_folder(dialog, self._settings).open()
+        from_last_folder(dialog, self._workspace.settings).open()
+
+    def _scan(self) -> None:
+        """Take the picture from the scanner; of several pages the last one counts."""
+        dialog = ScanDialog(self._workspace, self)
+        dialog.pageScanned.connect(lambda page: self.take_picture(page.content))
+        dialog.open()
 
 
 _MOST_READ = 20_000_001
 """Bytes read of a file: one more than the service takes, so that it can say that there are too many."""
+
+
+def _signed(slot: ScreenSlot) -> tuple[Signatory, ...]:
+    """Return who signed at a place."""
+    signed = slot.signed
+    return (Signatory(name=signed.signed_by, part=signed.part),) if signed is not None else ()
 
 
 def signatory_words(one: Signatory) -> str:

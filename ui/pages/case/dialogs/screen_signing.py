@@ -77,11 +77,11 @@ class ScreenSigningDialog(Dialog):
         super().__init__(desk.page, pattern.format(title=title, version=table.version))
         self._desk, self._table = desk, table
         self._written: dict[int, Strokes] = {}
-        self._leaving = self._has_signed = False
+        self._leaving = self._has_signed = self._keeps_notice = False
         self.pdf = PdfView(desk.workspace.tasks)
         self.pdf.setAccessibleName(self.tr("要签的文书"))
         self.list = GroupedList(self.tr("要签名的地方"))
-        self.signer = SignerPanel(desk.workspace.settings)
+        self.signer = SignerPanel(desk.workspace)
         self.pad = SignaturePad(self.tr("手写板"))
         self.himself, self.witness = QRadioButton(self.tr("签名人写")), QRadioButton(self.tr("见证人写"))
         self.undo_button = button(self.tr("撤销一笔"), icon="undo-2", key="Ctrl+Z")
@@ -147,6 +147,7 @@ class ScreenSigningDialog(Dialog):
             self.signer.show_problems(error.problems)
             self.pad.setFocus()
         else:
+            self._keeps_notice = True
             self.read()
 
     def read(self) -> None:
@@ -255,6 +256,7 @@ class ScreenSigningDialog(Dialog):
         turns = QHBoxLayout()
         turns.setSpacing(0)
         for number, one, place in ((_HIMSELF, self.himself, "first"), (_WITNESS, self.witness, "last")):
+            one.setAccessibleName(one.text())
             one.setProperty("kind", "segment")
             one.setProperty("place", place)
             self.writers.addButton(one, number)
@@ -304,13 +306,15 @@ class ScreenSigningDialog(Dialog):
             self.list.go_to_first()
         self.copy_button.setEnabled(left < len(slots))
         self._choose()
+        self._keeps_notice = False
 
     def _choose(self) -> None:
         """Make ready for the place chosen: an empty pad, or what was written there."""
         slot = self.slot()
         if slot is None:
             return
-        self.notice.clear()
+        if not self._keeps_notice:
+            self.notice.clear()
         self._written, self._leaving = {}, False
         self.himself.setChecked(True)
         self.signer.show_slot(slot)

@@ -1,0 +1,249 @@
+"""Signing on the screen in the window: places, pad, fingerprint, witness, what it is worth, the copy."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from mediation_app.model import IssuedPaper
+from mediation_app.services import screen_signing, signed_files
+from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.screen_signing import ScreenSlot
+from tests.services.signing_scenes import finger, writing
+from tests.ui.case.conftest import Open, Story
+from tests.ui.case.matters import GiveReason
+from tests.ui.keys import CTRL, Key, press
+from ui.dialogs.signing_worth import SigningWorthDialog
+from ui.pages.case import verbs
+from ui.pages.case.dialogs.screen_signing import ScreenSigningDialog
+from ui.pages.case.page import CasePage
+
+Settle = Callable[[], None]
+LEFT = Qt.MouseButton.LeftButton
+Begin = Callable[[], ScreenSigningDialog]
+
+
+@pytest.fixture
+def begin(story: Story, open_case: Open, qtbot: QtBot, settle: Settle) -> Begin:
+    """Open the issued agreement for signing, from its dossier."""
+
+    def go() -> ScreenSigningDialog:
+        page = open_case(story.mediated().agreed().issued().case_id, "agreement")
+        page.do("sign.screen")
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ScreenSigningDialog))
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ScreenSigningDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        settle()
+        return dialog
+
+    return go
+
+
+def paper_of(story: Story) -> IssuedPaper:
+    return max(
+        (one for one in story.case.papers if one.form_code == "agreement"), key=lambda one: one.version
+    )
+
+
+def slots(story: Story) -> tuple[ScreenSlot, ...]:
+    work = story.workspace
+    return screen_signing.slots(work.books, work.actor, paper_of(story).id)
+
+
+def draw(dialog: ScreenSigningDialog) -> None:
+    """Write two strokes with the mouse."""
+    for left in (60, 180):
+        QTest.mousePress(dialog.pad, LEFT, pos=QPoint(left, 30))
+        QTest.mouseMove(dialog.pad, QPoint(left + 40, 80))
+        QTest.mouseMove(dialog.pad, QPoint(left + 90, 40))
+        QTest.mouseRelease(dialog.pad, LEFT, pos=QPoint(left + 90, 40))
+
+
+def take(settle: Settle) -> None:
+    """Take the signature by its key."""
+    press(Key.Key_Return, CTRL)
+    settle()
+
+
+def test_everybody_signs_one_after_the_other_by_key(begin: Begin, story: Story, settle: Settle) -> None:
+    dialog = begin()
+    assert dialog.pdf.page_count() == 1
+    wanted = ["张三", "李四", "周明远", ""]
+    for name in wanted:
+        slot = dialog.slot()
+        assert slot is not None
+        assert slot.name == name
+        if not name:
+            dialog.signer.name.setText("孙小雅")
+        draw(dialog)
+        take(settle)
+        assert dialog.pad.strokes() == () or all(one.signed for one in slots(story))
+    signed = [one.signed for one in slots(story)]
+    assert [one.signed_by for one in signed if one] == ["张三", "李四", "周明远", "孙小雅"]
+    assert {one.device for one in signed if one} == {"鼠标"}
+    dialog.reject()
+    settle()
+    work = story.workspace
+    files = signed_files.files_of(work.books, work.actor, paper_of(story).id)
+    assert len(files) == 1  # made when the window closed
+
+
+def test_the_dialog_says_what_this_way_is_worth(begin: Begin, qtbot: QtBot, settle: Settle) -> None:
+    dialog = begin()
+    words = " ".join(one.text() for one in dialog.findChildren(type(dialog.signer.others)))
+    assert "图像证据" in words
+    assert "在纸上签名、盖章或者按指印" in words
+    press(Key.Key_F1)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SigningWorthDialog))
+    worth = QApplication.activeModalWidget()
+    assert isinstance(worth, SigningWorthDialog)
+    worth.accepting()
+
+
+def test_a_dot_is_refused_and_what_was_entered_stays(begin: Begin, story: Story, settle: Settle) -> None:
+    dialog = begin()
+    dialog.signer.agreed.setChecked(True)
+    QTest.mouseClick(dialog.pad, LEFT, pos=QPoint(50, 50))
+    take(settle)
+    assert "不能算签名" in dialog.notice.text_label.text()
+    assert dialog.signer.agreed.isChecked()
+    assert slots(story)[0].signed is None
+
+
+def test_one_who_cannot_write_signs_with_writer_and_witness(
+    begin: Begin, story: Story, settle: Settle, tmp_path: Path
+) -> None:
+    dialog = begin()
+    dialog.signer.cannot_write.click()
+    dialog.signer.writer.setText("周明远")
+    dialog.signer.witness.setText("何秀兰")
+    take(settle)
+    assert "指印图像" in dialog.notice.text_label.text()
+    picture = tmp_path / "指印.jpg"
+    picture.write_bytes(finger())
+    dialog.signer.load(picture)
+    draw(dialog)
+    dialog.witness.click()
+    assert dialog.pad.is_empty()
+    dialog.pad.show_strokes(writing("何秀兰"))
+    dialog.himself.click()
+    assert len(dialog.pad.strokes()) == 2  # what the writer wrote is still there
+    take(settle)
+    signed = slots(story)[0].signed
+    assert signed is not None
+    assert (signed.writer, signed.witness) == ("周明远", "何秀兰")
+    assert signed.fingerprint
+    assert signed.witness_strokes
+
+
+def test_a_file_that_is_no_picture_is_told(
+    begin: Begin, story: Story, settle: Settle, tmp_path: Path
+) -> None:
+    dialog = begin()
+    wrong = tmp_path / "合同.png"
+    wrong.write_bytes(b"no picture at all")
+    dialog.signer.load(wrong)
+    draw(dialog)
+    take(settle)
+    assert "不是图片" in dialog.notice.text_label.text()
+    assert slots(story)[0].signed is None
+
+
+def test_handwriting_not_taken_yet_is_not_lost_by_one_esc(begin: Begin, settle: Settle) -> None:
+    dialog = begin()
+    draw(dialog)
+    press(Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "还没有收下" in dialog.notice.text_label.text()
+    press(Key.Key_Escape)
+    settle()
+    assert not isinstance(QApplication.activeModalWidget(), QDialog)
+
+
+def test_a_signature_is_struck_with_a_reason(
+    begin: Begin, story: Story, settle: Settle, give_reason: GiveReason
+) -> None:
+    dialog = begin()
+    draw(dialog)
+    take(settle)
+    dialog.list.go_to_first()
+    assert not dialog.pad.isEnabled()
+    assert len(dialog.pad.strokes()) == 2  # the signature is shown
+    assert dialog.signer.who.currentText() == "张三（本人）"
+    dialog.void_button.click()
+    give_reason("签错了")
+    settle()
+    assert slots(story)[0].signed is None
+    assert dialog.pad.isEnabled()
+
+
+def test_nobody_signs_while_the_copy_is_looked_at(begin: Begin, settle: Settle) -> None:
+    dialog = begin()
+    draw(dialog)
+    take(settle)
+    dialog.copy_button.click()
+    settle()
+    draw_before = dialog.slot()
+    assert draw_before is not None
+    press(Key.Key_Return, CTRL)
+    settle()
+    assert dialog.slot() == draw_before
+    dialog.copy_button.click()
+    settle()
+    assert dialog.pad.isEnabled()
+
+
+def test_the_pad_takes_the_whole_window_and_gives_it_back(begin: Begin) -> None:
+    dialog = begin()
+    small = dialog.pad.height()
+    press(Key.Key_F11)
+    QApplication.processEvents()
+    assert not dialog.above.isVisible()
+    assert dialog.pad.height() > small * 2
+    press(Key.Key_F11)
+    QApplication.processEvents()
+    assert dialog.above.isVisible()
+    assert dialog.pad.height() == small
+
+
+def test_the_second_window_is_told_that_the_place_is_signed(
+    begin: Begin, story: Story, settle: Settle
+) -> None:
+    dialog = begin()
+    draw(dialog)
+    work = story.workspace
+    command = dialog.command()
+    assert command is not None
+    screen_signing.sign(work.books, work.actor, command)
+    take(settle)
+    assert "已经签过名（张三）" in dialog.notice.text_label.text()
+    slot = dialog.slot()
+    assert slot is not None
+    assert slot.name == "李四"  # the place is shown as signed, the next one is open
+    assert sum(one.signed is not None for one in slots(story)) == 1
+
+
+def test_what_changed_since_is_not_signed(story: Story, open_case: Open, settle: Settle) -> None:
+    story.mediated().agreed().issued()
+    work = story.workspace
+    change(work.books, work.actor, ChangeCase(case_id=story.case_id, facts="换了说法。", type_code="family"))
+    page: CasePage = open_case(story.case_id, "agreement")
+    assert page.desk is not None
+    assert "电子签名法第三条" in verbs.why_not(page.desk, "sign.screen")
+
+
+def test_every_entry_is_named_and_reached_by_tab(begin: Begin) -> None:
+    dialog = begin()
+    seen = set()
+    for _ in range(40):
+        found = QApplication.focusWidget()
+        assert found is not None
+        assert found.accessibleName(), type(found)
+        seen.add(found)
+        press(Key.Key_Tab)
+    assert {dialog.list, dialog.pad, dialog.signer.who, dialog.signer.print_button} <= seen
