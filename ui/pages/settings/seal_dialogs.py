@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -92,7 +93,7 @@ class TokenDialog(_SecretDialog):
         choose, again = button(self.tr("选择驱动…")), button(self.tr("找密钥（F5）"), icon="refresh-cw")
         choose.clicked.connect(self._choose)
         again.clicked.connect(self.read)
-        again.setShortcut("F5")
+        QShortcut(QKeySequence("F5"), self).activated.connect(self.read)
         self.add_buttons(self.tr("添加"), extra=(choose, again))
         self.module.editingFinished.connect(self.read)
         self.open()
