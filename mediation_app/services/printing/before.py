@@ -23,7 +23,7 @@ class Before:
 
     paper_id: int | None = None
     printed: int = 0
-    """How often it has come out of a printer."""
+    """How often it has come out of a printer; where a signed copy stands for it, that copy."""
     is_signed: bool = False
     """Somebody's signature was seen on it: there will be no second original."""
     signed_file_id: int | None = None
@@ -55,10 +55,19 @@ def _of(session: Session, paper_id: int) -> Before:
         PrintOrder.paper_id == paper_id, PrintOrder.state == PrintState.WAITING
     )
     newest = newest_of(session, paper_id)
+    file_id = newest.id if newest is not None and newest.counts else None
     return Before(
         paper_id=paper_id,
-        printed=existing(session, IssuedPaper, paper_id).printed,
+        printed=_times(session, paper_id, file_id),
         is_signed=bool(session.scalar(ticks)),
-        signed_file_id=newest.id if newest is not None and newest.counts else None,
+        signed_file_id=file_id,
         order_id=session.scalar(waiting),
     )
+
+
+def _times(session: Session, paper_id: int, file_id: int | None) -> int:
+    if file_id is None:
+        return existing(session, IssuedPaper, paper_id).printed
+    out = select(func.count()).select_from(PrintOrder)
+    out = out.where(PrintOrder.signed_file_id == file_id, PrintOrder.state == PrintState.PRINTED)
+    return session.scalar(out) or 0

@@ -18,6 +18,7 @@ from ui.pages.settings.office import OfficeSection
 from ui.pages.settings.paper_set import PaperSetSection
 from ui.pages.settings.people import PeopleSection
 from ui.pages.settings.places import PlacesSection
+from ui.pages.settings.printing import PrintingSection
 from ui.pages.settings.records import RecordsSection
 from ui.pages.settings.risk import RiskSection
 from ui.pages.settings.scanning import ScanningSection
@@ -129,6 +130,7 @@ class SettingsPage(Page):
             (self.tr("案由用词"), "book-open", WordsSection),
             (self.tr("操作记录"), "history", RecordsSection),
             (self.tr("扫描"), "scan-line", ScanningSection),
+            (self.tr("打印"), "printer", PrintingSection),
             (self.tr("显示"), "a-large-small", DisplaySection),
             (self.tr("输入法"), "keyboard", TypingSection),
             (self.tr("关于"), "info", AboutSection),
