@@ -80,7 +80,9 @@ def noisy(image: Image.Image, sigma: float, seed: int = 1) -> Image.Image:
 
 def shadowed(image: Image.Image, darkest: float = 0.35) -> Image.Image:
     """A page with the shadow of a hand across it, from one corner."""
-    shade = Image.linear_gradient("L").rotate(35, expand=False).resize(image.size)
+    shade = (
+        Image.linear_gradient("L").resize((640, 640)).rotate(35).crop((140, 140, 500, 500)).resize(image.size)
+    )
     shade = shade.point([round(255 * (darkest + (1 - darkest) * value / 255)) for value in range(256)])
     return ImageChops.multiply(image, Image.merge("RGB", (shade,) * 3) if image.mode == "RGB" else shade)
 

@@ -70,7 +70,7 @@ class _PdfPages:
             try:
                 self._document: PdfDocument = pypdfium2.PdfDocument(content)
             except pypdfium2.PdfiumError as error:
-                raise Unjoinable(_why_no_pdf(str(error))) from None
+                raise Unjoinable(_why_no_pdf(content, str(error))) from None
             self.count = len(self._document)
         if not self.count:
             self.close()
@@ -170,8 +170,12 @@ def _look_of(page: "PdfPage") -> tuple[float, bool]:
     return dpi, bits == {1} and covered > 0.8 * width * height
 
 
-def _why_no_pdf(said: str) -> Message:
-    if "assword" in said or "ecurity" in said:
+def _why_no_pdf(content: bytes, said: str) -> Message:
+    """Return why PDFium opens no file; it asks for a password, too, where there is no page."""
+    is_asked = "assword" in said or "ecurity" in said
+    if is_asked and b"/Encrypt" not in content:
+        return _say(QT_TRANSLATE_NOOP("Scanning", "PDF 里一页也没有"))
+    if is_asked:
         text = QT_TRANSLATE_NOOP("Scanning", "PDF 有打开密码，读不出来；请去掉密码后重新收进")
         return _say(text)
     return _say(QT_TRANSLATE_NOOP("Scanning", "PDF 文件已损坏，读不出来；请重新扫描"))

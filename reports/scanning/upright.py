@@ -3,7 +3,7 @@
 The lean is measured where the rows of a small picture differ most from each other: lines dark, gaps light.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from PIL import Image, ImageChops, ImageFilter
@@ -16,6 +16,7 @@ _NEAR = 2.5
 """Degrees around what the code says: it is a small square, and its angle a rough one."""
 _STEPS = (1.0, 0.25, 0.05)
 _EDGE, _STRONG, _LEAST_INK = 0.03, 40, 0.00006
+_ALIGNED, _LEAST_LINE, _LEAST_FLUSH = 0.008, 4, 1.3
 _LEAST_GAIN = 1.15
 """How much more the rows must differ than the columns for a page to be known as lying that way."""
 
@@ -38,11 +39,53 @@ def lie_by_lines(image: Image.Image, usual: int | None = None) -> tuple[int, flo
     Lines tell a page from one on its side; top and bottom follow the batch, or stay as they are.
     """
     ink = _ink(image)
+    aside = ink.transpose(Image.Transpose.ROTATE_270)
     along, lean_along = _best(ink, 0.0, LEANS_AT_MOST)
-    across, lean_across = _best(ink.transpose(Image.Transpose.ROTATE_270), 0.0, LEANS_AT_MOST)
+    across, lean_across = _best(aside, 0.0, LEANS_AT_MOST)
     if across > along * _LEAST_GAIN:
-        return (usual if usual in (90, 270) else 90), lean_across
-    return (usual if usual in (0, 180) else 0), lean_along
+        return _either_way(aside, lean_across, 90, usual), lean_across
+    return _either_way(ink, lean_along, 0, usual), lean_along
+
+
+def _either_way(ink: Image.Image, leaning: float, turned: int, usual: int | None) -> int:
+    """Return a turn or its opposite: what the batch has, else what the ends of the lines say.
+
+    Lines begin below each other and end wherever the paragraph does.
+    """
+    other = (turned + 180) % 360
+    if usual in (turned, other):
+        return usual
+    starts, ends = _flush(ink.rotate(-leaning, Image.Resampling.NEAREST))
+    return other if ends > starts * _LEAST_FLUSH else turned
+
+
+def _flush(ink: Image.Image) -> tuple[int, int]:
+    """Return how many lines begin, and how many end, straight below each other."""
+    strong = ink.point([0] * _STRONG + [255] * (256 - _STRONG))
+    lines = [
+        box
+        for top, bottom in _bands(strong)
+        if (box := strong.crop((0, top, strong.width, bottom)).getbbox())
+    ]
+    near = max(2, round(strong.width * _ALIGNED))
+    return _most_alike([box[0] for box in lines], near), _most_alike([box[2] for box in lines], near)
+
+
+def _bands(ink: Image.Image) -> Iterator[tuple[int, int]]:
+    """Yield where the lines of text lie, from top to bottom."""
+    rows = ink.resize((1, ink.height), Image.Resampling.BOX).tobytes()
+    start = None
+    for row, tone in enumerate([*rows, 0]):
+        if tone and start is None:
+            start = row
+        elif not tone and start is not None:
+            if row - start >= _LEAST_LINE:
+                yield start, row
+            start = None
+
+
+def _most_alike(places: Sequence[int], near: int) -> int:
+    return max((sum(abs(one - other) <= near for other in places) for one in places), default=0)
 
 
 def lean(image: Image.Image, around: float = 0.0, reach: float = LEANS_AT_MOST) -> float:

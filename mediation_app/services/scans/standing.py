@@ -50,13 +50,15 @@ def pages_of(session: Session, paper_ids: Iterable[int]) -> list[ScanPage]:
 
 def scan_with_bytes(session: Session, scan_id: int) -> Scan:
     """Return a scan with its bytes. Raises NotFound."""
-    return session.get(Scan, scan_id, options=[undefer(Scan.content)]) or missing()
+    wanted = select(Scan).where(Scan.id == scan_id).options(undefer(Scan.content))
+    found = session.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
+    return found or missing()
 
 
 def case_ids(session: Session, paper_ids: Iterable[int]) -> dict[int, int]:
     """Return the case of each version."""
     wanted = select(IssuedPaper.id, IssuedPaper.case_id).where(IssuedPaper.id.in_(tuple(paper_ids)))
-    return dict(session.execute(wanted).tuples().all())
+    return {row.id: row.case_id for row in session.execute(wanted)}
 
 
 def sheet_of(page: ScanPage) -> Sheet:
