@@ -266,6 +266,7 @@ def papers_of_a_case(camera: Photographer) -> None:
     page.check_up()
     camera.take_modal("add-paper", page.add_paper)
     camera.take_modal("versions", partial(page.do, "paper.versions"))
+    camera.take_modal("screen-signing", partial(page.do, "sign.screen"))
     page.do("agreement.draw")
     camera.settle()
     assert page.centre is not None

@@ -6,10 +6,9 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session, undefer
 
 from mediation_app.model import IssuedPaper, SignedFile, SignedFileKind
-from mediation_app.rules.permissions import Permission
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
-from mediation_app.services.checks import existing, missing
+from mediation_app.services.checks import missing
 from mediation_app.services.paper_register import sha256_of
 
 
@@ -108,10 +107,3 @@ def supersede(desk: Desk, paper_id: int) -> None:
         SignedFile.superseded_at.is_(None),
     )
     desk.session.execute(old.values(superseded_at=desk.now), execution_options={"synchronize_session": False})
-
-
-def file_for_print(books: Books, actor: Actor, file_id: int) -> tuple[SignedFile, bytes]:
-    """Return a signed copy with its bytes, for who may print. Raises NotFound, NotAllowed."""
-    with books.reading(actor, Permission.PRINT_PAPER) as session:
-        row = existing(session, SignedFile, file_id)
-        return row, pdf_in(session, file_id)

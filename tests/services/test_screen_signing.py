@@ -1,8 +1,10 @@
 """Signatures on the screen: who may, bound to what was shown, struck by an edit, laid into a copy."""
 
+import os
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -31,6 +33,7 @@ from mediation_app.services import (
     screen_signing,
     signed_files,
     signing,
+    templates,
 )
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
@@ -42,7 +45,11 @@ from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.screen_signing import SignOnScreen
 from mediation_app.services.screen_signing.pictures import LARGEST_FILE, picture_of
 from mediation_app.services.signed_files import NewFile
+from mediation_app.services.templates import NewTemplate
 from mediation_app.services.terms import InstalmentEntry, TermEntry
+from reports.conversion import CHOSEN
+from tests.reports.office_program import office_that_makes
+from tests.reports.word_templates import word_file
 from tests.services.scenes import Scene, agreed, deal, payment
 from tests.services.signing_scenes import (
     agreed_by,
@@ -559,6 +566,37 @@ def test_after_sealing_nothing_is_signed_struck_or_drawn(file_books: Books, medi
     ):
         with pytest.raises(UserError, match="已用证书签章"):
             act()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="starts a shell script")
+def test_a_template_without_places_is_signed_on_a_sheet_behind_it(
+    file_books: Books, mediator: Actor, administrator: Actor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = agreed(file_books, mediator)
+    unsigned = papers.preview(file_books, mediator, scene.case_id, "mediation_acceptance").pdf
+    monkeypatch.setenv(CHOSEN, str(office_that_makes(tmp_path, unsigned)))
+    word = tmp_path / "移交单.docx"
+    word.write_bytes(word_file("移交单", "卷号：{{ 卷号 }}", foot="验证码 {{ 验证码 }}"))
+    templates.add_template(file_books, administrator, NewTemplate(title="案件移交单", path=word))
+    paper = issued(scene, "own-1")
+    assert [slot.name for slot in screen_signing.slots(file_books, mediator, paper.id)] == [
+        "石磊",
+        "田芳",
+        "周明远",
+    ]
+    sign_all(scene, paper)
+    copy = screen_signing.signed_copy(file_books, mediator, paper.id)
+    assert copy.pages == paper.pages + 1
+    made = signed_files.pdf_of(file_books, mediator, copy.id)
+    assert "签名附页" in text_of(made)
+    assert paper.sha256[:32] in text_of(made)
+
+
+def test_a_paper_that_nobody_signs_is_not_signed(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene, "mediation_acceptance")
+    assert screen_signing.slots(file_books, mediator, paper.id) == ()
+    assert "没有要签名的地方" in str(screen_signing.table(file_books, mediator, paper.id).why_not)
 
 
 def test_thirty_signers_all_stand_on_the_copy(file_books: Books, mediator: Actor) -> None:

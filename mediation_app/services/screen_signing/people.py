@@ -77,10 +77,16 @@ def slots_of(
     drawn: Iterable[DrawnSignature],
     today: date,
 ) -> tuple[ScreenSlot, ...]:
-    """Return the places of a paper of a loaded case; by its form where nobody knows where they lie."""
+    """Return the places of a paper of a loaded case; by its form where nobody knows where they lie.
+
+    A template of the office's own that names no places is signed by the parties and the mediator.
+    """
     signed = {one.place: one for one in drawn if one.voided_at is None}
     people = _People(case, paper.key.form_code, today, signed)
-    return tuple(map(people.slot, _by_place(places) or _by_form(paper) or _by_case(case)))
+    spots = _by_place(places) or _by_form(paper)
+    if not spots and paper.own is not None and paper.spec.signable:
+        spots = _by_case(case)
+    return tuple(map(people.slot, spots))
 
 
 def _by_place(places: Sequence["Place"]) -> list[_Spot]:

@@ -14,7 +14,7 @@ from mediation_app.services.paper_values import PaperKey, PaperValues, filled, o
 from mediation_app.services.screen_signing.drawn import drawn_on
 from mediation_app.services.screen_signing.people import ScreenSlot, slots_of
 from mediation_app.services.screen_signing.standing import why_not
-from resources.i18n import Message
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,11 @@ class Opened:
     @property
     def why_not(self) -> Message | None:
         """Say why it may not be signed on the screen now."""
-        return why_not(self.case, self.paper, self.values)
+        reason = why_not(self.case, self.paper, self.values)
+        if reason is None and not self.slots:
+            text = QT_TRANSLATE_NOOP("ScreenSigning", "这份文书没有要签名的地方")
+            return Message("ScreenSigning", text)
+        return reason
 
     def slot(self, place: str) -> ScreenSlot:
         """Return a place. Raises NotFound."""

@@ -188,6 +188,8 @@ def test_habits_are_saved(admin: Workspace, shown: Shown, settle: Settle, file_b
     section.mediation.setValue(45)
     section.needs_deputy.setChecked(True)
     section.two_sided.setChecked(True)
+    assert not section.screen_counts.isChecked()
+    section.screen_counts.setChecked(True)
     section.kept.set_text("retention_permanent", "房屋宅基地纠纷、没有这种")
     section.save()
     settle()
@@ -197,6 +199,7 @@ def test_habits_are_saved(admin: Workspace, shown: Shown, settle: Settle, file_b
     settle()
     kept = habits.habits(file_books)
     assert (kept.mediation_days, kept.plan_needs_deputy, kept.two_sided) == (45, True, True)
+    assert kept.screen_signatures_count
     assert kept.visit_days_complex == (30, 90, 180)
     assert (kept.retention_permanent, "travel" in kept.retention_short) == (("homestead",), True)
 
