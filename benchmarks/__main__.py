@@ -2,7 +2,7 @@
 
 import statistics
 
-from benchmarks import agreement_pdf, batch, books, cold_start, dossier, leading
+from benchmarks import agreement_pdf, batch, books, cold_start, dossier, leading, overlay
 from benchmarks.timing import report
 
 
@@ -17,6 +17,9 @@ def main() -> None:
     several, pages = agreement_pdf.measure_batch()
     rate = pages / statistics.median(several.ours)
     report(f"{agreement_pdf.BATCH} different agreements as PDF", several, f"{rate:.0f} pages a second")
+    signed, copy = overlay.measure()
+    report("six signatures laid over an agreement", signed, "against laying out and drawing that agreement")
+    report("a copy marked on each page", copy, "against the same")
     dossier.report(dossier.measure())
     batch.report(batch.measure())
     page, registration = books.measure()

@@ -5,6 +5,7 @@ text a P; a mark on each page belongs to the page. The same marks on the same by
 """
 
 import re
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,7 @@ from io import BytesIO
 from itertools import count
 from typing import Protocol
 
-from pikepdf import Dictionary, Name, Object, Pdf
+from pikepdf import Dictionary, Name, Object, Pdf, Stream
 from reportlab.pdfgen.canvas import Canvas
 
 from mediation_app.rules.strokes import Strokes
@@ -38,6 +39,9 @@ _MARK_TOP = 10 * MM
 _MARK_SIDE = 26 * MM
 """Where the mark on each page ends: from the upper and the right edge, beside the numbers of a dossier."""
 
+
+_LEVEL = 2
+"""How hard handwriting is packed: its numbers hardly repeat."""
 
 _SMALL = 6.5
 """Size of the words of an appearance."""
@@ -181,7 +185,8 @@ class _Layer:
             for name, font in fonts.items():
                 page.add_resource(font, Name.Font, Name(name))
             page.contents_add(b"q\n", prepend=True)
-            page.contents_add("\n".join(("Q", *drawn)).encode())
+            packed = zlib.compress("\n".join(("Q", *drawn)).encode(), _LEVEL)
+            page.contents_add(Stream(self._file, packed, Filter=Name.FlateDecode))
 
     def _lay(self, mark: Mark) -> None:
         match mark:

@@ -7,7 +7,8 @@ from forms.service_receipt import GOES_TO
 from mediation_app.model import HandingOut, IssuedPaper, ServiceManner
 from mediation_app.services.handing_out import still_to_hand_out
 from mediation_app.services.paper_values import PaperKey, latest
-from resources.i18n import day_text, translate
+from resources.i18n import translate
+from ui.models.looks import short_day
 from ui.pages.case.dossier import Dossier
 from ui.pages.case.fact import Fact, FactSection
 from ui.theme import Tone
@@ -23,7 +24,7 @@ def handing_section(dossier: Dossier) -> FactSection:
     rows = [row for row in case.handed_out if row.removed_at is None]
     papers = {paper.id: paper for paper in case.papers}
     due = tuple(_due(dossier))
-    handed = tuple(_row(row, papers[row.paper_id]) for row in rows if row.paper_id in papers)
+    handed = tuple(_row(row, papers[row.paper_id], dossier) for row in rows if row.paper_id in papers)
     verbs = ("handout.new", "handout.other") if due or handed or _going_out(dossier) else ()
     return FactSection(key="handing", title=translate("Facts", "送达"), facts=(*due, *handed), verbs=verbs)
 
@@ -53,17 +54,22 @@ def _due(dossier: Dossier) -> Iterator[Fact]:
         )
 
 
-def _row(row: HandingOut, paper: IssuedPaper) -> Fact:
-    copies = translate("Facts", "{count}份").format(count=row.copies) if row.copies > 1 else ""
-    parts = [_title(paper), copies, day_text(row.handed_on), translate("Forms", SERVICE_MANNER[row.manner])]
+def _row(row: HandingOut, paper: IssuedPaper, dossier: Dossier) -> Fact:
+    is_kept = row.manner is ServiceManner.ARCHIVE
+    parts = [short_day(row.handed_on, dossier.today)]
     if row.relation:
         words = translate("Facts", "{name}（{relation}）签收")
         parts.append(words.format(name=row.signed_by, relation=translate("Forms", row.relation)))
+    elif not is_kept:
+        parts.append(translate("Forms", SERVICE_MANNER[row.manner]))
+    if row.copies > 1:
+        parts.append(translate("Facts", "{count}份").format(count=row.copies))
+    parts.append(_title(paper))
     unsigned = row.signed_on is None and row.manner not in _NEEDS_NO_SIGNATURE
     receipt = (f"handout.receipt:{row.id}",) if unsigned else ()
     return Fact(
-        text=row.receiver,
-        sub=" · ".join(part for part in parts if part),
+        text=translate("Facts", "调委会留存") if is_kept else row.receiver,
+        sub=" · ".join(parts),
         badge=_badge(row, unsigned=unsigned),
         verbs=(*receipt, f"handout.remove:{row.id}"),
         tip=row.note,
