@@ -10,7 +10,14 @@ from typing import Any
 
 import resources
 from mediation_app.rules.permissions import Role
-from mediation_app.services import demo_acts, demo_conduct, demo_leading, demo_matters, demo_meeting
+from mediation_app.services import (
+    demo_acts,
+    demo_conduct,
+    demo_leading,
+    demo_matters,
+    demo_meeting,
+    demo_papers,
+)
 from mediation_app.services.books import SYSTEM, Books, Clock, beijing_now
 from mediation_app.services.demo_stage import DemoClock, Script, Stage, Turn
 from mediation_app.services.offices import NewOffice, create
@@ -24,6 +31,7 @@ _ACTS: Mapping[str, Callable[[Turn], None]] = {
     **demo_matters.ACTS,
     **demo_leading.ACTS,
     **demo_meeting.ACTS,
+    **demo_papers.ACTS,
 }
 
 

@@ -132,7 +132,10 @@ def _issue(turn: Turn) -> None:
         for code in turn["papers"]
         for subject in (subjects[turn.case_id, code] if code in _RECORDS else [0])
     ]
-    issue_all(turn.books, turn.actor, turn.case_id, keys)
+    rows = issue_all(turn.books, turn.actor, turn.case_id, keys)
+    if not turn.get("kept", False):
+        for row in rows:
+            papers.note_printed(turn.books, turn.actor, row.id)
 
 
 def _sign(turn: Turn) -> None:

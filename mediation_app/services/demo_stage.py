@@ -81,6 +81,8 @@ class Stage:
     known: dict[str, int] = field(default_factory=dict)
     cases: dict[str, int] = field(default_factory=dict)
     parties: dict[tuple[int, str], int] = field(default_factory=dict)
+    certificate: int = 0
+    """The office's test certificate, once it is made."""
     planned: dict[int, int] = field(default_factory=dict)
     """Case → the session planned and not yet held."""
     subjects: defaultdict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))

@@ -13,7 +13,7 @@ from mediation_app.services.dossiers.shelf import waiting_in_all
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """Orders in the print queue, scanned pages that are not filed, dossiers to bind."""
+    """Orders in the print queue; papers scanned and not filed, with pages nobody knows; dossiers to bind."""
 
     queue: int
     scans: int
@@ -22,12 +22,14 @@ class Counts:
 
 def counts(books: Books, actor: Actor) -> Counts:
     """Return how much waits in the tabs that are not shown."""
-    loose = (ScanPageState.MATCHED, ScanPageState.UNKNOWN, ScanPageState.DOUBLE)
     with books.reading(actor) as session:
         orders = select(func.count(PrintOrder.id)).where(PrintOrder.state.in_(OPEN_STATES))
-        pages = select(func.count(ScanPage.id)).where(ScanPage.state.in_(loose))
+        sets = select(func.count(ScanPage.paper_id.distinct())).where(
+            ScanPage.state.in_((ScanPageState.MATCHED, ScanPageState.DOUBLE))
+        )
+        unknown = select(func.count(ScanPage.id)).where(ScanPage.state == ScanPageState.UNKNOWN)
         return Counts(
             queue=session.scalar(orders) or 0,
-            scans=session.scalar(pages) or 0,
+            scans=(session.scalar(sets) or 0) + (session.scalar(unknown) or 0),
             shelf=waiting_in_all(session),
         )

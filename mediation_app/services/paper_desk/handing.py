@@ -99,7 +99,7 @@ def _unsigned_for(scope: Scope, told: set[int]) -> Iterator[DeskRow]:
     query = (
         _versions(scope)
         .join(HandingOut, HandingOut.paper_id == IssuedPaper.id)
-        .add_columns(HandingOut.receiver, HandingOut.handed_on)
+        .add_columns(HandingOut.id, HandingOut.receiver, HandingOut.handed_on)
         .where(
             Case.state != CaseState.CLOSED,
             HandingOut.removed_at.is_(None),
@@ -107,19 +107,20 @@ def _unsigned_for(scope: Scope, told: set[int]) -> Iterator[DeskRow]:
             HandingOut.manner.in_(_SIGNED_FOR),
         )
     )
-    waiting: dict[int, tuple[_Version, list[str]]] = {}
+    waiting: dict[int, tuple[_Version, list[tuple[int, str]]]] = {}
     for row in scope.session.execute(query):
-        case_id, number, title, paper_id, code, subject, name, _at, receiver, handed_on = row
+        case_id, number, title, paper_id, code, subject, name, _at, handing_id, receiver, handed_on = row
         key, paper = PaperKey(code, subject), title_of(code, name)
         version = _Version(paper_id, (case_id, number, title), key, paper, handed_on)
-        waiting.setdefault(paper_id, (version, []))[1].append(receiver)
-    for paper_id, (version, names) in waiting.items():
+        waiting.setdefault(paper_id, (version, []))[1].append((handing_id, receiver))
+    for paper_id, (version, sent) in waiting.items():
         if paper_id not in told:
             text = QT_TRANSLATE_NOOP("PaperDesk", "等{names}签收")
-            yield _row(version, say(text, names="、".join(names)))
+            words = say(text, names="、".join(name for _, name in sent))
+            yield _row(version, words, f"handout.receipt:{sent[0][0]}")
 
 
-def _row(version: _Version, missing: Message) -> DeskRow:
+def _row(version: _Version, missing: Message, verb: str = "") -> DeskRow:
     case_id, number, title = version.case
     return DeskRow(
         stage=Stage.HAND_OUT,
@@ -131,5 +132,5 @@ def _row(version: _Version, missing: Message) -> DeskRow:
         paper_id=version.paper_id,
         since=version.since,
         missing=missing,
-        verb=f"handout.new:{version.paper_id}",
+        verb=verb or f"handout.new:{version.paper_id}",
     )

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
 from mediation_app.services.paper_desk import DeskRow, PaperDesk, Stage
@@ -69,7 +70,8 @@ class WaitingView(View):
 
     def focus_first(self) -> None:
         """Start in the list."""
-        self.list.setFocus()
+        shown = self.list if self._sheets.currentWidget() is self.list else self.scopes[self._scope]
+        shown.setFocus()
 
     def open_at(self, target: object) -> None:
         """Show one stage."""
@@ -84,7 +86,10 @@ class WaitingView(View):
             title = self.tr("全部") if key == ALL else stage_title(Stage(key))
             scope.setText(f"{title} {rows}" if rows else title)
             scope.setAccessibleName(scope.text())
-        self._show()
+        if self._scope != ALL and not desk.count(Stage(self._scope)):
+            self.show_stage(ALL)  # the last of this stage is done: what comes next
+        else:
+            self._show()
         self._tell_oldest()
         self.countChanged.emit(desk.total)
 
@@ -105,6 +110,12 @@ class WaitingView(View):
         row = self.list.row()
         if row is not None:
             self.workspace.open_case(row.case_id, row.target)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again on coming back: what was done in another tab moves papers on."""
+        super().showEvent(event)
+        if self._desk is not None:
+            self.refresh()
 
     # ---- what is offered
 
@@ -159,10 +170,10 @@ class WaitingView(View):
         stages = tuple(Stage) if self._scope == ALL else (Stage(self._scope),)
         self.list.show_desk(self._desk, stages)
         is_empty = not any(self._desk.rows(stage) for stage in stages)
-        had_focus = self.list.hasFocus()
+        had_focus = self.list.hasFocus() or any(scope.hasFocus() for scope in self.scopes.values())
         self._sheets.setCurrentWidget(self.empty if is_empty else self.list)
-        if had_focus and is_empty:
-            self.scopes[self._scope].setFocus()
+        if had_focus:
+            (self.scopes[self._scope] if is_empty else self.list).setFocus()
         self.commandsChanged.emit()
 
     def _tell_oldest(self) -> None:
@@ -181,7 +192,12 @@ class WaitingView(View):
             self.tell(self.tr("正在放进打印队列：{done}/{total}").format(done=done, total=total))
 
     def _next_stage(self, step: int) -> None:
-        keys = list(self.scopes)
+        desk = self._desk
+        keys = [
+            key
+            for key in self.scopes
+            if key in (ALL, self._scope) or (desk is not None and desk.count(Stage(key)))
+        ]
         self.show_stage(keys[(keys.index(self._scope) + step) % len(keys)])
 
     # ---- building
