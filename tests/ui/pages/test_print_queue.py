@@ -1,12 +1,14 @@
 """打印队列: keys on the queue, against a CUPS server of the tests' own, and without one."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from mediation_app.rules.vocabulary import PrintState
+from mediation_app.rules.vocabulary import PrintState, PrintWord
+from mediation_app.services import papers
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.printing import sending
 from mediation_app.services.printing.ordering import PrintHow, ToPrint, enqueue
@@ -14,12 +16,17 @@ from mediation_app.services.printing.queue import QueueRow
 from tests.cups import CupsServer, Tray
 from tests.services.printing.print_scenes import need_cups
 from tests.services.scenes import Scene, agreed
-from tests.ui.keys import Key, enter, press, write
+from tests.ui.keys import ALT, Key, enter, press, write
+from tests.ui.test_printing import print_into, say_it_came_out
 from ui.dialogs.print_options import ChangeOrdersDialog, PrintOptionsDialog
 from ui.dialogs.printed_question import PrintedQuestion
+from ui.dialogs.printer_fields import PrintWish
 from ui.dialogs.reprint import ReprintDialog
-from ui.pages.papers.print_queue import PrintQueueView
-from ui.printing import print_issued
+from ui.pages.papers.print_queue import PrintQueueView, read_queue
+from ui.pages.settings.printing import PrintingSection
+from ui.pdf_pages import read_pages
+from ui.printing import SlipToPrint, print_issued, print_pdf, print_slips
+from ui.printing.request import usual_wish
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -255,3 +262,90 @@ def test_f9_on_a_paper_asks_where_and_enter_prints_it(
     qtbot.waitUntil(is_printed, timeout=PATIENT_MS)
     settle()
     assert printer.came(printer.jobs[-1]).copies == 2
+
+
+@pytest.fixture
+def page(shown: Shown) -> QWidget:
+    made = QWidget()
+    shown(made)
+    return made
+
+
+def test_a_paper_goes_into_the_queue_at_one_key_and_is_issued_by_that(
+    workspace: Workspace, scene: Scene, printer: Tray, page: QWidget, qtbot: QtBot, settle: Settle
+) -> None:
+    done: list[bool] = []
+    job = print_slips(workspace, (SlipToPrint(scene.case_id, "agreement"),), "协议书", page)
+    job.in_copies(3).then(lambda: done.append(True))
+    press(Key.Key_Q, ALT, on=modal(qtbot, PrintOptionsDialog))
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENT_MS)
+    settle()
+    (row,) = read_queue(workspace.books, workspace.actor)
+    assert (row.state, row.copies, row.printed) == (PrintState.WAITING, 3, 0)
+
+
+def test_leaving_the_dialog_queues_and_issues_nothing(
+    workspace: Workspace, scene: Scene, printer: Tray, page: QWidget, qtbot: QtBot, settle: Settle
+) -> None:
+    print_slips(workspace, (SlipToPrint(scene.case_id, "agreement"),), "协议书", page)
+    dialog = modal(qtbot, PrintOptionsDialog)
+    with qtbot.waitSignal(workspace.toastWanted):
+        press(Key.Key_Escape, on=dialog)
+    settle()
+    assert scene.case.papers == []
+    assert read_queue(workspace.books, workspace.actor) == ()
+
+
+def test_a_blank_form_is_sent_and_followed_without_a_note(
+    workspace: Workspace, printer: Tray, page: QWidget, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    workspace.toastWanted.connect(lambda text, *_: said.append(text))
+    before = len(printer.jobs)
+    print_pdf(workspace, papers.blank_pdf("agreement", workspace.now()), "空白协议书", page)
+    dialog = modal(qtbot, PrintOptionsDialog)
+    assert isinstance(dialog, PrintOptionsDialog)
+    assert not dialog.queue_button.isVisible()
+    enter()
+    qtbot.waitUntil(lambda: "已打印 空白协议书" in said, timeout=PATIENT_MS)
+    assert len(printer.jobs) == before + 1
+    assert read_queue(workspace.books, workspace.actor) == ()
+
+
+def test_without_a_print_system_f9_uses_the_systems_dialog_and_asks(
+    view: PrintQueueView, scene: Scene, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    assert view.notice.isVisible()
+    run(view, "queue-print")
+    print_into(tmp_path / "out.pdf", qtbot)
+    say_it_came_out(qtbot)
+    until_all(view, qtbot, PrintState.PRINTED)
+    settle()
+    assert len(read_pages((tmp_path / "out.pdf").read_bytes())) == 4, "three copies of one sheet, and one"
+    assert {row.told_by for row in view.list.rows()} == {PrintWord.CLERK}
+
+
+def test_the_settings_keep_the_printer_of_this_machine(
+    workspace: Workspace, server: CupsServer, printer: Tray, shown: Shown, settle: Settle
+) -> None:
+    section = PrintingSection(workspace)
+    shown(section)
+    settle()
+    fields = section.fields
+    assert workspace.settings.printer == "", "nothing is kept before somebody chooses"
+    fields.printer.setCurrentIndex(fields.printer.findData("desk"))
+    fields.sides.setCurrentIndex(fields.sides.findData(True))
+    assert (workspace.settings.printer, workspace.settings.two_sided) == ("desk", True)
+    assert usual_wish(workspace, 2) == PrintWish(copies=2, printer="desk", two_sided=True)
+    again = PrintingSection(workspace)
+    shown(again)
+    settle()
+    assert again.fields.printer.currentData() == "desk"
+
+
+def test_the_settings_say_that_no_printer_tells(workspace: Workspace, shown: Shown, settle: Settle) -> None:
+    section = PrintingSection(workspace)
+    shown(section)
+    settle()
+    assert section.found.isVisible()
+    assert not section.fields.isEnabled()
