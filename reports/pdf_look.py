@@ -24,6 +24,8 @@ def pages_unlike(before: bytes, after: bytes) -> tuple[int, ...]:
     with ONE_AT_A_TIME:
         one, other = pypdfium2.PdfDocument(before), pypdfium2.PdfDocument(after)
         try:
+            for document in (one, other):
+                document.init_forms()
             count = min(len(one), len(other), _MOST_PAGES)
             return tuple(number + 1 for number in range(count) if _is_unlike(one, other, number))
         finally:

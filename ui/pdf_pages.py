@@ -40,6 +40,7 @@ def page_image(pdf: bytes, index: int, scale: float) -> QImage:
     """Draw one page at `scale` pixels a point on white."""
     with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
+        document.init_forms()  # a seal is a form field: without this it is not drawn
         try:
             bitmap = document[index].render(scale=scale, prefer_bgrx=True)
             picture = QImage(

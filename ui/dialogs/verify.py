@@ -110,7 +110,8 @@ class VerifyDialog(Dialog):
     # ---- what came of it
 
     def _show_verdict(self, found: Verdict) -> None:
-        notes = "\n".join(map(render, found.notes))
+        looks = (difference.place for difference in found.differences if not difference.rows)
+        notes = "\n".join(map(render, (*found.notes, *looks)))
         self.verdict.tell(render(VERDICTS[found.kind]), _TONES[found.kind], notes)
         rows = [
             PlacedChange(render(difference.place), row)

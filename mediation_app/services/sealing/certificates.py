@@ -201,7 +201,7 @@ def _add(books: Books, actor: Actor, chain: tuple["Certificate", ...], place: _P
         _require_new(desk, facts.sha256)
         row = SealCertificate(
             kind=place.kind,
-            label=clean(place.label)[:120] or facts.subject[:120],
+            label=(clean(place.label) or facts.subject.partition("，")[0])[:120],
             subject=facts.subject[:300],
             issuer=facts.issuer[:300],
             serial=facts.serial[:80],

@@ -36,7 +36,7 @@ class PaperBar(ButtonBar):
         self.issue_button = self._button(self.tr("定稿"), "file-check-2", "", "paper.issue")
         self.signed_button = button(self.tr("附签名原件"), icon="stamp")
         self.screen_button = button(self.tr("屏幕签名"), icon="pen-line")
-        self.seal_button = button(self.tr("证书签章"), icon="stamp")
+        self.seal_button = button(self.tr("证书签章"), icon="file-check")
         self.identity_button = button(self.tr("附上身份证明"), icon="paperclip")
         self.versions_button = button(self.tr("版本"), icon="history")
         self.edited_action = QAction(icon("file-input"), self.tr("取回 Word 修改稿…"), self)

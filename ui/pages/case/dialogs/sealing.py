@@ -3,7 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mediation_app.model import KeyKind, SignedFile
 from mediation_app.rules.errors import AppError, InvalidInput, NotAllowed
@@ -166,9 +176,18 @@ class SealDialog(Dialog):
         is_test = made.is_test
         self.notice.tell(words, Tone.ORANGE if is_test else Tone.BLUE, test if is_test else after)
         self._desk.workspace.ask(
-            signed_files.pdf_of, made.id, done=self.pdf.show_pdf, failed=super().show_problem, owner=self
+            signed_files.pdf_of, made.id, done=self._show_made, failed=super().show_problem, owner=self
         )
         self._desk.changed(self.tr("已用证书签章"))
+
+    def _show_made(self, pdf: bytes) -> None:
+        """Show the end of what was sealed, where the seal is."""
+        self.pdf.pageChanged.connect(self._go_to_end, Qt.ConnectionType.SingleShotConnection)
+        self.pdf.show_pdf(pdf)
+
+    def _go_to_end(self) -> None:
+        bar = self.pdf.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _follow(self) -> None:
         """Ask for what the chosen certificate needs, and say what it is."""
@@ -185,12 +204,12 @@ class SealDialog(Dialog):
         self.about.setText("\n".join(self._about(row, used=used)))
 
     def _about(self, row: CertificateRow, *, used: bool) -> tuple[str, ...]:
-        until = self.tr("{subject}，{issuer}签发，{day}到期").format(
-            subject=row.subject, issuer=row.issuer, day=day_text(row.not_after.date())
-        )
+        own = self.tr("自己签发") if row.issuer == row.subject else self.tr("{issuer}签发")
+        until = self.tr("{day}到期").format(day=day_text(row.not_after.date()))
+        who = self.tr("；").join((row.subject, own.format(issuer=row.issuer), until))
         test = (self.tr("这是测试证书，不具法律效力。"),) if row.is_test else ()
         again = (self.tr("这一版已经用这张证书签过章。"),) if used else ()
-        return (until, *test, *again)
+        return (who, *test, *again)
 
     # ---- how it is built
 
@@ -227,9 +246,8 @@ class SealDialog(Dialog):
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(px(_SIDE))
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, px(Space.S), 0)
         column.setSpacing(px(Space.M))
         column.addWidget(self.grid)
         column.addWidget(self.about)
@@ -238,7 +256,15 @@ class SealDialog(Dialog):
             column.addWidget(switch)
         column.addStretch(1)
         column.addWidget(label(render(WORTH[SigningWay.CERTIFICATE].short), "muted", wrap=True))
-        return side
+        scroll = QScrollArea()
+        scroll.setWidget(side)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(px(_SIDE))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(self.tr("用什么签"))
+        return scroll
 
     def _add_buttons(self) -> None:
         worth = button(self.tr("签署方式和效力"), icon="scale")
