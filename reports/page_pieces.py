@@ -17,6 +17,9 @@ _LEAST_RULE = 40.0
 _LEVEL = 3.0
 """Least length of a line to sign on, and most height of one that is level, in points."""
 
+_STROKES = "_＿"
+"""Characters that are typed in a row for a line to sign on."""
+
 _MOST_PAGES = 60
 
 
@@ -75,8 +78,12 @@ def page_pieces(pdf: bytes) -> tuple[PagePieces, ...]:
 
 
 def _page(page: "PdfPage") -> PagePieces:
-    pieces = sorted(_pieces(list(_characters(page))), key=lambda piece: (-piece.bottom, piece.left))
-    return PagePieces(tuple(_lines(pieces)), tuple(_rules(page)), page.get_width())
+    chars = list(_characters(page))
+    words = [char for char in chars if char.text not in _STROKES]
+    pieces = sorted(_pieces(words), key=lambda piece: (-piece.bottom, piece.left))
+    typed = _pieces([char for char in chars if char.text in _STROKES])
+    under = (Rule(run.left, run.right, run.bottom) for run in typed if run.right - run.left >= _LEAST_RULE)
+    return PagePieces(tuple(_lines(pieces)), (*_rules(page), *under), page.get_width())
 
 
 def _characters(page: "PdfPage") -> Iterator[Piece]:

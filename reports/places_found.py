@@ -13,11 +13,19 @@ from reports.page_pieces import PagePieces, Piece, Rule, page_pieces
 from reports.places import Place, PlaceKind, seal_place
 
 _SIGNED = "(?:签名|签字|签章|签收|盖章|指印|手印|捺印)"
-_LABEL = re.compile(rf"^[^：:。；，]{{0,30}}?{_SIGNED}[^：:。；，]{{0,60}}(?:[：:]|[_＿]{{2}})[_＿]*$")
-_IN_BRACKETS = re.compile(
-    rf"^(?P<label>[^（(]*[（(][^）)]*{_SIGNED}[^）)]*[）)])(?P<name>[^：:]*)[：:]?[_＿]*$"
+_LABEL = re.compile(
+    rf"^(?!.*(?:日期|时间))[^：:。；，]{{0,30}}?{_SIGNED}[^：:。；，]{{0,60}}(?P<colon>[：:][^：:。；，]{{0,12}})?$"
 )
-_NAMED = re.compile(r"^(?P<name>[^：:。；，_＿]{1,60})[：:][_＿]*$")
+_IN_BRACKETS = re.compile(
+    rf"^(?P<label>[^（(]*[（(][^）)]*{_SIGNED}[^）)]*[）)])(?P<name>[^：:]*)(?:[：:](?P<after>.*))?$"
+)
+_AFTER = re.compile(r"^(?P<label>[^：:]*)[：:](?P<name>.*)$")
+_NAMED = re.compile(r"^(?P<name>[^：:。；，]{1,60})[：:]$")
+_ROLE = re.compile(
+    r"^(?:人民|委托|法定)?(?:记录人|书记员|调解员|见证人|代理人|代书人|翻译|监护人|负责人|经办人)[：:]$"
+)
+"""Who signs where no label says so: not the name of somebody who signs under the one above."""
+
 _SEAL = re.compile(r"^[（(]?.{0,40}(?:印章|公章|盖章处|（章）|\(章\))[）)]?$")
 _DATE = re.compile(
     r"^(?:\d{4}|[〇零一二三四五六七八九]{4})?年(?:[\d一二三四五六七八九十]{1,3})?月(?:[\d一二三四五六七八九十]{1,3})?日$"
@@ -54,20 +62,32 @@ class _Page:
 
     def signers(self) -> Iterator[Place]:
         """Yield where somebody signs."""
-        number, lines = 0, self.pieces.lines
+        number, lines, is_below = 0, self.pieces.lines, False
         while number < len(lines):
-            labels = [piece for piece in lines[number] if _LABEL.match(piece.text)]
+            labels = [one for one in lines[number] if self._asks(one, is_below=is_below)]
+            is_below = bool(labels)
             below = self._below(number) if len(labels) == len(lines[number]) == 1 else ()
             for piece in () if below else labels:
                 place = self._place(lines[number], piece)
                 label, name = _parted(piece.text)
                 yield replace(place, key=f"{next(self.groups)}.0", label=label, name=name)
             if below:
-                group, label = next(self.groups), _bare(labels[0].text)
+                group, label = next(self.groups), _parted(labels[0].text)[0]
                 for ordinal, (_, place) in enumerate(below):
                     yield replace(place, key=f"{group}.{ordinal}", label=label)
                 number = below[-1][0]
             number += 1
+
+    def _asks(self, piece: Piece, *, is_below: bool) -> bool:
+        """Tell whether words ask for a signature; ``is_below``: those in the line above did.
+
+        They end in a colon, or a line to sign on begins right behind them.
+        """
+        match = _LABEL.match(piece.text)
+        if match is None:
+            return is_below and bool(_ROLE.match(piece.text))
+        rule = None if match["colon"] else self._rule_beside(piece, self.pieces.width)
+        return bool(match["colon"]) or (rule is not None and abs(rule.left - piece.right) < piece.size)
 
     def _below(self, number: int) -> Sequence[tuple[int, Place]]:
         """Return the places under a label that names nobody, each with the line its words stand in.
@@ -123,8 +143,10 @@ class _Page:
         return self._over(rule, min(_HEIGHT, max(self._above(line) - rule.y, piece.size)))
 
     def _margin(self) -> float:
-        """Return where text ends at the right: as far as any does."""
-        return max((piece.right for line in self.pieces.lines for piece in line), default=self.pieces.width)
+        """Return where text ends at the right: as far as any does, or as far in as it begins at the left."""
+        pieces = [piece for line in self.pieces.lines for piece in line]
+        left = min((piece.left for piece in pieces), default=0.0)
+        return max(self.pieces.width - left, *(piece.right for piece in pieces))
 
     def _above(self, line: Sequence[Piece]) -> float:
         """Return where the line of text above another ends."""
@@ -168,9 +190,14 @@ def _named(lines: Sequence[Sequence[Piece]]) -> Iterator[tuple[int, Piece, str]]
     """Yield the names in the lines below a label, each with how many lines below it stands."""
     for number, line in enumerate(lines):
         found = [(piece, _NAMED.match(piece.text)) for piece in line]
-        if any(match is None or _LABEL.match(piece.text) for piece, match in found):
+        if any(match is None or _is_label(piece.text) for piece, match in found):
             return
         yield from ((number, piece, match["name"]) for piece, match in found if match)
+
+
+def _is_label(text: str) -> bool:
+    """Tell whether words are no name."""
+    return bool(_LABEL.match(text) or _ROLE.match(text))
 
 
 def _reading(rule: Rule) -> tuple[int, float]:
@@ -179,13 +206,12 @@ def _reading(rule: Rule) -> tuple[int, float]:
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """Return a label without its colon, and who is named behind its brackets."""
+    """Return a label without its colon, and who is named behind its brackets or its colon."""
     match = _IN_BRACKETS.match(text)
-    return (match["label"], match["name"]) if match else (_bare(text), "")
-
-
-def _bare(text: str) -> str:
-    return text.rstrip("_＿：:")
+    if match:
+        return match["label"], match["name"] or match["after"] or ""
+    other = _AFTER.match(text)
+    return (other["label"], other["name"]) if other else (text, "")
 
 
 def _date_of(line: Sequence[Piece], width: float) -> Piece | None:
