@@ -43,9 +43,17 @@ def lie_of(angle: float) -> tuple[int, float]:
     return (-90 * quarters) % 360, -(angle - 90 * quarters)
 
 
-@pytest.mark.parametrize("mode", ["L", "1"])
-@pytest.mark.parametrize("angle", [0, -10, 5, 90, 174, 183, 270])
-@pytest.mark.parametrize("dpi", [100, 150, 300])
+ANGLES = (0, -10, 5, 90, 174, 183, 270)
+
+
+@pytest.mark.parametrize(
+    ("dpi", "angle", "mode"),
+    [
+        *((100, angle, "L") for angle in ANGLES),
+        *((150, angle, "1") for angle in ANGLES),
+        *((300, angle, mode) for angle in (-10, 183) for mode in ("L", "1")),
+    ],
+)
 def test_every_way_a_page_may_lie(dpi: int, angle: float, mode: str) -> None:
     page = scanned(printed(dpi)[0], Look(dpi=dpi, angle=angle, noise=18, blur=0.8, mode=mode))
     (found,) = read_pages(scans.as_tiff([page], dpi), "image/tiff")

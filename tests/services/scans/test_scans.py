@@ -38,7 +38,7 @@ DPI = 110
 def long_agreement(books: Books, actor: Actor) -> Scene:
     """A dispute whose agreement has more than two pages."""
     scene = mediated(books, actor)
-    work = [repair(scene, text=f"修复被挖断的水沟第{part}段，清理淤泥并恢复原状") for part in range(1, 16)]
+    work = [repair(scene, text=f"修复被挖断的水沟第{part}段，清理淤泥并恢复原状") for part in range(1, 21)]
     agreements.save(books, actor, deal(scene, payment(scene), *work))
     return scene
 
@@ -99,7 +99,7 @@ def test_pages_in_any_order_and_lie_are_filed_straight_and_bound(
         pictured = sum(bool(page.get_images()) for page in pdf.pages)
     assert pictured == total
     acts = [str(entry.act) for entry in timeline(books, mediator, scene.case_id)]
-    assert acts[:2] == ["扫描归卷", "收进扫描件"]
+    assert acts[2:4] == ["扫描归卷", "收进扫描件"]
 
 
 def test_the_same_file_is_known_and_the_raw_scan_stays(books: Books, mediator: Actor) -> None:
