@@ -1,5 +1,6 @@
 """扫描: take pages from the scanner; each goes to the desk as soon as it is there."""
 
+import shutil
 import tempfile
 from dataclasses import dataclass
 from functools import partial
@@ -46,9 +47,8 @@ class ScanDialog(Dialog):
         self.bar = QProgressBar()
         self.stage = label("", "muted", wrap=True)
         self.pages = 0
-        self._folder = tempfile.TemporaryDirectory(prefix="scan-", ignore_cleanup_errors=True)
+        self._folder: Path | None = None
         self._stop: _Stop | None = None
-        self.finished.connect(lambda _result: self._folder.cleanup())
         self._build()
         self._begin()
 
@@ -64,10 +64,11 @@ class ScanDialog(Dialog):
         self.fields.remember()
         self.notice.clear()
         self._stop = _Stop()
+        folder = self._scan_folder()
         self.destroyed.connect(partial(setattr, self._stop, "wanted", True))
         self._set_scanning(is_scanning=True)
         self.workspace.tasks.reach(
-            partial(self._scan, scanimage, order, self._stop),
+            partial(self._scan, scanimage, order, folder, self._stop),
             progressed=self._progressed,
             done=partial(self._scanned, order),
             failed=self._failed,
@@ -86,11 +87,20 @@ class ScanDialog(Dialog):
         """Tell whether the scanner runs."""
         return self._stop is not None
 
-    def _scan(self, scanimage: Scanimage, order: ScanOrder, stop: _Stop, progress: Progress) -> ScannedPages:
+    def _scan_folder(self) -> Path:
+        """Return a folder of this dialog's own, which goes when the dialog does."""
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="scan-"))
+            self.destroyed.connect(partial(shutil.rmtree, self._folder, ignore_errors=True))
+        return self._folder
+
+    def _scan(
+        self, scanimage: Scanimage, order: ScanOrder, folder: Path, stop: _Stop, progress: Progress
+    ) -> ScannedPages:
         """Take pages on the devices' thread; each is told by its path while the folder is there."""
         return scanimage.scan(
             order,
-            Path(self._folder.name),
+            folder,
             told=lambda done, percent, file: progress.step(done, percent, str(file or "")),
             stopped=lambda: stop.wanted,
         )

@@ -91,6 +91,7 @@ class ScannerFields(QWidget):
             box.setCurrentIndex(max(0, box.findData(value)))
         if device:
             self.scanner.addItem(name, device)
+            self.scanner.setCurrentIndex(0)
         self._say_none()
 
     def _found(self, scanners: tuple[Scanner, ...]) -> None:

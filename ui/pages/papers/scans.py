@@ -29,7 +29,7 @@ from ui.theme import Space, Tone, px
 from ui.widgets import Card, EmptyState, GroupedList, Notice, Row
 from ui.workspace import Workspace
 
-LIST_WIDTH = 372
+LIST_WIDTH, LEAST_LIST = 372, 200
 _QUIET = ScanDesk(sets=(), unknown=(), aside=())
 
 
@@ -403,13 +403,14 @@ class ScansView(View):
     def _build(self) -> None:
         left = Card(padding=1)
         left.body.addWidget(self.list)
-        left.setFixedWidth(px(LIST_WIDTH))
+        left.setMinimumWidth(px(LEAST_LIST))
+        left.setMaximumWidth(px(LIST_WIDTH))
         desk = QWidget()
         row = QHBoxLayout(desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(Space.M))
-        row.addWidget(left)
-        row.addWidget(self.panel, 1)
+        row.addWidget(left, 2)
+        row.addWidget(self.panel, 3)
         nothing = Card(padding=1)
         nothing.body.addWidget(self.empty)
         self._sheets.addWidget(desk)

@@ -1,4 +1,4 @@
-"""The pages of a set as small pictures in a row, and the current one large beside it."""
+"""The pages of a set as small pictures one under another, and the current one large beside them."""
 
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ class Place:
 
 
 class PageStrip(QListWidget):
-    """Left and right go from page to page; Space takes the current one of two."""
+    """Up and down go from page to page; Space takes the current one of two."""
 
     pageChanged = Signal(object)
     """The `ScanPageRow` that is current now, or None."""
@@ -40,18 +40,19 @@ class PageStrip(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("扫描的页"))
         self.setViewMode(QListWidget.ViewMode.IconMode)
-        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setFlow(QListWidget.Flow.TopToBottom)
         self.setWrapping(False)
         self.setMovement(QListWidget.Movement.Static)
         self.setIconSize(QSize(px(SMALL.width()), px(SMALL.height())))
         self.setSpacing(px(4))
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
         line = self.fontMetrics().height()
         self._cell = QSize(px(SMALL.width() + 24), px(SMALL.height() + 14) + line)
-        self.setFixedHeight(self._cell.height() + px(20))
+        self.setFixedWidth(self._cell.width() + px(26))
         self.currentItemChanged.connect(lambda *_: self.pageChanged.emit(self.page()))
         self.itemDoubleClicked.connect(lambda _item: self.entered.emit())
 
@@ -74,7 +75,7 @@ class PageStrip(QListWidget):
         for row in range(self.count()):
             page = self._page(row)
             if page is not None and page.page_id == page_id:
-                self.item(row).setIcon(QIcon(_on_sheet(picture, self.iconSize())))
+                self.item(row).setIcon(_icon(_on_sheet(picture, self.iconSize())))
 
     def page(self) -> ScanPageRow | None:
         """Return the current page."""
@@ -111,7 +112,7 @@ class PageStrip(QListWidget):
         item.setData(_PAGE, place.page)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setToolTip(_tip(place, words))
-        item.setIcon(QIcon(_empty_sheet(self.iconSize(), is_missing=place.page is None)))
+        item.setIcon(_icon(_empty_sheet(self.iconSize(), is_missing=place.page is None)))
         if place.page is None:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         if place.page is None or place.is_doubled:
@@ -136,6 +137,7 @@ class ScanPicture(QScrollArea):
         """Show a page, or words where there is none to be seen."""
         self._sheet.show_picture(picture, words)
         self._fit()
+        self.verticalScrollBar().setValue(0)
 
     def is_empty(self) -> bool:
         """Tell whether no page is shown."""
@@ -254,6 +256,14 @@ def _tip(place: Place, words: str) -> str:
     if place.page.by_hand:
         lines.append(translate("ScanDesk", "由人指定，没有读到验证码"))
     return "\n".join(lines)
+
+
+def _icon(picture: QPixmap) -> QIcon:
+    """Return a picture that keeps its colours when it is chosen or cannot be."""
+    made = QIcon(picture)
+    for mode in (QIcon.Mode.Selected, QIcon.Mode.Disabled):
+        made.addPixmap(picture, mode)
+    return made
 
 
 def _on_sheet(picture: QPixmap, room: QSize) -> QPixmap:

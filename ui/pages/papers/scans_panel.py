@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ui.pages.papers.scans_pages import SMALL, PageStrip, Place, ScanPicture
 from ui.pages.papers.scans_rows import page_words, paper_words, state_words
 from ui.tasks import Job
 from ui.theme import Space, Tone, px
-from ui.widgets import Card, ElidedLabel, Notice, button, label
+from ui.widgets import Card, ElidedLabel, Notice, button
 from ui.widgets.button_bar import ButtonBar
 from ui.workspace import Workspace
 
@@ -47,7 +47,7 @@ class ScanPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self.title = label("", "heading")
+        self.title = ElidedLabel("", "heading")
         self.subtitle = ElidedLabel("", "muted")
         self.notice = Notice()
         self.strip = PageStrip()
@@ -68,15 +68,21 @@ class ScanPanel(QWidget):
         """Show the pages of a paper in order, with a gap for each that lacks."""
         self.title.setText(paper_words(found))
         self.subtitle.setText(f"{found.number}　{found.case_title}")
+        self.subtitle.show()
         notes = "\n".join(map(render, found.notes))
         tone = Tone.RED if found.is_void else Tone.ORANGE
-        self.notice.tell(notes, tone) if notes else self.notice.tell(self._whole(found), Tone.QUIET)
+        if notes:
+            self.notice.tell(notes, tone, self._advice(found))
+        else:
+            words = self.tr("{state}，按 Enter 归卷。").format(state=state_words(found))
+            self.notice.tell(words, Tone.QUIET)
         self._show_places(places_of(found))
 
     def show_page(self, row: ScanPageRow, following: tuple[ScanPageRow, ...] = ()) -> None:
         """Show a page that belongs to no paper, and those of the same file after it."""
         self.title.setText(page_words(row))
         self.subtitle.setText("")
+        self.subtitle.hide()
         if row.state is ScanPageState.SET_ASIDE:
             words = self.tr("已搁置：{reason}").format(reason=row.note)
             self.notice.tell(words, Tone.QUIET, self.tr("按 Enter 取回。"))
@@ -92,6 +98,7 @@ class ScanPanel(QWidget):
         """Show words in place of pages, such as why a file was not taken in."""
         self.title.setText(title)
         self.subtitle.setText("")
+        self.subtitle.hide()
         self.notice.tell(text, Tone.ORANGE, advice)
         self._show_places(())
 
@@ -99,8 +106,14 @@ class ScanPanel(QWidget):
         """Return the current page."""
         return self.strip.page()
 
-    def _whole(self, found: ScanSet) -> str:
-        return self.tr("{state}，按 Enter 归卷。").format(state=state_words(found))
+    def _advice(self, found: ScanSet) -> str:
+        if found.is_void:
+            return ""
+        if found.doubled:
+            return self.tr("看清后在要用的那张上按空格，另一张会搁置。")
+        if found.missing:
+            return self.tr("按 F8 补扫，扫进来就自动补上；确实缺页的，按 Enter 写明原因再归卷。")
+        return self.tr("核对后按 Enter 归卷。")
 
     # ---- pictures
 
@@ -202,9 +215,12 @@ class ScanPanel(QWidget):
         card.body.addWidget(self.title)
         card.body.addWidget(self.subtitle)
         card.body.addWidget(self.notice)
-        card.body.addWidget(self.strip)
         card.body.addWidget(self.bar)
-        card.body.addWidget(self.picture, 1)
+        pages = QHBoxLayout()
+        pages.setSpacing(px(Space.S))
+        pages.addWidget(self.strip)
+        pages.addWidget(self.picture, 1)
+        card.body.addLayout(pages, 1)
         for rank, one in enumerate(
             (
                 self.take_button,
@@ -219,7 +235,6 @@ class ScanPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.left_button.clicked.connect(lambda: self.turnWanted.emit(270))
         self.right_button.clicked.connect(lambda: self.turnWanted.emit(90))
         self.take_button.clicked.connect(self.takeWanted)
