@@ -2,7 +2,7 @@
 
 import statistics
 
-from benchmarks import agreement_pdf, batch, books, cold_start, dossier, leading, overlay
+from benchmarks import agreement_pdf, batch, books, cold_start, dossier, leading, overlay, scans, sealing
 from benchmarks.timing import report
 
 
@@ -20,8 +20,13 @@ def main() -> None:
     signed, copy = overlay.measure()
     report("six signatures laid over an agreement", signed, "against laying out and drawing that agreement")
     report("a copy marked on each page", copy, "against the same")
+    first_seal, seal, three_seals = sealing.measure()
+    report("visible seal, first in a process", first_seal, "against an invisible one")
+    report("visible seal, later ones", seal, "against the same")
+    report("three visible seals on one paper", three_seals, "against three invisible ones")
     dossier.report(dossier.measure())
     batch.report(batch.measure())
+    scans.report(scans.measure())
     page, registration = books.measure()
     report(f"page of 50 among {books.CASES:,} cases", page, "against one raw query of the case table")
     report("registering a dispute", registration, "against one raw insert and commit")
