@@ -3,12 +3,9 @@
 import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from resources.pdfium import ONE_AT_A_TIME
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
 
 _APART = 1.4
 """Room between characters, in em, from which on they are two pieces: a blank to write on, another column."""
@@ -77,7 +74,7 @@ def page_pieces(pdf: bytes) -> tuple[PagePieces, ...]:
             document.close()
 
 
-def _page(page: "PdfPage") -> PagePieces:
+def _page(page: Any) -> PagePieces:
     chars = list(_characters(page))
     words = [char for char in chars if char.text not in _STROKES]
     pieces = sorted(_pieces(words), key=lambda piece: (-piece.bottom, piece.left))
@@ -86,7 +83,7 @@ def _page(page: "PdfPage") -> PagePieces:
     return PagePieces(tuple(_lines(pieces)), (*_rules(page), *under), page.get_width())
 
 
-def _characters(page: "PdfPage") -> Iterator[Piece]:
+def _characters(page: Any) -> Iterator[Piece]:
     """Yield the characters in the order they are drawn, each as high as its line of type."""
     from pypdfium2 import raw
 
@@ -147,7 +144,7 @@ def _lines(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
         yield tuple(sorted(line, key=lambda one: one.left))
 
 
-def _rules(page: "PdfPage") -> Iterator[Rule]:
+def _rules(page: Any) -> Iterator[Rule]:
     """Yield the level lines of a page, drawn each for itself or many as one path."""
     from pypdfium2 import raw
 
