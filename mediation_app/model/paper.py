@@ -13,7 +13,7 @@ from mediation_app.rules.vocabulary import TermKind
 
 if TYPE_CHECKING:
     from mediation_app.model.case import Case
-    from mediation_app.model.signing import SignedFile
+    from mediation_app.model.signing import DrawnSignature, SignedFile
 
 
 class PaperText(Identified, Base):
@@ -89,6 +89,10 @@ class IssuedPaper(Identified, Base):
         lazy="raise", order_by="SignedFile.id", viewonly=True
     )
     """The signed copies made of it, without their bytes."""
+    drawn: Mapped[list["DrawnSignature"]] = relationship(
+        lazy="raise", order_by="DrawnSignature.id", viewonly=True
+    )
+    """What was signed on the screen, struck signatures too, without handwriting and pictures."""
 
 
 class AttachmentKind(StrEnum):

@@ -211,7 +211,9 @@ def _registered() -> tuple[ORMOption, ...]:
         joinedload(Case.registered_by),
         selectinload(Case.parties).options(joinedload(Party.person), immediateload(Party.represents)),
         selectinload(Case.papers).options(
-            joinedload(IssuedPaper.issued_by), selectinload(IssuedPaper.signed_files)
+            joinedload(IssuedPaper.issued_by),
+            selectinload(IssuedPaper.signed_files),
+            selectinload(IssuedPaper.drawn),
         ),
         selectinload(Case.attachments).immediateload(Attachment.paper),
         selectinload(Case.handed_out).options(immediateload(HandingOut.party)),

@@ -5,12 +5,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from forms.dossier import expected
-from mediation_app.model import Case, IssuedPaper
+from mediation_app.model import Case, IssuedPaper, SignedFile, SignedFileKind
 from mediation_app.rules.permissions import Permission
-from mediation_app.services import cases, papers
+from mediation_app.services import cases, papers, signed_files
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, require
-from mediation_app.services.checks import missing
+from mediation_app.services.checks import existing, missing
 from mediation_app.services.outward import safe_name, write_new
 from mediation_app.services.paper_rendering import version_mark
 from mediation_app.services.paper_values import PaperKey
@@ -23,6 +23,8 @@ class PaperFormat(StrEnum):
     DOCX = "docx"
 
 
+SIGNED_MARKS = {SignedFileKind.DRAWN: "签名版", SignedFileKind.SEALED: "签章版"}
+"""What the name of a signed copy's file says of it."""
 BOTH = (PaperFormat.PDF, PaperFormat.DOCX)
 
 
@@ -52,6 +54,26 @@ def export(
     )
     with books.acting(actor, Permission.EXPORT) as desk:
         detail = {"title": paper.title, "version": paper.version, "files": [path.name for path in written]}
+        desk.log(Act.PAPER_SAVED, case.id, f"paper:{paper.id}", **detail)
+    return written
+
+
+def export_signed(books: Books, actor: Actor, file_id: int, folder: Path) -> Path:
+    """Write a signed copy into a folder and return the file; what lies there already is kept.
+
+    Raises NotFound, ReadOnly, DiskFull.
+    """
+    require(actor, Permission.EXPORT)
+    with books.reading(actor) as session:
+        file = existing(session, SignedFile, file_id)
+        content = signed_files.pdf_in(session, file_id)
+        paper = existing(session, IssuedPaper, file.paper_id)
+        case = cases.loaded(session, paper.case_id)
+    key = PaperKey(paper.form_code, paper.subject_id)
+    mark = f"{version_mark(paper.version)} {SIGNED_MARKS[file.kind]}"
+    written = write_new(folder, file_name(case, paper.title, key, PaperFormat.PDF, mark=mark), content)
+    with books.acting(actor, Permission.EXPORT) as desk:
+        detail = {"title": paper.title, "version": paper.version, "files": [written.name]}
         desk.log(Act.PAPER_SAVED, case.id, f"paper:{paper.id}", **detail)
     return written
 

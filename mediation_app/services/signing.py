@@ -1,13 +1,15 @@
 """Signing at the window: who has signed the issued paper, and when the agreement takes effect."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from forms.signatures import MEDIATORS, RECORDER
 from mediation_app.model import (
     Agreement,
     AgreementForm,
     Case,
+    DrawnSignature,
     IssuedPaper,
     PartyRole,
     SignatureTick,
@@ -29,6 +31,9 @@ from mediation_app.services.effect import follow
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
 from mediation_app.services.paper_values import agreement_key, digest, filled, latest, texts_of, wet_sign_only
 from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+OF_STAFF: Mapping[str, Signer] = {MEDIATORS.label: Signer.MEDIATOR, RECORDER.label: Signer.RECORDER}
+"""Whose places on a paper are not those of parties, by their labels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +67,8 @@ class SignSlot:
     party_id: int | None
     name: str
     tick: SignatureTick | None
+    drawn: DrawnSignature | None = None
+    """Signed on the screen, which by itself is image evidence only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +169,7 @@ def _put(
 
 
 def _slots(case: Case, agreement: Agreement) -> tuple[SignSlot, ...]:
+    drawn = _drawn(case)
     by_signer = {(tick.signer, tick.party_id): tick for tick in agreement.ticks}
     wanted: list[tuple[Signer, int | None, str]] = [
         *((Signer.PARTY, party.id, party.person.name) for party in principals(case)),
@@ -170,9 +178,25 @@ def _slots(case: Case, agreement: Agreement) -> tuple[SignSlot, ...]:
         (Signer.SEAL, None, ""),
     ]
     return tuple(
-        SignSlot(signer=signer, party_id=party_id, name=name, tick=by_signer.get((signer, party_id)))
+        SignSlot(
+            signer=signer,
+            party_id=party_id,
+            name=name,
+            tick=by_signer.get((signer, party_id)),
+            drawn=drawn.get((signer, party_id)),
+        )
         for signer, party_id, name in wanted
     )
+
+
+def _drawn(case: Case) -> Mapping[tuple[Signer, int | None], DrawnSignature]:
+    """Return what stands signed on the screen on the newest version, by whose place it is."""
+    paper = latest(case, agreement_key(case))
+    found = [one for one in paper.drawn if one.voided_at is None] if paper is not None else []
+    return {
+        (Signer.PARTY if one.party_id else OF_STAFF.get(one.label, Signer.PARTY), one.party_id): one
+        for one in found
+    }
 
 
 def _signed_paper(desk: Desk, case: Case) -> IssuedPaper:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from forms.people import signing_name
-from forms.signatures import MEDIATORS, PARTIES_SEALING, RECORDER
+from forms.signatures import MEDIATORS, PARTIES_SEALING
 from forms.source import speakers_for
 from forms.spec import Signatures
 from mediation_app.model import Case, DrawnSignature, Party, PartyRole, PersonKind, Signer
@@ -16,6 +16,7 @@ from mediation_app.services.case_facts import principals
 from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperValues
 from mediation_app.services.person_entry import is_minor
 from mediation_app.services.screen_signing.records import is_intact
+from mediation_app.services.signing import OF_STAFF
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 SETTLING = frozenset({*AGREEMENT_PAPERS.values(), "settlement", "commitment", "confirmation"})
 """Papers by which somebody settles: an agent needs 特别授权 for them (民事诉讼法 art. 62 by analogy)."""
-
-_OF_STAFF = {MEDIATORS.label: Signer.MEDIATOR, RECORDER.label: Signer.RECORDER}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +125,7 @@ class _People:
         """Return a place with those who may sign there."""
         party = self._party(spot)
         is_agreement = self.form_code in AGREEMENT_PAPERS.values()
-        signer = _OF_STAFF.get(spot.label) or (Signer.PARTY if party else None)
+        signer = OF_STAFF.get(spot.label) or (Signer.PARTY if party else None)
         return ScreenSlot(
             place=spot.key,
             label=spot.label,
@@ -138,7 +137,7 @@ class _People:
         )
 
     def _party(self, spot: _Spot) -> Party | None:
-        if not spot.name or spot.label in _OF_STAFF:
+        if not spot.name or spot.label in OF_STAFF:
             return None
         group = spot.key.partition(".")[0]
         called = [party for party in self.case.parties if spot.name in self._names(party)]
@@ -186,7 +185,7 @@ class _People:
 
 def _by_words(spot: _Spot) -> Signatory:
     """Return who signs by the words of the paper alone: one of the office, or a name to be typed."""
-    part = SigningPart.STAFF if spot.label in _OF_STAFF else SigningPart.SELF
+    part = SigningPart.STAFF if spot.label in OF_STAFF else SigningPart.SELF
     return Signatory(name=spot.name, part=part)
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from mediation_app.model import IssuedPaper
-from mediation_app.services import screen_signing, signed_files
+from mediation_app.services import screen_signing, signed_files, signing
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.screen_signing import ScreenSlot
 from tests.services.signing_scenes import finger, writing
-from tests.ui.case.conftest import Open, Story
+from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.case.matters import GiveReason
 from tests.ui.keys import CTRL, Key, press
 from ui.dialogs.signing_worth import SigningWorthDialog
@@ -196,6 +196,24 @@ def test_nobody_signs_while_the_copy_is_looked_at(begin: Begin, settle: Settle) 
     dialog.copy_button.click()
     settle()
     assert dialog.pad.isEnabled()
+
+
+def test_the_copy_is_saved_and_the_dossier_tells_of_the_signature(
+    begin: Begin, story: Story, settle: Settle, tmp_path: Path
+) -> None:
+    dialog = begin()
+    assert not dialog.save_button.isEnabled()
+    draw(dialog)
+    take(settle)
+    dialog.save_copy(tmp_path)
+    settle()
+    [file] = tmp_path.glob("*.pdf")
+    assert file.name.endswith("签名版.pdf")
+    assert file.read_bytes().startswith(b"%PDF")
+    slot = signing.standing(story.case, TODAY).slots[0]
+    assert slot.tick is None
+    assert slot.drawn is not None
+    assert slot.drawn.signed_by == "张三"
 
 
 def test_the_pad_takes_the_whole_window_and_gives_it_back(begin: Begin) -> None:

@@ -80,11 +80,13 @@ def _slot(place: int, slot: SignSlot, standing: AgreementStanding) -> Fact:
     role = "" if name == kind else kind
     if slot.tick is None:
         verbs = (f"sign.tick:{place}",) if standing.issued is not None else ()
-        badge = BadgeLook(
-            translate("Facts", "未签") if slot.signer is not Signer.SEAL else translate("Facts", "未盖"),
-            Tone.QUIET,
-            Shape.RING,
+        unsigned = (
+            translate("Facts", "未签") if slot.signer is not Signer.SEAL else translate("Facts", "未盖")
         )
+        on_screen = translate("Facts", "纸上未签 · 屏幕已签")
+        badge = BadgeLook(unsigned, Tone.QUIET, Shape.RING)
+        if slot.drawn is not None:
+            badge = BadgeLook(on_screen, Tone.QUIET, Shape.HALF)
         return Fact(text=name, sub=role, badge=badge, verbs=verbs)
     signed = slot.tick
     by = translate("Facts", "{name}代").format(name=signed.signed_for) if signed.signed_for else ""

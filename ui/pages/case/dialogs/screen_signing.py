@@ -1,13 +1,16 @@
 """屏幕签名: the paper above, who signs beside it, and a pad as wide as the screen below."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError, InvalidInput, NotAllowed
+from mediation_app.rules.permissions import Permission
 from mediation_app.rules.signing_worth import WORTH, SigningWay
 from mediation_app.rules.strokes import Strokes, unpack
-from mediation_app.services import screen_signing, signed_files
+from mediation_app.services import paper_files, screen_signing, signed_files
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.paper_values import agreement_key, latest
@@ -15,6 +18,7 @@ from mediation_app.services.screen_signing import ScreenSlot, SigningTable, Sign
 from mediation_app.services.screen_signing.standing import ADVICE
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
+from ui.dialogs.last_folder import from_last_folder
 from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
@@ -88,6 +92,7 @@ class ScreenSigningDialog(Dialog):
         self.clear_button = button(self.tr("清除"), icon="x", key="Del")
         self.wide_button = button(self.tr("放大手写板"), icon="maximize", key="F11")
         self.copy_button = button(self.tr("看签名版"), icon="eye")
+        self.save_button = button(self.tr("存签名版…"), icon="save")
         self.void_button = button(self.tr("作废这个签名"), "danger", icon="ban")
         self._build()
         self._connect()
@@ -244,7 +249,9 @@ class ScreenSigningDialog(Dialog):
         self.pad.setFixedHeight(self._pad_height())
         self.body.addWidget(self.pad)
         self._accept_button = self.add_buttons(
-            self.tr("收下签名"), cancel_text=self.tr("关闭"), extra=(self.void_button, self.copy_button)
+            self.tr("收下签名"),
+            cancel_text=self.tr("关闭"),
+            extra=(self.copy_button, self.save_button, self.void_button),
         )
         self._accept_button.setToolTip("Ctrl+Enter")
 
@@ -281,6 +288,7 @@ class ScreenSigningDialog(Dialog):
         self.clear_button.clicked.connect(lambda _checked=False: self.pad.clear())
         self.wide_button.toggled.connect(self._widen)
         self.copy_button.toggled.connect(self._look_at_copy)
+        self.save_button.clicked.connect(lambda _checked=False: self._choose_folder())
         self.void_button.clicked.connect(lambda _checked=False: self._ask_to_void())
         self.pad.changed.connect(self._drawn)
 
@@ -304,7 +312,11 @@ class ScreenSigningDialog(Dialog):
             self.list.go_to(wanted)
         else:
             self.list.go_to_first()
-        self.copy_button.setEnabled(left < len(slots))
+        for one in (self.copy_button, self.save_button):
+            one.setEnabled(left < len(slots))
+        if reason := self._desk.why_not(Permission.EXPORT, when_ended=True):
+            self.save_button.setEnabled(False)
+            self.save_button.setToolTip(reason)
         self._choose()
         self._keeps_notice = False
 
@@ -400,6 +412,24 @@ class ScreenSigningDialog(Dialog):
             self.void_signature,
         )
 
+    def save_copy(self, folder: Path) -> None:
+        """Write the signed copy into a folder."""
+        self._desk.workspace.ask(
+            _saved_copy,
+            self._table.paper_id,
+            folder,
+            done=lambda path: self._desk.workspace.toast(self.tr("已存为{name}").format(name=path.name)),
+            failed=self.show_problem,
+            owner=self,
+        )
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("存到哪个文件夹"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+        dialog.fileSelected.connect(lambda folder: self.save_copy(Path(folder)))
+        from_last_folder(dialog, self._desk.workspace.settings).open()
+
     def _look_at_copy(self, is_on: bool) -> None:
         """Show the signed copy, or the paper again that is signed; nobody signs on a copy."""
         self.busy(is_on)
@@ -419,6 +449,12 @@ _UNLIMITED = (1 << 24) - 1
 def _copy_of(books: Books, actor: Actor, paper_id: int) -> bytes:
     file = screen_signing.up_to_date(books, actor, paper_id)
     return signed_files.pdf_of(books, actor, file.id) if file is not None else b""
+
+
+def _saved_copy(books: Books, actor: Actor, paper_id: int, folder: Path) -> Path:
+    return paper_files.export_signed(
+        books, actor, screen_signing.signed_copy(books, actor, paper_id).id, folder
+    )
 
 
 def _row(slot: ScreenSlot) -> Row:
