@@ -131,6 +131,41 @@
     </message>
 </context>
 <context>
+    <name>AgainFields</name>
+    <message>
+        <source>再打印的理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>副本（每页标明“副本”）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正本（换下打坏的，还没有人签名）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版已经打印过，请写明再打印的理由，它会记入案件的经过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人遗失</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当事人另要一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打坏了</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementEditor</name>
     <message>
         <source>协议</source>
@@ -257,6 +292,65 @@
     <message>
         <source>现在没有别的在岗人员能办：请管理员在“设置—人员”里给另一位应当审核、审批的同志选上“{role}”</source>
         <translation>Nobody else at work may do it: ask the administrator to give another colleague who should review or approve the role &quot;{role}&quot; in Settings, Staff</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>指定扫描页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找案件：卷号、姓名、拼音首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>纸上二维码旁的12位；也可以粘贴整段二维码文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是第几页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入验证码，或选一份文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按前后页推测</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正缺页的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找到的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>近来的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一文件接下来的共 {count} 页一起指定，页码顺延</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指定</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,6 +894,98 @@
         <source>制作卷宗</source>
         <translation>Bind the dossier</translation>
     </message>
+    <message>
+        <source>屏幕签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废屏幕签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>生成签名版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加签章证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用签章证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记证书吊销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入吊销列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送往打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印失败</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确认打印结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补打副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收进扫描件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认领扫描页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搁置扫描页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记送达</source>
+        <translation type="unfinished">Record the delivery</translation>
+    </message>
+    <message>
+        <source>登记签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销送达登记</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
@@ -1095,6 +1281,37 @@
     </message>
 </context>
 <context>
+    <name>BlanksView</name>
+    <message>
+        <source>空白表格</source>
+        <translation type="unfinished">Blank forms</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation type="unfinished">Save as…</translation>
+    </message>
+    <message>
+        <source>空白表格 {forms} 种</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存空白表格</source>
+        <translation type="unfinished">Save blank form as</translation>
+    </message>
+    <message>
+        <source>已保存到 {path}</source>
+        <translation type="unfinished">Saved to {path}</translation>
+    </message>
+    <message>
+        <source>停电或外出时打印备用</source>
+        <translation type="unfinished">To have at hand outdoors or when the power fails</translation>
+    </message>
+</context>
+<context>
     <name>BlockView</name>
     <message>
         <source>收起 F4</source>
@@ -1192,6 +1409,25 @@
     <message>
         <source>“{text}”不是月份，请写成 2026-10 这样</source>
         <translation>&quot;{text}&quot; is no month; please write it like 2026-10</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>已存成文件 {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已送往 {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存成文件 {where}，还没有打到纸上。用别的程序打印以后，再回答打出来没有。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有确认的留在打印队列里，不算已打印</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2862,50 @@
         <source>{why}，第{version}版只有 Word 稿：请打印 Word 稿，签署后扫描回来</source>
         <translation>{why}; version {version} is a Word file only: please print it, and scan it in once signed</translation>
     </message>
+    <message>
+        <source>还没有定稿要送达的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁收到了就勾谁；邮寄、留置的先登记送出，收到回执再登记签收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记送达</source>
+        <translation type="unfinished">Record the delivery</translation>
+    </message>
+    <message>
+        <source>送达给其他单位或个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销送达登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}的签收人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}送给{name}，{manner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记送达{count}份</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseMoves</name>
@@ -2939,6 +3219,17 @@
     <message>
         <source>知道了</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeOrdersDialog</name>
+    <message>
+        <source>打印设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation type="unfinished">OK</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5414,86 @@
         <source>没有写路径</source>
         <translation>no path is given</translation>
     </message>
+    <message>
+        <source>打印机在系统里的名称；不写时用默认打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数；不写时协议书为当事人数加一，其他一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双面打印；不写时按本地习惯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单面打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸盒在系统里的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最多等多少秒，默认600；0 为送出就结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有全部送出，余下的还在队列里：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印案件里能定稿、还没打印过的文书：先定稿，排进打印队列，送出，等到打印系统答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有要打印的：能定稿的都打印过，或已在打印队列里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出打印队列里没有了结的文书；--send 送出等着的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送出等着的，等到打印系统答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打成的先排回队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收进扫描件：按每页的验证码认出是哪份文书的第几页，列出缺页、重页和认不出的页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF、JPG、PNG、TIFF 文件，或放这些文件的文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页数齐全的，随即归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>齐全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{pages}页有两张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺第{pages}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{total}页&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -5260,6 +5631,63 @@
     <message>
         <source>审批内容</source>
         <translation>What is to be decided</translation>
+    </message>
+</context>
+<context>
+    <name>DeskList</name>
+    <message>
+        <source>待办文书，空格键选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskRows</name>
+    <message>
+        <source>{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}：{missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选</source>
+        <translation type="unfinished">✓</translation>
+    </message>
+    <message>
+        <source>▲ {count} 项要处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWork</name>
+    <message>
+        <source>上一批还没有放完，请稍等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 份已进打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 件没有放进打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>……另有 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished">OK</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6898,58 @@
         <source>缺身份证明</source>
         <translation>no proof of identity</translation>
     </message>
+    <message>
+        <source>纸上未签 · 屏幕已签</source>
+        <translation>Not on paper · on screen</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调委会留存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还应送达：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差{count}份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（{relation}）签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}份</source>
+        <translation type="unfinished">×{count}</translation>
+    </message>
+    <message>
+        <source>待签收</source>
+        <translation type="unfinished">To acknowledge</translation>
+    </message>
+    <message>
+        <source>已留存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仅供知悉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已留置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签收</source>
+        <translation type="unfinished">Acknowledged</translation>
+    </message>
+    <message>
+        <source>{title} 第{version}版</source>
+        <translation type="unfinished">{title}, version {version}</translation>
+    </message>
 </context>
 <context>
     <name>FactsEditor</name>
@@ -6619,6 +7099,37 @@
 怎么改：{mend}</source>
         <translation>{place}: {reason}
 How to mend it: {mend}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message>
+        <source>监视文件夹已暂停</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监视文件夹里还有 {count} 个文件排队</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>监视文件夹“{folder}”很久没有反应，请检查网络；恢复后会自动接着收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>{names}等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 个文件没有读取权限或正被占用，可读后会自动收进：{names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10133,6 +10644,122 @@ How to mend it: {mend}</translation>
         <source>法律依据</source>
         <translation>Legal basis</translation>
     </message>
+    <message>
+        <source>送达方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代收人与受送达人的关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：同住的成年家属</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邮寄的写邮件号码；留置的写明拒收的理由和在场见证的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签收人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有签收的留空</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>调委会留存一份，归入卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记送达</source>
+        <translation type="unfinished">Record the delivery</translation>
+    </message>
+    <message>
+        <source>请至少勾选一份要登记的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明由谁代收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明拒收的理由和日期、在场见证的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达给其他单位或个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送给谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如：云溪县人民法院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+    <message>
+        <source>登记签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签收日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代收的，写明与受送达人的关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回证扫描件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>屏幕签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直接送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由他人代收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邮寄送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留置送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电子送达（供知悉）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归卷留存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人民调解文书送达回证</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridDialog</name>
@@ -10273,6 +10900,101 @@ How to mend it: {mend}</translation>
     <message>
         <source>永久保管的纠纷类型</source>
         <translation>Kinds kept for ever</translation>
+    </message>
+    <message>
+        <source>各方事先都同意、都在屏幕上签完的，登记为已签</source>
+        <translation>Count as signed where every party agreed beforehand and signed on screen</translation>
+    </message>
+    <message>
+        <source>屏幕签名</source>
+        <translation>Signing on screen</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>这一版还没有打印记录，请核对送出去的是不是这一版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共登记了{given}份，打印记录只有{printed}份，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议还没有签齐、盖章，送出去的应当是签齐盖章的原件，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}收到的是电子件，只供知悉，纸质文书还要另行送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议书应当交给{name}本人或者其指定的代收人，不宜留置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}此前已经收到过这份文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}有法定代理人，文书应当由法定代理人签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请至少勾选一个受送达人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归卷留存的一份不需要签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《{title}》已经有第{last}版，第{version}版不能再送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请送达现行的一版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明送给谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数要在1到{most}之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书{day}才定稿，送达日期不能更早</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受送达人不是本案的当事人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明由谁代收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明代收人与受送达人的关系，如同住的成年家属</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留置送达的，请写明拒收的理由和日期、在场见证的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归卷的一份由调委会留存，不是送给当事人的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明由谁签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}才送出，签收日期不能更早</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10559,6 +11281,33 @@ How to mend it: {mend}</translation>
     <message>
         <source>邀请日期晚于调解会的日期</source>
         <translation>The invitation is dated after the session</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileDialog</name>
+    <message>
+        <source>添加证书文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只用来看一次证书，不保存；以后每次签章时再输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎么称呼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不填就用证书上的名称。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11394,6 +12143,21 @@ How to mend it: {mend}</translation>
     <message>
         <source>{colour} {meaning}</source>
         <translation>{colour}: {meaning}</translation>
+    </message>
+</context>
+<context>
+    <name>LooseJob</name>
+    <message>
+        <source>正在送往打印机：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已打印 {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}：{what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13033,6 +13797,37 @@ How to mend it: {mend}</translation>
     </message>
 </context>
 <context>
+    <name>OrderActions</name>
+    <message>
+        <source>打出来了吗…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印设置…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补打…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>那台电脑不再答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放进队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ownership</name>
     <message>
         <source>请写明移交什么</source>
@@ -13117,6 +13912,13 @@ How to mend it: {mend}</translation>
     <message>
         <source>请退回这项包案，另选一位领导</source>
         <translation>Send this assignment back and choose another leader</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>扫描的页</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13220,6 +14022,14 @@ How to mend it: {mend}</translation>
         <source>附上身份证明</source>
         <translation>Attach proof of identity</translation>
     </message>
+    <message>
+        <source>屏幕签名</source>
+        <translation>Sign on screen</translation>
+    </message>
+    <message>
+        <source>证书签章</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperChanges</name>
@@ -13246,6 +14056,109 @@ How to mend it: {mend}</translation>
     <message>
         <source>脚注</source>
         <translation>Footnote</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}结案，待打印卷内目录并装订</source>
+        <translation type="unfinished">Closed {day}; contents to print, file to bind</translation>
+    </message>
+    <message>
+        <source>{day}结案，待装订（共{count}件，这里列最早的{shown}件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有送达{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等{names}签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在打印队列里，还没有送打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在送往打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机正在打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打印出来，到打印队列里重打</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不知道有没有打印出来，到打印队列里确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}：{fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已定稿，还没有打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有定稿，打印即定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>协议体检有提示，没有放进打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请单独选这一行打印，看过提示再定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待打印</source>
+        <translation type="unfinished">To print</translation>
+    </message>
+    <message>
+        <source>待签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待盖章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待扫描归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待送达</source>
+        <translation type="unfinished">To deliver</translation>
+    </message>
+    <message>
+        <source>待装订</source>
+        <translation type="unfinished">To bind</translation>
+    </message>
+    <message>
+        <source>{first}、{second}</source>
+        <translation type="unfinished">{first}, {second}</translation>
+    </message>
+    <message>
+        <source>签名的原件还没有扫描归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描件齐了，等待归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描件缺第{pages}页</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13594,72 +14507,28 @@ How to mend it: {mend}</translation>
         <translation>Papers</translation>
     </message>
     <message>
-        <source>待办文书</source>
-        <translation>To do</translation>
-    </message>
-    <message>
         <source>空白表格</source>
         <translation>Blank forms</translation>
-    </message>
-    <message>
-        <source>没有等待打印、签名或归档的文书</source>
-        <translation>No papers wait for printing, signing or filing</translation>
-    </message>
-    <message>
-        <source>案件里的文书定稿后会出现在这里。空白表格随时可以打印。</source>
-        <translation>Final papers of cases appear here. Blank forms can be printed at any time.</translation>
     </message>
     <message>
         <source>换列表</source>
         <translation>Switch list</translation>
     </message>
     <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>另存空白表格</source>
-        <translation>Save blank form as</translation>
-    </message>
-    <message>
-        <source>待办 {count} 份，空白表格 {forms} 种</source>
-        <translation>To do: {count} · blank forms: {forms}</translation>
-    </message>
-    <message>
-        <source>已保存到 {path}</source>
-        <translation>Saved to {path}</translation>
-    </message>
-    <message>
-        <source>停电或外出时打印备用</source>
-        <translation>To have at hand outdoors or when the power fails</translation>
-    </message>
-    <message>
-        <source>另存为…</source>
-        <translation>Save as…</translation>
-    </message>
-    <message>
-        <source>还没有可以装订的卷宗</source>
-        <translation>No dossiers to bind yet</translation>
-    </message>
-    <message>
-        <source>有了结果或已结案的案件会出现在这里：空格键选择，F9 装订成一个 PDF。</source>
-        <translation>Cases with an outcome or closed appear here: Space chooses, F9 binds each into one PDF.</translation>
-    </message>
-    <message>
         <source>卷宗</source>
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>装订卷宗</source>
-        <translation>Bind the dossier</translation>
+        <source>待办</source>
+        <translation type="unfinished">Open</translation>
     </message>
     <message>
-        <source>装订 {count} 件</source>
-        <translation>Bind {count}</translation>
+        <source>打印队列</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>验证文书…</source>
-        <translation>Verify a paper…</translation>
+        <source>扫描归卷</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13739,6 +14608,14 @@ How to mend it: {mend}</translation>
     <message>
         <source>请先移除那份附件</source>
         <translation>Remove that file first</translation>
+    </message>
+    <message>
+        <source>已经向{name}送达过文书，不能移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}在屏幕上签过名，不能移除</source>
+        <translation>{name} has signed on screen and cannot be removed</translation>
     </message>
 </context>
 <context>
@@ -14140,20 +15017,380 @@ How to mend it: {mend}</translation>
 <context>
     <name>PrintJob</name>
     <message>
-        <source>打印 {title}</source>
-        <translation>Print {title}</translation>
-    </message>
-    <message>
         <source>没有打印，文书没有标记</source>
         <translation>Not printed; the paper is unmarked</translation>
     </message>
     <message>
-        <source>已打印 {title} → {where}</source>
-        <translation>Printed {title} → {where}</translation>
+        <source>打印…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{done}；{names}只有 Word 稿，请在 Word 里打印</source>
-        <translation>{done}; {names}: a Word file only, print it in Word</translation>
+        <source>已放进打印队列：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在送往打印机：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintList</name>
+    <message>
+        <source>打印队列，空格键选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptionsDialog</name>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>按各份文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放进队列(&amp;Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放进打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统打印窗口…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueue</name>
+    <message>
+        <source>要处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天打完的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} 第{version}版</source>
+        <translation type="unfinished">{title}, version {version}</translation>
+    </message>
+    <message>
+        <source>签名件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每份{pages}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>默认打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等了{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {when} 放进队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{attempts}次送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}在{desk}送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补打理由：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由工作人员确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选</source>
+        <translation type="unfinished">✓</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueueView</name>
+    <message>
+        <source>打印队列是空的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在案件里按 F9 打印时选“放进队列”，文书就在这里等着一起打。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停止送出，没送的还在队列里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印队列里的 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已送往打印机 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，{count} 份没有送出，原因见列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，{count} 份同事刚办过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑上没有能报告结果的打印机：F9 用系统的打印窗口打印，打完请您确认打出来没有。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待打印 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在打印 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没打成 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待确认 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印选中的 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部打印（{count} 份）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有等待打印的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重打失败的 {count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重打失败的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打印失败的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWatch</name>
+    <message>
+        <source>{title}：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已打印 {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已打印 {count} 份文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>自动选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主纸盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手动进纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多用途纸盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上层纸盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中层纸盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下层纸盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后进纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信封盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大容量纸盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备用纸盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸盒{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies}份</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedQuestion</name>
+    <message>
+        <source>系统不知道纸有没有出来，请看一眼打印机。没有确认的不算已打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打出来了吗？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没打出来(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有一部分(&amp;P)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打勾的打出来了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次打印的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都打出来了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打出来了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以后再答</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
+    <message>
+        <source>不改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单双面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（现在找不到）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统默认打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统默认：{printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由打印机决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（这台没有）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台打印机不能双面打印，请选单面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双面（长边翻转）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14165,6 +15402,121 @@ How to mend it: {mend}</translation>
     <message>
         <source>请检查打印机是否开机、有纸、已连接，再打印一次。</source>
         <translation>Check that the printer is on, has paper and is connected, then print again.</translation>
+    </message>
+    <message>
+        <source>这一份是从另一台电脑送出去的，这里取消不了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在送出的那台电脑上取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版还没有打印过，谈不上补打</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请直接把它加入打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”第{version}版已经打印过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再要的，请用“补打副本”并写明原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件已作废，文书不再打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如作废有误，请先撤销作废</source>
+        <translation type="unfinished">If it was voided by mistake, undo the voiding first</translation>
+    </message>
+    <message>
+        <source>“{title}”第{version}版只有 Word 稿，没有 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 Word 打开后打印，签署后扫描附卷</source>
+        <translation type="unfinished">Open it in Word and print it, and scan it for the dossier once it is signed</translation>
+    </message>
+    <message>
+        <source>“{title}”第{version}版已经在打印队列里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要改份数或打印机的，请在队列里改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版已有人签名，不能再打一份正本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请补打副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数要在1到{most}之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}正在电脑“{host}”上送打印这一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请等它送完；那台电脑确实已关的，请点“那台电脑不再答复”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一份现在是“{state}”，不能这样办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请刷新后再看，可能同事刚办过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印服务没有应答。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请检查打印服务是否在运行、网络是否连通，再试一次；队列里的都还在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {count} 份没有送到打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}；{names}只有 Word 稿，请在 Word 里打印</source>
+        <translation type="unfinished">{done}; {names}: a Word file only, print it in Word</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingSection</name>
+    <message>
+        <source>重新查找打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑的打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件里按 F9 和打印队列都先用这里的选择，打印时可以另选。只记在这台电脑上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到能报告结果的打印系统：打印时用系统的打印窗口，打完请您确认打出来没有。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14685,6 +16037,36 @@ How to mend it: {mend}</translation>
     <message>
         <source>已登记 {number}</source>
         <translation>Registered {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintDialog</name>
+    <message>
+        <source>补打</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>登记证书吊销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（{day}到期）登记后不能再签章；以前签的仍在，验证时会说明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪天起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation type="unfinished">Reason</translation>
     </message>
 </context>
 <context>
@@ -16488,6 +17870,2298 @@ How to mend it: {mend}</translation>
         <source>{mediator}与当事人{names}同姓，请核实有没有近亲属等利害关系</source>
         <translation>{mediator} bears the surname of {names}; please make sure they are not related</translation>
     </message>
+    <message>
+        <source>用证书签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>管理证书和印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记送达</source>
+        <translation type="unfinished">Record the delivery</translation>
+    </message>
+    <message>
+        <source>排除后它会自己接着打，不必再送一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排除后再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请到打印机旁看一下，打出来了几份，再在这里确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机缺纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机卡纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机的盖子开着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没有墨粉或墨水</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出纸盘满了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没有应答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请检查电源和连线；接通后它会自己接着打，不必再送一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台打印机已暂停</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在系统的打印机设置里恢复它；恢复后会自己接着打，不必再送一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印系统暂时扣住了这份文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在系统的打印任务里放行，或在这里取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机需要有人去看一下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在取消，等打印系统答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经进了打印机的几页可能还会出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印服务没有应答，不知道打到哪里了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印服务恢复后会接着查；要是恢复不了，请看打印机出了几份，再在这里确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印服务没有运行，什么也没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有设默认打印机，什么也没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选一台打印机，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统里已经没有这台打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请另选一台打印机，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台打印机现在不接收任务，什么也没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在系统的打印机设置里改为接收任务，或另选一台，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台打印机不能双面打印，什么也没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请改为单面，或另选一台打印机，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台打印机没有所选的纸盒，什么也没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请另选纸盒，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台打印机一次打不了这么多份，什么也没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请减少份数，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印系统不许这个用户使用这台打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请管理员开通，或另选一台打印机，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印系统放不下这份文书，磁盘可能满了；没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请清理磁盘或打印系统里积压的任务，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印系统里排的任务太多，暂时不收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一份还在队列里等着，请等前面的打完再送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印系统没有收这份文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版只有 Word 稿，没有 PDF</source>
+        <translation type="unfinished">This version is a Word file only; it has no PDF</translation>
+    </message>
+    <message>
+        <source>请用 Word 打开后打印，这里请取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排队以后又出了新的一版，旧版没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请取消这一条，把新版加入队列；要旧版的，请补打副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件已作废，文书没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请取消这一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印中途失败，打印系统放弃了这份文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印系统读不了这份文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请另选一台打印机，再点“重打失败的”；仍不行时，请存为 PDF 打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印中途停了，可能已出来几页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请收起已出来的几页，不要发出去；需要时再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在打印机上或打印系统里被人取消了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仍要打的，再点“重打失败的”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经查看没有打出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印系统说打完了，但中间有错</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送往打印机时程序中断，不知道送到没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印系统已经没有这次打印的记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台打印机不报告结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送打印的那台电脑不再答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待打印</source>
+        <translation type="unfinished">To print</translation>
+    </message>
+    <message>
+        <source>正在送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已送打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有打成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation type="unfinished">Cancelled</translation>
+    </message>
+    <message>
+        <source>纸上签名、盖章或者按指印</source>
+        <translation>Signature, seal or fingerprint on paper</translation>
+    </message>
+    <message>
+        <source>打印后在纸上签署，是通常的做法，各类纠纷都适用。</source>
+        <translation>Printed and signed on paper: the usual way, good for every kind of dispute.</translation>
+    </message>
+    <message>
+        <source>书面调解协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效（人民调解法第二十九条）；签名、盖章、按指印有一样即可。</source>
+        <translation>A written agreement takes effect on the day all parties have signed, sealed or fingerprinted it, the mediator has signed and the committee&apos;s seal is on it (People&apos;s Mediation Law, art. 29); signature, seal or fingerprint, any one will do.</translation>
+    </message>
+    <message>
+        <source>当事人各执一份，人民调解委员会留存一份（人民调解法第二十九条）；签署后的原件扫描归卷，代替未签的打印件。</source>
+        <translation>Each party keeps one copy and the committee one (People&apos;s Mediation Law, art. 29); the signed original is scanned into the dossier in place of the unsigned print.</translation>
+    </message>
+    <message>
+        <source>屏幕手写签名</source>
+        <translation>Handwriting on the screen</translation>
+    </message>
+    <message>
+        <source>屏幕手写签名是图像证据，不是可靠的电子签名；通常还要打印出来在纸上签署。</source>
+        <translation>Handwriting on the screen is image evidence, not a reliable electronic signature; usually the paper is printed and signed by hand as well.</translation>
+    </message>
+    <message>
+        <source>可靠的电子签名要同时做到：制作数据专属于签名人、签署时只由签名人控制、签署后签名和内容的任何改动都能被发现（电子签名法第十三条）。屏幕上的笔迹和指印图像做不到前两项，只作为谁在什么时候看着哪一版签过的证据。</source>
+        <translation>A reliable electronic signature needs all of these: its creation data belong to the signer alone, only the signer controls them when signing, and any later change of signature or content can be found (Electronic Signature Law, art. 13). Strokes and pictures of fingerprints do not meet the first two; they are evidence of who signed which version, and when.</translation>
+    </message>
+    <message>
+        <source>当事人可以约定使用或者不使用电子签名（电子签名法第三条），也可以约定自己认可的条件（第十三条）。本单位设定认可屏幕签名、且各方事先都同意的，才登记为已签；发生争议时由法院认定。</source>
+        <translation>Parties may agree to use electronic signatures or not (Electronic Signature Law, art. 3) and on conditions of their own (art. 13). Only where this office lets them count and every party agreed beforehand are they recorded as signed; in a dispute the court decides.</translation>
+    </message>
+    <message>
+        <source>涉及婚姻、收养、继承等人身关系的文书不适用（电子签名法第三条），只能在纸上签署。</source>
+        <translation>Not for papers about marriage, adoption or inheritance (Electronic Signature Law, art. 3): these are signed on paper only.</translation>
+    </message>
+    <message>
+        <source>单位证书签章</source>
+        <translation>Seal by the office&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>用单位的数字证书签章，签后任何改动都能被发现；效力要看证书由谁签发、由谁保管。</source>
+        <translation>Sealed with the office&apos;s digital certificate, so that any later change is found; what it is worth depends on who issued the certificate and who keeps it.</translation>
+    </message>
+    <message>
+        <source>符合电子签名法第十三条条件的是可靠的电子签名，与手写签名或者盖章具有同等的法律效力（第十四条）；需要第三方认证的，由依法设立的电子认证服务提供者认证（第十六条）。</source>
+        <translation>What meets art. 13 of the Electronic Signature Law is a reliable electronic signature with the same legal effect as a handwritten signature or a seal (art. 14); where a third party has to certify it, a lawfully established certification service does (art. 16).</translation>
+    </message>
+    <message>
+        <source>证书签章代表本单位，不代替当事人和调解员签名。测试证书、自己制作的证书不能证明身份，只供试用。</source>
+        <translation>The certificate speaks for the office and does not replace the signatures of parties and mediators. Test certificates and those made by oneself prove nobody&apos;s identity and are for trials only.</translation>
+    </message>
+    <message>
+        <source>涉及婚姻、收养、继承等人身关系的文书不适用（电子签名法第三条），须加盖实物印章。</source>
+        <translation>Not for papers about marriage, adoption or inheritance (Electronic Signature Law, art. 3): these need the real seal.</translation>
+    </message>
+    <message>
+        <source>涉及婚姻、收养、继承等人身关系的文书，电子签名不适用（电子签名法第三条）</source>
+        <translation>Electronic signatures are not for papers about marriage, adoption or inheritance (Electronic Signature Law, art. 3)</translation>
+    </message>
+    <message>
+        <source>还没有签名</source>
+        <translation>Nothing is signed yet</translation>
+    </message>
+    <message>
+        <source>笔迹有{count}个点，超过{most}个，不像是签名，请清除后重新签</source>
+        <translation>The handwriting has {count} points, more than {most}: this is hardly a signature. Clear it and sign again</translation>
+    </message>
+    <message>
+        <source>笔迹数据不对（坐标或时间超出手写板），请清除后重新签</source>
+        <translation>The handwriting has places or times no pad gives; clear it and sign again</translation>
+    </message>
+    <message>
+        <source>只有一个点或很短的一划，不能算签名，请写清姓名</source>
+        <translation>A dot or a short scratch is no signature; please write the name</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDesk</name>
+    <message>
+        <source>缺第{pages}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}（第{version}版）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有签署原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺第{page}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原第{page}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{page}页</source>
+        <translation type="unfinished">p. {page}</translation>
+    </message>
+    <message>
+        <source>{page}·已归</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}·先到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}·后到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一页还没有扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 第{page}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由人指定，没有读到验证码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在收第 {done} / {total} 个文件：{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（第 {page} / {pages} 页）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还不能归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不知道是哪份文书的页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有收进的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已搁置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{pages}页有两张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是第{version}版，现行第{newest}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}页都在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件已作废</source>
+        <translation type="unfinished">The case is void</translation>
+    </message>
+    <message>
+        <source>缺{count}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有重复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>旧版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}页齐</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>别处</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫进来的页按纸上的验证码自动归到各自的文书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在停下扫描仪…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在扫第 {page} 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描 {when} 第{page}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {page} 页扫好了。放上下一页按 Enter，扫完了按 Esc。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫下一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫完了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已扫好的 {count} 页都收进来了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接着扫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪正在预热…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找扫描仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请打开扫描仪、接好线再查找；也可以用扫描仪自带的程序扫描，再选择文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到扫描仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑上没有扫描程序（SANE 的 scanimage）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用扫描仪自带的程序扫描，再按 Ctrl+O 选择文件、把文件拖进来，或在设置里监视扫描文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>左转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用这一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指定…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搁置…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}，按 Enter 归卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已搁置：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 Enter 取回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 Enter 输入验证码，或选案件和文书；扫倒了的先转正。不要的按 Del 搁置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按前后页推测是第 {page} 页。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看清后在要用的那张上按空格，另一张会搁置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 F8 补扫，扫进来就自动补上；确实缺页的，按 Enter 写明原因再归卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对后按 Enter 归卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPicture</name>
+    <message>
+        <source>扫描页的图</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerFields</name>
+    <message>
+        <source>玻璃板，一次一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进纸器，单面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进纸器，双面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>彩色（看得清红章和指印）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>灰度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>黑白</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找扫描仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有找到扫描仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸放在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清晰度</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>不是扫描件：只收 PDF、JPG、PNG、TIFF、BMP 和 WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有{count}页，一次最多{most}页；请分成几个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 里一页也没有</source>
+        <translation type="unfinished">the PDF has no pages</translation>
+    </message>
+    <message>
+        <source>PDF 有打开密码，读不出来；请去掉密码后重新收进</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件已损坏，读不出来；请重新扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片打不开：文件已损坏，或格式不认得</source>
+        <translation type="unfinished">the picture does not open: damaged, or of an unknown kind</translation>
+    </message>
+    <message>
+        <source>页面尺寸太大，请按 A4、200 到 300 点重新扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一页已损坏，读不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanningSection</name>
+    <message>
+        <source>选择…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>不再监视</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件夹里已有的文件也收进来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监视哪个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以后存进这个文件夹的扫描件会自动收进“文书 · 扫描归卷”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有的 {count} 个文件没有收。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有监视文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监视文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪或复印机把文件存进这个文件夹（也可以是共享文件夹），程序就自动收进来，不改动也不删除它们。只看这个文件夹本身，不看里面的子文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑上没有扫描程序（SANE 的 scanimage），不能直接扫描；可以监视文件夹，或选择文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在“文书 · 扫描归卷”里按 F8 时按这里的方式扫描。要归卷的协议书宜用彩色、300 dpi。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>案件已作废，扫描件不能归卷；作废有误的，请先撤销作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描的是第{version}版，现在以第{newest}版为准；签的如是新版，请核对纸张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺第{pages}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{pages}页有两张，请选一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书已有签署原件，再归一份要写明原因；旧的保留</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不出来：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>验证码{code}不是本调委会登记的，可能是别处的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有读到验证码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到扫描件“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请重新选择文件；U盘或手机要保持连接</source>
+        <translation type="unfinished">Choose the file again; keep the USB stick or phone connected</translation>
+    </message>
+    <message>
+        <source>“{name}”没有收进：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”是空的，请重新扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”有{size}MB，最大{largest}MB；请分成几个文件扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他文件不受影响</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归卷时扫描页正被别人整理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请刷新后核对页面，再归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书没有等着归卷的扫描页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先扫描或选择扫描文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}已作废，扫描件不能归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废有误的，请先撤销作废；否则请搁置这些扫描页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}第{pages}页有两张，还不知道归哪一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先选一张，另一张会搁置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}缺第{pages}页，还不能归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请补扫缺的页；确实缺页的，请写明原因再归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}已有签署原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明为什么再归一份；旧的保留在附件里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺第{pages}页：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再次归卷：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有读取监视文件夹“{folder}”的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监视文件夹“{folder}”现在不在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监视文件夹“{folder}”现在打不开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请检查U盘、网络或共享；恢复后会自动接着收，不用重新设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>进纸器里没有纸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请把纸放进进纸器，推到底，再扫一次；放在玻璃板上的，请选“玻璃板”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪卡纸了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请打开进纸器取出卡住的纸，压平订书钉孔和折角，从这一页起接着扫</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪的盖子没有合上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请合上盖子，再扫一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪正忙，可能别的程序或别人正在用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请等它空下来，或关闭别的扫描程序，再扫一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>连不上扫描仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请检查电源、数据线或网络，再扫一次；换过插口的，请重新查找扫描仪</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有使用这台扫描仪的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请管理员把当前用户加入扫描仪用户组（scanner），再重新登录电脑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪不接受所选的进纸方式、颜色或清晰度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请换一种方式，再扫一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描的页没有地方存放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请清理磁盘，再扫一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描仪很久没有反应，这次扫描已停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请看扫描仪上有没有提示，关掉再打开，再扫一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描没有完成：{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请再扫一次；仍不行时，可在扫描仪自带的程序里扫描，再选择文件收进来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有验证码是{code}的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请对照纸上核对；别的调委会的文书不能归进这里的卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排序时这份文书又有扫描页进出，请刷新后重排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能按90度转动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重复页，用了另一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到扫描页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请刷新后重新选择</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描页已经归卷，不能再改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归错了的，请在案件的附件里移除并写明原因，再重新扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书共{total}页，没有第{page}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空白页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”已经收进过（{day}），没有重复收进</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”第{pages}页已损坏，读不出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”第{pages}页没有读到验证码，请指定是哪份文书的第几页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”第{pages}页与已有的扫描页重复，请选一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”第{page}页的验证码{code}不是本调委会登记的，可能是别处的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScansView</name>
+    <message>
+        <source>扫描进来的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有等待归卷的扫描件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“添加附件”的权限，或所在文件夹是只读的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中要归卷的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以归卷 {whole} 份，还差 {rest} 份，不认识的 {unknown} 页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择扫描文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描件 ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一页有两张：看清后在要用的那张上按空格，另一张会搁置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一栏</source>
+        <translation type="unfinished">Other list</translation>
+    </message>
+    <message>
+        <source>指定是哪份文书的第几页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>往前挪一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>往后挪一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搁置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两张里用这一张（空格）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改好后按 Enter 再收一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书还没有扫描页：按 F8 扫描，或按 Ctrl+O 选择文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停止，还有 {count} 个文件没有收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接着收监视文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停监视文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在归卷：{name}（第 {done} / {total} 页）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}（另有 {count} 处，见列表）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 F8 扫描，按 Ctrl+O 选择文件，或把扫描件拖到这里。程序按纸上的验证码自动认出是哪份文书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在设置里可以指定一个文件夹，扫描仪存进去的文件会自动收进来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在监视文件夹 {folder}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScansWork</name>
+    <message>
+        <source>空白页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫重了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是本调委会的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫得看不清</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}。原扫描文件仍保留，可以再取回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搁置扫描页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}缺第{pages}页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这几页没有签字，不再扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原件缺页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先补扫。确实归不齐的，写明原因再归卷；补扫的页以后可以再归。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}已有签署原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前一份扫得不清楚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补签后重新扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再归一份要写明原因。前一份仍留在附件里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}已归入{number}的卷宗，替换未签的打印件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished">Open the case</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSigning</name>
+    <message>
+        <source>这一处已经签过名（{name}）</source>
+        <translation>{name} has signed here already</translation>
+    </message>
+    <message>
+        <source>签错的，请先作废再重新签</source>
+        <translation>If that was wrong, strike it first, then sign again</translation>
+    </message>
+    <message>
+        <source>给签名人看的不是这一版文书</source>
+        <translation>The signer was shown another version</translation>
+    </message>
+    <message>
+        <source>请重新打开文书，看过以后再签</source>
+        <translation>Open the paper again and sign after reading it</translation>
+    </message>
+    <message>
+        <source>这个签名已经作废</source>
+        <translation>This signature has been struck already</translation>
+    </message>
+    <message>
+        <source>这一版已用证书签章，签名不能再增减</source>
+        <translation>This version is sealed by certificate; signatures can no longer be added or struck</translation>
+    </message>
+    <message>
+        <source>确需更改的，请修改内容后定稿新的一版，重新签署</source>
+        <translation>If a change is needed, edit the content, issue a new version and have it signed again</translation>
+    </message>
+    <message>
+        <source>请写明由谁签名</source>
+        <translation>Say who signs</translation>
+    </message>
+    <message>
+        <source>请先签名；不能写字的，按指印并写明代书人、见证人</source>
+        <translation>Please sign; one who cannot write gives a fingerprint, and writer and witness are named</translation>
+    </message>
+    <message>
+        <source>不能写字的，要有本人的指印图像</source>
+        <translation>One who cannot write needs a picture of the own fingerprint</translation>
+    </message>
+    <message>
+        <source>不能写字的，请写明代书人</source>
+        <translation>Name who wrote for one who cannot write</translation>
+    </message>
+    <message>
+        <source>请写明见证人</source>
+        <translation>Name the witness</translation>
+    </message>
+    <message>
+        <source>请见证人也签名</source>
+        <translation>The witness has to sign too</translation>
+    </message>
+    <message>
+        <source>签名人不能为自己代书或者见证</source>
+        <translation>Signers cannot write or witness for themselves</translation>
+    </message>
+    <message>
+        <source>代书人和见证人应是两个人</source>
+        <translation>Writer and witness are two persons</translation>
+    </message>
+    <message>
+        <source>{name}没有登记为可以在这里签名的人，请先补充当事人或代理手续</source>
+        <translation>{name} is not recorded as somebody who may sign here; add the party or the authority first</translation>
+    </message>
+    <message>
+        <source>{name}是本案其他当事人，不能代书或者见证</source>
+        <translation>{name} is another party of this case and can neither write nor witness</translation>
+    </message>
+    <message>
+        <source>这份文书还没有人在屏幕上签名</source>
+        <translation>Nobody has signed this paper on screen yet</translation>
+    </message>
+    <message>
+        <source>另一个窗口正在为这份文书签名</source>
+        <translation>Another window is taking signatures on this paper</translation>
+    </message>
+    <message>
+        <source>请等他们签完再生成签名版</source>
+        <translation>Make the signed copy when they have finished</translation>
+    </message>
+    <message>
+        <source>请直接使用签章后的文件</source>
+        <translation>Use the sealed file</translation>
+    </message>
+    <message>
+        <source>{name}未满18周岁，由法定代理人签；还没有登记的请先登记</source>
+        <translation>{name} is under 18: the guardian signs; record one first if there is none</translation>
+    </message>
+    <message>
+        <source>{name}有法定代理人，由法定代理人签</source>
+        <translation>{name} has a guardian, who signs</translation>
+    </message>
+    <message>
+        <source>{name}没有特别授权，不能代签协议；请补授权委托书，或由本人签名</source>
+        <translation>{name} has no special authority to settle; add the power of attorney or let the party sign</translation>
+    </message>
+    <message>
+        <source>图片文件太大（{size} MB），最多{most} MB；请只扫描指印那一块</source>
+        <translation>The picture file is too large ({size} MB; at most {most} MB); scan only the fingerprint</translation>
+    </message>
+    <message>
+        <source>图片太小，看不清，请重新扫描或拍照</source>
+        <translation>The picture is too small to see anything; scan or photograph again</translation>
+    </message>
+    <message>
+        <source>图片几乎是空白的，请重新扫描或拍照</source>
+        <translation>The picture is almost blank; scan or photograph again</translation>
+    </message>
+    <message>
+        <source>图片有{pixels}万像素，太大，请只扫描指印那一块，或用较低的分辨率</source>
+        <translation>The picture has {pixels} × 10,000 pixels, which is too many; scan only the fingerprint, or at a lower resolution</translation>
+    </message>
+    <message>
+        <source>打不开这个文件：不是图片，或者已损坏；请选 PNG、JPEG 或 TIFF 图片</source>
+        <translation>This file cannot be opened: it is no picture, or damaged; choose a PNG, JPEG or TIFF picture</translation>
+    </message>
+    <message>
+        <source>这份文书没有要签名的地方</source>
+        <translation>Nobody signs this paper</translation>
+    </message>
+    <message>
+        <source>需要签署的，请打印后在纸上签名、盖章或者按指印</source>
+        <translation>If it has to be signed, print it and sign, seal or fingerprint it on paper</translation>
+    </message>
+    <message>
+        <source>案件已作废，不能再签名</source>
+        <translation>The case is void; nothing can be signed</translation>
+    </message>
+    <message>
+        <source>案件已结案归档，不能再签名</source>
+        <translation>The case is closed; nothing can be signed</translation>
+    </message>
+    <message>
+        <source>这一版只有 Word 稿，没有可以签名的页面</source>
+        <translation>This version is a Word file only, without pages to sign</translation>
+    </message>
+    <message>
+        <source>已有第{newest}版，第{version}版不再签名</source>
+        <translation>There is a version {newest}; version {version} is no longer signed</translation>
+    </message>
+    <message>
+        <source>定稿以后内容又有改动，请先定稿新的一版再签名</source>
+        <translation>The content has changed since it was issued; issue a new version before signing</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSigningDialog</name>
+    <message>
+        <source>本人</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>委托代理人</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>法定代理人</source>
+        <translation type="unfinished">Guardian</translation>
+    </message>
+    <message>
+        <source>法定代表人或负责人</source>
+        <translation>legal representative or head</translation>
+    </message>
+    <message>
+        <source>工作人员</source>
+        <translation type="unfinished">Staff</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation type="unfinished">Witness</translation>
+    </message>
+    <message>
+        <source>文书还没有定稿，不能签名</source>
+        <translation>The paper is not issued yet and cannot be signed</translation>
+    </message>
+    <message>
+        <source>定稿以后内容又有改动，请先定稿新的一版再签名</source>
+        <translation>The content has changed since it was issued; issue a new version before signing</translation>
+    </message>
+    <message>
+        <source>屏幕签名 · {title} 第{version}版</source>
+        <translation>Sign on screen · {title}, version {version}</translation>
+    </message>
+    <message>
+        <source>要签的文书</source>
+        <translation>The paper to be signed</translation>
+    </message>
+    <message>
+        <source>要签名的地方</source>
+        <translation>Places to sign</translation>
+    </message>
+    <message>
+        <source>手写板</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>签名人写</source>
+        <translation>Signer writes</translation>
+    </message>
+    <message>
+        <source>见证人写</source>
+        <translation>Witness writes</translation>
+    </message>
+    <message>
+        <source>撤销一笔</source>
+        <translation>Undo stroke</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>放大手写板</source>
+        <translation>Enlarge pad</translation>
+    </message>
+    <message>
+        <source>看签名版</source>
+        <translation>Look at signed copy</translation>
+    </message>
+    <message>
+        <source>存签名版…</source>
+        <translation>Save signed copy…</translation>
+    </message>
+    <message>
+        <source>作废这个签名</source>
+        <translation>Strike this signature</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>手写板上的签名还没有收下</source>
+        <translation>The signature on the pad has not been taken yet</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+Enter 收下；再按一次 Esc 放弃</source>
+        <translation>Ctrl+Enter takes it; Esc once more gives it up</translation>
+    </message>
+    <message>
+        <source>效力说明</source>
+        <translation>What it is worth</translation>
+    </message>
+    <message>
+        <source>收下签名</source>
+        <translation>Take signature</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>本单位认可屏幕签名：各方都同意并在屏幕上签完的，登记为已签。</source>
+        <translation> This office lets it count: recorded as signed once all parties have agreed and signed on screen.</translation>
+    </message>
+    <message>
+        <source>签完请再打印出来，在纸上签名、盖章或者按指印。</source>
+        <translation> Afterwards print the paper and have it signed, sealed or fingerprinted.</translation>
+    </message>
+    <message>
+        <source>还有{count}处</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>都已签完</source>
+        <translation>All signed</translation>
+    </message>
+    <message>
+        <source>{name}已按指印，没有笔迹</source>
+        <translation>{name} gave a fingerprint and wrote nothing</translation>
+    </message>
+    <message>
+        <source>现在没有可以在这里签名的人</source>
+        <translation>There is nobody now who may sign here</translation>
+    </message>
+    <message>
+        <source>请见证人{name}在这里签名</source>
+        <translation>Witness {name}, please sign here</translation>
+    </message>
+    <message>
+        <source>请代书人在这里写上签名人的姓名；签名人按指印</source>
+        <translation>Writer, please write the signer&apos;s name here; the signer gives a fingerprint</translation>
+    </message>
+    <message>
+        <source>请{name}在这里签名</source>
+        <translation>{name}, please sign here</translation>
+    </message>
+    <message>
+        <source>已收下{name}的签名</source>
+        <translation>Signature of {name} taken</translation>
+    </message>
+    <message>
+        <source>签名已作废</source>
+        <translation>Signature struck</translation>
+    </message>
+    <message>
+        <source>签名仍留在记录里，注明作废和理由；由它登记的签名一并撤销。</source>
+        <translation>It stays on record, marked as struck, with the reason; what was ticked by it is taken back.</translation>
+    </message>
+    <message>
+        <source>作废签名</source>
+        <translation>Strike</translation>
+    </message>
+    <message>
+        <source>已存为{name}</source>
+        <translation>Saved as {name}</translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹</source>
+        <translation>Save to which folder</translation>
+    </message>
+    <message>
+        <source>未签</source>
+        <translation type="unfinished">Not signed</translation>
+    </message>
+    <message>
+        <source>已签</source>
+        <translation type="unfinished">Signed</translation>
+    </message>
+    <message>
+        <source>记录被改动</source>
+        <translation>Record altered</translation>
+    </message>
+    <message>
+        <source>{name}签</source>
+        <translation>signed by {name}</translation>
+    </message>
+    <message>
+        <source>（待写明）</source>
+        <translation>(to be named)</translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>文书还没有定稿，不能签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定稿以后内容又有改动，请先定稿新的一版再签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书签章 · {title} 第{version}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要签章的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同时登记：调解委员会已盖章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加时间戳（本机时钟，只作内部记录）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再签一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为 {path}</source>
+        <translation type="unfinished">Saved as {path}</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>已签章：{who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签后的文件不能再改，改动会被发现；内容有变的，要定稿新的一版重新签。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用的是测试证书，不具法律效力，没有登记为已盖章。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已用证书签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密钥 {name} 的 PIN 码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书的密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{issuer}签发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>这是测试证书，不具法律效力。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版已经用这张证书签过章。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书上没有盖章的位置，签章不显示。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不显示（只在文件里）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（宽{width}毫米）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用什么签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签署方式和效力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {title} 签章版.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation type="unfinished">Save as</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>需要盖章的，请打印后加盖实物印章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有可以签章的证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请管理员在“设置 · 证书与印章”里添加；只想试一试的，可以做一张测试证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealImageDialog</name>
+    <message>
+        <source>添加印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用本单位自己的印章图片；程序不画印章。图片只是样子，签章靠证书。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> 毫米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印出来多宽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>圆章一般是直径42毫米。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>白底变透明，不遮住字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>底色</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>密码至少要{count}位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测试证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张证书已经添加过：{label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要换一种保管方式的，请先停用原来的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请换用一张可以签名的证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里有签章，但结构已损坏，签章无法核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}个签章：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一个签章之后，文件末尾又追加了{count}字节，不在签章之内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}个签章：已被破坏，读不出是谁签的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}个签章：{subject}，签后内容没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}个签章：{subject}，签后文件又被改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}个签章：{subject}，签过的内容已被改动，签章无效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}（自称{moment}签）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用的是测试证书，不具法律效力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书不在本单位的名录里（{issuer}签发），不能确定是谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签的时候证书已经到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签的时候证书还没有生效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书{day}起被吊销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书的算法或密钥已经不安全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>带时间戳{moment}（{by}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间戳核对不上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到文件“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请重新选择文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件超过{size}MB，请另选一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请换一张证书，这次没有签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>需要盖章的，请打印后加盖实物印章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张印章图片已经停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请另选一张</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版已经用这张证书签过章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确要再签一次的，请勾选“再签一次”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份文书上没有找到盖章的位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请不选印章图片（签章不显示），或打印后加盖实物印章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签章时文书又有了新的签名或签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请刷新后核对，再签一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份吊销列表已经导入过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请从发证机构下载最新的一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份吊销列表不是本单位证书的签发机构出的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先添加证书，再导入它的签发机构的列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份吊销列表的签名核对不上，可能被改过，或证书文件里没有上级证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请重新下载；仍不行的，接到吊销通知时可以手工登记吊销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片按这个宽度只有每英寸{dpi}点，打印出来会发虚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宽度要在{least}到{most}毫米之间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是图片，或者文件已损坏；请选 PNG、JPEG 或 BMP 图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片超过1600万像素，请缩小后再添加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片太小（每边至少100点），打印出来是一团；请重新扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片是印刷用的 CMYK 颜色，屏幕上会变色；请另存为 RGB 再添加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片是空白的，看不到印章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张证书已经停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张证书{day}起已被吊销，不能再用来签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张证书{day}已经到期，请换用新的证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张证书{day}才生效，请核对电脑的日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件已作废，不能再签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件已结案归档，不能再签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版只有 Word 稿，没有可以签章的 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有第{newest}版，第{version}版不再签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定稿以后内容又有改动，请先定稿新的一版再签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间戳用的是这台电脑自己的时钟，不是国家授时机构的时间，只作内部记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是证书文件（.p12、.pfx），或者文件已损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请重新选择，或向发证机构再要一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密码不对，或证书文件已损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对大小写后重新输入；密码不会保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>里面没有私钥，不能用来签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请导出带私钥的证书文件，或换一个证书密钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>里面没有与私钥对应的证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请向发证机构要一份带证书的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密钥的算法不支持，可能是国密 SM2 或已淘汰的加密方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 签章要用 RSA 2048 位以上或 P-256 以上的证书；国密证书请用发证机构的签章软件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书密钥的驱动打不开：{detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请安装密钥的驱动，并选择它的 PKCS#11 库文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到证书密钥“{detail}”，可能已经拔出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请插好密钥后再试，这次没有签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN 码不对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请核对后再试；连续输错几次，密钥会被锁住</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN 码已锁住或没有设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请到发证机构解锁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密钥里有几把私钥：{detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写要用的那一把的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书密钥没有完成签章（{detail}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请拔出后重新插好再试，这次没有签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>里面的证书不是登记的那一张，可能已经换发</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在设置里重新添加证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是证书吊销列表（.crl），或者文件已损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请从发证机构的网站重新下载</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这份 PDF 的结构不能签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请重新定稿一版再签章，或打印后加盖实物印章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是用来签发别的证书的，不能用来签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书的用途里没有签名，不能用来签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书的密钥太短（RSA 少于 2048 位），签了也容易被伪造</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书是用 MD5 或 SHA-1 签发的，已经不安全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书的密钥算法不支持，可能是国密 SM2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealsSection</name>
+    <message>
+        <source>用证书签章的文书，签后任何改动都能被发现。密码和 PIN 码每次签章时输入，程序不保存。印章图片由本单位提供，程序不画；有没有法律效力要看证书由谁签发。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书与印章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加证书文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加证书密钥…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>做测试证书…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加印章图片…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入吊销列表…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记吊销…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation type="unfinished">Retire</translation>
+    </message>
+    <message>
+        <source>签署方式和效力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书文件 (*.p12 *.pfx);;所有文件 (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择证书文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已添加证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已添加证书密钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已做好测试证书，只供试用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg *.bmp);;所有文件 (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书吊销列表 (*.crl *.pem);;所有文件 (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择吊销列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记吊销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”停用后不能再用来签章；以前签的照原样保留，仍可验证。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已添加印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入吊销列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列表里有本单位的证书，不能再用来签章：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>本单位的证书都不在这份吊销列表里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有证书，可以先做一张测试证书试用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印章图片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有图片时，签章不在页面上显示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>吊销列表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密钥 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已吊销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有{count}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印出来宽{width}毫米</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该换新的了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}出的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}前有效</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -16544,6 +20218,21 @@ How to mend it: {mend}</translation>
     <message>
         <source>没有发现问题，可以装订。</source>
         <translation>Nothing wrong found; it can be bound.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingBar</name>
+    <message>
+        <source>送出进度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在送出第 {number} 份，共 {total} 份&#x3000;{title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16635,6 +20324,18 @@ How to mend it: {mend}</translation>
         <source>条款库</source>
         <translation>Clauses</translation>
     </message>
+    <message>
+        <source>证书与印章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished">Print</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSection</name>
@@ -16672,6 +20373,115 @@ How to mend it: {mend}</translation>
     <message>
         <source>还没有装订</source>
         <translation>not bound yet</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfView</name>
+    <message>
+        <source>还没有可以装订的卷宗</source>
+        <translation type="unfinished">No dossiers to bind yet</translation>
+    </message>
+    <message>
+        <source>有了结果或已结案的案件会出现在这里：空格键选择，F9 装订成一个 PDF。</source>
+        <translation type="unfinished">Cases with an outcome or closed appear here: Space chooses, F9 binds each into one PDF.</translation>
+    </message>
+    <message>
+        <source>装订 {count} 件</source>
+        <translation type="unfinished">Bind {count}</translation>
+    </message>
+    <message>
+        <source>装订卷宗</source>
+        <translation type="unfinished">Bind the dossier</translation>
+    </message>
+    <message>
+        <source>没有选中卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 件已结案，待装订</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>用手写笔、手指或鼠标书写；Ctrl+Z 撤销一笔，Delete 清除</source>
+        <translation>Write with pen, finger or mouse; Ctrl+Z takes a stroke back, Delete all of them</translation>
+    </message>
+    <message>
+        <source>手写笔 {name}</source>
+        <translation>Pen {name}</translation>
+    </message>
+    <message>
+        <source>鼠标</source>
+        <translation>Mouse</translation>
+    </message>
+    <message>
+        <source>触摸屏</source>
+        <translation>Touch screen</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPanel</name>
+    <message>
+        <source>不能写字，由他人代书</source>
+        <translation>Cannot write; somebody writes</translation>
+    </message>
+    <message>
+        <source>指印图片…</source>
+        <translation>Fingerprint picture…</translation>
+    </message>
+    <message>
+        <source>用扫描仪扫描</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>用扫描仪扫描指印</source>
+        <translation>Scan the fingerprint</translation>
+    </message>
+    <message>
+        <source>拿掉图片</source>
+        <translation>Take the picture away</translation>
+    </message>
+    <message>
+        <source>已说明屏幕签名的效力，签名人同意使用</source>
+        <translation>Was told what this is worth and agrees to it</translation>
+    </message>
+    <message>
+        <source>由谁签名</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>签名人姓名</source>
+        <translation>Signer&apos;s name</translation>
+    </message>
+    <message>
+        <source>代书人</source>
+        <translation>Writer</translation>
+    </message>
+    <message>
+        <source>见证人（没有可不填）</source>
+        <translation>Witness (if there is one)</translation>
+    </message>
+    <message>
+        <source>签名人</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>单位印章图片…</source>
+        <translation>Picture of its seal…</translation>
+    </message>
+    <message>
+        <source>选择图片</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>图片 (*.png *.jpg *.jpeg *.bmp *.tif *.tiff)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation type="unfinished">All files (*)</translation>
     </message>
 </context>
 <context>
@@ -16727,6 +20537,25 @@ How to mend it: {mend}</translation>
     <message>
         <source>{name}没有特别授权，不能代为和解；请补授权委托书或由本人签名</source>
         <translation>{name} has no special authority and may not settle; add a letter of authority or have the party sign</translation>
+    </message>
+    <message>
+        <source>屏幕签名不在这里登记，请用“屏幕签名”办理</source>
+        <translation>Signatures on screen are not recorded here; use &quot;Sign on screen&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWorthDialog</name>
+    <message>
+        <source>签署方式和效力</source>
+        <translation>Ways of signing and what they are worth</translation>
+    </message>
+    <message>
+        <source>三种签署方式各有什么法律效力。这里只说明法律的要求；是否有效，由当事人约定，有争议的由法院认定。</source>
+        <translation>What the three ways of signing are worth in law. This only says what the law asks for; whether a signature is good is for the parties to agree and, in a dispute, for a court to say.</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished">OK</translation>
     </message>
 </context>
 <context>
@@ -17185,6 +21014,20 @@ How to mend it: {mend}</translation>
     <message>
         <source>底数 {total}</source>
         <translation>Count {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDialog</name>
+    <message>
+        <source>打印 {title}</source>
+        <translation type="unfinished">Print {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBand</name>
+    <message>
+        <source>停止</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17802,6 +21645,33 @@ How to mend it: {mend}</translation>
     </message>
 </context>
 <context>
+    <name>TestCertificateDialog</name>
+    <message>
+        <source>做一张测试证书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只供试用：证书上和印章旁都写明“测试证书 — 不具法律效力”，不算盖章。一年后到期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>至少{count}位，自己记好；程序不保存，忘了只能重做一张。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>给它设一个密码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再输入一遍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两次输入的不一样</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>▲{late} 逾期</source>
@@ -17910,6 +21780,18 @@ How to mend it: {mend}</translation>
         <source>按验证码查，在册</source>
         <translation>Looked up by its code, in the register</translation>
     </message>
+    <message>
+        <source>送给{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}签收</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -17940,10 +21822,6 @@ How to mend it: {mend}</translation>
     <message>
         <source>待打印</source>
         <translation>To print</translation>
-    </message>
-    <message>
-        <source>待签名盖章</source>
-        <translation>To sign and seal</translation>
     </message>
     <message>
         <source>待装订</source>
@@ -17980,18 +21858,6 @@ How to mend it: {mend}</translation>
     <message>
         <source>终止调解通知书</source>
         <translation>Termination notice</translation>
-    </message>
-    <message>
-        <source>协议书已定稿，签名盖章还没有登记齐</source>
-        <translation>The agreement is final; signatures and seal are not all recorded</translation>
-    </message>
-    <message>
-        <source>{day}结案，待打印卷内目录并装订</source>
-        <translation>Closed {day}; contents to print, file to bind</translation>
-    </message>
-    <message>
-        <source>{first}、{second}</source>
-        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>调解期限至{end}</source>
@@ -18077,6 +21943,26 @@ How to mend it: {mend}</translation>
         <source>决定回避：{name}，{day}提出</source>
         <translation>Recusal to be decided: {name}, asked on {day}</translation>
     </message>
+    <message>
+        <source>待签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待盖章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待扫描归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待送达</source>
+        <translation type="unfinished">To deliver</translation>
+    </message>
+    <message>
+        <source>{paper}：{missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -18118,6 +22004,73 @@ How to mend it: {mend}</translation>
     <message>
         <source>今天</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>添加证书密钥（USB 密钥）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密钥驱动里的 PKCS#11 库文件：Windows 上以 .dll、Linux 上以 .so 结尾。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>驱动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>插着的密钥</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN 码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不保存；连续输错会锁住密钥。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>私钥名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>密钥里只有一把时不用填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎么称呼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不填就用证书上的名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择驱动…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找密钥（F5）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>PKCS#11 驱动 (*.so *.dll *.dylib);;所有文件 (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选择驱动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到插着的密钥，请插好后按 F5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18681,6 +22634,30 @@ How to mend it: {mend}</translation>
         <source>制作卷宗</source>
         <translation>Bind the dossier</translation>
     </message>
+    <message>
+        <source>登记送达</source>
+        <translation type="unfinished">Record the delivery</translation>
+    </message>
+    <message>
+        <source>送达给其他单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销送达登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>屏幕签名</source>
+        <translation>Sign on screen</translation>
+    </message>
+    <message>
+        <source>证书签章</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -18795,6 +22772,22 @@ How to mend it: {mend}</translation>
     <message>
         <source>能读出的文字一致，但文件改过或重新保存过；图片和手写的内容没有逐项比对，以登记的原件为准</source>
         <translation>The words that can be read are the same, but the file was changed or saved again; pictures and handwriting were not compared one by one: what is in the register counts</translation>
+    </message>
+    <message>
+        <source>这是{moment}生成的屏幕签名版；屏幕签名是图像证据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是{moment}用证书签章的版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后来签名有变动，这一份已被代替</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后来又加了签章，以后来的那一份为准</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18922,6 +22915,13 @@ How to mend it: {mend}</translation>
     <message>
         <source>Word 摘要</source>
         <translation>Word digest</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>验证文书…</source>
+        <translation type="unfinished">Verify a paper…</translation>
     </message>
 </context>
 <context>
@@ -19227,6 +23227,105 @@ How to mend it: {mend}</translation>
     </message>
 </context>
 <context>
+    <name>WaitingView</name>
+    <message>
+        <source>没有等待打印、签名、扫描、送达或装订的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件里有了要打印的文书，就会出现在这里，一步一步办到装订。空白表格随时可以打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有选中要办的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有办理这一步的权限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation type="unfinished">Open the case</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation type="unfinished">Next step</translation>
+    </message>
+    <message>
+        <source>到打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 件放进打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>装订 {count} 件</source>
+        <translation type="unfinished">Bind {count}</translation>
+    </message>
+    <message>
+        <source>放进打印队列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记签名</source>
+        <translation type="unfinished">Record signature</translation>
+    </message>
+    <message>
+        <source>登记盖章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描归卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记送达</source>
+        <translation type="unfinished">Record the delivery</translation>
+    </message>
+    <message>
+        <source>装订卷宗</source>
+        <translation type="unfinished">Bind the dossier</translation>
+    </message>
+    <message>
+        <source>屏幕签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证书签章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直接附上扫描件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所在文件夹是只读的，只能查看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有要办的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待办 {count} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}，最久的已等 {days} 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在放进打印队列：{done}/{total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeWindow</name>
     <message>
         <source>人民调解</source>
@@ -19434,6 +23533,45 @@ How to mend it: {mend}</translation>
     <message>
         <source>移除 Alt+Delete</source>
         <translation>Remove Alt+Delete</translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>什么时候算“已打印”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关掉窗口不算，送出去也不算：打印系统说打完了才算；它说不清的，由看过打印机的人确认。缺纸、卡纸、关机都会写在打印队列里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}起，{until}止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主体：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发者：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>序列号：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效期：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指纹（SHA-256）：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {day}添加</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
