@@ -15,7 +15,7 @@ _GREY_SIDE = 2339
 """Pixels of the longer side of a grey or coloured page: 200 dpi of A4."""
 _BILEVEL_SIDE = 3508
 """The same of a page in black and white: 300 dpi."""
-_QUALITY = 68
+_QUALITY = 60
 _LEAST_LEAN = 0.08
 """Degrees; less is not worth drawing a page anew."""
 _COLOURED, _COLOUR_SHARE = 70, 0.0004
@@ -61,7 +61,7 @@ def filed_pdf(batches: Sequence[Batch], told: Callable[[int, int], object] | Non
     for batch in batches:
         with opened(batch.content, batch.media_type) as pages:
             for place in batch.pages:
-                _put(pdf, straightened(pages.page(place.ordinal), place))
+                _put(pdf, straightened(_sized(pages.page(place.ordinal)), place))
                 if told is not None:
                     told(len(pdf.pages), total)
     target = BytesIO()
@@ -72,7 +72,7 @@ def filed_pdf(batches: Sequence[Batch], told: Callable[[int, int], object] | Non
 def shown_pages(batch: Batch, width: int) -> list[bytes]:
     """Return the pages of a batch as PNG of at most that width, upright and straight. Raises Unjoinable."""
     with opened(batch.content, batch.media_type) as pages:
-        return [_png(straightened(pages.page(place.ordinal), place), width) for place in batch.pages]
+        return [_shown(pages.page(place.ordinal), place, width) for place in batch.pages]
 
 
 def straightened(image: Image.Image, place: Placed) -> Image.Image:
@@ -94,8 +94,7 @@ def is_coloured(image: Image.Image) -> bool:
     """Tell whether anything on a page is in colour: a seal, a fingerprint, blue ink."""
     if image.mode != "RGB":
         return False
-    sample = image.copy()
-    sample.thumbnail((_SAMPLE, _SAMPLE), Image.Resampling.BOX, reducing_gap=None)
+    sample = image.reduce(max(1, max(image.size) // _SAMPLE))
     red, green, blue = sample.split()
     most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     least = ImageChops.darker(ImageChops.darker(red, green), blue)
@@ -123,7 +122,7 @@ def _cut(whole: Image.Image, size: tuple[int, int]) -> Image.Image:
     """Return a turned page in the size it had, where what that cuts off is empty paper."""
     left, top = (whole.width - size[0]) // 2, (whole.height - size[1]) // 2
     box = left, top, left + size[0], top + size[1]
-    small = whole.convert("L").reduce(4)
+    small = whole.reduce(4).convert("L")
     edges = (
         (0, 0, small.width, top // 4),
         (0, box[3] // 4, small.width, small.height),
@@ -140,6 +139,11 @@ def _is_bare(small: Image.Image, box: tuple[int, int, int, int]) -> bool:
     return high - low <= _PAPER
 
 
+def _sized(image: Image.Image) -> Image.Image:
+    """Return a page no finer than it is kept."""
+    return limited(image, _BILEVEL_SIDE if image.mode == "1" else _GREY_SIDE)
+
+
 def _put(pdf: Pdf, image: Image.Image) -> None:
     """Add a page with a picture as large as A4 takes it, in the middle."""
     page = PORTRAIT if image.width <= image.height else LANDSCAPE
@@ -152,8 +156,7 @@ def _put(pdf: Pdf, image: Image.Image) -> None:
 
 
 def _toned(image: Image.Image) -> tuple[bytes, dict[str, object]]:
-    small = limited(image, _GREY_SIDE)
-    plain = small if is_coloured(small) else small.convert("L")
+    plain = image if is_coloured(image) else image.convert("L")
     target = BytesIO()
     plain.save(target, "JPEG", quality=_QUALITY, optimize=True)
     space = Name.DeviceGray if plain.mode == "L" else Name.DeviceRGB
@@ -161,14 +164,13 @@ def _toned(image: Image.Image) -> tuple[bytes, dict[str, object]]:
 
 
 def _bilevel(image: Image.Image) -> tuple[bytes, dict[str, object]]:
-    small = limited(image, _BILEVEL_SIDE)
     target = BytesIO()
-    inverse = ImageChops.invert(small)  # as faxes count it: white is 0
-    inverse.save(target, "TIFF", compression="group4", tiffinfo={_ROWS_PER_STRIP: small.height})
+    inverse = ImageChops.invert(image)  # as faxes count it: white is 0
+    inverse.save(target, "TIFF", compression="group4", tiffinfo={_ROWS_PER_STRIP: image.height})
     with Image.open(target) as tiff:
         (start,), (length,) = tiff.tag_v2[_STRIP_OFFSETS], tiff.tag_v2[_STRIP_LENGTHS]  # type: ignore[attr-defined]
-    look = _look(small, Name.DeviceGray, 1, Name.CCITTFaxDecode)
-    parameters = Dictionary(K=-1, Columns=small.width, Rows=small.height)
+    look = _look(image, Name.DeviceGray, 1, Name.CCITTFaxDecode)
+    parameters = Dictionary(K=-1, Columns=image.width, Rows=image.height)
     return target.getvalue()[start : start + length], {**look, "DecodeParms": parameters}
 
 
@@ -185,8 +187,10 @@ def _look(image: Image.Image, space: Name, bits: int, coding: Name) -> dict[str,
     }
 
 
-def _png(image: Image.Image, width: int) -> bytes:
-    grey = image.convert("L") if image.mode == "1" else image
+def _shown(image: Image.Image, place: Placed, width: int) -> bytes:
+    """Return a page as PNG; it is made smaller before it is turned."""
+    small = limited(image.convert("L") if image.mode == "1" else image, 2 * width)
+    grey = straightened(small, place)
     if grey.width > width:
         grey = grey.resize((width, max(1, round(grey.height * width / grey.width))), reducing_gap=2.0)
     target = BytesIO()

@@ -3,14 +3,15 @@
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
 from PIL import Image
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from mediation_app.model import Attachment, AttachmentKind, Scan, ScanPage
-from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFound
+from mediation_app.rules.errors import Conflict, DiskFull, InvalidInput, NotAllowed, NotFound
 from mediation_app.rules.paper_code import paper_code, shown
 from mediation_app.rules.vocabulary import ScanPageState
 from mediation_app.rules.workflow import CaseState
@@ -357,3 +358,19 @@ def test_what_changes_while_the_file_is_made_is_filed_as_it_is_then(books: Books
     (first, *_) = scans.printed(content, 150)
     assert abs(abs(marks_on(first)[0].angle) - 180) < 3
     assert set_of(books, mediator, paper_id) is None
+
+
+def test_a_full_disk_takes_nothing_in(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    _, pages = issued(scene)
+    with file_books.engine.connect() as connection:
+        used = connection.exec_driver_sql("PRAGMA page_count").scalar() or 0
+
+    def full(connection: Any, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {used + 2}")
+
+    event.listen(file_books.engine, "checkout", full)
+    with pytest.raises(DiskFull, match="磁盘空间已满"):
+        taken(scene, [scans.noisy(pages[0], 20)])
+    event.remove(file_books.engine, "checkout", full)
+    assert desk(file_books, mediator).sets == ()
