@@ -26,7 +26,7 @@ TODAY_LABELS: Mapping[TodayKind, Message] = {
     TodayKind.DRAFT: Message("Today", QT_TRANSLATE_NOOP("Today", "没写完的草稿")),
     TodayKind.TO_VERIFY: Message("Today", QT_TRANSLATE_NOOP("Today", "待核")),
     TodayKind.TO_PRINT: Message("Today", QT_TRANSLATE_NOOP("Today", "待打印")),
-    TodayKind.TO_SIGN: Message("Today", QT_TRANSLATE_NOOP("Today", "待签名盖章")),
+    TodayKind.TO_SIGN: Message("Today", QT_TRANSLATE_NOOP("Today", "待签名")),
     TodayKind.TO_SEAL: Message("Today", QT_TRANSLATE_NOOP("Today", "待盖章")),
     TodayKind.TO_SCAN: Message("Today", QT_TRANSLATE_NOOP("Today", "待扫描归卷")),
     TodayKind.TO_HAND_OUT: Message("Today", QT_TRANSLATE_NOOP("Today", "待送达")),

@@ -79,11 +79,12 @@ class Dialog(QDialog):
         self.accept()
 
     def only_close(self, text: str) -> None:
-        """Leave one button, which closes what is done."""
+        """Leave one button, which closes what is done and takes the keys."""
         if self._accept is not None and self._cancel is not None:
             self._accept.setText(text)
             self._accept.setAccessibleName(text)
             self._cancel.hide()
+            self._accept.setFocus()
 
     def busy(self, is_busy: bool) -> None:
         """Lock the accepting button while something is under way."""

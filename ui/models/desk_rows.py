@@ -54,10 +54,13 @@ def _row(row: DeskRow, today: date, marked: frozenset[object]) -> Row:
     )
 
 
-def _mark(row: DeskRow, marked: frozenset[object]) -> BadgeLook:
+def _mark(row: DeskRow, marked: frozenset[object]) -> BadgeLook | None:
+    """Return the tick of a line that can be marked; one in the queue has a square in its place."""
     if row.what in marked:
         return BadgeLook(translate("DeskRows", "选"), Tone.ACCENT, Shape.CHECK)
-    return BadgeLook("　", Tone.QUIET, Shape.RING if is_markable(row) else Shape.NONE)
+    if row.is_queued:
+        return BadgeLook("　", Tone.QUIET, Shape.SQUARE)
+    return BadgeLook("　", Tone.QUIET, Shape.RING) if is_markable(row) else None
 
 
 def is_markable(row: DeskRow) -> bool:

@@ -20,6 +20,7 @@ from ui.dialogs.base import Dialog
 from ui.forms.form_dialog import FormDialog
 from ui.navigation import Command
 from ui.pages.case.dialogs.checkup_dialog import CheckUpDialog
+from ui.pages.case.dialogs.screen_signing import ScreenSigningDialog
 from ui.pages.papers import PapersPage
 from ui.pages.papers.blanks import BlanksView
 from ui.pages.papers.waiting import WaitingView
@@ -228,3 +229,32 @@ def test_left_and_right_show_one_stage_and_space_marks(
     assert view.scopes["all"].isChecked()
     page.open_at(("waiting", Stage.BIND))
     assert view.empty.isVisible()
+
+
+def test_the_other_way_to_sign_makes_the_agreement_final_and_shows_it(
+    scene: Scene, page: PapersPage, settle: Settle, qtbot: QtBot
+) -> None:
+    other = command(page, "papers-other")
+    assert (other.title, other.shortcut) == ("屏幕签名", "Ctrl+Return")
+    other.run()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ScreenSigningDialog))
+    settle()
+    assert [paper.form_code for paper in scene.case.papers] == ["agreement"]
+    QApplication.activeModalWidget().reject()  # type: ignore[union-attr]
+
+
+def test_when_the_last_line_of_a_stage_is_done_the_rest_is_shown(
+    scene: Scene, page: PapersPage, settle: Settle
+) -> None:
+    view = waiting(page)
+    page.open_at(("waiting", Stage.PRINT))
+    page.focus_first()
+    issued = papers.issue(scene.books, scene.actor, scene.case_id, "agreement")
+    record = scene.case.sessions[0].id
+    for paper in (issued, papers.issue(scene.books, scene.actor, scene.case_id, "mediation_record", record)):
+        papers.note_printed(scene.books, scene.actor, paper.id)
+    view.refresh()
+    settle()
+    assert view.scopes["all"].isChecked()
+    assert view.list.row() is not None
+    assert view.list.hasFocus()
