@@ -1,4 +1,4 @@
-"""What goes on without anybody asking: 督办 at the start, hourly and on a new day; a word of what is due."""
+"""What goes on without anybody asking: 督办, hourly; a word of what is due; what became of papers sent."""
 
 from collections import Counter
 from datetime import date, datetime, time, timedelta
@@ -62,6 +62,13 @@ class Background(QObject):
             self._supervise()
         if now.time() >= TOLD_FROM:
             self._tell_due()
+        self._follow_printing()
+
+    def _follow_printing(self) -> None:
+        """Ask what became of papers sent before, also by a program that was killed meanwhile."""
+        from ui.printing.watch import PrintWatch
+
+        PrintWatch.of(self.workspace).wake()
 
     def _is_hour_over(self, now: datetime) -> bool:
         return self._supervised_at is None or not timedelta(0) <= now - self._supervised_at < BETWEEN

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
@@ -12,7 +12,7 @@ from ui.theme import px
 from ui.widgets import button
 
 _MOST_ROWS = 8
-_ROW = 32
+_ROW, _WIDTH = 32, 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +93,14 @@ class PrintedQuestion(Dialog):
         self.list.setAccessibleName(self.tr("这次打印的文书"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for one in self._asked:
-            self.list.addItem(QListWidgetItem(f"{one.title}　{copies_words(one.copies)}"))
-        self.list.setMinimumHeight(px(_ROW) * min(len(self._asked), _MOST_ROWS) + px(4))
+            item = QListWidgetItem(f"{one.title}　{copies_words(one.copies)}")
+            item.setSizeHint(QSize(px(_ROW), px(_ROW)))
+            item.setToolTip(item.text())
+            self.list.addItem(item)
+        self.list.setFixedHeight(px(_ROW) * min(len(self._asked), _MOST_ROWS) + px(4))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setMinimumWidth(px(_WIDTH))
         self.body.addWidget(self.list, 1)
         self.some_button.setVisible(len(self._asked) > 1)
         self.none_button.clicked.connect(self.none_came)

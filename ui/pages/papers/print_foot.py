@@ -11,6 +11,9 @@ from ui.theme import Space, px
 from ui.widgets import ElidedLabel, button
 from ui.widgets.buttons import tell_command
 
+SELDOM = frozenset({"queue-release"})
+"""Shown only where it can be done."""
+
 
 class PrintFoot(QWidget):
     """Words at the left, the buttons of single orders at the right; it never changes its height."""
@@ -54,6 +57,7 @@ class PrintFoot(QWidget):
                 self.buttons[command.key] = made
                 self._row.addWidget(made)
             tell_command(self.buttons[command.key], command)
+            self.buttons[command.key].setVisible(command.enabled or command.key not in SELDOM)
 
     def _run(self, key: str) -> None:
         self._commands[key].run()

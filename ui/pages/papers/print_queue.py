@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, time
 from functools import partial
 
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from mediation_app.rules.errors import AppError
@@ -24,7 +25,7 @@ from ui.pages.papers.sending_bar import SendingBar
 from ui.pages.papers.view import View
 from ui.printing.by_hand import ByHand
 from ui.printing.sources import Waiting
-from ui.printing.watch import Found, PrintWatch
+from ui.printing.watch import EVERY_MS, Found, PrintWatch
 from ui.tasks import Job
 from ui.theme import Tone
 from ui.widgets import Card, EmptyState, Notice, Row
@@ -49,6 +50,8 @@ class PrintQueueView(View):
         self._watch = PrintWatch.of(workspace)
         self._job: Job[SentAll] | None = None
         self._wanted_order: int | None = None
+        self._is_reading = False
+        self._last_read = QElapsedTimer()
         self._build()
 
     def commands(self) -> tuple[Command, ...]:
@@ -57,7 +60,7 @@ class PrintQueueView(View):
 
     def refresh(self) -> None:
         """Read the queue, and look whether the system has something new."""
-        self.workspace.ask(read_queue, done=self.show_rows, owner=self)
+        self._read()
         self._watch.find(self._tell_printers, self)
         self._watch.wake()
 
@@ -98,7 +101,6 @@ class PrintQueueView(View):
             self._job.cancel()
             self._ended()
             self.workspace.toast(self.tr("已停止送出，没送的还在队列里"))
-            self.refresh()
 
     def _go(self, rows: Sequence[QueueRow]) -> None:
         if self._job is not None or not rows:
@@ -125,13 +127,18 @@ class PrintQueueView(View):
             return
         self.bar.begin(len(ids))
         self._job = self._watch.send(
-            found, ids, progressed=self.bar.step, done=self._sent, failed=self._not_sent
+            found, ids, progressed=self._step, done=self._sent, failed=self._not_sent
         )
         self.commandsChanged.emit()
 
+    def _step(self, done: int, total: int, title: str) -> None:
+        """Show how far it is, and now and then what became of those before."""
+        self.bar.step(done, total, title)
+        if not self._is_reading and self._last_read.elapsed() > EVERY_MS:
+            self._read()
+
     def _sent(self, result: SentAll) -> None:
         self._ended()
-        self.refresh()
         if result.stopped_by is not None:
             self.workspace.toast(render(FAULTS[result.stopped_by].what))
             return
@@ -144,15 +151,28 @@ class PrintQueueView(View):
 
     def _not_sent(self, error: AppError) -> None:
         self._ended()
-        self.refresh()
         self.workspace.show_error(error, self)
 
     def _ended(self) -> None:
         self._job = None
         self.bar.end()
-        self.commandsChanged.emit()
+        self.refresh()
+        self.workspace.changes.casesChanged.emit()
 
     # ---- what is shown
+
+    def _read(self) -> None:
+        self._is_reading = True
+        self._last_read.start()
+        self.workspace.ask(read_queue, done=self._show_read, failed=self._not_read, owner=self)
+
+    def _show_read(self, rows: Sequence[QueueRow]) -> None:
+        self._is_reading = False
+        self.show_rows(rows)
+
+    def _not_read(self, error: AppError) -> None:
+        self._is_reading = False
+        self.workspace.show_error(error, self)
 
     def open_row(self, row: Row) -> None:
         """Ask of what is not known whether it came out; else open the case."""
