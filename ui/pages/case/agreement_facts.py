@@ -83,10 +83,10 @@ def _slot(place: int, slot: SignSlot, standing: AgreementStanding) -> Fact:
         unsigned = (
             translate("Facts", "未签") if slot.signer is not Signer.SEAL else translate("Facts", "未盖")
         )
-        on_screen = translate("Facts", "纸上未签 · 屏幕已签")
         badge = BadgeLook(unsigned, Tone.QUIET, Shape.RING)
         if slot.drawn is not None:
-            badge = BadgeLook(on_screen, Tone.QUIET, Shape.HALF)
+            badge = BadgeLook(translate("Facts", "屏幕已签"), Tone.QUIET, Shape.HALF)
+            role = " · ".join(part for part in (role, translate("Facts", "纸上未签")) if part)
         return Fact(text=name, sub=role, badge=badge, verbs=verbs)
     signed = slot.tick
     by = translate("Facts", "{name}代").format(name=signed.signed_for) if signed.signed_for else ""
