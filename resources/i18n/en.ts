@@ -6899,10 +6899,6 @@
         <translation>no proof of identity</translation>
     </message>
     <message>
-        <source>纸上未签 · 屏幕已签</source>
-        <translation>Not on paper · on screen</translation>
-    </message>
-    <message>
         <source>送达</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6949,6 +6945,14 @@
     <message>
         <source>{title} 第{version}版</source>
         <translation type="unfinished">{title}, version {version}</translation>
+    </message>
+    <message>
+        <source>屏幕已签</source>
+        <translation>On screen</translation>
+    </message>
+    <message>
+        <source>纸上未签</source>
+        <translation>not on paper</translation>
     </message>
 </context>
 <context>
@@ -19260,7 +19264,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>法定代理人</source>
-        <translation type="unfinished">Guardian</translation>
+        <translation>guardian</translation>
     </message>
     <message>
         <source>法定代表人或负责人</source>
@@ -19268,11 +19272,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>工作人员</source>
-        <translation type="unfinished">Staff</translation>
+        <translation>staff</translation>
     </message>
     <message>
         <source>见证人</source>
-        <translation type="unfinished">Witness</translation>
+        <translation>witness</translation>
     </message>
     <message>
         <source>文书还没有定稿，不能签名</source>
@@ -19332,7 +19336,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>手写板上的签名还没有收下</source>
@@ -19352,7 +19356,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>本单位认可屏幕签名：各方都同意并在屏幕上签完的，登记为已签。</source>
@@ -19416,11 +19420,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>未签</source>
-        <translation type="unfinished">Not signed</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>已签</source>
-        <translation type="unfinished">Signed</translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>记录被改动</source>
@@ -19551,7 +19555,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>签署方式和效力</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ways of signing and what they are worth</translation>
     </message>
     <message>
         <source>存为 PDF…</source>
@@ -20024,7 +20028,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>签署方式和效力</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ways of signing and what they are worth</translation>
     </message>
     <message>
         <source>证书文件 (*.p12 *.pfx);;所有文件 (*)</source>
@@ -20465,7 +20469,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>签名人</source>
-        <translation type="unfinished">Signer</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>单位印章图片…</source>
@@ -20481,7 +20485,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>所有文件 (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -20555,7 +20559,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished">OK</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
