@@ -295,6 +295,25 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>已停止，还有 {count} 个文件没有收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接着收监视文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停监视文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}（另有 {count} 处，见列表）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssignDialog</name>
     <message>
         <source>指定扫描页</source>
@@ -1296,7 +1315,7 @@
     </message>
     <message>
         <source>空白表格 {forms} 种</source>
-        <translation type="unfinished"></translation>
+        <translation>{forms} blank forms</translation>
     </message>
     <message>
         <source>另存空白表格</source>
@@ -5637,26 +5656,26 @@
     <name>DeskList</name>
     <message>
         <source>待办文书，空格键选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to do; Space marks</translation>
     </message>
 </context>
 <context>
     <name>DeskRows</name>
     <message>
         <source>{days}天</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>{paper}：{missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: {missing}</translation>
     </message>
     <message>
         <source>要处理</source>
-        <translation type="unfinished"></translation>
+        <translation>needs you</translation>
     </message>
     <message>
         <source>选</source>
@@ -5664,26 +5683,26 @@
     </message>
     <message>
         <source>▲ {count} 项要处理</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {count} need you</translation>
     </message>
 </context>
 <context>
     <name>DeskWork</name>
     <message>
         <source>上一批还没有放完，请稍等</source>
-        <translation type="unfinished"></translation>
+        <translation>The papers before these are still going in, please wait</translation>
     </message>
     <message>
         <source>{count} 份已进打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers are in the print queue</translation>
     </message>
     <message>
         <source>{count} 件没有放进打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cases did not go into the print queue</translation>
     </message>
     <message>
         <source>……另有 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {count} more</translation>
     </message>
     <message>
         <source>知道了</source>
@@ -14066,7 +14085,7 @@ How to mend it: {mend}</translation>
     <name>PaperDesk</name>
     <message>
         <source>卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>{day}结案，待打印卷内目录并装订</source>
@@ -14074,55 +14093,55 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{day}结案，待装订（共{count}件，这里列最早的{shown}件）</source>
-        <translation type="unfinished"></translation>
+        <translation>closed on {day}, to be bound ({count} in all, the {shown} oldest are listed)</translation>
     </message>
     <message>
         <source>还没有送达{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet handed to {names}</translation>
     </message>
     <message>
         <source>等{names}签收</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} has not signed for it yet</translation>
     </message>
     <message>
         <source>在打印队列里，还没有送打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>in the print queue, not sent yet</translation>
     </message>
     <message>
         <source>正在送往打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>being sent to the printer</translation>
     </message>
     <message>
         <source>打印机正在打印</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer has it</translation>
     </message>
     <message>
         <source>没有打印出来，到打印队列里重打</source>
-        <translation type="unfinished"></translation>
+        <translation>did not come out; print it again in the print queue</translation>
     </message>
     <message>
         <source>不知道有没有打印出来，到打印队列里确认</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody knows whether it came out; say so in the print queue</translation>
     </message>
     <message>
         <source>{state}：{fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {fault}</translation>
     </message>
     <message>
         <source>已定稿，还没有打印</source>
-        <translation type="unfinished"></translation>
+        <translation>issued, not printed yet</translation>
     </message>
     <message>
         <source>还没有定稿，打印即定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>not issued yet; printing makes it final</translation>
     </message>
     <message>
         <source>协议体检有提示，没有放进打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>The check-up has something to say; it did not go into the print queue</translation>
     </message>
     <message>
         <source>请单独选这一行打印，看过提示再定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Print this line alone, and look at what the check-up says before it becomes final</translation>
     </message>
     <message>
         <source>待打印</source>
@@ -14130,15 +14149,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>待签名</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign</translation>
     </message>
     <message>
         <source>待盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>To seal</translation>
     </message>
     <message>
         <source>待扫描归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>To scan back</translation>
     </message>
     <message>
         <source>待送达</source>
@@ -14154,15 +14173,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>签名的原件还没有扫描归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>the signed original has not come back</translation>
     </message>
     <message>
         <source>扫描件齐了，等待归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>all pages are scanned, to be filed</translation>
     </message>
     <message>
         <source>扫描件缺第{pages}页</source>
-        <translation type="unfinished"></translation>
+        <translation>the scan lacks page {pages}</translation>
     </message>
 </context>
 <context>
@@ -14528,11 +14547,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Print queue</translation>
     </message>
     <message>
         <source>扫描归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans</translation>
     </message>
 </context>
 <context>
@@ -18476,15 +18495,15 @@ How to mend it: {mend}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>按 F8 补扫，扫进来就自动补上；确实缺页的，按 Enter 写明原因再归卷。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>核对后按 Enter 归卷。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>正在读取…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 F8 补扫，会自动补上；确实缺页的，按 Enter 写明原因。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19002,23 +19021,7 @@ How to mend it: {mend}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>已停止，还有 {count} 个文件没有收</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>接着收监视文件夹</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>暂停监视文件夹</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>正在归卷：{name}（第 {done} / {total} 页）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first}（另有 {count} 处，见列表）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20399,11 +20402,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有选中卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>No dossier is chosen</translation>
     </message>
     <message>
         <source>{count} 件已结案，待装订</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} closed, to be bound</translation>
     </message>
 </context>
 <context>
@@ -21949,15 +21952,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>待签名</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign</translation>
     </message>
     <message>
         <source>待盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>To seal</translation>
     </message>
     <message>
         <source>待扫描归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>To scan back</translation>
     </message>
     <message>
         <source>待送达</source>
@@ -21965,7 +21968,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{paper}：{missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: {missing}</translation>
     </message>
 </context>
 <context>
@@ -23234,19 +23237,19 @@ How to mend it: {mend}</translation>
     <name>WaitingView</name>
     <message>
         <source>没有等待打印、签名、扫描、送达或装订的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper waits to be printed, signed, scanned, handed out or bound</translation>
     </message>
     <message>
         <source>案件里有了要打印的文书，就会出现在这里，一步一步办到装订。空白表格随时可以打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers appear here as soon as a case has one to print, and go on step by step until they are bound. Blank forms can be printed at any time.</translation>
     </message>
     <message>
         <source>没有选中要办的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper is chosen</translation>
     </message>
     <message>
         <source>没有办理这一步的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not do this step</translation>
     </message>
     <message>
         <source>打开案件</source>
@@ -23262,11 +23265,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>到打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>To the print queue</translation>
     </message>
     <message>
         <source>{count} 件放进打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue {count} cases</translation>
     </message>
     <message>
         <source>装订 {count} 件</source>
@@ -23274,7 +23277,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>放进打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Into the print queue</translation>
     </message>
     <message>
         <source>登记签名</source>
@@ -23282,11 +23285,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>登记盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the seal</translation>
     </message>
     <message>
         <source>扫描归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan back</translation>
     </message>
     <message>
         <source>登记送达</source>
@@ -23298,35 +23301,35 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>屏幕签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign on screen</translation>
     </message>
     <message>
         <source>证书签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal by certificate</translation>
     </message>
     <message>
         <source>直接附上扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach a scan</translation>
     </message>
     <message>
         <source>所在文件夹是只读的，只能查看</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is read-only, so that you can only look</translation>
     </message>
     <message>
         <source>没有要办的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do</translation>
     </message>
     <message>
         <source>待办 {count} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to do</translation>
     </message>
     <message>
         <source>{words}，最久的已等 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, the oldest for {days} days</translation>
     </message>
     <message>
         <source>正在放进打印队列：{done}/{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Going into the print queue: {done}/{total}</translation>
     </message>
 </context>
 <context>
