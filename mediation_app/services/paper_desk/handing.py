@@ -12,7 +12,7 @@ from mediation_app.model import Case, HandingOut, IssuedPaper, Party, Person
 from mediation_app.rules.vocabulary import ServiceManner
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.paper_desk.deals import KEY, Deal, has_a_copy
-from mediation_app.services.paper_desk.rows import DeskRow, Stage, say
+from mediation_app.services.paper_desk.rows import DeskRow, Stage, listed, say
 from mediation_app.services.paper_desk.titles import title_of
 from mediation_app.services.paper_desk.versions import following_began, is_followed, is_newest, is_out
 from mediation_app.services.paper_values import PaperKey
@@ -72,7 +72,7 @@ def _due(scope: Scope, signed: dict[int, date]) -> Iterator[_Version]:
             yield _Version(paper_id, case, PaperKey(code, subject), title_of(code, name), since)
 
 
-def _names(scope: Scope, due: dict[int, _Version]) -> dict[int, str]:
+def _names(scope: Scope, due: dict[int, _Version]) -> dict[int, object]:
     """Return by version the names of the parties that have no copy of it."""
     gets_one = ((IssuedPaper.form_code == code) & Party.role.in_(roles) for code, roles in GOES_TO.items())
     query = (
@@ -91,7 +91,7 @@ def _names(scope: Scope, due: dict[int, _Version]) -> dict[int, str]:
     for paper_id, name in scope.session.execute(query):
         if paper_id in due:
             names[paper_id].append(name)
-    return {paper_id: "、".join(found) for paper_id, found in names.items()}
+    return {paper_id: listed(found) for paper_id, found in names.items()}
 
 
 def _unsigned_for(scope: Scope, told: set[int]) -> Iterator[DeskRow]:
@@ -116,7 +116,7 @@ def _unsigned_for(scope: Scope, told: set[int]) -> Iterator[DeskRow]:
     for paper_id, (version, sent) in waiting.items():
         if paper_id not in told:
             text = QT_TRANSLATE_NOOP("PaperDesk", "等{names}签收")
-            words = say(text, names="、".join(name for _, name in sent))
+            words = say(text, names=listed(name for _, name in sent))
             yield _row(version, words, f"handout.receipt:{sent[0][0]}")
 
 

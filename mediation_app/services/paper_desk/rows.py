@@ -116,6 +116,15 @@ def day_of(at: date | datetime | None, otherwise: date) -> date:
     return at.date() if isinstance(at, datetime) else at
 
 
+def listed(names: Iterable[str]) -> object:
+    """Return names or numbers as they stand in a sentence, with the language's own commas."""
+    first, *others = names
+    said: object = first
+    for other in others:
+        said = say(QT_TRANSLATE_NOOP("PaperDesk", "{first}、{second}"), first=said, second=other)
+    return said
+
+
 def in_a_row(words: Iterable[Message]) -> Message:
     """Return several words as one, with commas between."""
     first, *others = words
