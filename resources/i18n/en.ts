@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>证书签章</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seal by certificate</translation>
     </message>
     <message>
         <source>添加印章图片</source>
@@ -1303,15 +1303,15 @@
     <name>BlanksView</name>
     <message>
         <source>空白表格</source>
-        <translation type="unfinished">Blank forms</translation>
+        <translation>Blank forms</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>另存为…</source>
-        <translation type="unfinished">Save as…</translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>空白表格 {forms} 种</source>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>另存空白表格</source>
-        <translation type="unfinished">Save blank form as</translation>
+        <translation>Save a blank form</translation>
     </message>
     <message>
         <source>已保存到 {path}</source>
-        <translation type="unfinished">Saved to {path}</translation>
+        <translation>Saved to {path}</translation>
     </message>
     <message>
         <source>停电或外出时打印备用</source>
-        <translation type="unfinished">To have at hand outdoors or when the power fails</translation>
+        <translation>To print for when the power fails or work is done outside</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>选</source>
-        <translation type="unfinished">✓</translation>
+        <translation>marked</translation>
     </message>
     <message>
         <source>▲ {count} 项要处理</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -14051,7 +14051,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>证书签章</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seal by certificate</translation>
     </message>
 </context>
 <context>
@@ -14089,7 +14089,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{day}结案，待打印卷内目录并装订</source>
-        <translation type="unfinished">Closed {day}; contents to print, file to bind</translation>
+        <translation>closed on {day}, its list to be printed and bound</translation>
     </message>
     <message>
         <source>{day}结案，待装订（共{count}件，这里列最早的{shown}件）</source>
@@ -14145,7 +14145,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>待打印</source>
-        <translation type="unfinished">To print</translation>
+        <translation>To print</translation>
     </message>
     <message>
         <source>待签名</source>
@@ -14161,15 +14161,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>待送达</source>
-        <translation type="unfinished">To deliver</translation>
+        <translation>To hand out</translation>
     </message>
     <message>
         <source>待装订</source>
-        <translation type="unfinished">To bind</translation>
+        <translation>To bind</translation>
     </message>
     <message>
         <source>{first}、{second}</source>
-        <translation type="unfinished">{first}, {second}</translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>签名的原件还没有扫描归卷</source>
@@ -14543,7 +14543,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>待办</source>
-        <translation type="unfinished">Open</translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>打印队列</source>
@@ -15083,7 +15083,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>放进打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Into the print queue</translation>
     </message>
     <message>
         <source>系统打印窗口…</source>
@@ -15098,7 +15098,7 @@ How to mend it: {mend}</translation>
     <name>PrintQueue</name>
     <message>
         <source>要处理</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">needs you</translation>
     </message>
     <message>
         <source>正在打印</source>
@@ -20386,19 +20386,19 @@ How to mend it: {mend}</translation>
     <name>ShelfView</name>
     <message>
         <source>还没有可以装订的卷宗</source>
-        <translation type="unfinished">No dossiers to bind yet</translation>
+        <translation>No dossier to bind yet</translation>
     </message>
     <message>
         <source>有了结果或已结案的案件会出现在这里：空格键选择，F9 装订成一个 PDF。</source>
-        <translation type="unfinished">Cases with an outcome or closed appear here: Space chooses, F9 binds each into one PDF.</translation>
+        <translation>Cases with an outcome or closed appear here: Space marks them, F9 binds each into one PDF.</translation>
     </message>
     <message>
         <source>装订 {count} 件</source>
-        <translation type="unfinished">Bind {count}</translation>
+        <translation>Bind {count}</translation>
     </message>
     <message>
         <source>装订卷宗</source>
-        <translation type="unfinished">Bind the dossier</translation>
+        <translation>Bind dossier</translation>
     </message>
     <message>
         <source>没有选中卷宗</source>
@@ -21964,7 +21964,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>待送达</source>
-        <translation type="unfinished">To deliver</translation>
+        <translation>To hand out</translation>
     </message>
     <message>
         <source>{paper}：{missing}</source>
@@ -22663,7 +22663,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>证书签章</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seal by certificate</translation>
     </message>
 </context>
 <context>
@@ -22928,7 +22928,7 @@ How to mend it: {mend}</translation>
     <name>View</name>
     <message>
         <source>验证文书…</source>
-        <translation type="unfinished">Verify a paper…</translation>
+        <translation>Verify a paper…</translation>
     </message>
 </context>
 <context>
@@ -23253,15 +23253,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished">Open the case</translation>
+        <translation>Open case</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>办理</source>
-        <translation type="unfinished">Next step</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>到打印队列</source>
@@ -23273,7 +23273,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>装订 {count} 件</source>
-        <translation type="unfinished">Bind {count}</translation>
+        <translation>Bind {count}</translation>
     </message>
     <message>
         <source>放进打印队列</source>
@@ -23281,7 +23281,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>登记签名</source>
-        <translation type="unfinished">Record signature</translation>
+        <translation>Tick signatures</translation>
     </message>
     <message>
         <source>登记盖章</source>
@@ -23293,11 +23293,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>登记送达</source>
-        <translation type="unfinished">Record the delivery</translation>
+        <translation>Record handing out</translation>
     </message>
     <message>
         <source>装订卷宗</source>
-        <translation type="unfinished">Bind the dossier</translation>
+        <translation>Bind dossier</translation>
     </message>
     <message>
         <source>屏幕签名</source>
