@@ -1,7 +1,16 @@
 """Names no code of ours reads: vulture takes what stands here as used. Each with who does."""
 
 from forms import labels
-from mediation_app.model import Attachment, Case, GivenNumber, LeadAssignment, Office, RiskGrade
+from mediation_app.model import (
+    Attachment,
+    Case,
+    GivenNumber,
+    LeadAssignment,
+    Office,
+    PrintOrder,
+    RiskGrade,
+    SignedFile,
+)
 from mediation_app.model.base import Base
 from reports.templates.filling import _Template
 from ui.icons import _SvgEngine
@@ -19,7 +28,10 @@ _ = (
     Colours.accent_hover,  # the style sheet reads colours by name
     LeadAssignment.delivered_by_id,  # kept with the assignment, shown by the timeline from the audit entry
     LeadAssignment.refused_by_id,  # the same
+    PrintOrder.ended_by_id,  # whose word it was; the timeline tells it from the audit entry
     RiskGrade.graded_by_id,  # set with the grading, read as the person through graded_by
+    SignedFile.made_by_id,  # kept with the file, told by the timeline from the audit entry
+    SignedFile.made_by,  # the same
     _Template.patch_xml,  # docxtpl calls these in place of its own
     _Template.render_xml_part,
     _Template.fix_tables,
