@@ -9,6 +9,7 @@ from mediation_app.model import (
     Office,
     PrintOrder,
     RiskGrade,
+    Scan,
     SignedFile,
 )
 from mediation_app.model.base import Base
@@ -24,6 +25,8 @@ _ = (
     Office.area_code,  # written by the settings page by its name; exports will carry it
     Attachment.added_at,  # kept with the file, shown by the timeline from the audit entry
     Attachment.added_by_id,  # the same
+    Scan.taken_by_id,  # kept with the scan, shown by the timeline from the audit entry
+    Scan.taken_by,  # the same
     _SvgEngine.clone,  # Qt calls it on a copy
     Colours.accent_hover,  # the style sheet reads colours by name
     LeadAssignment.delivered_by_id,  # kept with the assignment, shown by the timeline from the audit entry

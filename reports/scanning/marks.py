@@ -10,7 +10,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 from mediation_app.rules.paper_code import MARK
 
 if TYPE_CHECKING:
-    from zxingcpp import Barcode
+    import zxingcpp
 
 _SMALL = 1800
 """Pixels of the longer side in which a code is looked for first: 150 dpi of A4."""
@@ -85,7 +85,7 @@ def _read(grey: Image.Image) -> tuple[Seen, ...]:
     return tuple(Seen(one.text, _angle(one)) for one in found if one.text.upper().startswith(MARK))
 
 
-def _angle(found: "Barcode") -> float:
+def _angle(found: "zxingcpp.Barcode") -> float:
     """Return by how much the upper edge of a code turns to the right."""
     place = found.position
     across = place.top_right.x - place.top_left.x + place.bottom_right.x - place.bottom_left.x

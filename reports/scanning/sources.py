@@ -14,7 +14,7 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 from resources.pdfium import ONE_AT_A_TIME
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage
+    import pypdfium2
 
 PDF = "application/pdf"
 PICTURES = frozenset({"image/jpeg", "image/png", "image/tiff", "image/bmp", "image/gif", "image/webp"})
@@ -68,7 +68,7 @@ class _PdfPages:
 
         with ONE_AT_A_TIME:
             try:
-                self._document: PdfDocument = pypdfium2.PdfDocument(content)
+                self._document: pypdfium2.PdfDocument = pypdfium2.PdfDocument(content)
             except pypdfium2.PdfiumError as error:
                 raise Unjoinable(_why_no_pdf(content, str(error))) from None
             self.count = len(self._document)
@@ -150,7 +150,7 @@ def limited(image: Image.Image, longest: int = LONGEST_SIDE) -> Image.Image:
 _THRESHOLD = [0] * 128 + [255] * 128
 
 
-def _look_of(page: "PdfPage") -> tuple[float, bool]:
+def _look_of(page: "pypdfium2.PdfPage") -> tuple[float, bool]:
     """Return the dpi to draw a page in, and whether it is one picture in black and white."""
     import pypdfium2.raw as pdfium
 
