@@ -98,6 +98,7 @@ class _Ticker(QObject):
         self._last, self._longest = time.perf_counter(), 0.0
         self._timer.start()
         run()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         while not until():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._timer.stop()

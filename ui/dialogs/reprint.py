@@ -21,6 +21,7 @@ class ReprintDialog(Dialog):
         self.copies = QSpinBox(minimum=1, maximum=MOST_COPIES)
         self.body.addWidget(self.fields)
         self.body.addWidget(FieldRow(self.tr("份数"), self.copies))
+        self.body.addStretch(1)
         self.add_buttons(accept_text)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields.line.setFocus()

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from mediation_app.rules.print_faults import PrintFault
 from mediation_app.rules.print_queue import STATE_LABELS
 from mediation_app.rules.vocabulary import PrintState, PrintWord
+from mediation_app.services.printing.desks import is_here
 from mediation_app.services.printing.queue import QueueRow
 from resources.i18n import day_text, render, translate
 from ui.models.print_words import copies_words, sides_words, tray_words
@@ -166,6 +168,14 @@ def age_words(row: QueueRow) -> str:
     return translate("PrintQueue", "等了{days}天").format(days=row.age_days)
 
 
+def may_be_lost(row: QueueRow) -> bool:
+    """Tell whether those who have an order may never answer: another machine, or a silent server."""
+    if row.state is PrintState.SENDING:
+        return True
+    is_silent = not is_here(row.taken_desk) or row.fault == PrintFault.SERVER_GONE
+    return row.state is PrintState.SENT and is_silent
+
+
 def detail_words(row: QueueRow) -> tuple[str, str]:
     """Return what there is to know of an order, and what to do where something is wrong."""
     queued = translate("PrintQueue", "{name} {when} 放进队列").format(
@@ -174,7 +184,7 @@ def detail_words(row: QueueRow) -> tuple[str, str]:
     parts = [queued]
     if row.attempts > 1:
         parts.append(translate("PrintQueue", "第{attempts}次送出").format(attempts=row.attempts))
-    if row.taken_by and row.state in UNDER_WAY:
+    if row.taken_by and row.state in UNDER_WAY and not is_here(row.taken_desk):
         words = translate("PrintQueue", "{name}在{desk}送出")
         parts.append(words.format(name=row.taken_by, desk=row.taken_host))
     if row.reason:

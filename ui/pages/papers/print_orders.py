@@ -26,8 +26,8 @@ from ui.pages.papers.print_list import (
     CHANGEABLE,
     ENDED,
     NEEDING,
-    UNDER_WAY,
     PrintList,
+    may_be_lost,
     whole_title,
 )
 from ui.printing.by_hand import confirm_both
@@ -79,7 +79,7 @@ class OrderActions(QObject):
                 self.tr("那台电脑不再答复"),
                 self.give_up_waiting,
                 "Ctrl+L",
-                bool(rows.of_chosen(UNDER_WAY)),
+                any(map(may_be_lost, rows.chosen())),
             ),
         )
         may = self._workspace.can(Permission.PRINT_PAPER)
@@ -135,7 +135,7 @@ class OrderActions(QObject):
 
     def give_up_waiting(self) -> None:
         """Take the clerk's word that the desk which has the chosen orders does not answer any more."""
-        ids = tuple(row.id for row in self._list.of_chosen(UNDER_WAY))
+        ids = tuple(row.id for row in self._list.chosen() if may_be_lost(row))
         if ids:
             self._ask(following.release, ids)
 

@@ -26,7 +26,7 @@ class PrintingSection(SettingsSection):
         card.body.addWidget(self.found)
         card.add_action(self.look_button)
         self.cards.addWidget(card)
-        self.cards.addWidget(_truth(self))
+        self.cards.addWidget(self._truth())
         self.cards.addStretch(1)
         self._watch = PrintWatch.of(workspace)
         self._is_known = False
@@ -62,12 +62,11 @@ class PrintingSection(SettingsSection):
         words = hindrance_words(printer) if printer is not None else ""
         self.found.tell(words, Tone.ORANGE) if words else self.found.clear()
 
-
-def _truth(section: PrintingSection) -> Card:
-    """Return the card that says when a paper counts as printed."""
-    card = Card(section.tr("什么时候算“已打印”"))
-    words = section.tr(
-        "关掉窗口不算，送出去也不算：打印系统说打完了才算；它说不清的，由看过打印机的人确认。缺纸、卡纸、关机都会写在打印队列里。"
-    )
-    card.body.addWidget(label(words, "muted", wrap=True))
-    return card
+    def _truth(self) -> Card:
+        """Return the card that says when a paper counts as printed."""
+        card = Card(self.tr("什么时候算“已打印”"))
+        words = self.tr(
+            "关掉窗口不算，送出去也不算：打印系统说打完了才算；它说不清的，由看过打印机的人确认。缺纸、卡纸、关机都会写在打印队列里。"
+        )
+        card.body.addWidget(label(words, "muted", wrap=True))
+        return card
