@@ -7,10 +7,30 @@ import os
 import platform
 import sys
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 _PARTS = 5
+
+_IN_HAND: set[str] = set()
+"""Marks of what this process is handing over at this moment."""
+
+
+@contextmanager
+def in_hand(mark: str) -> Iterator[None]:
+    """Hold that this process is handing over the order with that mark."""
+    _IN_HAND.add(mark)
+    try:
+        yield
+    finally:
+        _IN_HAND.discard(mark)
+
+
+def is_in_hand(mark: str) -> bool:
+    """Tell whether this process is handing over the order with that mark."""
+    return mark in _IN_HAND
 
 
 @cache

@@ -14,7 +14,7 @@ from mediation_app.rules.print_queue import PrinterWord, Standing, is_given_up, 
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services.acts import Act
 from mediation_app.services.books import SYSTEM, Actor, Books, Desk, require
-from mediation_app.services.printing.desks import is_surely_gone, this_desk
+from mediation_app.services.printing.desks import is_in_hand, is_surely_gone, this_desk
 from mediation_app.services.printing.orders import (
     ended,
     job_of,
@@ -27,7 +27,6 @@ from mediation_app.services.printing.orders import (
     subject,
     told,
 )
-from mediation_app.services.printing.sending import is_in_hand
 from mediation_app.services.printing.spooler import JobReport, Spooler, SpoolerGone
 from resources.i18n import QT_TRANSLATE_NOOP
 

@@ -30,7 +30,6 @@ _GIVE_UP = _TIMEOUT(lambda _http, _data: 0)
 _NO_PASSWORD = _PASSWORD(lambda *_: None)
 """Nobody is asked for a password on a terminal nobody sees."""
 
-_INTEGERS = ("int", c_int)
 _SIGNATURES: Mapping[str, tuple[object, tuple[object, ...]]] = {
     "cupsServer": (c_char_p, ()),
     "cupsUser": (c_char_p, ()),
@@ -50,7 +49,6 @@ _SIGNATURES: Mapping[str, tuple[object, tuple[object, ...]]] = {
     "ippAddString": (c_void_p, (c_void_p, c_int, c_int, c_char_p, c_char_p, c_char_p)),
     "ippAddStrings": (c_void_p, (c_void_p, c_int, c_int, c_char_p, c_int, c_char_p, POINTER(c_char_p))),
     "ippAddInteger": (c_void_p, (c_void_p, c_int, c_int, c_char_p, c_int)),
-    "ippAddBoolean": (c_void_p, (c_void_p, c_int, c_char_p, ctypes.c_char)),
     "ippAddCollection": (c_void_p, (c_void_p, c_int, c_char_p, c_void_p)),
     "ippFirstAttribute": (c_void_p, (c_void_p,)),
     "ippNextAttribute": (c_void_p, (c_void_p,)),
@@ -122,10 +120,6 @@ class Request:
     def number(self, group: int, name: str, value: int, *, kind: int = INTEGER) -> None:
         """Add a number."""
         self._cups.ippAddInteger(self.pointer, group, kind, name.encode(), value)
-
-    def flag(self, group: int, name: str, *, value: bool) -> None:
-        """Add yes or no."""
-        self._cups.ippAddBoolean(self.pointer, group, name.encode(), bytes([value]))
 
     def medium(self, size: tuple[int, int], source: str) -> None:
         """Add the sheet to print on: width and height in hundredths of a millimetre, and its tray."""

@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
-from mediation_app.model import Case, IssuedPaper, PrintOrder, SignatureTick, SignedFile
+from mediation_app.model import PRINCIPALS, Case, IssuedPaper, Party, PrintOrder, SignatureTick, SignedFile
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.print_faults import PrintFault
 from mediation_app.rules.print_queue import MOST_COPIES, UNDER_WAY, proposed_copies
 from mediation_app.rules.vocabulary import PrintState, PrintWord
-from mediation_app.services import cases, papers
+from mediation_app.services import papers
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
-from mediation_app.services.case_facts import principals
 from mediation_app.services.checks import existing, missing
 from mediation_app.services.entries import reason_given, refuse, texts_too_long
 from mediation_app.services.habits import habits_of
@@ -77,7 +76,8 @@ def enqueue(
     _check_how(chosen)
     versions = _issued(books, actor, wanted)
     with books.acting(actor, Permission.PRINT_PAPER) as desk:
-        return tuple(_put(desk, one, chosen) for one in versions)
+        settled = _with_sides(desk, chosen)
+        return tuple(_put(desk, one, settled) for one in versions)
 
 
 def due_of_case(books: Books, actor: Actor, case_id: int) -> tuple[ToPrint, ...]:
@@ -142,7 +142,7 @@ def reprint(books: Books, actor: Actor, command: Reprint) -> int:
         if command.as_original:
             _require_unsigned(desk, paper)
         one = ToPrint(paper_id=paper.id, signed_file_id=command.signed_file_id)
-        order = _order(desk, one, how)
+        order = _order(desk, one, _with_sides(desk, how))
         order.is_duplicate, order.reason = not command.as_original, words
         desk.log(Act.PRINT_AGAIN, order.case_id, subject(order), reason=words, **told(order, paper))
         return order.id
@@ -213,7 +213,7 @@ def _order(desk: Desk, one: ToPrint, how: PrintHow) -> PrintOrder:
         paper_id=paper.id,
         signed_file_id=one.signed_file_id,
         copies=how.copies if how.copies is not None else _copies(desk, paper),
-        two_sided=habits_of(desk.office).two_sided if how.two_sided is None else how.two_sided,
+        two_sided=bool(how.two_sided),
         printer=how.printer,
         tray=how.tray,
         state=PrintState.WAITING,
@@ -225,11 +225,17 @@ def _order(desk: Desk, one: ToPrint, how: PrintHow) -> PrintOrder:
     return order
 
 
+def _with_sides(desk: Desk, how: PrintHow) -> PrintHow:
+    if how.two_sided is not None:
+        return how
+    return replace(how, two_sided=habits_of(desk.office).two_sided)
+
+
 def _copies(desk: Desk, paper: IssuedPaper) -> int:
     if paper.form_code not in AGREEMENT_PAPERS.values():
         return proposed_copies(is_agreement=False, principals=0)
-    case = cases.loaded(desk.session, paper.case_id)
-    return proposed_copies(is_agreement=True, principals=len(principals(case)))
+    query = select(func.count()).where(Party.case_id == paper.case_id, Party.role.in_(PRINCIPALS))
+    return proposed_copies(is_agreement=True, principals=desk.session.scalar(query) or 0)
 
 
 def _require_printable(desk: Desk, paper: IssuedPaper) -> None:

@@ -13,7 +13,7 @@ from mediation_app.rules.print_faults import FaultWords, fault_words
 from mediation_app.rules.print_queue import OPEN_STATES
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.printing.desks import host_of, is_here
+from mediation_app.services.printing.desks import host_of
 
 _FIELDS = (
     *("id", "case_id", "paper_id", "signed_file_id", "copies", "two_sided", "printer", "tray", "state"),
@@ -67,11 +67,6 @@ class QueueRow:
     def taken_host(self) -> str:
         """Return the name of the machine that sent it; empty before that."""
         return host_of(self.taken_desk)
-
-    @property
-    def is_of_this_machine(self) -> bool:
-        """Tell whether this machine sent it, so that its state can be had here."""
-        return is_here(self.taken_desk)
 
 
 def queue(

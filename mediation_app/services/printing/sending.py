@@ -5,8 +5,8 @@ between leaves an order that says so (SENDING), which `following.recover` clears
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -22,7 +22,8 @@ from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import existing, missing
-from mediation_app.services.printing.desks import this_desk
+from mediation_app.services.printing.desks import in_hand, this_desk
+from mediation_app.services.printing.following import follow, recover
 from mediation_app.services.printing.orders import (
     ended,
     mark_of,
@@ -47,9 +48,6 @@ _ENDS_THE_RUN = frozenset({PrintFault.TOO_MANY_JOBS, PrintFault.SPOOL_FULL})
 _PAUSE = 0.5
 """Seconds between two questions while the system has enough to do."""
 
-_IN_HAND: set[str] = set()
-"""Marks of what this process is handing over at this moment."""
-
 
 def _unheard(_done: int, _total: int, _title: str) -> None:
     """Nobody wants to know how far it is."""
@@ -69,11 +67,6 @@ class SentAll:
     """Taken by a colleague meanwhile, or no longer waiting."""
     stopped_by: PrintFault | None = None
     """Why the rest was left waiting."""
-
-
-def is_in_hand(mark: str) -> bool:
-    """Tell whether this process is handing over the order with that mark."""
-    return mark in _IN_HAND
 
 
 def take(books: Books, actor: Actor, order_id: int, server: str = "") -> str:
@@ -124,7 +117,7 @@ def send(books: Books, actor: Actor, order_id: int, spooler: Spooler) -> Standin
     mark = take(books, actor, order_id, spooler.server)
     if not mark:
         return _as_it_stands(books, actor, order_id)
-    with _in_hand(mark):
+    with in_hand(mark):
         sheet = _fetched(books, actor, order_id)
         try:
             _call_off_earlier(spooler, mark)
@@ -153,8 +146,6 @@ def send_all(
     ``progress`` hears (done, total, title) and may raise to stop: what was sent stays sent, the rest waits.
     ``wait`` passes the time while the system has enough to do. Raises SpoolerGone, nothing lost.
     """
-    from mediation_app.services.printing.following import recover
-
     recover(books, actor, spooler)
     wanted = _waiting(books, actor, ids)
     done = SentAll()
@@ -163,7 +154,7 @@ def send_all(
         _send_into(books, actor, order_id, spooler, done)
         if done.stopped_by:
             break
-        if len(done.sent) % _LOOK_AFTER == _LOOK_AFTER - 1:
+        if order_id in done.sent[-1:] and len(done.sent) % _LOOK_AFTER == 0:
             between = partial(_pass_time, wait, progress, count, len(wanted), title)
             _until_there_is_room(books, actor, spooler, between)
     return done
@@ -183,15 +174,6 @@ def handed_over(books: Books, actor: Actor, ids: Sequence[int]) -> None:
     """Write down that orders taken by this desk went through a dialog that gives no word."""
     for order_id in ids:
         _nobody_knows(books, actor, order_id, PrintFault.NO_WORD)
-
-
-@contextmanager
-def _in_hand(mark: str) -> Iterator[None]:
-    _IN_HAND.add(mark)
-    try:
-        yield
-    finally:
-        _IN_HAND.discard(mark)
 
 
 def _send_into(books: Books, actor: Actor, order_id: int, spooler: Spooler, done: SentAll) -> None:
@@ -215,8 +197,6 @@ def _pass_time(wait: Callable[[], object], progress: Progress, count: int, total
 
 def _until_there_is_room(books: Books, actor: Actor, spooler: Spooler, between: Callable[[], object]) -> None:
     """Follow what was sent until the system has less to do than it takes at once."""
-    from mediation_app.services.printing.following import follow
-
     while True:
         found = follow(books, actor, spooler)
         if found.is_server_gone:

@@ -5,7 +5,11 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from sqlalchemy import insert, select
+from sqlalchemy.orm import undefer
 
+from mediation_app.model import IssuedPaper
+from mediation_app.rules.permissions import Permission
 from mediation_app.rules.print_queue import Standing
 from mediation_app.services import papers
 from mediation_app.services.printing import libcups
@@ -93,3 +97,17 @@ def page_count(pdf: bytes) -> int:
     """Return how many pages a PDF has."""
     with pikepdf.open(BytesIO(pdf)) as opened:
         return len(opened.pages)
+
+
+def many_papers(scene: Scene, count: int) -> list[int]:
+    """Issue one agreement and put copies of it beside it, under other subjects; return their ids."""
+    issued = paper_of(scene)
+    with scene.books.acting(scene.actor, Permission.ISSUE_PAPER) as desk:
+        options = [undefer(IssuedPaper.pdf), undefer(IssuedPaper.docx)]
+        first = desk.session.get_one(IssuedPaper, issued, options=options)
+        base = {column.name: getattr(first, column.name) for column in IssuedPaper.__table__.columns}
+        del base["id"]
+        rows = [base | {"subject_id": n, "code": f"{n:012}"} for n in range(1000, 1000 + count)]
+        desk.session.execute(insert(IssuedPaper), rows)
+        found = desk.session.scalars(select(IssuedPaper.id).where(IssuedPaper.subject_id >= 1000))
+        return sorted(found)
