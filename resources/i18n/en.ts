@@ -134,35 +134,35 @@
     <name>AgainFields</name>
     <message>
         <source>再打印的理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is printed again</translation>
     </message>
     <message>
         <source>打成</source>
-        <translation type="unfinished"></translation>
+        <translation>Print as</translation>
     </message>
     <message>
         <source>副本（每页标明“副本”）</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy (each page marked 副本)</translation>
     </message>
     <message>
         <source>正本（换下打坏的，还没有人签名）</source>
-        <translation type="unfinished"></translation>
+        <translation>Original (in place of a spoilt one; nobody has signed)</translation>
     </message>
     <message>
         <source>这一版已经打印过，请写明再打印的理由，它会记入案件的经过。</source>
-        <translation type="unfinished"></translation>
+        <translation>This version was printed before. Say why it is printed again; the reason goes on the case's timeline.</translation>
     </message>
     <message>
         <source>当事人遗失</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost by a party</translation>
     </message>
     <message>
         <source>当事人另要一份</source>
-        <translation type="unfinished"></translation>
+        <translation>A party wants another</translation>
     </message>
     <message>
         <source>打坏了</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoilt in printing</translation>
     </message>
 </context>
 <context>
@@ -1434,19 +1434,19 @@
     <name>ByHand</name>
     <message>
         <source>已存成文件 {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {where}</translation>
     </message>
     <message>
         <source>已送往 {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to {where}</translation>
     </message>
     <message>
         <source>已存成文件 {where}，还没有打到纸上。用别的程序打印以后，再回答打出来没有。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {where}; nothing is on paper yet. Print it with another program, then say whether it came out.</translation>
     </message>
     <message>
         <source>没有确认的留在打印队列里，不算已打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confirmed: it stays in the print queue and does not count as printed</translation>
     </message>
 </context>
 <context>
@@ -3244,11 +3244,11 @@
     <name>ChangeOrdersDialog</name>
     <message>
         <source>打印设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Print settings</translation>
     </message>
     <message>
         <source>确定</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -12172,15 +12172,15 @@ How to mend it: {mend}</translation>
     <name>LooseJob</name>
     <message>
         <source>正在送往打印机：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending to the printer: {title}</translation>
     </message>
     <message>
         <source>已打印 {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed {title}</translation>
     </message>
     <message>
         <source>{title}：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
 </context>
 <context>
@@ -13823,31 +13823,31 @@ How to mend it: {mend}</translation>
     <name>OrderActions</name>
     <message>
         <source>打出来了吗…</source>
-        <translation type="unfinished"></translation>
+        <translation>Did it come out?…</translation>
     </message>
     <message>
         <source>打印设置…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>补打…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again…</translation>
     </message>
     <message>
         <source>取消打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>那台电脑不再答复</source>
-        <translation type="unfinished"></translation>
+        <translation>That computer is gone</translation>
     </message>
     <message>
         <source>选中的 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} chosen papers</translation>
     </message>
     <message>
         <source>放进队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue it</translation>
     </message>
 </context>
 <context>
@@ -15045,375 +15045,375 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>已放进打印队列：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>In the print queue: {title}</translation>
     </message>
     <message>
         <source>看队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Show queue</translation>
     </message>
     <message>
         <source>正在送往打印机：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending to the printer: {title}</translation>
     </message>
 </context>
 <context>
     <name>PrintList</name>
     <message>
         <source>打印队列，空格键选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Print queue, Space chooses</translation>
     </message>
 </context>
 <context>
     <name>PrintOptionsDialog</name>
     <message>
         <source>打印</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>按各份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>As each paper needs</translation>
     </message>
     <message>
         <source>放进队列(&amp;Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Into the &amp;queue</translation>
     </message>
     <message>
         <source>放进打印队列</source>
-        <translation type="unfinished">Into the print queue</translation>
+        <translation>Into the print queue</translation>
     </message>
     <message>
         <source>系统打印窗口…</source>
-        <translation type="unfinished"></translation>
+        <translation>System dialog…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>PrintQueue</name>
     <message>
         <source>要处理</source>
-        <translation type="unfinished">needs you</translation>
+        <translation>Needs you</translation>
     </message>
     <message>
         <source>正在打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>今天打完的</source>
-        <translation type="unfinished"></translation>
+        <translation>Done today</translation>
     </message>
     <message>
         <source>{title} 第{version}版</source>
-        <translation type="unfinished">{title}, version {version}</translation>
+        <translation>{title}, version {version}</translation>
     </message>
     <message>
         <source>签名件</source>
-        <translation type="unfinished"></translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>副本</source>
-        <translation type="unfinished"></translation>
+        <translation>copy</translation>
     </message>
     <message>
         <source>每份{pages}页</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} pages each</translation>
     </message>
     <message>
         <source>默认打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>default printer</translation>
     </message>
     <message>
         <source>等了{days}天</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting {days} d</translation>
     </message>
     <message>
         <source>{name} {when} 放进队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Queued by {name}, {when}</translation>
     </message>
     <message>
         <source>第{attempts}次送出</source>
-        <translation type="unfinished"></translation>
+        <translation>attempt {attempts}</translation>
     </message>
     <message>
         <source>{name}在{desk}送出</source>
-        <translation type="unfinished"></translation>
+        <translation>sent by {name} from {desk}</translation>
     </message>
     <message>
         <source>补打理由：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>printed again: {reason}</translation>
     </message>
     <message>
         <source>由工作人员确认</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed by staff</translation>
     </message>
     <message>
         <source>选</source>
-        <translation type="unfinished">✓</translation>
+        <translation>chosen</translation>
     </message>
 </context>
 <context>
     <name>PrintQueueView</name>
     <message>
         <source>打印队列是空的</source>
-        <translation type="unfinished"></translation>
+        <translation>The print queue is empty</translation>
     </message>
     <message>
         <source>在案件里按 F9 打印时选“放进队列”，文书就在这里等着一起打。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F9 in a case and choose “Into the queue”: papers then wait here to be printed together.</translation>
     </message>
     <message>
         <source>已停止送出，没送的还在队列里</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; what was not sent is still in the queue</translation>
     </message>
     <message>
         <source>打印队列里的 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers of the queue</translation>
     </message>
     <message>
         <source>已送往打印机 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers sent to the printer</translation>
     </message>
     <message>
         <source>，{count} 份没有送出，原因见列表</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} not sent, see the list</translation>
     </message>
     <message>
         <source>，{count} 份同事刚办过</source>
-        <translation type="unfinished"></translation>
+        <translation>, {count} just done by a colleague</translation>
     </message>
     <message>
         <source>这台电脑上没有能报告结果的打印机：F9 用系统的打印窗口打印，打完请您确认打出来没有。</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer of this computer reports back: F9 uses the system's dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>待打印 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waiting</translation>
     </message>
     <message>
         <source>正在打印 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} printing</translation>
     </message>
     <message>
         <source>没打成 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} failed</translation>
     </message>
     <message>
         <source>待确认 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to confirm</translation>
     </message>
     <message>
         <source>打印选中的 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the {count} chosen</translation>
     </message>
     <message>
         <source>全部打印（{count} 份）</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all ({count})</translation>
     </message>
     <message>
         <source>全部打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all</translation>
     </message>
     <message>
         <source>正在送出</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>没有等待打印的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits to be printed</translation>
     </message>
     <message>
         <source>重打失败的 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Print {count} failed again</translation>
     </message>
     <message>
         <source>重打失败的</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the failed again</translation>
     </message>
     <message>
         <source>没有打印失败的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has failed</translation>
     </message>
 </context>
 <context>
     <name>PrintWatch</name>
     <message>
         <source>{title}：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>已打印 {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed {title}</translation>
     </message>
     <message>
         <source>已打印 {count} 份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers printed</translation>
     </message>
     <message>
         <source>看队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Show queue</translation>
     </message>
 </context>
 <context>
     <name>PrintWords</name>
     <message>
         <source>自动选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>主纸盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Main tray</translation>
     </message>
     <message>
         <source>手动进纸</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual feed</translation>
     </message>
     <message>
         <source>多用途纸盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-purpose tray</translation>
     </message>
     <message>
         <source>上层纸盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Upper tray</translation>
     </message>
     <message>
         <source>中层纸盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Middle tray</translation>
     </message>
     <message>
         <source>下层纸盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower tray</translation>
     </message>
     <message>
         <source>后进纸</source>
-        <translation type="unfinished"></translation>
+        <translation>Rear feed</translation>
     </message>
     <message>
         <source>信封盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Envelope tray</translation>
     </message>
     <message>
         <source>大容量纸盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Large-capacity tray</translation>
     </message>
     <message>
         <source>备用纸盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternate tray</translation>
     </message>
     <message>
         <source>纸盒{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tray {number}</translation>
     </message>
     <message>
         <source>双面</source>
-        <translation type="unfinished"></translation>
+        <translation>two-sided</translation>
     </message>
     <message>
         <source>单面</source>
-        <translation type="unfinished"></translation>
+        <translation>one-sided</translation>
     </message>
     <message>
         <source>{copies}份</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} ×</translation>
     </message>
 </context>
 <context>
     <name>PrintedQuestion</name>
     <message>
         <source>系统不知道纸有没有出来，请看一眼打印机。没有确认的不算已打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>The system cannot tell whether paper came out. Please look at the printer; what is not confirmed does not count as printed.</translation>
     </message>
     <message>
         <source>打出来了吗？</source>
-        <translation type="unfinished"></translation>
+        <translation>Did it come out?</translation>
     </message>
     <message>
         <source>没打出来(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>只有一部分(&amp;P)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Only &amp;part…</translation>
     </message>
     <message>
         <source>打勾的打出来了</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticked ones did</translation>
     </message>
     <message>
         <source>这次打印的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>The papers printed just now</translation>
     </message>
     <message>
         <source>都打出来了</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it did</translation>
     </message>
     <message>
         <source>打出来了</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, it did</translation>
     </message>
     <message>
         <source>以后再答</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
     <name>PrinterFields</name>
     <message>
         <source>不改</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished">Copies</translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>单双面</source>
-        <translation type="unfinished"></translation>
+        <translation>Sides</translation>
     </message>
     <message>
         <source>纸盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Tray</translation>
     </message>
     <message>
         <source>{name}（现在找不到）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (not there now)</translation>
     </message>
     <message>
         <source>系统默认打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>System default printer</translation>
     </message>
     <message>
         <source>系统默认：{printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>System default: {printer}</translation>
     </message>
     <message>
         <source>由打印机决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer decides</translation>
     </message>
     <message>
         <source>{name}（这台没有）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (not on this one)</translation>
     </message>
     <message>
         <source>这台打印机不能双面打印，请选单面</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer cannot print on both sides; choose one-sided</translation>
     </message>
     <message>
         <source>单面</source>
-        <translation type="unfinished"></translation>
+        <translation>One-sided</translation>
     </message>
     <message>
         <source>双面（长边翻转）</source>
-        <translation type="unfinished"></translation>
+        <translation>Two-sided (long edge)</translation>
     </message>
 </context>
 <context>
@@ -15512,34 +15512,42 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>有 {count} 份没有送到打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers did not reach the printer</translation>
     </message>
     <message>
         <source>看队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Show queue</translation>
     </message>
     <message>
         <source>{done}；{names}只有 Word 稿，请在 Word 里打印</source>
-        <translation type="unfinished">{done}; {names}: a Word file only, print it in Word</translation>
+        <translation>{done}; {names}: only as a Word file, please print from Word</translation>
     </message>
 </context>
 <context>
     <name>PrintingSection</name>
     <message>
         <source>重新查找打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for printers again</translation>
     </message>
     <message>
         <source>这台电脑的打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer of this computer</translation>
     </message>
     <message>
         <source>案件里按 F9 和打印队列都先用这里的选择，打印时可以另选。只记在这台电脑上。</source>
-        <translation type="unfinished"></translation>
+        <translation>F9 in a case and the print queue start from these choices; another can be made when printing. Kept on this computer only.</translation>
     </message>
     <message>
         <source>没有找到能报告结果的打印系统：打印时用系统的打印窗口，打完请您确认打出来没有。</source>
-        <translation type="unfinished"></translation>
+        <translation>No print system that reports back was found: printing uses the system's dialog, and you are asked whether paper came out.</translation>
+    </message>
+    <message>
+        <source>什么时候算“已打印”</source>
+        <translation>When a paper counts as printed</translation>
+    </message>
+    <message>
+        <source>关掉窗口不算，送出去也不算：打印系统说打完了才算；它说不清的，由看过打印机的人确认。缺纸、卡纸、关机都会写在打印队列里。</source>
+        <translation>Not when a window was closed, nor when it was sent: only when the print system says it is done, or, where it cannot tell, when somebody who looked at the printer confirms it. No paper, a jam or a printer switched off is shown in the print queue.</translation>
     </message>
 </context>
 <context>
@@ -16066,11 +16074,11 @@ How to mend it: {mend}</translation>
     <name>ReprintDialog</name>
     <message>
         <source>补打</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished">Copies</translation>
+        <translation>Copies</translation>
     </message>
 </context>
 <context>
@@ -20231,11 +20239,11 @@ How to mend it: {mend}</translation>
     <name>SendingBar</name>
     <message>
         <source>送出进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of sending</translation>
     </message>
     <message>
         <source>停止</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>正在送出第 {number} 份，共 {total} 份&#x3000;{title}</source>
@@ -20341,7 +20349,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Printing</translation>
     </message>
 </context>
 <context>
@@ -21027,7 +21035,7 @@ How to mend it: {mend}</translation>
     <name>SystemDialog</name>
     <message>
         <source>打印 {title}</source>
-        <translation type="unfinished">Print {title}</translation>
+        <translation>Print {title}</translation>
     </message>
 </context>
 <context>
@@ -23544,14 +23552,6 @@ How to mend it: {mend}</translation>
 </context>
 <context>
     <name>section</name>
-    <message>
-        <source>什么时候算“已打印”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>关掉窗口不算，送出去也不算：打印系统说打完了才算；它说不清的，由看过打印机的人确认。缺纸、卡纸、关机都会写在打印队列里。</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{day}起，{until}止</source>
         <translation type="unfinished"></translation>
