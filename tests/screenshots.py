@@ -81,7 +81,7 @@ DIALOGS = {
     ),
     CaseState.MEDIATING: ("session.plan", "move:failed", "mediation.extend"),
     CaseState.AGREED: ("sign.several", "agreement.remove", "dossier.check", "dossier.bind"),
-    CaseState.PERFORMING: ("agreement.confirm", NEXT, "visit.plan"),
+    CaseState.PERFORMING: ("agreement.confirm", NEXT, "visit.plan", "handout.new", "handout.other"),
     CaseState.VISITING: ("visit.new", "close"),
 }
 """What is asked in a dialog over it."""

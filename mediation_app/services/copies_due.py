@@ -65,18 +65,26 @@ def receivers(case: Case, party: Party) -> tuple[Receiver, ...]:
     return (first, *speakers)
 
 
-def cautions(case: Case, paper: IssuedPaper, rows: Sequence[HandingOut]) -> tuple[Message, ...]:
-    """Return what to look at about copies just handed out, ``rows`` of a case that holds them already."""
-    return tuple(dict.fromkeys(_cautions(case, paper, rows)))
+def cautions(
+    case: Case, paper: IssuedPaper, rows: Sequence[HandingOut], printed: int | None
+) -> tuple[Message, ...]:
+    """Return what to look at about copies just handed out, ``rows`` of a case that holds them already.
+
+    ``printed`` are the copies that came out of printers, None where that is not known.
+    """
+    return tuple(dict.fromkeys((*_too_many(case, paper, printed), *_cautions(case, paper, rows))))
+
+
+def _too_many(case: Case, paper: IssuedPaper, printed: int | None) -> Iterator[Message]:
+    given = [row.copies for row in handed(case, paper.id) if row.manner is not ServiceManner.ELECTRONIC]
+    if given and not paper.printed:
+        yield _say(QT_TRANSLATE_NOOP("HandingOut", "这一版还没有打印记录，请核对送出去的是不是这一版"))
+    elif printed is not None and sum(given) > printed:
+        text = QT_TRANSLATE_NOOP("HandingOut", "共登记了{given}份，打印记录只有{printed}份，请核对")
+        yield _say(text, given=sum(given), printed=printed)
 
 
 def _cautions(case: Case, paper: IssuedPaper, rows: Sequence[HandingOut]) -> Iterator[Message]:
-    given = sum(row.copies for row in handed(case, paper.id))
-    if not paper.printed:
-        yield _say(QT_TRANSLATE_NOOP("HandingOut", "这一版还没有打印记录，请核对送出去的是不是这一版"))
-    elif given > paper.printed:
-        text = QT_TRANSLATE_NOOP("HandingOut", "登记送出{given}份，打印记录只有{printed}份，请核对")
-        yield _say(text, given=given, printed=paper.printed)
     if paper.form_code == "agreement" and effective_on(case) is None:
         yield _say(
             QT_TRANSLATE_NOOP("HandingOut", "协议还没有签齐、盖章，送出去的应当是签齐盖章的原件，请核对")

@@ -4,9 +4,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import select
+
 from forms.service_receipt import GOES_TO
 from forms.service_receipt import rows_of as handed
-from mediation_app.model import Attachment, Case, HandingOut, IssuedPaper, ServiceManner
+from mediation_app.model import (
+    Attachment,
+    Case,
+    HandingOut,
+    IssuedPaper,
+    PrintOrder,
+    PrintState,
+    ServiceManner,
+)
 from mediation_app.rules.errors import InvalidInput, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
@@ -110,7 +120,8 @@ def hand_out_all(
         warnings: dict[Message, None] = {}
         for paper_id in dict.fromkeys(row.paper_id for row in rows):
             mine = [row for row in handed(case, paper_id) if row in rows]
-            warnings |= dict.fromkeys(cautions(case, among(case.papers, paper_id), mine))
+            paper = among(case.papers, paper_id)
+            warnings |= dict.fromkeys(cautions(case, paper, mine, _copies_printed(desk, paper)))
         return HandedOut(tuple(row.id for row in rows), tuple(warnings))
 
 
@@ -174,6 +185,15 @@ def _entered(desk: Desk, case: Case, command: HandOut) -> HandingOut:
     desk.session.flush()
     _log(desk, Act.PAPER_HANDED_OUT, case, row, paper=paper)
     return row
+
+
+def _copies_printed(desk: Desk, paper: IssuedPaper) -> int | None:
+    """Return the copies of a version that were printed; None where not all went through the print queue."""
+    done = select(PrintOrder.copies).where(
+        PrintOrder.paper_id == paper.id, PrintOrder.state == PrintState.PRINTED
+    )
+    copies = desk.session.scalars(done).all()
+    return sum(copies) if len(copies) == paper.printed else None
 
 
 def _require_in_force(case: Case, paper: IssuedPaper, command: HandOut) -> None:

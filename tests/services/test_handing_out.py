@@ -4,11 +4,23 @@ from pathlib import Path
 
 import pytest
 
-from mediation_app.model import AttachmentKind, HandingOut, IssuedPaper, PartyRole, ServiceManner
+from mediation_app.model import (
+    AttachmentKind,
+    Case,
+    HandingOut,
+    IssuedPaper,
+    PartyRole,
+    PrintOrder,
+    PrintState,
+    ServiceManner,
+)
 from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFound
+from mediation_app.rules.permissions import Permission
+from mediation_app.rules.workflow import CaseState
 from mediation_app.services import agreements, attachments, audit, case_moves, handing_out, papers, parties
 from mediation_app.services.attachments import NewAttachment
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.checks import existing
 from mediation_app.services.handing_out import HandedOut, HandOut, Receipt
 from mediation_app.services.party_entry import PartyEntry
 from mediation_app.services.person_entry import PersonEntry
@@ -174,6 +186,35 @@ def test_what_to_look_at_is_told(scene: Scene) -> None:
     assert "此前已经收到" in said(again)
     left = to(scene, "田芳", manner=ServiceManner.LEFT, note="拒收，村主任在场")
     assert "不宜留置" in said(handing_out.hand_out_all(books, actor, (left,)))
+
+
+def test_more_copies_than_were_printed_are_told(scene: Scene, clerk: Actor) -> None:
+    books, version = scene.books, paper(scene)
+    with books.acting(clerk, Permission.PRINT_PAPER) as desk:
+        row = existing(desk.session, IssuedPaper, version.id)
+        row.printed = 1
+        order = PrintOrder(
+            case_id=scene.case_id,
+            paper_id=row.id,
+            copies=2,
+            state=PrintState.PRINTED,
+            queued_at=desk.now,
+            queued_by_id=desk.staff_id,
+        )
+        desk.session.add(order)
+    both = (to(scene, "石磊"), to(scene, "田芳"))
+    assert handing_out.hand_out_all(books, clerk, both).warnings == ()
+    assert "登记了3份，打印记录只有2份" in said(handing_out.hand_out_all(books, clerk, (kept(scene),)))
+
+
+def test_copies_are_also_handed_out_after_the_case_has_ended(scene: Scene) -> None:
+    books, actor = scene.books, scene.actor
+    with books.acting(actor, Permission.CLOSE_CASE) as desk:
+        existing(desk.session, Case, scene.case_id).state = CaseState.CLOSED
+    made = handing_out.hand_out(books, actor, to(scene, "石磊", manner=ServiceManner.POST, signed_by=""))
+    receipt = Receipt(handing_id=made, signed_by="石磊", signed_on=scene.today)
+    handing_out.record_receipt(books, actor, receipt)
+    assert rows(scene)[0].signed_by == "石磊"
 
 
 def test_an_agreement_that_lacks_signatures_is_told(books: Books, mediator: Actor) -> None:
