@@ -75,6 +75,11 @@ def measure_batch(runs: int = 3) -> tuple[Pair, int]:
     return pair, sum(map(len, lines))
 
 
+def issued() -> bytes:
+    """Return an agreement as it is issued."""
+    return _ours(_document())
+
+
 def _document() -> "Document":
     return _paper(*_source())
 

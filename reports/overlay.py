@@ -276,11 +276,12 @@ class _Lettering:
 
     def _font(self, font: str) -> tuple[str, Codes]:
         """Return what a page calls a font and its characters by."""
+        known = registered()  # before the canvas: it is the first to ask for a font in a process
         if self._canvas is None:
             self._canvas = Canvas(self._target, invariant=1, initialFontName=font)  # type: ignore[arg-type]
         if font not in self._called:
             document: PdfFile = self._canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001  as `pdf.draw`
-            self._called[font] = next(self._names), registered()[font].codes(document)
+            self._called[font] = next(self._names), known[font].codes(document)
         return self._called[font]
 
     def fonts(self, file: Pdf) -> dict[str, Object]:

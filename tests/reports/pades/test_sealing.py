@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from contextlib import ExitStack
 from datetime import datetime, timedelta
 from io import BytesIO
@@ -194,3 +195,11 @@ def test_a_visible_seal_stands_on_its_page_where_it_belongs() -> None:
         (field,) = file.Root.AcroForm.Fields
         assert [round(float(one)) for one in field.Rect] == [300, 100, 419, 219]
         assert file.pages[0].obj == field.P
+
+
+def test_the_look_of_a_seal_is_drawn_by_a_process_that_has_drawn_nothing_yet() -> None:
+    script = (
+        "from datetime import datetime; from reports.overlay import appearance;"
+        "appearance(None, ('测试证书',), (119, 119), created=datetime(2026, 11, 23))"
+    )
+    subprocess.run((sys.executable, "-c", script), check=True, cwd=Path(__file__).parents[3])
