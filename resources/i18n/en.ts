@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>取消打印</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>补打副本</source>
@@ -18155,7 +18155,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>正在送出</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sending</translation>
     </message>
     <message>
         <source>已送打印机</source>
@@ -20246,8 +20246,8 @@ How to mend it: {mend}</translation>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>正在送出第 {number} 份，共 {total} 份&#x3000;{title}</source>
-        <translation type="unfinished"></translation>
+        <source>正在送出第 {number} 份，共 {total} 份</source>
+        <translation>Sending {number} of {total}</translation>
     </message>
 </context>
 <context>
@@ -21042,7 +21042,7 @@ How to mend it: {mend}</translation>
     <name>TakingBand</name>
     <message>
         <source>停止</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stop</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,10 @@ class SendingBar(QWidget):
         """Show how far it is, and what is sent now."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        words = self.tr("正在送出第 {number} 份，共 {total} 份　{title}")
-        self.words.setText(
-            words.format(number=min(done + 1, total), total=total, title=translate("Forms", title))
+        words = self.tr("正在送出第 {number} 份，共 {total} 份").format(
+            number=min(done + 1, total), total=total
         )
+        self.words.setText(f"{words}　{translate('Forms', title)}" if title else words)
 
     def end(self) -> None:
         """Show nothing any more."""
