@@ -43,15 +43,16 @@ def case_menu(parent: QWidget, desk: CaseDesk | None, do: Callable[[str], object
 def calls_of(dossier: Dossier) -> tuple[str, ...]:
     """Return what the menu offers beside the moves, by the kind of case and where it stands."""
     last = "unvoid" if dossier.case.voided_on else "void"
+    served = ("handout.new",) if any(one.form_code in GOES_TO for one in dossier.case.papers) else ()
     if dossier.is_matter:
         return (
             *("matter.edit", "nature", "procedure", "petition", "progress", "supervise"),
             *("inquiry.edit:0", "households", "link.mediation", "link.relate"),
+            *served,
             *(("relapse",) if dossier.case.state in RELAPSES_FROM else ()),
             *("dossier.check", "dossier.bind"),
             last,
         )
-    served = ("handout.new",) if any(one.form_code in GOES_TO for one in dossier.case.papers) else ()
     ended = ("link.petition",) if dossier.case.state in (CaseState.FAILED, CaseState.TERMINATED) else ()
     matter = dossier.case.matter
     leading = () if matter is not None and matter.under_ownership else ("lead.put",)
