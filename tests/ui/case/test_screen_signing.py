@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from mediation_app.model import IssuedPaper
+from mediation_app.rules.vocabulary import ScanSource
 from mediation_app.services import screen_signing, signed_files, signing
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.screen_signing import ScreenSlot
@@ -17,10 +18,12 @@ from tests.services.signing_scenes import finger, writing
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.case.matters import GiveReason
 from tests.ui.keys import CTRL, Key, press
+from ui.dialogs.scan_source import ScanDialog
 from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.pages.case import verbs
 from ui.pages.case.dialogs.screen_signing import ScreenSigningDialog
 from ui.pages.case.page import CasePage
+from ui.scanning.taking import Incoming
 
 Settle = Callable[[], None]
 LEFT = Qt.MouseButton.LeftButton
@@ -139,6 +142,26 @@ def test_one_who_cannot_write_signs_with_writer_and_witness(
     assert (signed.writer, signed.witness) == ("周明远", "何秀兰")
     assert signed.fingerprint
     assert signed.witness_strokes
+
+
+def test_a_fingerprint_comes_from_the_scanner_too(
+    begin: Begin, story: Story, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = begin()
+    monkeypatch.setenv("PATH", "")  # no scanner of this machine is asked
+    dialog.signer.scan_button.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ScanDialog))
+    scanning = QApplication.activeModalWidget()
+    assert isinstance(scanning, ScanDialog)
+    page = Incoming(name="扫描 第1页.jpeg", content=finger(), source=ScanSource.SCANNER)
+    scanning.pageScanned.emit(page)
+    scanning.reject()
+    settle()
+    draw(dialog)
+    take(settle)
+    signed = slots(story)[0].signed
+    assert signed is not None
+    assert signed.fingerprint
 
 
 def test_a_file_that_is_no_picture_is_told(
