@@ -167,7 +167,7 @@ class AssignDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(px(Space.M))
         row.addWidget(self.code_field, 1)
-        row.addWidget(self.page_field)
+        row.addWidget(self.page_field, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.body.addWidget(self.search)
         self.body.addWidget(self.list, 1)

@@ -100,7 +100,7 @@ def put(tmp_path: Path, view: ScansView, settle: Settle) -> Callable[..., Path]:
     def take(content: bytes, name: str = "scan.pdf") -> Path:
         file = tmp_path / name
         file.write_bytes(content)
-        view.take_in([file])
+        view.arrivals.take_in([file])
         settle()
         return file
 
@@ -306,7 +306,7 @@ def test_a_file_that_is_no_scan_is_told_and_can_be_tried_again(
     file.write_bytes(short.scan())
     press(Key.Key_Return, on=view.list)
     settle()
-    assert view.refused == []
+    assert view.arrivals.refused == []
     assert [one.paper_id for one in view.found.sets] == [short.row.id]
 
 
@@ -340,7 +340,7 @@ def test_files_and_folders_can_be_dropped(
     view.dropEvent(event)
     settle()
     assert [one.paper_id for one in view.found.sets] == [short.row.id]
-    assert view.refused == []
+    assert view.arrivals.refused == []
 
 
 def test_the_line_of_the_clerks_desk_leads_to_its_set(
@@ -397,7 +397,7 @@ def look(monkeypatch: pytest.MonkeyPatch, watched: Path, settle: Settle) -> Call
     def twice(view: ScansView) -> None:
         for _ in range(2):
             clock.now += SETTLING
-            view.watch.look()
+            view.arrivals.watch.look()
             settle()
 
     return twice
@@ -420,10 +420,10 @@ def test_what_the_folder_brought_is_known_in_the_next_window(
     (watched / "a.pdf").write_bytes(short.scan())
     (watched / "broken.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
     look(view)
-    assert len(view.refused) == 1
+    assert len(view.arrivals.refused) == 1
     asked: list[object] = []
-    view.watch.found.connect(asked.append)
-    view.watch.start()
+    view.arrivals.watch.found.connect(asked.append)
+    view.arrivals.watch.start()
     settle()
     look(view)
     assert asked == []
@@ -434,27 +434,27 @@ def test_a_folder_that_vanished_is_told_and_goes_on_when_it_is_back(
 ) -> None:
     watched.rmdir()
     look(view)
-    assert view.notice.isVisible()
-    assert "现在不在" in view.notice.text_label.text()
+    assert view.arrivals.notice.isVisible()
+    assert "现在不在" in view.arrivals.notice.text_label.text()
     watched.mkdir()
     (watched / "a.pdf").write_bytes(short.scan())
     look(view)
-    assert not view.notice.isVisible()
+    assert not view.arrivals.notice.isVisible()
     assert len(view.found.sets) == 1
 
 
 def test_another_folder_is_watched_once_the_settings_say_so(
     view: ScansView, settings: Settings, tmp_path: Path, settle: Settle
 ) -> None:
-    assert view.watch.folder is None
+    assert view.arrivals.watch.folder is None
     settings.scan_folder = tmp_path
     view.refresh()
     settle()
-    assert view.watch.folder == tmp_path
+    assert view.arrivals.watch.folder == tmp_path
     settings.scan_folder = None
     view.refresh()
     settle()
-    assert view.watch.folder is None
+    assert view.arrivals.watch.folder is None
 
 
 def test_stopping_pauses_the_folder(
@@ -462,12 +462,12 @@ def test_stopping_pauses_the_folder(
 ) -> None:
     (watched / "a.pdf").write_bytes(short.scan())
     (watched / "b.pdf").write_bytes(short.scan() + b"\n")
-    view.watch.found.connect(lambda _items: view._stop())
+    view.arrivals.watch.found.connect(lambda _items: view._stop())
     look(view)
-    assert view.watch.is_paused
-    assert "暂停" in view.notice.text_label.text()
-    view.watch.found.disconnect()
-    view.watch.found.connect(view.taking.add)
-    view._pause_or_go_on()
+    assert view.arrivals.watch.is_paused
+    assert "暂停" in view.arrivals.notice.text_label.text()
+    view.arrivals.watch.found.disconnect()
+    view.arrivals.watch.found.connect(view.arrivals.taking.add)
+    view.arrivals.pause_or_go_on()
     look(view)
     assert len(view.found.sets) == 1

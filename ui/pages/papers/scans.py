@@ -1,32 +1,27 @@
 """扫描归卷: scans that came back, by paper; F8 scans, Ctrl+O takes files in, Enter files a set."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from mediation_app.rules.errors import AppError
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import ScanPageState
 from mediation_app.services.scans import desk as scan_desk
 from mediation_app.services.scans import sorting
 from mediation_app.services.scans.desk import ScanDesk, ScanPageRow, ScanSet
-from mediation_app.services.scans.folder import ENDINGS, in_order
-from mediation_app.services.scans.taking import ScanTaken
-from resources.i18n import render
+from mediation_app.services.scans.folder import ENDINGS
 from ui import messages
 from ui.dialogs.last_folder import last_folder
 from ui.navigation import Command
-from ui.pages.papers.scans_panel import ScanPanel, TakingBand, count_words
-from ui.pages.papers.scans_rows import PageKey, Refused, RefusedKey, SetKey, groups_of, page_words
+from ui.pages.papers.scans_arrivals import Arrivals
+from ui.pages.papers.scans_panel import ScanPanel
+from ui.pages.papers.scans_rows import PageKey, RefusedKey, SetKey, groups_of, page_words
 from ui.pages.papers.scans_work import ScansWork
 from ui.pages.papers.view import View
-from ui.scanning.taking import Incoming, TakingIn
-from ui.scanning.watch import FolderWatch
-from ui.theme import Space, Tone, px
-from ui.widgets import Card, EmptyState, GroupedList, Notice, Row
+from ui.theme import Space, px
+from ui.widgets import Card, EmptyState, GroupedList, Row
 from ui.workspace import Workspace
 
 LIST_WIDTH, LEAST_LIST = 372, 200
@@ -40,16 +35,11 @@ class ScansView(View):
         super().__init__(workspace)
         self.list = GroupedList(self.tr("扫描进来的文书"))
         self.panel = ScanPanel(workspace)
-        self.band = TakingBand()
-        self.notice = Notice()
+        self.arrivals = Arrivals(workspace)
         self.empty = EmptyState("scan-line", self.tr("没有等待归卷的扫描件"), self._how())
-        self.taking = TakingIn(workspace, self)
-        self.watch = FolderWatch(workspace, self)
         self.work = ScansWork(workspace, self)
-        self.refused: list[Refused] = []
         self.found = _QUIET
         self._wanted: int | None = None
-        self._told: list[str] = []
         self._sheets = QStackedWidget()
         self._build()
 
@@ -93,8 +83,7 @@ class ScansView(View):
 
     def refresh(self) -> None:
         """Read the desk; look whether another folder is to be watched."""
-        if self.workspace.settings.scan_folder != self.watch.folder:
-            self.watch.start()
+        if self.arrivals.follow_settings():
             self.empty.tell(self.tr("没有等待归卷的扫描件"), self._how())
         self.workspace.ask(scan_desk.desk, done=self.show_desk, owner=self)
 
@@ -114,7 +103,7 @@ class ScansView(View):
     def show_desk(self, found: ScanDesk) -> None:
         """Show what came back."""
         self.found = found
-        groups = groups_of(found, self.refused)
+        groups = groups_of(found, self.arrivals.refused)
         self.list.show_groups(groups)
         self._sheets.setCurrentIndex(0 if groups else 1)
         if self._wanted is not None:
@@ -137,7 +126,7 @@ class ScansView(View):
         from ui.dialogs.scan_source import ScanDialog
 
         dialog = ScanDialog(self.workspace, self)
-        dialog.pageScanned.connect(lambda item: self.taking.add((item,)))
+        dialog.pageScanned.connect(lambda item: self.arrivals.taking.add((item,)))
         dialog.open()
 
     def choose_files(self) -> None:
@@ -151,15 +140,7 @@ class ScansView(View):
         )
         if chosen:
             self.workspace.settings.file_folder = Path(chosen[0]).parent
-            self.take_in(map(Path, chosen))
-
-    def take_in(self, paths: Iterable[Path]) -> None:
-        """Take files in, and of folders the scans that lie right in them."""
-        files: list[Path] = []
-        for path in paths:
-            inside = path.iterdir() if path.is_dir() else (path,)
-            files += [one for one in inside if one.suffix.lower() in ENDINGS or not path.is_dir()]
-        self.taking.add(Incoming(name=file.name, path=file) for file in in_order(files))
+            self.arrivals.take_in(map(Path, chosen))
 
     def file_chosen(self) -> None:
         """File the chosen set; of two pages of one number one has to be taken first."""
@@ -184,7 +165,7 @@ class ScansView(View):
         elif isinstance(target, PageKey):
             self.assign()
         elif isinstance(target, RefusedKey):
-            self._try_again(target.number)
+            self.arrivals.try_again(target.number)
 
     def turn(self, degrees: int) -> None:
         """Turn the page shown to the right."""
@@ -251,7 +232,7 @@ class ScansView(View):
         """Take in the files that were dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.take_in(paths)
+        self.arrivals.take_in(paths)
 
     # ---- what is shown
 
@@ -269,7 +250,13 @@ class ScansView(View):
             ("scans-later", self.tr("往后挪一页"), lambda: self.move_page(1), "Ctrl+Down", in_set),
             ("scans-aside", self.tr("搁置"), self.set_aside, "Del", can),
             ("scans-take", self.tr("两张里用这一张（空格）"), self.take_this, "", doubled),
-            ("scans-watch", self._watch_words(), self._pause_or_go_on, "", self.watch.folder is not None),
+            (
+                "scans-watch",
+                self.arrivals.pause_words(),
+                self.arrivals.pause_or_go_on,
+                "",
+                self.arrivals.watch.folder is not None,
+            ),
         )
         return tuple(
             Command(key=key, title=title, run=run, shortcut=shortcut, enabled=enabled)
@@ -288,7 +275,7 @@ class ScansView(View):
             if page is not None:
                 self.panel.show_page(page, () if target.is_aside else self._following(page))
         elif isinstance(target, RefusedKey) and row is not None:
-            _, advice = messages.texts(self.refused[target.number].error)
+            _, advice = messages.texts(self.arrivals.refused[target.number].error)
             again = self.tr("改好后按 Enter 再收一次。")
             self.panel.show_words(row.title, row.text, f"{advice}{again}")
         self.commandsChanged.emit()
@@ -332,64 +319,19 @@ class ScansView(View):
 
     # ---- files on their way
 
-    def _took(self, item: Incoming, taken: ScanTaken) -> None:
-        self.watch.took(item)
-        self.refused = [one for one in self.refused if one.item.name != item.name]
-        if item.stamp is None or not taken.is_known:
-            self._told += map(render, taken.problems)
-        if len(taken.paper_ids) == 1:
-            self.list.go_to(SetKey(taken.paper_ids[0]))
+    def _arrived(self, paper_id: int | None) -> None:
+        """Read the desk again; a file that was all of one paper is shown."""
+        if paper_id is not None:
+            self.list.go_to(SetKey(paper_id))
         self.refresh()
 
-    def _was_refused(self, item: Incoming, error: AppError) -> None:
-        self.watch.took(item, error)
-        self.refused = [one for one in self.refused if one.item != item]
-        self.refused.append(Refused(item, error))
-        self.show_desk(self.found)
-
-    def _try_again(self, number: int) -> None:
-        self.taking.add((self.refused.pop(number).item,))
-        self.show_desk(self.found)
-
     def _stop(self) -> None:
-        left = self.taking.stop()
+        self.arrivals.stop()
         self.work.stop()
-        if any(item.stamp is not None for item in left):
-            self.watch.pause(is_paused=True)
-        if left:
-            self.workspace.toast(self.tr("已停止，还有 {count} 个文件没有收").format(count=len(left)))
-
-    def _pause_or_go_on(self) -> None:
-        self.watch.pause(is_paused=not self.watch.is_paused)
-
-    def _watch_words(self) -> str:
-        return self.tr("接着收监视文件夹") if self.watch.is_paused else self.tr("暂停监视文件夹")
-
-    def _taking_changed(self) -> None:
-        item = self.taking.now
-        if item is None:
-            self.band.tell("")
-            return
-        done, total = self.taking.done + 1, self.taking.total()
-        self.band.tell(count_words(done, total, self.taking.page, self.taking.pages, item.name))
 
     def _filing_changed(self, done: int, total: int, name: str) -> None:
         words = self.tr("正在归卷：{name}（第 {done} / {total} 页）")
-        self.band.tell(words.format(name=name, done=done, total=total) if total else "")
-
-    def _watch_changed(self) -> None:
-        words = self.watch.words()
-        tone = Tone.ORANGE if self.watch.is_in_trouble() else Tone.QUIET
-        self.notice.tell(words, tone) if words else self.notice.clear()
-        self.commandsChanged.emit()
-
-    def _all_taken(self) -> None:
-        told, self._told = self._told, []
-        if len(told) == 1:
-            self.workspace.toast(told[0])
-        elif told:
-            words = self.tr("{first}（另有 {count} 处，见列表）")
-            self.workspace.toast(words.format(first=told[0], count=len(told) - 1))
+        self.arrivals.band.tell(words.format(name=name, done=done, total=total) if total else "")
 
     def _how(self) -> str:
         ways = self.tr(
@@ -416,8 +358,8 @@ class ScansView(View):
         self._sheets.addWidget(desk)
         self._sheets.addWidget(nothing)
         self._sheets.setCurrentIndex(1)
-        for widget, stretch in ((self.notice, 0), (self.band, 0), (self._sheets, 1)):
-            self.column.addWidget(widget, stretch)
+        self.column.addWidget(self.arrivals)
+        self.column.addWidget(self._sheets, 1)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._connect()
@@ -431,12 +373,9 @@ class ScansView(View):
         self.panel.asideWanted.connect(self.set_aside)
         self.panel.backWanted.connect(self.bring_back)
         self.panel.takeWanted.connect(self.take_this)
-        self.band.stopWanted.connect(self._stop)
-        self.taking.changed.connect(self._taking_changed)
-        self.taking.taken.connect(self._took)
-        self.taking.refused.connect(self._was_refused)
-        self.taking.finished.connect(self._all_taken)
-        self.watch.found.connect(self.taking.add)
-        self.watch.changed.connect(self._watch_changed)
+        self.arrivals.band.stopWanted.connect(self._stop)
+        self.arrivals.arrived.connect(self._arrived)
+        self.arrivals.refusedChanged.connect(lambda: self.show_desk(self.found))
+        self.arrivals.changed.connect(self.commandsChanged)
         self.work.changed.connect(self.refresh)
         self.work.progressed.connect(self._filing_changed)

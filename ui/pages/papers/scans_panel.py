@@ -12,7 +12,7 @@ from mediation_app.rules.errors import AppError
 from mediation_app.rules.vocabulary import ScanPageState
 from mediation_app.services.scans import pictures
 from mediation_app.services.scans.desk import ScanPageRow, ScanSet, why_unknown
-from resources.i18n import render, translate
+from resources.i18n import render
 from ui import messages
 from ui.pages.papers.scans_pages import SMALL, PageStrip, Place, ScanPicture
 from ui.pages.papers.scans_rows import page_words, paper_words, state_words
@@ -62,6 +62,7 @@ class ScanPanel(QWidget):
         self.back_button = button(self.tr("取回"), icon="archive-restore")
         self._kept: OrderedDict[Look, QPixmap] = OrderedDict()
         self._jobs: list[Job[dict[int, bytes]]] = []
+        self._rest = QWidget()
         self._build()
 
     def show_set(self, found: ScanSet) -> None:
@@ -112,7 +113,7 @@ class ScanPanel(QWidget):
         if found.doubled:
             return self.tr("看清后在要用的那张上按空格，另一张会搁置。")
         if found.missing:
-            return self.tr("按 F8 补扫，扫进来就自动补上；确实缺页的，按 Enter 写明原因再归卷。")
+            return self.tr("按 F8 补扫，会自动补上；确实缺页的，按 Enter 写明原因。")
         return self.tr("核对后按 Enter 归卷。")
 
     # ---- pictures
@@ -123,6 +124,8 @@ class ScanPanel(QWidget):
         self._jobs = []
         self.strip.setVisible(bool(places))
         self.bar.setVisible(bool(places))
+        self.picture.setVisible(bool(places))
+        self._rest.setVisible(not places)
         self.strip.show_places(places)
         self._ask_small()
 
@@ -212,8 +215,11 @@ class ScanPanel(QWidget):
 
     def _build(self) -> None:
         card = Card()
-        card.body.addWidget(self.title)
-        card.body.addWidget(self.subtitle)
+        head = QHBoxLayout()
+        head.setSpacing(px(Space.M))
+        head.addWidget(self.title, 2)
+        head.addWidget(self.subtitle, 3)
+        card.body.addLayout(head)
         card.body.addWidget(self.notice)
         card.body.addWidget(self.bar)
         pages = QHBoxLayout()
@@ -221,6 +227,7 @@ class ScanPanel(QWidget):
         pages.addWidget(self.strip)
         pages.addWidget(self.picture, 1)
         card.body.addLayout(pages, 1)
+        card.body.addWidget(self._rest, 1)
         for rank, one in enumerate(
             (
                 self.take_button,
@@ -246,30 +253,6 @@ class ScanPanel(QWidget):
         self.strip.entered.connect(self.assignWanted)
 
 
-class TakingBand(QWidget):
-    """What is being taken in or filed, with a button that stops it; hidden when nothing is."""
-
-    stopWanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = ElidedLabel("", "muted")
-        self.stop_button = button(self.tr("停止"), "quiet", icon="x")
-        self.stop_button.clicked.connect(self.stopWanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(Space.S))
-        row.addWidget(self.words, 1)
-        row.addWidget(self.stop_button)
-        self.hide()
-
-    def tell(self, words: str) -> None:
-        """Show words, or hide where there are none."""
-        self.words.setText(words)
-        self.setAccessibleName(words)
-        self.setVisible(bool(words))
-
-
 def places_of(found: ScanSet) -> tuple[Place, ...]:
     """Return the pages of a set in order with the gaps of those that lack."""
     doubled = set(found.doubled)
@@ -280,12 +263,3 @@ def places_of(found: ScanSet) -> tuple[Place, ...]:
 
 def _look(page: ScanPageRow, width: int) -> Look:
     return page.page_id, page.turned, page.skew, width
-
-
-def count_words(done: int, total: int, page: int, pages: int, name: str) -> str:
-    """Return which file of how many is read, and at which page it is."""
-    words = translate("ScanDesk", "正在收第 {done} / {total} 个文件：{name}")
-    text = words.format(done=done, total=total, name=name)
-    if pages > 1:
-        text += translate("ScanDesk", "（第 {page} / {pages} 页）").format(page=page, pages=pages)
-    return text
