@@ -142,7 +142,7 @@ class SealsSection(ListSection):
         """Tell what the chosen certificate says of itself."""
         row = self._chosen(only_changing=False)
         if isinstance(row, CertificateRow):
-            dialog = Dialog(self, row.label, "\n".join(_details(self, row)))
+            dialog = Dialog(self, row.label, "\n".join(self._details(row)))
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.add_buttons(self.tr("关闭"), cancel_text="")
             dialog.open()
@@ -214,6 +214,19 @@ class SealsSection(ListSection):
             groups.append(Group(title=self.tr("吊销列表"), rows=tuple(map(self._list, lists))))
         self.list.show_groups(tuple(groups))
 
+    def _details(self, row: CertificateRow) -> tuple[str, ...]:
+        pattern = self.tr("{day}起，{until}止")
+        span = pattern.format(day=day_text(row.not_before), until=day_text(row.not_after))
+        digest = " ".join(row.sha256[at : at + 8] for at in range(0, 64, 8))
+        return (
+            self.tr("主体：{text}").format(text=row.subject),
+            self.tr("签发者：{text}").format(text=row.issuer),
+            self.tr("序列号：{text}").format(text=row.serial),
+            self.tr("有效期：{text}").format(text=span),
+            self.tr("指纹（SHA-256）：{text}").format(text=digest),
+            self.tr("{name} {day}添加").format(name=row.added_by, day=day_text(row.added_at)),
+        )
+
     def _certificate(self, row: CertificateRow, days: int) -> Row:
         where = self.tr("密钥 {name}").format(name=row.token) if row.kind is KeyKind.PKCS11 else row.issuer
         until = self.tr("{day}到期").format(day=day_text(row.not_after.date()))
@@ -254,20 +267,6 @@ class SealsSection(ListSection):
         day = self.tr("{day}出的").format(day=day_text(row.this_update.date()))
         due = self.tr("{day}前有效").format(day=day_text(row.next_update.date())) if row.next_update else ""
         return Row(title=row.issuer, text=day, badge=old if row.is_old else None, note=due, target=row)
-
-
-def _details(section: SealsSection, row: CertificateRow) -> tuple[str, ...]:
-    pattern = section.tr("{day}起，{until}止")
-    span = pattern.format(day=day_text(row.not_before), until=day_text(row.not_after))
-    digest = " ".join(row.sha256[at : at + 8] for at in range(0, 64, 8))
-    return (
-        section.tr("主体：{text}").format(text=row.subject),
-        section.tr("签发者：{text}").format(text=row.issuer),
-        section.tr("序列号：{text}").format(text=row.serial),
-        section.tr("有效期：{text}").format(text=span),
-        section.tr("指纹（SHA-256）：{text}").format(text=digest),
-        section.tr("{name} {day}添加").format(name=row.added_by, day=day_text(row.added_at)),
-    )
 
 
 def _read(books: Books, actor: Actor) -> Found:
