@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>这一版已经打印过，请写明再打印的理由，它会记入案件的经过。</source>
-        <translation>This version was printed before. Say why it is printed again; the reason goes on the case's timeline.</translation>
+        <translation>This version was printed before. Say why it is printed again; the reason goes on the case&apos;s timeline.</translation>
     </message>
     <message>
         <source>当事人遗失</source>
@@ -995,15 +995,15 @@
     </message>
     <message>
         <source>登记送达</source>
-        <translation type="unfinished">Record the delivery</translation>
+        <translation>Hand out a paper</translation>
     </message>
     <message>
         <source>登记签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a receipt</translation>
     </message>
     <message>
         <source>撤销送达登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a handing out back</translation>
     </message>
 </context>
 <context>
@@ -2883,47 +2883,47 @@
     </message>
     <message>
         <source>还没有定稿要送达的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper that goes to the parties has been issued yet</translation>
     </message>
     <message>
         <source>送达{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out: {title}</translation>
     </message>
     <message>
         <source>谁收到了就勾谁；邮寄、留置的先登记送出，收到回执再登记签收。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick whoever received it. What was posted or left is recorded as sent; record the receipt when it comes back.</translation>
     </message>
     <message>
         <source>登记送达</source>
-        <translation type="unfinished">Record the delivery</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>送达给其他单位或个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out to another body or person</translation>
     </message>
     <message>
         <source>登记签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the receipt</translation>
     </message>
     <message>
         <source>已登记签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt recorded</translation>
     </message>
     <message>
         <source>撤销送达登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a handing out back</translation>
     </message>
     <message>
         <source>{name}的签收人</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs for {name}</translation>
     </message>
     <message>
         <source>{day}送给{name}，{manner}</source>
-        <translation type="unfinished"></translation>
+        <translation>To {name} on {day}: {manner}</translation>
     </message>
     <message>
         <source>已登记送达{count}份</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed out: {count}</translation>
     </message>
 </context>
 <context>
@@ -6919,51 +6919,51 @@
     </message>
     <message>
         <source>送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed out</translation>
     </message>
     <message>
         <source>调委会留存</source>
-        <translation type="unfinished"></translation>
+        <translation>The committee’s own</translation>
     </message>
     <message>
         <source>还应送达：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to get one: {names}</translation>
     </message>
     <message>
         <source>差{count}份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to go</translation>
     </message>
     <message>
         <source>{name}（{relation}）签收</source>
-        <translation type="unfinished"></translation>
+        <translation>signed for by {name} ({relation})</translation>
     </message>
     <message>
         <source>{count}份</source>
-        <translation type="unfinished">×{count}</translation>
+        <translation>Copies: {count}</translation>
     </message>
     <message>
         <source>待签收</source>
-        <translation type="unfinished">To acknowledge</translation>
+        <translation>Not signed for</translation>
     </message>
     <message>
         <source>已留存</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>仅供知悉</source>
-        <translation type="unfinished"></translation>
+        <translation>For information</translation>
     </message>
     <message>
         <source>已留置</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>已签收</source>
-        <translation type="unfinished">Acknowledged</translation>
+        <translation>Signed for</translation>
     </message>
     <message>
         <source>{title} 第{version}版</source>
-        <translation type="unfinished">{title}, version {version}</translation>
+        <translation>{title}, version {version}</translation>
     </message>
     <message>
         <source>屏幕已签</source>
@@ -10669,87 +10669,87 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>送达方式</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was served</translation>
     </message>
     <message>
         <source>送达日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed out on</translation>
     </message>
     <message>
         <source>代收人与受送达人的关系</source>
-        <translation type="unfinished"></translation>
+        <translation>What the one who took it is to the addressee</translation>
     </message>
     <message>
         <source>如：同住的成年家属</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. adult of the same household</translation>
     </message>
     <message>
         <source>邮寄的写邮件号码；留置的写明拒收的理由和在场见证的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Posted: the number of the item. Left: why it was refused and who was witness</translation>
     </message>
     <message>
         <source>签收人</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed for by</translation>
     </message>
     <message>
         <source>还没有签收的留空</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty while nobody has signed</translation>
     </message>
     <message>
         <source>调委会留存一份，归入卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>The committee keeps one in the dossier</translation>
     </message>
     <message>
         <source>登记送达</source>
-        <translation type="unfinished">Record the delivery</translation>
+        <translation>Hand out a paper</translation>
     </message>
     <message>
         <source>请至少勾选一份要登记的</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one copy</translation>
     </message>
     <message>
         <source>请写明由谁代收</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who took it for the addressee</translation>
     </message>
     <message>
         <source>请写明拒收的理由和日期、在场见证的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why and when it was refused, and who was witness</translation>
     </message>
     <message>
         <source>送达给其他单位或个人</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out to another body or person</translation>
     </message>
     <message>
         <source>送达文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>送给谁</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>如：云溪县人民法院</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 云溪县人民法院</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished">Copies</translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>登记签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a receipt</translation>
     </message>
     <message>
         <source>签收日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed for on</translation>
     </message>
     <message>
         <source>代收的，写明与受送达人的关系</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by another: what he is to the addressee</translation>
     </message>
     <message>
         <source>回证扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan of the receipt</translation>
     </message>
     <message>
         <source>屏幕签名</source>
@@ -10757,31 +10757,31 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>直接送达</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>由他人代收</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by another</translation>
     </message>
     <message>
         <source>邮寄送达</source>
-        <translation type="unfinished"></translation>
+        <translation>By post</translation>
     </message>
     <message>
         <source>留置送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Left before witnesses</translation>
     </message>
     <message>
         <source>电子送达（供知悉）</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronically (for information)</translation>
     </message>
     <message>
         <source>归卷留存</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in the dossier</translation>
     </message>
     <message>
         <source>人民调解文书送达回证</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt for mediation papers</translation>
     </message>
 </context>
 <context>
@@ -10937,87 +10937,87 @@ How to mend it: {mend}</translation>
     <name>HandingOut</name>
     <message>
         <source>这一版还没有打印记录，请核对送出去的是不是这一版</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no record that this version was printed; check that it is the one handed out</translation>
     </message>
     <message>
         <source>共登记了{given}份，打印记录只有{printed}份，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies recorded: {given}, printed: {printed}; please check</translation>
     </message>
     <message>
         <source>协议还没有签齐、盖章，送出去的应当是签齐盖章的原件，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is not signed and sealed by all yet; what goes out should be the signed original</translation>
     </message>
     <message>
         <source>{name}收到的是电子件，只供知悉，纸质文书还要另行送达</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} got an electronic copy for information only; the paper still has to be handed out</translation>
     </message>
     <message>
         <source>协议书应当交给{name}本人或者其指定的代收人，不宜留置</source>
-        <translation type="unfinished"></translation>
+        <translation>An agreement should go to {name} or whoever he names, and not be left</translation>
     </message>
     <message>
         <source>{name}此前已经收到过这份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has received this paper before</translation>
     </message>
     <message>
         <source>{name}有法定代理人，文书应当由法定代理人签收</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has a guardian, who should sign for the paper</translation>
     </message>
     <message>
         <source>请至少勾选一个受送达人</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one addressee</translation>
     </message>
     <message>
         <source>归卷留存的一份不需要签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody signs for the copy kept in the dossier</translation>
     </message>
     <message>
         <source>《{title}》已经有第{last}版，第{version}版不能再送达</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” has a version {last}; version {version} is no longer handed out</translation>
     </message>
     <message>
         <source>请送达现行的一版</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out the version in force</translation>
     </message>
     <message>
         <source>请写明送给谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Say to whom it goes</translation>
     </message>
     <message>
         <source>份数要在1到{most}之间</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies must be between 1 and {most}</translation>
     </message>
     <message>
         <source>文书{day}才定稿，送达日期不能更早</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper was issued on {day}; it cannot be handed out before</translation>
     </message>
     <message>
         <source>受送达人不是本案的当事人</source>
-        <translation type="unfinished"></translation>
+        <translation>The addressee does not take part in this case</translation>
     </message>
     <message>
         <source>请写明由谁代收</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who took it for the addressee</translation>
     </message>
     <message>
         <source>请写明代收人与受送达人的关系，如同住的成年家属</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what the one who took it is to the addressee, such as an adult of the household</translation>
     </message>
     <message>
         <source>留置送达的，请写明拒收的理由和日期、在场见证的人</source>
-        <translation type="unfinished"></translation>
+        <translation>For what was left, say why and when it was refused and who was witness</translation>
     </message>
     <message>
         <source>归卷的一份由调委会留存，不是送给当事人的</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy for the dossier is kept by the committee, not handed to a party</translation>
     </message>
     <message>
         <source>请写明由谁签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Say who signed for it</translation>
     </message>
     <message>
         <source>{day}才送出，签收日期不能更早</source>
-        <translation type="unfinished"></translation>
+        <translation>It was sent on {day}; nobody can have signed before</translation>
     </message>
 </context>
 <context>
@@ -14634,7 +14634,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>已经向{name}送达过文书，不能移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers were handed out to {name}, who cannot be removed</translation>
     </message>
     <message>
         <source>{name}在屏幕上签过名，不能移除</source>
@@ -15189,7 +15189,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这台电脑上没有能报告结果的打印机：F9 用系统的打印窗口打印，打完请您确认打出来没有。</source>
-        <translation>No printer of this computer reports back: F9 uses the system's dialog, and you are asked whether paper came out.</translation>
+        <translation>No printer of this computer reports back: F9 uses the system&apos;s dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>待打印 {count} 份</source>
@@ -15539,7 +15539,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到能报告结果的打印系统：打印时用系统的打印窗口，打完请您确认打出来没有。</source>
-        <translation>No print system that reports back was found: printing uses the system's dialog, and you are asked whether paper came out.</translation>
+        <translation>No print system that reports back was found: printing uses the system&apos;s dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>什么时候算“已打印”</source>
@@ -17911,7 +17911,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>登记送达</source>
-        <translation type="unfinished">Record the delivery</translation>
+        <translation>Hand out papers</translation>
     </message>
     <message>
         <source>排除后它会自己接着打，不必再送一次</source>
@@ -20177,6 +20177,34 @@ How to mend it: {mend}</translation>
         <source>{day}前有效</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{day}起，{until}止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主体：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签发者：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>序列号：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效期：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指纹（SHA-256）：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {day}添加</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -21797,15 +21825,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>送给{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {value}</translation>
     </message>
     <message>
         <source>{value}份</source>
-        <translation type="unfinished"></translation>
+        <translation>copies: {value}</translation>
     </message>
     <message>
         <source>{value}签收</source>
-        <translation type="unfinished"></translation>
+        <translation>signed for by {value}</translation>
     </message>
 </context>
 <context>
@@ -22651,19 +22679,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>登记送达</source>
-        <translation type="unfinished">Record the delivery</translation>
+        <translation>Hand out</translation>
     </message>
     <message>
         <source>送达给其他单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out to another body</translation>
     </message>
     <message>
         <source>登记签收</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the receipt</translation>
     </message>
     <message>
         <source>撤销送达登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the handing out back</translation>
     </message>
     <message>
         <source>屏幕签名</source>
@@ -23339,6 +23367,10 @@ How to mend it: {mend}</translation>
         <source>正在放进打印队列：{done}/{total}</source>
         <translation>Going into the print queue: {done}/{total}</translation>
     </message>
+    <message>
+        <source>签署效力</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WelcomeWindow</name>
@@ -23548,37 +23580,6 @@ How to mend it: {mend}</translation>
     <message>
         <source>移除 Alt+Delete</source>
         <translation>Remove Alt+Delete</translation>
-    </message>
-</context>
-<context>
-    <name>section</name>
-    <message>
-        <source>{day}起，{until}止</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>主体：{text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>签发者：{text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>序列号：{text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有效期：{text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>指纹（SHA-256）：{text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} {day}添加</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
