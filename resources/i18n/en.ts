@@ -15484,7 +15484,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>份数要在1到{most}之间</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copies must be between 1 and {most}</translation>
     </message>
     <message>
         <source>{name}正在电脑“{host}”上送打印这一份</source>
@@ -23369,7 +23369,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>签署效力</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is worth</translation>
     </message>
 </context>
 <context>
