@@ -82,7 +82,7 @@ def straightened(image: Image.Image, place: Placed) -> Image.Image:
         return upright
     grey = upright.convert("L") if upright.mode == "1" else upright
     ground = _ground(grey)
-    whole = grey.rotate(-place.skew, Image.Resampling.BICUBIC, expand=True, fillcolor=ground)
+    whole = grey.rotate(-place.skew, Image.Resampling.BILINEAR, expand=True, fillcolor=ground)
     straight = _cut(whole, upright.size)
     return straight.point(_THRESHOLD, "1") if upright.mode == "1" else straight
 
@@ -140,8 +140,9 @@ def _is_bare(small: Image.Image, box: tuple[int, int, int, int]) -> bool:
 
 
 def _sized(image: Image.Image) -> Image.Image:
-    """Return a page no finer than it is kept."""
-    return limited(image, _BILEVEL_SIDE if image.mode == "1" else _GREY_SIDE)
+    """Return a page no finer than it is kept, without colour where nothing on it is in colour."""
+    sized = limited(image, _BILEVEL_SIDE if image.mode == "1" else _GREY_SIDE)
+    return sized.convert("L") if sized.mode == "RGB" and not is_coloured(sized) else sized
 
 
 def _put(pdf: Pdf, image: Image.Image) -> None:
@@ -156,11 +157,10 @@ def _put(pdf: Pdf, image: Image.Image) -> None:
 
 
 def _toned(image: Image.Image) -> tuple[bytes, dict[str, object]]:
-    plain = image if is_coloured(image) else image.convert("L")
     target = BytesIO()
-    plain.save(target, "JPEG", quality=_QUALITY, optimize=True)
-    space = Name.DeviceGray if plain.mode == "L" else Name.DeviceRGB
-    return target.getvalue(), _look(plain, space, 8, Name.DCTDecode)
+    image.save(target, "JPEG", quality=_QUALITY, optimize=True)
+    space = Name.DeviceGray if image.mode == "L" else Name.DeviceRGB
+    return target.getvalue(), _look(image, space, 8, Name.DCTDecode)
 
 
 def _bilevel(image: Image.Image) -> tuple[bytes, dict[str, object]]:
