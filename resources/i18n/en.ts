@@ -298,78 +298,78 @@
     <name>Arrivals</name>
     <message>
         <source>已停止，还有 {count} 个文件没有收</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; {count} files not taken in</translation>
     </message>
     <message>
         <source>接着收监视文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with the watched folder</translation>
     </message>
     <message>
         <source>暂停监视文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause the watched folder</translation>
     </message>
     <message>
         <source>{first}（另有 {count} 处，见列表）</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ({count} more, see the list)</translation>
     </message>
 </context>
 <context>
     <name>AssignDialog</name>
     <message>
         <source>指定扫描页</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which page this is</translation>
     </message>
     <message>
         <source>查找案件：卷号、姓名、拼音首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a case: number, name, pinyin initials</translation>
     </message>
     <message>
         <source>文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>验证码</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>纸上二维码旁的12位；也可以粘贴整段二维码文字</source>
-        <translation type="unfinished"></translation>
+        <translation>The 12 characters beside the QR code; its whole text may be pasted, too</translation>
     </message>
     <message>
         <source>是第几页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>请输入验证码，或选一份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the code, or choose a paper</translation>
     </message>
     <message>
         <source>按前后页推测</source>
-        <translation type="unfinished"></translation>
+        <translation>Guessed from the pages around it</translation>
     </message>
     <message>
         <source>正缺页的</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacking pages</translation>
     </message>
     <message>
         <source>找到的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers found</translation>
     </message>
     <message>
         <source>近来的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent papers</translation>
     </message>
     <message>
         <source>自动</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>同一文件接下来的共 {count} 页一起指定，页码顺延</source>
-        <translation type="unfinished"></translation>
+        <translation>The {count} pages from here on in this file together, numbered on</translation>
     </message>
     <message>
         <source>指定</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign</translation>
     </message>
 </context>
 <context>
@@ -7128,31 +7128,31 @@ How to mend it: {mend}</translation>
     <name>FolderWatch</name>
     <message>
         <source>监视文件夹已暂停</source>
-        <translation type="unfinished"></translation>
+        <translation>The watched folder is paused</translation>
     </message>
     <message>
         <source>监视文件夹里还有 {count} 个文件排队</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more files wait in the watched folder</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>监视文件夹“{folder}”很久没有反应，请检查网络；恢复后会自动接着收</source>
-        <translation type="unfinished"></translation>
+        <translation>The watched folder “{folder}” has not answered for long; check the network. It goes on by itself once the folder is back</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{names}等</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and others</translation>
     </message>
     <message>
         <source>{count} 个文件没有读取权限或正被占用，可读后会自动收进：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files may not be read or are in use; they are taken in once they can be read: {names}</translation>
     </message>
 </context>
 <context>
@@ -13941,7 +13941,7 @@ How to mend it: {mend}</translation>
     <name>PageStrip</name>
     <message>
         <source>扫描的页</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned pages</translation>
     </message>
 </context>
 <context>
@@ -15491,10 +15491,6 @@ How to mend it: {mend}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>请等它送完；那台电脑确实已关的，请点“那台电脑不再答复”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>这一份现在是“{state}”，不能这样办</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15521,6 +15517,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>{done}；{names}只有 Word 稿，请在 Word 里打印</source>
         <translation>{done}; {names}: only as a Word file, please print from Word</translation>
+    </message>
+    <message>
+        <source>请等它送完；那台电脑已经关了的，在那台电脑上再打开打印队列就会查清</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18094,10 +18094,6 @@ How to mend it: {mend}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>没有送出</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>打印中途失败，打印系统放弃了这份文书</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18253,328 +18249,332 @@ How to mend it: {mend}</translation>
         <source>只有一个点或很短的一划，不能算签名，请写清姓名</source>
         <translation>A dot or a short scratch is no signature; please write the name</translation>
     </message>
+    <message>
+        <source>这一份还在队列里等着，请在打印服务恢复后再送</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanDesk</name>
     <message>
         <source>缺第{pages}页</source>
-        <translation type="unfinished"></translation>
+        <translation>page {pages} missing</translation>
     </message>
     <message>
         <source>{title}（第{version}版）</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (version {version})</translation>
     </message>
     <message>
         <source>已有签署原件</source>
-        <translation type="unfinished"></translation>
+        <translation>signed original there</translation>
     </message>
     <message>
         <source>{total}页</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} p.</translation>
     </message>
     <message>
         <source>缺第{page}页</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {page} missing</translation>
     </message>
     <message>
         <source>原第{page}页</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {page} of file</translation>
     </message>
     <message>
         <source>第{page}页</source>
-        <translation type="unfinished">p. {page}</translation>
+        <translation>p. {page}</translation>
     </message>
     <message>
         <source>{page}·已归</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} · filed</translation>
     </message>
     <message>
         <source>{page}·先到</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} · first</translation>
     </message>
     <message>
         <source>{page}·后到</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} · later</translation>
     </message>
     <message>
         <source>这一页还没有扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>This page has not been scanned yet</translation>
     </message>
     <message>
         <source>{name} 第{page}页</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, page {page}</translation>
     </message>
     <message>
         <source>由人指定，没有读到验证码</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned by hand; no code was read</translation>
     </message>
     <message>
         <source>正在收第 {done} / {total} 个文件：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking in file {done} of {total}: {name}</translation>
     </message>
     <message>
         <source>（第 {page} / {pages} 页）</source>
-        <translation type="unfinished"></translation>
+        <translation> (page {page} of {pages})</translation>
     </message>
     <message>
         <source>可以归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to file</translation>
     </message>
     <message>
         <source>还不能归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ready to file</translation>
     </message>
     <message>
         <source>不知道是哪份文书的页</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of unknown papers</translation>
     </message>
     <message>
         <source>没有收进的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Files not taken in</translation>
     </message>
     <message>
         <source>已搁置</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>第{pages}页有两张</source>
-        <translation type="unfinished"></translation>
+        <translation>page {pages} twice</translation>
     </message>
     <message>
         <source>是第{version}版，现行第{newest}版</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version}; version {newest} is in force</translation>
     </message>
     <message>
         <source>{total}页都在</source>
-        <translation type="unfinished"></translation>
+        <translation>All {total} pages are there</translation>
     </message>
     <message>
         <source>案件已作废</source>
-        <translation type="unfinished">The case is void</translation>
+        <translation>case void</translation>
     </message>
     <message>
         <source>缺{count}页</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} missing</translation>
     </message>
     <message>
         <source>有重复</source>
-        <translation type="unfinished"></translation>
+        <translation>doubled</translation>
     </message>
     <message>
         <source>旧版</source>
-        <translation type="unfinished"></translation>
+        <translation>old version</translation>
     </message>
     <message>
         <source>{total}页齐</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} p. complete</translation>
     </message>
     <message>
         <source>别处</source>
-        <translation type="unfinished"></translation>
+        <translation>elsewhere</translation>
     </message>
 </context>
 <context>
     <name>ScanDialog</name>
     <message>
         <source>扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>扫进来的页按纸上的验证码自动归到各自的文书。</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned pages go to their papers by the code printed on them.</translation>
     </message>
     <message>
         <source>正在停下扫描仪…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping the scanner…</translation>
     </message>
     <message>
         <source>正在扫第 {page} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanning page {page}</translation>
     </message>
     <message>
         <source>扫描 {when} 第{page}页</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan {when} page {page}</translation>
     </message>
     <message>
         <source>第 {page} 页扫好了。放上下一页按 Enter，扫完了按 Esc。</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} is scanned. Lay the next one and press Enter; press Esc when done.</translation>
     </message>
     <message>
         <source>扫下一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan next page</translation>
     </message>
     <message>
         <source>扫完了</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已扫好的 {count} 页都收进来了。</source>
-        <translation type="unfinished"></translation>
+        <translation> The {count} pages scanned so far were taken in.</translation>
     </message>
     <message>
         <source>接着扫</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan on</translation>
     </message>
     <message>
         <source>扫描仪正在预热…</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner is warming up…</translation>
     </message>
     <message>
         <source>正在查找…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>查找扫描仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for scanners</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>请打开扫描仪、接好线再查找；也可以用扫描仪自带的程序扫描，再选择文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch the scanner on, connect it and look again; or scan with its own program and choose the files.</translation>
     </message>
     <message>
         <source>没有找到扫描仪</source>
-        <translation type="unfinished"></translation>
+        <translation>No scanner was found</translation>
     </message>
     <message>
         <source>这台电脑上没有扫描程序（SANE 的 scanimage）</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no scanning program (scanimage of SANE)</translation>
     </message>
     <message>
         <source>请用扫描仪自带的程序扫描，再按 Ctrl+O 选择文件、把文件拖进来，或在设置里监视扫描文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan with the scanner&apos;s own program, then choose the files with Ctrl+O, drop them here, or let a folder be watched in the settings.</translation>
     </message>
     <message>
         <source>扫描进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of scanning</translation>
     </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
         <source>左转</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn left</translation>
     </message>
     <message>
         <source>右转</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn right</translation>
     </message>
     <message>
         <source>用这一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this one</translation>
     </message>
     <message>
         <source>指定…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign…</translation>
     </message>
     <message>
         <source>搁置…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside…</translation>
     </message>
     <message>
         <source>取回</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>{state}，按 Enter 归卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}; press Enter to file.</translation>
     </message>
     <message>
         <source>已搁置：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside: {reason}</translation>
     </message>
     <message>
         <source>按 Enter 取回。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Enter to take it back.</translation>
     </message>
     <message>
         <source>按 Enter 输入验证码，或选案件和文书；扫倒了的先转正。不要的按 Del 搁置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Enter to type the code or choose case and paper; turn it upright first. Del sets it aside.</translation>
     </message>
     <message>
         <source>按前后页推测是第 {page} 页。</source>
-        <translation type="unfinished"></translation>
+        <translation>By the pages around it, it is page {page}. </translation>
     </message>
     <message>
         <source>看清后在要用的那张上按空格，另一张会搁置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at both and press Space on the one to use; the other is set aside.</translation>
     </message>
     <message>
         <source>核对后按 Enter 归卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check, then press Enter to file.</translation>
     </message>
     <message>
         <source>正在读取…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
     <message>
         <source>按 F8 补扫，会自动补上；确实缺页的，按 Enter 写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F8 to scan the rest; it is added by itself. If a page is truly missing, press Enter and say why.</translation>
     </message>
 </context>
 <context>
     <name>ScanPicture</name>
     <message>
         <source>扫描页的图</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the scanned page</translation>
     </message>
 </context>
 <context>
     <name>ScannerFields</name>
     <message>
         <source>玻璃板，一次一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Glass, one page at a time</translation>
     </message>
     <message>
         <source>进纸器，单面</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeder, one side</translation>
     </message>
     <message>
         <source>进纸器，双面</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeder, both sides</translation>
     </message>
     <message>
         <source>彩色（看得清红章和指印）</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour (shows seal and fingerprint)</translation>
     </message>
     <message>
         <source>灰度</source>
-        <translation type="unfinished"></translation>
+        <translation>Grey</translation>
     </message>
     <message>
         <source>黑白</source>
-        <translation type="unfinished"></translation>
+        <translation>Black and white</translation>
     </message>
     <message>
         <source>查找扫描仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for scanners</translation>
     </message>
     <message>
         <source>还没有找到扫描仪</source>
-        <translation type="unfinished"></translation>
+        <translation>No scanner found yet</translation>
     </message>
     <message>
         <source>正在查找…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking…</translation>
     </message>
     <message>
         <source>扫描仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>纸放在</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper lies on</translation>
     </message>
     <message>
         <source>颜色</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>清晰度</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution</translation>
     </message>
 </context>
 <context>
@@ -18616,55 +18616,55 @@ How to mend it: {mend}</translation>
     <name>ScanningSection</name>
     <message>
         <source>选择…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>不再监视</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch no more</translation>
     </message>
     <message>
         <source>文件夹里已有的文件也收进来</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in the files that are there already, too</translation>
     </message>
     <message>
         <source>监视哪个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Which folder to watch</translation>
     </message>
     <message>
         <source>以后存进这个文件夹的扫描件会自动收进“文书 · 扫描归卷”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans saved to this folder from now on are taken into “Papers · Scans” by themselves.</translation>
     </message>
     <message>
         <source>已有的 {count} 个文件没有收。</source>
-        <translation type="unfinished"></translation>
+        <translation> The {count} files there already were left alone.</translation>
     </message>
     <message>
         <source>没有监视文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>No folder is watched</translation>
     </message>
     <message>
         <source>监视文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Watched folder</translation>
     </message>
     <message>
         <source>扫描仪或复印机把文件存进这个文件夹（也可以是共享文件夹），程序就自动收进来，不改动也不删除它们。只看这个文件夹本身，不看里面的子文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>What a scanner or copier saves to this folder (it may be a shared one) is taken in by itself; the files are neither changed nor deleted. Folders within it are not looked into.</translation>
     </message>
     <message>
         <source>文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>扫描仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>这台电脑上没有扫描程序（SANE 的 scanimage），不能直接扫描；可以监视文件夹，或选择文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no scanning program (scanimage of SANE) and cannot scan by itself; watch a folder, or choose files.</translation>
     </message>
     <message>
         <source>在“文书 · 扫描归卷”里按 F8 时按这里的方式扫描。要归卷的协议书宜用彩色、300 dpi。</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 in “Papers · Scans” scans like this. Agreements to be filed are best scanned in colour at 300 dpi.</translation>
     </message>
 </context>
 <context>
@@ -18783,99 +18783,99 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有读取监视文件夹“{folder}”的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to read the watched folder “{folder}”</translation>
     </message>
     <message>
         <source>监视文件夹“{folder}”现在不在</source>
-        <translation type="unfinished"></translation>
+        <translation>The watched folder “{folder}” is not there now</translation>
     </message>
     <message>
         <source>监视文件夹“{folder}”现在打不开</source>
-        <translation type="unfinished"></translation>
+        <translation>The watched folder “{folder}” cannot be opened now</translation>
     </message>
     <message>
         <source>请检查U盘、网络或共享；恢复后会自动接着收，不用重新设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the USB stick, network or share; it goes on by itself once the folder is back</translation>
     </message>
     <message>
         <source>进纸器里没有纸</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no paper in the feeder</translation>
     </message>
     <message>
         <source>请把纸放进进纸器，推到底，再扫一次；放在玻璃板上的，请选“玻璃板”</source>
-        <translation type="unfinished"></translation>
+        <translation>Push the paper into the feeder as far as it goes and scan again; for paper on the glass choose the glass</translation>
     </message>
     <message>
         <source>扫描仪卡纸了</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper is jammed in the scanner</translation>
     </message>
     <message>
         <source>请打开进纸器取出卡住的纸，压平订书钉孔和折角，从这一页起接着扫</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the feeder and take the paper out, flatten staple holes and corners, and go on from this page</translation>
     </message>
     <message>
         <source>扫描仪的盖子没有合上</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner&apos;s cover is open</translation>
     </message>
     <message>
         <source>请合上盖子，再扫一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the cover and scan again</translation>
     </message>
     <message>
         <source>扫描仪正忙，可能别的程序或别人正在用</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner is busy; another program or person may be using it</translation>
     </message>
     <message>
         <source>请等它空下来，或关闭别的扫描程序，再扫一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until it is free, or close the other scanning program, and scan again</translation>
     </message>
     <message>
         <source>连不上扫描仪</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner cannot be reached</translation>
     </message>
     <message>
         <source>请检查电源、数据线或网络，再扫一次；换过插口的，请重新查找扫描仪</source>
-        <translation type="unfinished"></translation>
+        <translation>Check power, cable or network and scan again; if it was plugged in elsewhere, look for scanners anew</translation>
     </message>
     <message>
         <source>没有使用这台扫描仪的权限</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to use this scanner</translation>
     </message>
     <message>
         <source>请管理员把当前用户加入扫描仪用户组（scanner），再重新登录电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to add this user to the group scanner, then log in to the computer again</translation>
     </message>
     <message>
         <source>扫描仪不接受所选的进纸方式、颜色或清晰度</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner does not take the feed, colours or resolution chosen</translation>
     </message>
     <message>
         <source>请换一种方式，再扫一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another way and scan again</translation>
     </message>
     <message>
         <source>扫描的页没有地方存放</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room for the scanned pages</translation>
     </message>
     <message>
         <source>请清理磁盘，再扫一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Make room on the disk and scan again</translation>
     </message>
     <message>
         <source>扫描仪很久没有反应，这次扫描已停止</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner has not answered for long; this scan was stopped</translation>
     </message>
     <message>
         <source>请看扫描仪上有没有提示，关掉再打开，再扫一次</source>
-        <translation type="unfinished"></translation>
+        <translation>See what the scanner shows, switch it off and on, and scan again</translation>
     </message>
     <message>
         <source>扫描没有完成：{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanning did not finish: {words}</translation>
     </message>
     <message>
         <source>请再扫一次；仍不行时，可在扫描仪自带的程序里扫描，再选择文件收进来</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan again; if that does not help, scan with the scanner&apos;s own program and choose the files</translation>
     </message>
     <message>
         <source>没有验证码是{code}的文书</source>
@@ -18946,170 +18946,170 @@ How to mend it: {mend}</translation>
     <name>ScansView</name>
     <message>
         <source>扫描进来的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers scanned</translation>
     </message>
     <message>
         <source>没有等待归卷的扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>No scans wait to be filed</translation>
     </message>
     <message>
         <source>没有“添加附件”的权限，或所在文件夹是只读的</source>
-        <translation type="unfinished"></translation>
+        <translation>No permission to attach files, or the folder is read-only</translation>
     </message>
     <message>
         <source>扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>选择文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files</translation>
     </message>
     <message>
         <source>归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>没有选中要归卷的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper to file is chosen</translation>
     </message>
     <message>
         <source>可以归卷 {whole} 份，还差 {rest} 份，不认识的 {unknown} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} ready to file, {rest} lacking something, {unknown} pages unknown</translation>
     </message>
     <message>
         <source>选择扫描文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose scanned files</translation>
     </message>
     <message>
         <source>扫描件 ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans ({endings})</translation>
     </message>
     <message>
         <source>同一页有两张：看清后在要用的那张上按空格，另一张会搁置</source>
-        <translation type="unfinished"></translation>
+        <translation>A page is there twice: press Space on the one to use; the other is set aside</translation>
     </message>
     <message>
         <source>换一栏</source>
-        <translation type="unfinished">Other list</translation>
+        <translation>Other pane</translation>
     </message>
     <message>
         <source>指定是哪份文书的第几页</source>
-        <translation type="unfinished"></translation>
+        <translation>Say which page of which paper</translation>
     </message>
     <message>
         <source>左转</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn left</translation>
     </message>
     <message>
         <source>右转</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn right</translation>
     </message>
     <message>
         <source>往前挪一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Move one page up</translation>
     </message>
     <message>
         <source>往后挪一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Move one page down</translation>
     </message>
     <message>
         <source>搁置</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>两张里用这一张（空格）</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this one of the two (Space)</translation>
     </message>
     <message>
         <source>改好后按 Enter 再收一次。</source>
-        <translation type="unfinished"></translation>
+        <translation> Once mended, press Enter to take it in again.</translation>
     </message>
     <message>
         <source>这份文书还没有扫描页：按 F8 扫描，或按 Ctrl+O 选择文件</source>
-        <translation type="unfinished"></translation>
+        <translation>No page of this paper was scanned yet: press F8 to scan, or Ctrl+O to choose files</translation>
     </message>
     <message>
         <source>正在归卷：{name}（第 {done} / {total} 页）</source>
-        <translation type="unfinished"></translation>
+        <translation>Filing: {name} (page {done} of {total})</translation>
     </message>
     <message>
         <source>按 F8 扫描，按 Ctrl+O 选择文件，或把扫描件拖到这里。程序按纸上的验证码自动认出是哪份文书。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F8 to scan, Ctrl+O to choose files, or drop scans here. The code printed on the paper tells which paper it is.</translation>
     </message>
     <message>
         <source>在设置里可以指定一个文件夹，扫描仪存进去的文件会自动收进来。</source>
-        <translation type="unfinished"></translation>
+        <translation> A folder can be named in the settings; what a scanner saves there is taken in by itself.</translation>
     </message>
     <message>
         <source>正在监视文件夹 {folder}。</source>
-        <translation type="unfinished"></translation>
+        <translation> The folder {folder} is watched.</translation>
     </message>
 </context>
 <context>
     <name>ScansWork</name>
     <message>
         <source>空白页</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank page</translation>
     </message>
     <message>
         <source>扫重了</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned twice</translation>
     </message>
     <message>
         <source>不是本调委会的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper of this committee</translation>
     </message>
     <message>
         <source>扫得看不清</source>
-        <translation type="unfinished"></translation>
+        <translation>Not legible</translation>
     </message>
     <message>
         <source>{name}。原扫描文件仍保留，可以再取回。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. The scanned file is kept; the page can be taken back.</translation>
     </message>
     <message>
         <source>搁置扫描页</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the page aside</translation>
     </message>
     <message>
         <source>{paper}缺第{pages}页</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: page {pages} missing</translation>
     </message>
     <message>
         <source>这几页没有签字，不再扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is signed on these pages</translation>
     </message>
     <message>
         <source>原件缺页</source>
-        <translation type="unfinished"></translation>
+        <translation>The original lacks them</translation>
     </message>
     <message>
         <source>请先补扫。确实归不齐的，写明原因再归卷；补扫的页以后可以再归。</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the missing pages first. If they cannot be had, say why and file; pages scanned later can still be filed.</translation>
     </message>
     <message>
         <source>{paper}已有签署原件</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: a signed original is there</translation>
     </message>
     <message>
         <source>前一份扫得不清楚</source>
-        <translation type="unfinished"></translation>
+        <translation>The first scan is not legible</translation>
     </message>
     <message>
         <source>补签后重新扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned again after more signatures</translation>
     </message>
     <message>
         <source>再归一份要写明原因。前一份仍留在附件里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why another one is filed. The first one stays among the files.</translation>
     </message>
     <message>
         <source>继续</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>{paper}已归入{number}的卷宗，替换未签的打印件</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} is filed in the dossier {number}, in place of the unsigned print</translation>
     </message>
     <message>
         <source>打开案件</source>
@@ -20373,7 +20373,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanning</translation>
     </message>
     <message>
         <source>打印</source>
@@ -21070,7 +21070,7 @@ How to mend it: {mend}</translation>
     <name>TakingBand</name>
     <message>
         <source>停止</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
