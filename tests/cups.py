@@ -20,6 +20,10 @@ INSTALLED = Path("/usr/lib/cups")
 _PROGRAMS = ("cupsd", "lpadmin", "cupsdisable", "cupsenable", "cupsreject", "cupsaccept")
 _PATH = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
 
+PDF_BACKEND = INSTALLED / "backend" / "cups-pdf"
+PDF_PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
+PDF_CONF = Path("/etc/cups/cups-pdf.conf")
+
 BACKEND = r"""#!/bin/sh
 if [ $# -eq 0 ]; then echo 'direct sheets "Unknown" "A folder of sheets"'; exit 0; fi
 folder=${DEVICE_URI#sheets:}
@@ -84,6 +88,20 @@ def why_not_installed() -> str:
     return f"CUPS is not whole ({', '.join(absent)}): the tests on it do not run" if absent else ""
 
 
+def why_no_pdf_printer() -> str:
+    """Return what keeps Debian's own PDF printer from being tried; empty when nothing does.
+
+    It reads ``/etc/cups/cups-pdf.conf`` and nothing else: a private mount namespace puts ours in its place,
+    which only root may do.
+    """
+    if not (PDF_BACKEND.exists() and PDF_PPD.exists() and PDF_CONF.exists()):
+        return "printer-driver-cups-pdf is not installed: the test on it does not run"
+    if os.geteuid() != 0:
+        return "only root can give cups-pdf a folder of its own: the test on it does not run"
+    tried = subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False)
+    return "" if tried.returncode == 0 else "no private mounts here: the test on cups-pdf does not run"
+
+
 class CupsServer:
     """A running server of our own; ``address`` is the path of its socket."""
 
@@ -107,11 +125,19 @@ class CupsServer:
             server.stop()
             shutil.rmtree(folder, ignore_errors=True)
 
-    def start(self, **how: object) -> None:
-        """Start the server (again): queues and jobs are as they were."""
+    def start(self, *, through: tuple[str, ...] = (), **how: object) -> None:
+        """Start the server (again), ``through`` another program: queues and jobs are as they were."""
         Path(self.address).unlink(missing_ok=True)
         etc = self.folder / "etc"
-        command = [_program("cupsd"), "-f", "-c", str(etc / "cupsd.conf"), "-s", str(etc / "cups-files.conf")]
+        command = [
+            *through,
+            _program("cupsd"),
+            "-f",
+            "-c",
+            str(etc / "cupsd.conf"),
+            "-s",
+            str(etc / "cups-files.conf"),
+        ]
         silent = subprocess.DEVNULL
         self._process = subprocess.Popen(command, stdout=silent, stderr=silent, **how)  # type: ignore[call-overload]
         until(
@@ -145,6 +171,23 @@ class CupsServer:
         self.run("lpadmin", "-p", name, "-E", "-v", f"sheets:{out}", "-P", str(ppd))
         self.run("lpadmin", "-p", name, "-o", f"printer-error-policy={policy}")
         return Tray(out)
+
+    def add_pdf_printer(self, name: str) -> Path:
+        """Start anew with Debian's own PDF printer as a queue, and return the folder it writes files into."""
+        out = self.folder / "out" / name
+        out.mkdir(parents=True)
+        out.chmod(0o777)
+        conf = self.folder / "etc" / "cups-pdf.conf"
+        lines = (f"Out {out}", f"AnonDirName {out}", f"Log {self.folder / 'log'}", "Grp root", "Label 1")
+        conf.write_text("\n".join((*lines, f"Spool {self.folder / 'spool' / 'pdf'}", "")), "ascii")
+        backend = self.folder / "bin" / "backend" / "cups-pdf"
+        shutil.copy(PDF_BACKEND, backend)
+        backend.chmod(0o700)
+        self.stop()
+        mount = f'mount --bind {conf} {PDF_CONF} && exec "$@"'
+        self.start(through=("unshare", "--mount", "sh", "-c", mount, "sh"))
+        self.run("lpadmin", "-p", name, "-E", "-v", "cups-pdf:/", "-P", str(PDF_PPD))
+        return out
 
     def make_default(self, name: str) -> None:
         """Make a printer the server's default one."""

@@ -38,7 +38,6 @@ class PrintFault(StrEnum):
     ONLY_WORD = "only_word"
     SUPERSEDED = "superseded"
     CASE_VOID = "case_void"
-    CALLED_OFF = "called_off"
 
     ABORTED = "aborted"
     BAD_FILE = "bad_file"
@@ -102,7 +101,10 @@ FAULTS: Mapping[PrintFault, FaultWords] = MappingProxyType(
                 "Rules", "打印服务恢复后会接着查；要是恢复不了，请看打印机出了几份，再在这里确认"
             ),
         ),
-        F.NO_SERVER: _words(QT_TRANSLATE_NOOP("Rules", "打印服务没有运行，什么也没有送出"), _AGAIN),
+        F.NO_SERVER: _words(
+            QT_TRANSLATE_NOOP("Rules", "打印服务没有运行，什么也没有送出"),
+            QT_TRANSLATE_NOOP("Rules", "这一份还在队列里等着，请在打印服务恢复后再送"),
+        ),
         F.NO_PRINTER: _words(
             QT_TRANSLATE_NOOP("Rules", "没有设默认打印机，什么也没有送出"),
             QT_TRANSLATE_NOOP("Rules", "请选一台打印机，再点“重打失败的”"),
@@ -151,7 +153,6 @@ FAULTS: Mapping[PrintFault, FaultWords] = MappingProxyType(
         F.CASE_VOID: _words(
             QT_TRANSLATE_NOOP("Rules", "案件已作废，文书没有送出"), QT_TRANSLATE_NOOP("Rules", "请取消这一条")
         ),
-        F.CALLED_OFF: _words(QT_TRANSLATE_NOOP("Rules", "没有送出"), _AGAIN),
         F.ABORTED: _words(QT_TRANSLATE_NOOP("Rules", "打印中途失败，打印系统放弃了这份文书"), _AGAIN),
         F.BAD_FILE: _words(
             QT_TRANSLATE_NOOP("Rules", "打印系统读不了这份文件"),

@@ -160,9 +160,8 @@ def confirm(books: Books, actor: Actor, ids: Sequence[int], *, came_out: bool) -
             ):
                 raise not_now(order)
             paper = existing(desk.session, IssuedPaper, order.paper_id)
-            desk.log(
-                Act.PRINT_CONFIRMED, order.case_id, subject(order), came_out=came_out, **told(order, paper)
-            )
+            seen = {"came_out": came_out, "result": "打出来了" if came_out else "没有打出来"}
+            desk.log(Act.PRINT_CONFIRMED, order.case_id, subject(order), **seen, **told(order, paper))
             if came_out:
                 printed(desk, order, PrintWord.CLERK)
             else:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from mediation_app.model import IssuedPaper, PrintOrder
 from mediation_app.rules.errors import Conflict
-from mediation_app.rules.print_faults import PrintFault
+from mediation_app.rules.print_faults import PrintFault, fault_words
 from mediation_app.rules.print_queue import STATE_LABELS, may_move
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services.acts import Act
@@ -86,7 +86,9 @@ def ended(
     _end(desk, order, word)
     paper = existing(desk.session, IssuedPaper, order.paper_id)
     act = Act.PRINT_CANCELLED if state is PrintState.CANCELLED else Act.PRINT_FAILED
-    desk.log(act, order.case_id, subject(order), fault=order.fault, word=word.value, **told(order, paper))
+    words = fault_words(order.fault)
+    detail = {"fault": order.fault, "word": word.value, "reason": str(words.what) if words else ""}
+    desk.log(act, order.case_id, subject(order), **detail, **told(order, paper))
 
 
 def not_now(order: PrintOrder) -> Conflict:
@@ -96,7 +98,11 @@ def not_now(order: PrintOrder) -> Conflict:
         text = QT_TRANSLATE_NOOP("Printing", "{name}正在电脑“{host}”上送打印这一份")
         return Conflict(
             say(text, name=name, host=host_of(order.taken_desk)),
-            say(QT_TRANSLATE_NOOP("Printing", "请等它送完；那台电脑确实已关的，请点“那台电脑不再答复”")),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Printing", "请等它送完；那台电脑已经关了的，在那台电脑上再打开打印队列就会查清"
+                )
+            ),
         )
     return Conflict(
         say(

@@ -8,7 +8,6 @@ import pytest
 from mediation_app.model import IssuedPaper, PrintOrder, PrintState, PrintWord
 from mediation_app.rules.errors import NotAllowed
 from mediation_app.rules.permissions import Role
-from mediation_app.rules.print_faults import fault_words
 from mediation_app.services import audit
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.printing.cups import Cups
@@ -26,7 +25,8 @@ from mediation_app.services.printing.ordering import (
 from mediation_app.services.printing.queue import queue
 from mediation_app.services.printing.sending import SentAll, send, send_all
 from mediation_app.services.printing.spooler import Sheet, Spooler, SpoolerGone
-from tests.cups import CupsServer, Tray, until
+from resources.i18n import Message
+from tests.cups import CupsServer, Tray, until, why_no_pdf_printer
 from tests.services.printing.print_scenes import (
     as_words,
     cups_at,
@@ -104,6 +104,18 @@ def test_it_is_printed_when_the_system_says_so_and_not_before(
 def job_of(scene: Scene, order: int) -> str:
     with scene.books.reading(scene.actor) as session:
         return session.get_one(PrintOrder, order).system_job.partition("@")[0]
+
+
+def test_debians_own_pdf_printer_writes_the_file(own_server: CupsServer, scene: Scene) -> None:
+    if why := why_no_pdf_printer():
+        pytest.skip(why)
+    out = own_server.add_pdf_printer("PDF")
+    spooler = cups_at(own_server)
+    order = sent(scene, spooler, "PDF")
+    assert to_the_end(scene, spooler, order) == ("printed", "")
+    (file,) = out.rglob("*.pdf")
+    assert page_count(file.read_bytes()) == row(scene, order).pages * 3
+    assert row(scene, order).printed == 1
 
 
 def test_following_twice_counts_once(scene: Scene, spooler: Cups, printer: Printer) -> None:
@@ -212,6 +224,9 @@ def test_two_sides_on_a_printer_of_one_are_refused_not_silently_printed_on_one(
     order = queued(scene, "one-side", two_sided=True)
     assert as_words(send(scene.books, scene.actor, order, spooler)) == ("failed", "no_two_sided")
     assert "不能双面" in advice(scene, order)
+    told = audit.timeline(scene.books, scene.actor, scene.case_id)[0]
+    assert (str(told.act), told.detail["fault"]) == ("打印失败", "no_two_sided")
+    assert "不能双面" in str(told.detail["reason"])
     assert tray.jobs == ()
     change(scene.books, scene.actor, (order,), PrintHow(two_sided=False, printer="one-side"))
     retry(scene.books, scene.actor)
@@ -430,7 +445,7 @@ def test_a_run_called_off_leaves_the_rest_waiting(scene: Scene, spooler: Cups, p
 
     def stop_after_two(done: int, _total: int, _title: str) -> None:
         if done == 2:
-            raise NotAllowed(fault_words("called_off").what)  # type: ignore[union-attr]
+            raise NotAllowed(Message("Tasks", "已取消"))
 
     with pytest.raises(NotAllowed):
         send_all(scene.books, scene.actor, spooler, progress=stop_after_two)
