@@ -927,31 +927,31 @@
     </message>
     <message>
         <source>证书签章</source>
-        <translation type="unfinished">Seal by certificate</translation>
+        <translation>Sealed by certificate</translation>
     </message>
     <message>
         <source>添加印章图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Added a picture of the seal</translation>
     </message>
     <message>
         <source>停用印章图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired a picture of the seal</translation>
     </message>
     <message>
         <source>添加签章证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Added a certificate</translation>
     </message>
     <message>
         <source>停用签章证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired a certificate</translation>
     </message>
     <message>
         <source>登记证书吊销</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted a certificate as revoked</translation>
     </message>
     <message>
         <source>导入吊销列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Took in a list of revoked certificates</translation>
     </message>
     <message>
         <source>加入打印队列</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>搁置扫描页</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Set the page aside</translation>
     </message>
     <message>
         <source>登记送达</source>
@@ -5503,11 +5503,11 @@
     </message>
     <message>
         <source>第{pages}页有两张</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">page {pages} twice</translation>
     </message>
     <message>
         <source>缺第{pages}页</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">page {pages} missing</translation>
     </message>
     <message>
         <source>{done}/{total}页&#x3000;{name}</source>
@@ -11310,27 +11310,27 @@ How to mend it: {mend}</translation>
     <name>KeyFileDialog</name>
     <message>
         <source>添加证书文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a certificate's file</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>只用来看一次证书，不保存；以后每次签章时再输入。</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the file once to look at the certificate and is not kept; it is asked for at each seal.</translation>
     </message>
     <message>
         <source>文件的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the file</translation>
     </message>
     <message>
         <source>怎么称呼</source>
-        <translation type="unfinished"></translation>
+        <translation>What to call it</translation>
     </message>
     <message>
         <source>不填就用证书上的名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty: the name in the certificate.</translation>
     </message>
 </context>
 <context>
@@ -14051,7 +14051,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>证书签章</source>
-        <translation type="unfinished">Seal by certificate</translation>
+        <translation>Seal by certificate</translation>
     </message>
 </context>
 <context>
@@ -16085,19 +16085,19 @@ How to mend it: {mend}</translation>
     <name>RevokeDialog</name>
     <message>
         <source>登记证书吊销</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a certificate as revoked</translation>
     </message>
     <message>
         <source>{name}（{day}到期）登记后不能再签章；以前签的仍在，验证时会说明。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ends {day}) seals nothing any more once this is noted; what it sealed stays, and verifying says so.</translation>
     </message>
     <message>
         <source>哪天起</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -18679,7 +18679,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>缺第{pages}页</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">page {pages} missing</translation>
     </message>
     <message>
         <source>第{pages}页有两张，请选一张</source>
@@ -18919,7 +18919,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>空白页</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blank page</translation>
     </message>
     <message>
         <source>“{name}”已经收进过（{day}），没有重复收进</source>
@@ -19454,756 +19454,756 @@ How to mend it: {mend}</translation>
     <name>SealDialog</name>
     <message>
         <source>文书还没有定稿，不能签章</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper has not been issued yet and cannot be sealed</translation>
     </message>
     <message>
         <source>定稿以后内容又有改动，请先定稿新的一版再签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Its contents have changed since it was issued; issue a new version first</translation>
     </message>
     <message>
         <source>证书签章 · {title} 第{version}版</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal by certificate · {title} version {version}</translation>
     </message>
     <message>
         <source>要签章的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper to be sealed</translation>
     </message>
     <message>
         <source>同时登记：调解委员会已盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>Record at once: sealed by the committee</translation>
     </message>
     <message>
         <source>加时间戳（本机时钟，只作内部记录）</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a time stamp (this machine's clock, for our own records)</translation>
     </message>
     <message>
         <source>再签一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal once more</translation>
     </message>
     <message>
         <source>请输入</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type it</translation>
     </message>
     <message>
         <source>已存为 {path}</source>
-        <translation type="unfinished">Saved as {path}</translation>
+        <translation>Saved as {path}</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>已签章：{who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed: {who}</translation>
     </message>
     <message>
         <source>签后的文件不能再改，改动会被发现；内容有变的，要定稿新的一版重新签。</source>
-        <translation type="unfinished"></translation>
+        <translation>A sealed file cannot be changed without its showing; for other contents issue a new version and seal that.</translation>
     </message>
     <message>
         <source>用的是测试证书，不具法律效力，没有登记为已盖章。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a test certificate without legal effect; nothing was recorded as sealed.</translation>
     </message>
     <message>
         <source>已用证书签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed by certificate</translation>
     </message>
     <message>
         <source>密钥 {name} 的 PIN 码</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of the token {name}</translation>
     </message>
     <message>
         <source>证书的密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the certificate</translation>
     </message>
     <message>
         <source>自己签发</source>
-        <translation type="unfinished"></translation>
+        <translation>issued by itself</translation>
     </message>
     <message>
         <source>{issuer}签发</source>
-        <translation type="unfinished"></translation>
+        <translation>issued by {issuer}</translation>
     </message>
     <message>
         <source>{day}到期</source>
-        <translation type="unfinished"></translation>
+        <translation>ends {day}</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>这是测试证书，不具法律效力。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a test certificate without legal effect.</translation>
     </message>
     <message>
         <source>这一版已经用这张证书签过章。</source>
-        <translation type="unfinished"></translation>
+        <translation>This version has been sealed with this certificate already.</translation>
     </message>
     <message>
         <source>证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>这份文书上没有盖章的位置，签章不显示。</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper has no place for a seal; it will not be seen.</translation>
     </message>
     <message>
         <source>印章图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the seal</translation>
     </message>
     <message>
         <source>不显示（只在文件里）</source>
-        <translation type="unfinished"></translation>
+        <translation>None (only in the file)</translation>
     </message>
     <message>
         <source>{name}（宽{width}毫米）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({width} mm wide)</translation>
     </message>
     <message>
         <source>用什么签</source>
-        <translation type="unfinished"></translation>
+        <translation>What to seal with</translation>
     </message>
     <message>
         <source>签署方式和效力</source>
-        <translation type="unfinished">Ways of signing and what they are worth</translation>
+        <translation>Ways of signing and their worth</translation>
     </message>
     <message>
         <source>存为 PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>{number} {title} 签章版.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {title} sealed.pdf</translation>
     </message>
     <message>
         <source>另存为</source>
-        <translation type="unfinished">Save as</translation>
+        <translation>Save as</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
         <source>需要盖章的，请打印后加盖实物印章</source>
-        <translation type="unfinished"></translation>
+        <translation>Where a seal is needed, print it and use the stamp</translation>
     </message>
     <message>
         <source>还没有可以签章的证书</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no certificate to seal with yet</translation>
     </message>
     <message>
         <source>请管理员在“设置 · 证书与印章”里添加；只想试一试的，可以做一张测试证书</source>
-        <translation type="unfinished"></translation>
+        <translation>An administrator adds one in “Settings · Certificates and seals”; to try things out, make a test certificate there</translation>
     </message>
 </context>
 <context>
     <name>SealImageDialog</name>
     <message>
         <source>添加印章图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a picture of the seal</translation>
     </message>
     <message>
         <source>请用本单位自己的印章图片；程序不画印章。图片只是样子，签章靠证书。</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the office's own picture; the program draws no seals. The picture is only what is seen: the certificate seals.</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source> 毫米</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>印出来多宽</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed width</translation>
     </message>
     <message>
         <source>圆章一般是直径42毫米。</source>
-        <translation type="unfinished"></translation>
+        <translation>A round seal is usually 42 mm across.</translation>
     </message>
     <message>
         <source>白底变透明，不遮住字</source>
-        <translation type="unfinished"></translation>
+        <translation>Make white clear, so that words show through</translation>
     </message>
     <message>
         <source>底色</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground</translation>
     </message>
 </context>
 <context>
     <name>Sealing</name>
     <message>
         <source>密码至少要{count}位</source>
-        <translation type="unfinished"></translation>
+        <translation>The password needs at least {count} characters</translation>
     </message>
     <message>
         <source>测试证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Test certificate</translation>
     </message>
     <message>
         <source>这张证书已经添加过：{label}</source>
-        <translation type="unfinished"></translation>
+        <translation>This certificate has been added already: {label}</translation>
     </message>
     <message>
         <source>要换一种保管方式的，请先停用原来的</source>
-        <translation type="unfinished"></translation>
+        <translation>To keep it in another way, retire the old one first</translation>
     </message>
     <message>
         <source>请换用一张可以签名的证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a certificate that may sign</translation>
     </message>
     <message>
         <source>文件里有签章，但结构已损坏，签章无法核对</source>
-        <translation type="unfinished"></translation>
+        <translation>There are seals in the file, but it is damaged and they cannot be checked</translation>
     </message>
     <message>
         <source>第{number}个签章：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal {number}: {what}</translation>
     </message>
     <message>
         <source>最后一个签章之后，文件末尾又追加了{count}字节，不在签章之内</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes were added at the end of the file after the last seal, which does not cover them</translation>
     </message>
     <message>
         <source>第{number}个签章：已被破坏，读不出是谁签的</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal {number}: spoiled; who sealed cannot be read</translation>
     </message>
     <message>
         <source>第{number}个签章：{subject}，签后内容没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal {number}: {subject}, nothing changed since</translation>
     </message>
     <message>
         <source>第{number}个签章：{subject}，签后文件又被改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal {number}: {subject}, the file was changed since</translation>
     </message>
     <message>
         <source>第{number}个签章：{subject}，签过的内容已被改动，签章无效</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal {number}: {subject}, what was sealed has been changed; the seal does not hold</translation>
     </message>
     <message>
         <source>{subject}（自称{moment}签）</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} (says it sealed on {moment})</translation>
     </message>
     <message>
         <source>用的是测试证书，不具法律效力</source>
-        <translation type="unfinished"></translation>
+        <translation>by a test certificate, without legal effect</translation>
     </message>
     <message>
         <source>证书不在本单位的名录里（{issuer}签发），不能确定是谁</source>
-        <translation type="unfinished"></translation>
+        <translation>the certificate (issued by {issuer}) is none the office knows; who it is cannot be told</translation>
     </message>
     <message>
         <source>签的时候证书已经到期</source>
-        <translation type="unfinished"></translation>
+        <translation>the certificate had ended when it sealed</translation>
     </message>
     <message>
         <source>签的时候证书还没有生效</source>
-        <translation type="unfinished"></translation>
+        <translation>the certificate did not hold yet when it sealed</translation>
     </message>
     <message>
         <source>证书{day}起被吊销</source>
-        <translation type="unfinished"></translation>
+        <translation>the certificate is revoked since {day}</translation>
     </message>
     <message>
         <source>证书的算法或密钥已经不安全</source>
-        <translation type="unfinished"></translation>
+        <translation>the certificate's algorithm or key is not safe any more</translation>
     </message>
     <message>
         <source>带时间戳{moment}（{by}）</source>
-        <translation type="unfinished"></translation>
+        <translation>with a time stamp of {moment} ({by})</translation>
     </message>
     <message>
         <source>时间戳核对不上</source>
-        <translation type="unfinished"></translation>
+        <translation>its time stamp does not hold</translation>
     </message>
     <message>
         <source>没有找到文件“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{name}” was not found</translation>
     </message>
     <message>
         <source>请重新选择文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file again</translation>
     </message>
     <message>
         <source>文件超过{size}MB，请另选一个</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {size} MB; choose another</translation>
     </message>
     <message>
         <source>请换一张证书，这次没有签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another certificate; nothing was sealed</translation>
     </message>
     <message>
         <source>需要盖章的，请打印后加盖实物印章</source>
-        <translation type="unfinished"></translation>
+        <translation>Where a seal is needed, print it and use the stamp</translation>
     </message>
     <message>
         <source>这张印章图片已经停用</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture of the seal has been retired</translation>
     </message>
     <message>
         <source>请另选一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another</translation>
     </message>
     <message>
         <source>这一版已经用这张证书签过章</source>
-        <translation type="unfinished"></translation>
+        <translation>This version has been sealed with this certificate already</translation>
     </message>
     <message>
         <source>确要再签一次的，请勾选“再签一次”</source>
-        <translation type="unfinished"></translation>
+        <translation>To seal it again, tick “Seal once more”</translation>
     </message>
     <message>
         <source>这份文书上没有找到盖章的位置</source>
-        <translation type="unfinished"></translation>
+        <translation>No place for a seal was found on this paper</translation>
     </message>
     <message>
         <source>请不选印章图片（签章不显示），或打印后加盖实物印章</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose no picture (the seal is not seen then), or print it and use the stamp</translation>
     </message>
     <message>
         <source>签章时文书又有了新的签名或签章</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper got another signature or seal meanwhile</translation>
     </message>
     <message>
         <source>请刷新后核对，再签一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh, look at it, and seal again</translation>
     </message>
     <message>
         <source>这份吊销列表已经导入过</source>
-        <translation type="unfinished"></translation>
+        <translation>This list of revoked certificates is there already</translation>
     </message>
     <message>
         <source>请从发证机构下载最新的一份</source>
-        <translation type="unfinished"></translation>
+        <translation>Get the newest one from the authority</translation>
     </message>
     <message>
         <source>这份吊销列表不是本单位证书的签发机构出的</source>
-        <translation type="unfinished"></translation>
+        <translation>This list is not by an authority that issued one of the office's certificates</translation>
     </message>
     <message>
         <source>请先添加证书，再导入它的签发机构的列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the certificate first, then the list of its authority</translation>
     </message>
     <message>
         <source>这份吊销列表的签名核对不上，可能被改过，或证书文件里没有上级证书</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of this list cannot be confirmed: it was changed, or the certificate came without its authority's</translation>
     </message>
     <message>
         <source>请重新下载；仍不行的，接到吊销通知时可以手工登记吊销</source>
-        <translation type="unfinished"></translation>
+        <translation>Get it again; if that fails, note a revocation by hand when you are told of one</translation>
     </message>
     <message>
         <source>图片按这个宽度只有每英寸{dpi}点，打印出来会发虚</source>
-        <translation type="unfinished"></translation>
+        <translation>At this width the picture has only {dpi} dots to the inch and will print blurred</translation>
     </message>
     <message>
         <source>宽度要在{least}到{most}毫米之间</source>
-        <translation type="unfinished"></translation>
+        <translation>The width must be between {least} and {most} mm</translation>
     </message>
     <message>
         <source>这不是图片，或者文件已损坏；请选 PNG、JPEG 或 BMP 图片</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no picture or is damaged; choose a PNG, JPEG or BMP picture</translation>
     </message>
     <message>
         <source>图片超过1600万像素，请缩小后再添加</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture has more than 16 million pixels; make it smaller first</translation>
     </message>
     <message>
         <source>图片太小（每边至少100点），打印出来是一团；请重新扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is too small (at least 100 pixels a side) and would print as a blot; scan it again</translation>
     </message>
     <message>
         <source>图片是印刷用的 CMYK 颜色，屏幕上会变色；请另存为 RGB 再添加</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is in CMYK, which screens show wrongly; save it as RGB first</translation>
     </message>
     <message>
         <source>图片是空白的，看不到印章</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is blank; there is no seal in it</translation>
     </message>
     <message>
         <source>这张证书已经停用</source>
-        <translation type="unfinished"></translation>
+        <translation>This certificate has been retired</translation>
     </message>
     <message>
         <source>这张证书{day}起已被吊销，不能再用来签章</source>
-        <translation type="unfinished"></translation>
+        <translation>This certificate is revoked since {day} and seals nothing any more</translation>
     </message>
     <message>
         <source>这张证书{day}已经到期，请换用新的证书</source>
-        <translation type="unfinished"></translation>
+        <translation>This certificate ended on {day}; use a new one</translation>
     </message>
     <message>
         <source>这张证书{day}才生效，请核对电脑的日期</source>
-        <translation type="unfinished"></translation>
+        <translation>This certificate holds from {day} on; check the computer's date</translation>
     </message>
     <message>
         <source>案件已作废，不能再签章</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is void; nothing of it is sealed</translation>
     </message>
     <message>
         <source>案件已结案归档，不能再签章</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is closed; nothing of it is sealed</translation>
     </message>
     <message>
         <source>这一版只有 Word 稿，没有可以签章的 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>This version exists only in Word; there is no PDF to seal</translation>
     </message>
     <message>
         <source>已有第{newest}版，第{version}版不再签章</source>
-        <translation type="unfinished"></translation>
+        <translation>There is version {newest}; version {version} is not sealed any more</translation>
     </message>
     <message>
         <source>定稿以后内容又有改动，请先定稿新的一版再签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Its contents have changed since it was issued; issue a new version first</translation>
     </message>
     <message>
         <source>时间戳用的是这台电脑自己的时钟，不是国家授时机构的时间，只作内部记录</source>
-        <translation type="unfinished"></translation>
+        <translation>The time stamp follows this computer's own clock, not a time authority; it is for our own records</translation>
     </message>
     <message>
         <source>这不是证书文件（.p12、.pfx），或者文件已损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no certificate's file (.p12, .pfx), or it is damaged</translation>
     </message>
     <message>
         <source>请重新选择，或向发证机构再要一份</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose again, or ask the authority for another copy</translation>
     </message>
     <message>
         <source>密码不对，或证书文件已损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is wrong, or the file is damaged</translation>
     </message>
     <message>
         <source>请核对大小写后重新输入；密码不会保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Mind capitals and type it again; it is not kept</translation>
     </message>
     <message>
         <source>里面没有私钥，不能用来签章</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no private key in it; it cannot seal</translation>
     </message>
     <message>
         <source>请导出带私钥的证书文件，或换一个证书密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the certificate with its private key, or use another token</translation>
     </message>
     <message>
         <source>里面没有与私钥对应的证书</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no certificate for the private key in it</translation>
     </message>
     <message>
         <source>请向发证机构要一份带证书的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the authority for a file with the certificate</translation>
     </message>
     <message>
         <source>密钥的算法不支持，可能是国密 SM2 或已淘汰的加密方式</source>
-        <translation type="unfinished"></translation>
+        <translation>The key's algorithm is not supported; it may be SM2 or an outdated kind</translation>
     </message>
     <message>
         <source>PDF 签章要用 RSA 2048 位以上或 P-256 以上的证书；国密证书请用发证机构的签章软件</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF is sealed with RSA of at least 2048 bits or P-256 and up; for SM2 use the authority's own program</translation>
     </message>
     <message>
         <source>证书密钥的驱动打不开：{detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The token's driver cannot be opened: {detail}</translation>
     </message>
     <message>
         <source>请安装密钥的驱动，并选择它的 PKCS#11 库文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the token's driver and choose its PKCS#11 library</translation>
     </message>
     <message>
         <source>没有找到证书密钥“{detail}”，可能已经拔出</source>
-        <translation type="unfinished"></translation>
+        <translation>The token “{detail}” was not found; it may have been pulled out</translation>
     </message>
     <message>
         <source>请插好密钥后再试，这次没有签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug it in and try again; nothing was sealed</translation>
     </message>
     <message>
         <source>PIN 码不对</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is wrong</translation>
     </message>
     <message>
         <source>请核对后再试；连续输错几次，密钥会被锁住</source>
-        <translation type="unfinished"></translation>
+        <translation>Check it before you try again; several wrong ones lock the token</translation>
     </message>
     <message>
         <source>PIN 码已锁住或没有设置</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is locked or was never set</translation>
     </message>
     <message>
         <source>请到发证机构解锁</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the authority unlock it</translation>
     </message>
     <message>
         <source>密钥里有几把私钥：{detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>The token holds several private keys: {detail}</translation>
     </message>
     <message>
         <source>请填写要用的那一把的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the one to be used</translation>
     </message>
     <message>
         <source>证书密钥没有完成签章（{detail}）</source>
-        <translation type="unfinished"></translation>
+        <translation>The token did not finish ({detail})</translation>
     </message>
     <message>
         <source>请拔出后重新插好再试，这次没有签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull it out, plug it in and try again; nothing was sealed</translation>
     </message>
     <message>
         <source>里面的证书不是登记的那一张，可能已经换发</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate in it is not the one on record; it may have been renewed</translation>
     </message>
     <message>
         <source>请在设置里重新添加证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the certificate again in the settings</translation>
     </message>
     <message>
         <source>这不是证书吊销列表（.crl），或者文件已损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no list of revoked certificates (.crl), or it is damaged</translation>
     </message>
     <message>
         <source>请从发证机构的网站重新下载</source>
-        <translation type="unfinished"></translation>
+        <translation>Get it again from the authority's site</translation>
     </message>
     <message>
         <source>这份 PDF 的结构不能签章</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF is built so that it cannot be sealed</translation>
     </message>
     <message>
         <source>请重新定稿一版再签章，或打印后加盖实物印章</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a new version and seal that, or print it and use the stamp</translation>
     </message>
     <message>
         <source>这是用来签发别的证书的，不能用来签章</source>
-        <translation type="unfinished"></translation>
+        <translation>This one issues other certificates; it cannot seal</translation>
     </message>
     <message>
         <source>证书的用途里没有签名，不能用来签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing is not among the certificate's uses; it cannot seal</translation>
     </message>
     <message>
         <source>证书的密钥太短（RSA 少于 2048 位），签了也容易被伪造</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate's key is too short (RSA below 2048 bits); its seals could be forged</translation>
     </message>
     <message>
         <source>证书是用 MD5 或 SHA-1 签发的，已经不安全</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate was issued with MD5 or SHA-1, which is not safe any more</translation>
     </message>
     <message>
         <source>证书的密钥算法不支持，可能是国密 SM2</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate's kind of key is not supported; it may be SM2</translation>
     </message>
 </context>
 <context>
     <name>SealsSection</name>
     <message>
         <source>用证书签章的文书，签后任何改动都能被发现。密码和 PIN 码每次签章时输入，程序不保存。印章图片由本单位提供，程序不画；有没有法律效力要看证书由谁签发。</source>
-        <translation type="unfinished"></translation>
+        <translation>Any change of a paper shows once it is sealed by certificate. Passwords and PINs are asked for at each seal and never kept. Pictures of seals are the office's own; what a seal is worth in law depends on who issued the certificate.</translation>
     </message>
     <message>
         <source>证书与印章</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates and seals</translation>
     </message>
     <message>
         <source>添加证书文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a certificate's file…</translation>
     </message>
     <message>
         <source>添加证书密钥…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a token…</translation>
     </message>
     <message>
         <source>做测试证书…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a test certificate…</translation>
     </message>
     <message>
         <source>添加印章图片…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a picture of the seal…</translation>
     </message>
     <message>
         <source>导入吊销列表…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a revocation list…</translation>
     </message>
     <message>
         <source>登记吊销…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note as revoked…</translation>
     </message>
     <message>
         <source>停用</source>
-        <translation type="unfinished">Retire</translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>签署方式和效力</source>
-        <translation type="unfinished">Ways of signing and what they are worth</translation>
+        <translation>Ways of signing and their worth</translation>
     </message>
     <message>
         <source>证书文件 (*.p12 *.pfx);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.p12 *.pfx);;All files (*)</translation>
     </message>
     <message>
         <source>选择证书文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a certificate's file</translation>
     </message>
     <message>
         <source>已添加证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate added</translation>
     </message>
     <message>
         <source>已添加证书密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Token added</translation>
     </message>
     <message>
         <source>已做好测试证书，只供试用</source>
-        <translation type="unfinished"></translation>
+        <translation>Test certificate made, for trials only</translation>
     </message>
     <message>
         <source>图片 (*.png *.jpg *.jpeg *.bmp);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.jpg *.jpeg *.bmp);;All files (*)</translation>
     </message>
     <message>
         <source>选择印章图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a picture of the seal</translation>
     </message>
     <message>
         <source>证书吊销列表 (*.crl *.pem);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation lists (*.crl *.pem);;All files (*)</translation>
     </message>
     <message>
         <source>选择吊销列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a revocation list</translation>
     </message>
     <message>
         <source>已登记吊销</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted as revoked</translation>
     </message>
     <message>
         <source>“{name}”停用后不能再用来签章；以前签的照原样保留，仍可验证。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” seals nothing any more once retired; what was sealed stays as it is and can still be verified.</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>已停用</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired</translation>
     </message>
     <message>
         <source>已添加印章图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the seal added</translation>
     </message>
     <message>
         <source>已导入吊销列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation list taken in</translation>
     </message>
     <message>
         <source>列表里有本单位的证书，不能再用来签章：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>The list names certificates of the office, which seal nothing any more: {names}</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>本单位的证书都不在这份吊销列表里</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the office's certificates is on this list</translation>
     </message>
     <message>
         <source>证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates</translation>
     </message>
     <message>
         <source>还没有证书，可以先做一张测试证书试用</source>
-        <translation type="unfinished"></translation>
+        <translation>No certificate yet; make a test certificate to try things out</translation>
     </message>
     <message>
         <source>印章图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures of the seal</translation>
     </message>
     <message>
         <source>没有图片时，签章不在页面上显示</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a picture seals are not seen on the page</translation>
     </message>
     <message>
         <source>吊销列表</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocation lists</translation>
     </message>
     <message>
         <source>密钥 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {name}</translation>
     </message>
     <message>
         <source>{day}到期</source>
-        <translation type="unfinished"></translation>
+        <translation>ends {day}</translation>
     </message>
     <message>
         <source>已吊销</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
     <message>
         <source>不能用</source>
-        <translation type="unfinished"></translation>
+        <translation>Not usable</translation>
     </message>
     <message>
         <source>测试</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>还有{count}天</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} days left</translation>
     </message>
     <message>
         <source>可用</source>
-        <translation type="unfinished"></translation>
+        <translation>Usable</translation>
     </message>
     <message>
         <source>印出来宽{width}毫米</source>
-        <translation type="unfinished"></translation>
+        <translation>printed {width} mm wide</translation>
     </message>
     <message>
         <source>该换新的了</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer one due</translation>
     </message>
     <message>
         <source>{day}出的</source>
-        <translation type="unfinished"></translation>
+        <translation>of {day}</translation>
     </message>
     <message>
         <source>{day}前有效</source>
-        <translation type="unfinished"></translation>
+        <translation>holds until {day}</translation>
     </message>
     <message>
         <source>{day}起，{until}止</source>
-        <translation type="unfinished"></translation>
+        <translation>from {day} to {until}</translation>
     </message>
     <message>
         <source>主体：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject: {text}</translation>
     </message>
     <message>
         <source>签发者：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer: {text}</translation>
     </message>
     <message>
         <source>序列号：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number: {text}</translation>
     </message>
     <message>
         <source>有效期：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid: {text}</translation>
     </message>
     <message>
         <source>指纹（SHA-256）：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint (SHA-256): {text}</translation>
     </message>
     <message>
         <source>{name} {day}添加</source>
-        <translation type="unfinished"></translation>
+        <translation>Added by {name} on {day}</translation>
     </message>
 </context>
 <context>
@@ -20369,7 +20369,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>证书与印章</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates and seals</translation>
     </message>
     <message>
         <source>扫描</source>
@@ -21691,27 +21691,27 @@ How to mend it: {mend}</translation>
     <name>TestCertificateDialog</name>
     <message>
         <source>做一张测试证书</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a test certificate</translation>
     </message>
     <message>
         <source>只供试用：证书上和印章旁都写明“测试证书 — 不具法律效力”，不算盖章。一年后到期。</source>
-        <translation type="unfinished"></translation>
+        <translation>For trials only: the certificate and the words beside the seal say “测试证书 — 不具法律效力” (test, no legal effect), and nothing counts as sealed. It ends after a year.</translation>
     </message>
     <message>
         <source>至少{count}位，自己记好；程序不保存，忘了只能重做一张。</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {count} characters. Remember it: it is not kept, and a forgotten one means making another.</translation>
     </message>
     <message>
         <source>给它设一个密码</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a password</translation>
     </message>
     <message>
         <source>再输入一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>两次输入的不一样</source>
-        <translation type="unfinished"></translation>
+        <translation>The two are not alike</translation>
     </message>
 </context>
 <context>
@@ -22053,67 +22053,67 @@ How to mend it: {mend}</translation>
     <name>TokenDialog</name>
     <message>
         <source>添加证书密钥（USB 密钥）</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a token (USB key)</translation>
     </message>
     <message>
         <source>密钥驱动里的 PKCS#11 库文件：Windows 上以 .dll、Linux 上以 .so 结尾。</source>
-        <translation type="unfinished"></translation>
+        <translation>The PKCS#11 library of the token's driver: it ends in .dll on Windows, in .so on Linux.</translation>
     </message>
     <message>
         <source>驱动</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>插着的密钥</source>
-        <translation type="unfinished"></translation>
+        <translation>Token plugged in</translation>
     </message>
     <message>
         <source>PIN 码</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>不保存；连续输错会锁住密钥。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kept; several wrong ones lock the token.</translation>
     </message>
     <message>
         <source>私钥名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the key</translation>
     </message>
     <message>
         <source>密钥里只有一把时不用填。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed where there is only one.</translation>
     </message>
     <message>
         <source>怎么称呼</source>
-        <translation type="unfinished"></translation>
+        <translation>What to call it</translation>
     </message>
     <message>
         <source>不填就用证书上的名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty: the name in the certificate.</translation>
     </message>
     <message>
         <source>选择驱动…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the driver…</translation>
     </message>
     <message>
         <source>找密钥（F5）</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for tokens (F5)</translation>
     </message>
     <message>
         <source>添加</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>PKCS#11 驱动 (*.so *.dll *.dylib);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#11 drivers (*.so *.dll *.dylib);;All files (*)</translation>
     </message>
     <message>
         <source>选择驱动</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the driver</translation>
     </message>
     <message>
         <source>没有找到插着的密钥，请插好后按 F5</source>
-        <translation type="unfinished"></translation>
+        <translation>No token is plugged in; plug it in and press F5</translation>
     </message>
 </context>
 <context>
@@ -22699,7 +22699,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>证书签章</source>
-        <translation type="unfinished">Seal by certificate</translation>
+        <translation>Seal by certificate</translation>
     </message>
 </context>
 <context>
@@ -22818,19 +22818,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这是{moment}生成的屏幕签名版；屏幕签名是图像证据</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the copy signed on the screen, made on {moment}; such signatures are image evidence</translation>
     </message>
     <message>
         <source>这是{moment}用证书签章的版本</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the copy sealed by certificate on {moment}</translation>
     </message>
     <message>
         <source>后来签名有变动，这一份已被代替</source>
-        <translation type="unfinished"></translation>
+        <translation>The signatures changed later; another copy took its place</translation>
     </message>
     <message>
         <source>后来又加了签章，以后来的那一份为准</source>
-        <translation type="unfinished"></translation>
+        <translation>Another seal was added later; that copy stands</translation>
     </message>
 </context>
 <context>
