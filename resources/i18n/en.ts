@@ -5435,51 +5435,51 @@
     </message>
     <message>
         <source>打印机在系统里的名称；不写时用默认打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the printer in the system; the default one unless given</translation>
     </message>
     <message>
         <source>份数；不写时协议书为当事人数加一，其他一份</source>
-        <translation type="unfinished"></translation>
+        <translation>copies; unless given, of an agreement one for each party and one more, of anything else one</translation>
     </message>
     <message>
         <source>双面打印；不写时按本地习惯</source>
-        <translation type="unfinished"></translation>
+        <translation>print on both sides; the office's habit unless given</translation>
     </message>
     <message>
         <source>单面打印</source>
-        <translation type="unfinished"></translation>
+        <translation>print on one side</translation>
     </message>
     <message>
         <source>纸盒在系统里的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the tray in the system</translation>
     </message>
     <message>
         <source>最多等多少秒，默认600；0 为送出就结束</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds to wait at most, 600 unless given; 0 ends once everything is sent</translation>
     </message>
     <message>
         <source>没有全部送出，余下的还在队列里：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything was sent, the rest still waits in the queue: {reason}</translation>
     </message>
     <message>
         <source>打印案件里能定稿、还没打印过的文书：先定稿，排进打印队列，送出，等到打印系统答复</source>
-        <translation type="unfinished"></translation>
+        <translation>print the papers of a case that can be issued and were not printed yet: issue them, queue them, send them, and wait for the print system's word</translation>
     </message>
     <message>
         <source>没有要打印的：能定稿的都打印过，或已在打印队列里</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to print: what can be issued was printed, or waits in the print queue</translation>
     </message>
     <message>
         <source>列出打印队列里没有了结的文书；--send 送出等着的</source>
-        <translation type="unfinished"></translation>
+        <translation>list what is still open in the print queue; --send sends what waits</translation>
     </message>
     <message>
         <source>送出等着的，等到打印系统答复</source>
-        <translation type="unfinished"></translation>
+        <translation>send what waits, and wait for the print system's word</translation>
     </message>
     <message>
         <source>没有打成的先排回队列</source>
-        <translation type="unfinished"></translation>
+        <translation>let what failed wait again first</translation>
     </message>
     <message>
         <source>收进扫描件：按每页的验证码认出是哪份文书的第几页，列出缺页、重页和认不出的页</source>
@@ -11310,7 +11310,7 @@ How to mend it: {mend}</translation>
     <name>KeyFileDialog</name>
     <message>
         <source>添加证书文件</source>
-        <translation>Add a certificate's file</translation>
+        <translation>Add a certificate&apos;s file</translation>
     </message>
     <message>
         <source>文件</source>
@@ -15428,83 +15428,83 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这一份是从另一台电脑送出去的，这里取消不了</source>
-        <translation type="unfinished"></translation>
+        <translation>This was sent from another computer and cannot be cancelled here</translation>
     </message>
     <message>
         <source>请在送出的那台电脑上取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel it on the computer it was sent from</translation>
     </message>
     <message>
         <source>这一版还没有打印过，谈不上补打</source>
-        <translation type="unfinished"></translation>
+        <translation>This version was never printed, so there is nothing to print again</translation>
     </message>
     <message>
         <source>请直接把它加入打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it into the print queue</translation>
     </message>
     <message>
         <source>“{title}”第{version}版已经打印过</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”, version {version}, was printed already</translation>
     </message>
     <message>
         <source>再要的，请用“补打副本”并写明原因</source>
-        <translation type="unfinished"></translation>
+        <translation>For more, print a duplicate and give the reason</translation>
     </message>
     <message>
         <source>案件已作废，文书不再打印</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is void, its papers are not printed any more</translation>
     </message>
     <message>
         <source>如作废有误，请先撤销作废</source>
-        <translation type="unfinished">If it was voided by mistake, undo the voiding first</translation>
+        <translation>If it was declared void by mistake, take that back first</translation>
     </message>
     <message>
         <source>“{title}”第{version}版只有 Word 稿，没有 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”, version {version}, is a Word file only, without a PDF</translation>
     </message>
     <message>
         <source>请用 Word 打开后打印，签署后扫描附卷</source>
-        <translation type="unfinished">Open it in Word and print it, and scan it for the dossier once it is signed</translation>
+        <translation>Open it in Word and print it there, and attach a scan once it is signed</translation>
     </message>
     <message>
         <source>“{title}”第{version}版已经在打印队列里</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”, version {version}, is in the print queue already</translation>
     </message>
     <message>
         <source>要改份数或打印机的，请在队列里改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change copies or printer in the queue</translation>
     </message>
     <message>
         <source>这一版已有人签名，不能再打一份正本</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has signed this version, there can be no second original</translation>
     </message>
     <message>
         <source>请补打副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a duplicate</translation>
     </message>
     <message>
         <source>份数要在1到{most}之间</source>
-        <translation type="unfinished">Copies must be between 1 and {most}</translation>
+        <translation>Copies are from 1 to {most}</translation>
     </message>
     <message>
         <source>{name}正在电脑“{host}”上送打印这一份</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is sending this to the printer on the computer “{host}”</translation>
     </message>
     <message>
         <source>这一份现在是“{state}”，不能这样办</source>
-        <translation type="unfinished"></translation>
+        <translation>This is “{state}” now, that cannot be done with it</translation>
     </message>
     <message>
         <source>请刷新后再看，可能同事刚办过</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh and look again, a colleague may just have dealt with it</translation>
     </message>
     <message>
         <source>打印服务没有应答。</source>
-        <translation type="unfinished"></translation>
+        <translation>The print service does not answer.</translation>
     </message>
     <message>
         <source>请检查打印服务是否在运行、网络是否连通，再试一次；队列里的都还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the print service runs and the network works, and try again; everything is still in the queue.</translation>
     </message>
     <message>
         <source>有 {count} 份没有送到打印机</source>
@@ -15520,7 +15520,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请等它送完；那台电脑已经关了的，在那台电脑上再打开打印队列就会查清</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until it is sent; if that computer was shut down, opening the print queue on it again clears this up</translation>
     </message>
 </context>
 <context>
@@ -17915,263 +17915,263 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>排除后它会自己接着打，不必再送一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Once that is mended it goes on by itself and need not be sent again</translation>
     </message>
     <message>
         <source>排除后再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend that and print the failed ones again</translation>
     </message>
     <message>
         <source>请到打印机旁看一下，打出来了几份，再在这里确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the printer how many copies came out, and confirm it here</translation>
     </message>
     <message>
         <source>打印机缺纸</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is out of paper</translation>
     </message>
     <message>
         <source>打印机卡纸</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper is jammed in the printer</translation>
     </message>
     <message>
         <source>打印机的盖子开着</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer's cover is open</translation>
     </message>
     <message>
         <source>打印机没有墨粉或墨水</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is out of toner or ink</translation>
     </message>
     <message>
         <source>出纸盘满了</source>
-        <translation type="unfinished"></translation>
+        <translation>The output tray is full</translation>
     </message>
     <message>
         <source>打印机没有应答</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer</translation>
     </message>
     <message>
         <source>请检查电源和连线；接通后它会自己接着打，不必再送一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Check power and cables; once it is back it goes on by itself and need not be sent again</translation>
     </message>
     <message>
         <source>这台打印机已暂停</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer is paused</translation>
     </message>
     <message>
         <source>请在系统的打印机设置里恢复它；恢复后会自己接着打，不必再送一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume it in the system's printer settings; it then goes on by itself and need not be sent again</translation>
     </message>
     <message>
         <source>打印系统暂时扣住了这份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>The print system holds this paper back</translation>
     </message>
     <message>
         <source>请在系统的打印任务里放行，或在这里取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Release it among the system's print jobs, or cancel it here</translation>
     </message>
     <message>
         <source>打印机需要有人去看一下</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has to look at the printer</translation>
     </message>
     <message>
         <source>正在取消，等打印系统答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Being cancelled, waiting for the print system's word</translation>
     </message>
     <message>
         <source>已经进了打印机的几页可能还会出来</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages that are in the printer already may still come out</translation>
     </message>
     <message>
         <source>打印服务没有应答，不知道打到哪里了</source>
-        <translation type="unfinished"></translation>
+        <translation>The print service does not answer, nobody knows how far it printed</translation>
     </message>
     <message>
         <source>打印服务恢复后会接着查；要是恢复不了，请看打印机出了几份，再在这里确认</source>
-        <translation type="unfinished"></translation>
+        <translation>It is asked again once it is back; if it does not come back, look how many copies came out and confirm it here</translation>
     </message>
     <message>
         <source>打印服务没有运行，什么也没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>The print service does not run, nothing was sent</translation>
     </message>
     <message>
         <source>没有设默认打印机，什么也没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no default printer, nothing was sent</translation>
     </message>
     <message>
         <source>请选一台打印机，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a printer and print the failed ones again</translation>
     </message>
     <message>
         <source>系统里已经没有这台打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>The system no longer has this printer</translation>
     </message>
     <message>
         <source>请另选一台打印机，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another printer and print the failed ones again</translation>
     </message>
     <message>
         <source>这台打印机现在不接收任务，什么也没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer takes no jobs at present, nothing was sent</translation>
     </message>
     <message>
         <source>请在系统的打印机设置里改为接收任务，或另选一台，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Let it accept jobs in the system's printer settings, or choose another one, and print the failed ones again</translation>
     </message>
     <message>
         <source>这台打印机不能双面打印，什么也没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer cannot print on both sides, nothing was sent</translation>
     </message>
     <message>
         <source>请改为单面，或另选一台打印机，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Print on one side, or choose another printer, and print the failed ones again</translation>
     </message>
     <message>
         <source>这台打印机没有所选的纸盒，什么也没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer does not have the tray chosen, nothing was sent</translation>
     </message>
     <message>
         <source>请另选纸盒，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another tray and print the failed ones again</translation>
     </message>
     <message>
         <source>这台打印机一次打不了这么多份，什么也没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer does not print so many copies at once, nothing was sent</translation>
     </message>
     <message>
         <source>请减少份数，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Take fewer copies and print the failed ones again</translation>
     </message>
     <message>
         <source>打印系统不许这个用户使用这台打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>The print system does not let this user use this printer</translation>
     </message>
     <message>
         <source>请管理员开通，或另选一台打印机，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the administrator to allow it, or choose another printer, and print the failed ones again</translation>
     </message>
     <message>
         <source>打印系统放不下这份文书，磁盘可能满了；没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>The print system has no room for this paper, its disk may be full; it was not sent</translation>
     </message>
     <message>
         <source>请清理磁盘或打印系统里积压的任务，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Make room on the disk or clear old print jobs, and print the failed ones again</translation>
     </message>
     <message>
         <source>打印系统里排的任务太多，暂时不收</source>
-        <translation type="unfinished"></translation>
+        <translation>The print system has too many jobs and takes no more for now</translation>
     </message>
     <message>
         <source>这一份还在队列里等着，请等前面的打完再送</source>
-        <translation type="unfinished"></translation>
+        <translation>This still waits in the queue, send it once the others are printed</translation>
     </message>
     <message>
         <source>打印系统没有收这份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>The print system did not take this paper</translation>
     </message>
     <message>
         <source>这一版只有 Word 稿，没有 PDF</source>
-        <translation type="unfinished">This version is a Word file only; it has no PDF</translation>
+        <translation>This version is a Word file only, without a PDF</translation>
     </message>
     <message>
         <source>请用 Word 打开后打印，这里请取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it in Word and print it there, and cancel it here</translation>
     </message>
     <message>
         <source>排队以后又出了新的一版，旧版没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>A newer version was issued meanwhile, the old one was not sent</translation>
     </message>
     <message>
         <source>请取消这一条，把新版加入队列；要旧版的，请补打副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this and queue the new version; for the old one print a duplicate</translation>
     </message>
     <message>
         <source>案件已作废，文书没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is void, its paper was not sent</translation>
     </message>
     <message>
         <source>请取消这一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this</translation>
     </message>
     <message>
         <source>打印中途失败，打印系统放弃了这份文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing failed, the print system gave this paper up</translation>
     </message>
     <message>
         <source>打印系统读不了这份文件</source>
-        <translation type="unfinished"></translation>
+        <translation>The print system cannot read this file</translation>
     </message>
     <message>
         <source>请另选一台打印机，再点“重打失败的”；仍不行时，请存为 PDF 打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another printer and print the failed ones again; if that does not help, save it as PDF and print that</translation>
     </message>
     <message>
         <source>打印中途停了，可能已出来几页</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing stopped half-way, some pages may have come out</translation>
     </message>
     <message>
         <source>请收起已出来的几页，不要发出去；需要时再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away the pages that came out and do not hand them on; print the failed ones again where needed</translation>
     </message>
     <message>
         <source>在打印机上或打印系统里被人取消了</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody cancelled it at the printer or in the print system</translation>
     </message>
     <message>
         <source>仍要打的，再点“重打失败的”</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is still wanted, print the failed ones again</translation>
     </message>
     <message>
         <source>经查看没有打出来</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody looked: it did not come out</translation>
     </message>
     <message>
         <source>打印系统说打完了，但中间有错</source>
-        <translation type="unfinished"></translation>
+        <translation>The print system says it is done, but there were errors</translation>
     </message>
     <message>
         <source>送往打印机时程序中断，不知道送到没有</source>
-        <translation type="unfinished"></translation>
+        <translation>The program was cut off while sending, nobody knows whether it arrived</translation>
     </message>
     <message>
         <source>打印系统已经没有这次打印的记录</source>
-        <translation type="unfinished"></translation>
+        <translation>The print system has no record of this job any more</translation>
     </message>
     <message>
         <source>这台打印机不报告结果</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer does not tell how it ended</translation>
     </message>
     <message>
         <source>送打印的那台电脑不再答复</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer that sent it no longer answers</translation>
     </message>
     <message>
         <source>待打印</source>
-        <translation type="unfinished">To print</translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>正在送出</source>
-        <translation type="unfinished">Sending</translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>已送打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>已打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>没有打成</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>待确认</source>
-        <translation type="unfinished"></translation>
+        <translation>To be confirmed</translation>
     </message>
     <message>
         <source>已取消</source>
-        <translation type="unfinished">Cancelled</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>纸上签名、盖章或者按指印</source>
@@ -18251,7 +18251,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这一份还在队列里等着，请在打印服务恢复后再送</source>
-        <translation type="unfinished"></translation>
+        <translation>This still waits in the queue, send it once the print service is back</translation>
     </message>
 </context>
 <context>
@@ -19474,7 +19474,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>加时间戳（本机时钟，只作内部记录）</source>
-        <translation>Add a time stamp (this machine's clock, for our own records)</translation>
+        <translation>Add a time stamp (this machine&apos;s clock, for our own records)</translation>
     </message>
     <message>
         <source>再签一次</source>
@@ -19609,7 +19609,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请用本单位自己的印章图片；程序不画印章。图片只是样子，签章靠证书。</source>
-        <translation>Use the office's own picture; the program draws no seals. The picture is only what is seen: the certificate seals.</translation>
+        <translation>Use the office&apos;s own picture; the program draws no seals. The picture is only what is seen: the certificate seals.</translation>
     </message>
     <message>
         <source>文件</source>
@@ -19712,7 +19712,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>证书的算法或密钥已经不安全</source>
-        <translation>the certificate's algorithm or key is not safe any more</translation>
+        <translation>the certificate&apos;s algorithm or key is not safe any more</translation>
     </message>
     <message>
         <source>带时间戳{moment}（{by}）</source>
@@ -19784,7 +19784,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这份吊销列表不是本单位证书的签发机构出的</source>
-        <translation>This list is not by an authority that issued one of the office's certificates</translation>
+        <translation>This list is not by an authority that issued one of the office&apos;s certificates</translation>
     </message>
     <message>
         <source>请先添加证书，再导入它的签发机构的列表</source>
@@ -19792,7 +19792,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这份吊销列表的签名核对不上，可能被改过，或证书文件里没有上级证书</source>
-        <translation>The signature of this list cannot be confirmed: it was changed, or the certificate came without its authority's</translation>
+        <translation>The signature of this list cannot be confirmed: it was changed, or the certificate came without its authority&apos;s</translation>
     </message>
     <message>
         <source>请重新下载；仍不行的，接到吊销通知时可以手工登记吊销</source>
@@ -19840,7 +19840,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这张证书{day}才生效，请核对电脑的日期</source>
-        <translation>This certificate holds from {day} on; check the computer's date</translation>
+        <translation>This certificate holds from {day} on; check the computer&apos;s date</translation>
     </message>
     <message>
         <source>案件已作废，不能再签章</source>
@@ -19864,11 +19864,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>时间戳用的是这台电脑自己的时钟，不是国家授时机构的时间，只作内部记录</source>
-        <translation>The time stamp follows this computer's own clock, not a time authority; it is for our own records</translation>
+        <translation>The time stamp follows this computer&apos;s own clock, not a time authority; it is for our own records</translation>
     </message>
     <message>
         <source>这不是证书文件（.p12、.pfx），或者文件已损坏</source>
-        <translation>This is no certificate's file (.p12, .pfx), or it is damaged</translation>
+        <translation>This is no certificate&apos;s file (.p12, .pfx), or it is damaged</translation>
     </message>
     <message>
         <source>请重新选择，或向发证机构再要一份</source>
@@ -19900,19 +19900,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>密钥的算法不支持，可能是国密 SM2 或已淘汰的加密方式</source>
-        <translation>The key's algorithm is not supported; it may be SM2 or an outdated kind</translation>
+        <translation>The key&apos;s algorithm is not supported; it may be SM2 or an outdated kind</translation>
     </message>
     <message>
         <source>PDF 签章要用 RSA 2048 位以上或 P-256 以上的证书；国密证书请用发证机构的签章软件</source>
-        <translation>PDF is sealed with RSA of at least 2048 bits or P-256 and up; for SM2 use the authority's own program</translation>
+        <translation>PDF is sealed with RSA of at least 2048 bits or P-256 and up; for SM2 use the authority&apos;s own program</translation>
     </message>
     <message>
         <source>证书密钥的驱动打不开：{detail}</source>
-        <translation>The token's driver cannot be opened: {detail}</translation>
+        <translation>The token&apos;s driver cannot be opened: {detail}</translation>
     </message>
     <message>
         <source>请安装密钥的驱动，并选择它的 PKCS#11 库文件</source>
-        <translation>Install the token's driver and choose its PKCS#11 library</translation>
+        <translation>Install the token&apos;s driver and choose its PKCS#11 library</translation>
     </message>
     <message>
         <source>没有找到证书密钥“{detail}”，可能已经拔出</source>
@@ -19968,7 +19968,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请从发证机构的网站重新下载</source>
-        <translation>Get it again from the authority's site</translation>
+        <translation>Get it again from the authority&apos;s site</translation>
     </message>
     <message>
         <source>这份 PDF 的结构不能签章</source>
@@ -19984,11 +19984,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>证书的用途里没有签名，不能用来签章</source>
-        <translation>Signing is not among the certificate's uses; it cannot seal</translation>
+        <translation>Signing is not among the certificate&apos;s uses; it cannot seal</translation>
     </message>
     <message>
         <source>证书的密钥太短（RSA 少于 2048 位），签了也容易被伪造</source>
-        <translation>The certificate's key is too short (RSA below 2048 bits); its seals could be forged</translation>
+        <translation>The certificate&apos;s key is too short (RSA below 2048 bits); its seals could be forged</translation>
     </message>
     <message>
         <source>证书是用 MD5 或 SHA-1 签发的，已经不安全</source>
@@ -19996,14 +19996,14 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>证书的密钥算法不支持，可能是国密 SM2</source>
-        <translation>The certificate's kind of key is not supported; it may be SM2</translation>
+        <translation>The certificate&apos;s kind of key is not supported; it may be SM2</translation>
     </message>
 </context>
 <context>
     <name>SealsSection</name>
     <message>
         <source>用证书签章的文书，签后任何改动都能被发现。密码和 PIN 码每次签章时输入，程序不保存。印章图片由本单位提供，程序不画；有没有法律效力要看证书由谁签发。</source>
-        <translation>Any change of a paper shows once it is sealed by certificate. Passwords and PINs are asked for at each seal and never kept. Pictures of seals are the office's own; what a seal is worth in law depends on who issued the certificate.</translation>
+        <translation>Any change of a paper shows once it is sealed by certificate. Passwords and PINs are asked for at each seal and never kept. Pictures of seals are the office&apos;s own; what a seal is worth in law depends on who issued the certificate.</translation>
     </message>
     <message>
         <source>证书与印章</source>
@@ -20011,7 +20011,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>添加证书文件…</source>
-        <translation>Add a certificate's file…</translation>
+        <translation>Add a certificate&apos;s file…</translation>
     </message>
     <message>
         <source>添加证书密钥…</source>
@@ -20047,7 +20047,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>选择证书文件</source>
-        <translation>Choose a certificate's file</translation>
+        <translation>Choose a certificate&apos;s file</translation>
     </message>
     <message>
         <source>已添加证书</source>
@@ -20111,7 +20111,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>本单位的证书都不在这份吊销列表里</source>
-        <translation>None of the office's certificates is on this list</translation>
+        <translation>None of the office&apos;s certificates is on this list</translation>
     </message>
     <message>
         <source>证书</source>
@@ -22057,7 +22057,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>密钥驱动里的 PKCS#11 库文件：Windows 上以 .dll、Linux 上以 .so 结尾。</source>
-        <translation>The PKCS#11 library of the token's driver: it ends in .dll on Windows, in .so on Linux.</translation>
+        <translation>The PKCS#11 library of the token&apos;s driver: it ends in .dll on Windows, in .so on Linux.</translation>
     </message>
     <message>
         <source>驱动</source>
