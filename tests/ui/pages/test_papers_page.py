@@ -17,6 +17,7 @@ from mediation_app.services.terms import TermEntry
 from tests.services.scenes import Scene, agreed, deal, mediated
 from tests.ui.keys import CTRL, Key, press
 from ui.dialogs.base import Dialog
+from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.forms.form_dialog import FormDialog
 from ui.navigation import Command
 from ui.pages.case.dialogs.checkup_dialog import CheckUpDialog
@@ -258,3 +259,9 @@ def test_when_the_last_line_of_a_stage_is_done_the_rest_is_shown(
     assert view.scopes["all"].isChecked()
     assert view.list.row() is not None
     assert view.list.hasFocus()
+
+
+def test_what_each_way_of_signing_is_worth_is_told_on_the_page(page: PapersPage, qtbot: QtBot) -> None:
+    QTest.mouseClick(waiting(page).worth_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SigningWorthDialog))
+    press(Key.Key_Escape)

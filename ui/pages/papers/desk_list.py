@@ -56,6 +56,8 @@ class DeskList(GroupedList):
             self._mark_stage(current.stage)
         elif key == Qt.Key.Key_Escape and self._marked:
             self._mark(frozenset())
+        elif key == Qt.Key.Key_Home:
+            self.go_to_first()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():
             self.stageWanted.emit(1 if key == Qt.Key.Key_Right else -1)
         else:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
 
@@ -98,6 +99,15 @@ class WaitingView(View):
         self._scope = key
         self.scopes[key].setChecked(True)
         self._show()
+        self.list.go_to_first()
+
+    def explain(self) -> None:
+        """Say what each way of signing is worth in law."""
+        from ui.dialogs.signing_worth import SigningWorthDialog
+
+        dialog = SigningWorthDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def do_chosen(self) -> None:
         """Do what the marked lines wait for, or the current one."""
@@ -215,6 +225,9 @@ class WaitingView(View):
             self.scopes[key] = scope
             bar.addWidget(scope)
         bar.addStretch(1)
+        self.worth_button = button(self.tr("签署效力"), "quiet", icon="scale")
+        self.worth_button.clicked.connect(self.explain)
+        bar.addWidget(self.worth_button)
         self.scopes[ALL].setChecked(True)
         self._sheets = QStackedWidget()
         for sheet in (self.list, self.empty):
