@@ -239,6 +239,16 @@ def test_the_copy_is_saved_and_the_dossier_tells_of_the_signature(
     assert slot.drawn.signed_by == "张三"
 
 
+def test_enter_in_an_entry_goes_on_and_signs_nothing(begin: Begin, story: Story, settle: Settle) -> None:
+    dialog = begin()
+    draw(dialog)
+    dialog.signer.witness.setFocus()
+    press(Key.Key_Return)
+    settle()
+    assert slots(story)[0].signed is None
+    assert QApplication.focusWidget() is not dialog.signer.witness
+
+
 def test_the_pad_takes_the_whole_window_and_gives_it_back(begin: Begin) -> None:
     dialog = begin()
     small = dialog.pad.height()

@@ -161,6 +161,8 @@ class SignerPanel(QScrollArea):
     def _connect(self) -> None:
         self.who.currentIndexChanged.connect(lambda _index: self._follow())
         self.cannot_write.toggled.connect(lambda _on: self._follow())
+        for line in (self.name, self.writer, self.witness):
+            line.returnPressed.connect(self.focusNextChild)
         self.witness.textChanged.connect(lambda _text: self.witnessChanged.emit())
         self.print_button.clicked.connect(lambda _checked=False: self._choose())
         self.scan_button.clicked.connect(lambda _checked=False: self._scan())

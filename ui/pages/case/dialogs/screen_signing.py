@@ -254,6 +254,8 @@ class ScreenSigningDialog(Dialog):
             extra=(self.copy_button, self.save_button, self.void_button),
         )
         self._accept_button.setToolTip("Ctrl+Enter")
+        self._accept_button.setAutoDefault(False)
+        self._accept_button.setDefault(False)  # Enter in an entry goes on, it signs nothing
 
     def _tools(self) -> QHBoxLayout:
         """Return the row between paper and pad."""
