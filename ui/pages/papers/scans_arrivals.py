@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError
-from mediation_app.services.scans.folder import ENDINGS, in_order
+from mediation_app.services.scans.folder import FolderUnreachable, in_order, listed
 from mediation_app.services.scans.taking import ScanTaken
 from resources.i18n import render, translate
 from ui.pages.papers.scans_rows import Refused
@@ -55,9 +55,11 @@ class Arrivals(QWidget):
     def take_in(self, paths: Iterable[Path]) -> None:
         """Take files in, and of folders the scans that lie right in them."""
         files: list[Path] = []
-        for path in paths:
-            inside = path.iterdir() if path.is_dir() else (path,)
-            files += [one for one in inside if one.suffix.lower() in ENDINGS or not path.is_dir()]
+        try:
+            for path in paths:
+                files += [path / name for name in listed(path)] if path.is_dir() else [path]
+        except FolderUnreachable as error:
+            self.workspace.show_error(error, self.window())
         self.taking.add(Incoming(name=file.name, path=file) for file in in_order(files))
 
     def stop(self) -> None:

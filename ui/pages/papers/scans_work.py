@@ -46,10 +46,6 @@ class ScansWork(QObject):
         self.desk_work = DeskWork(workspace, page)
         self._job: Job[int] | None = None
 
-    def is_filing(self) -> bool:
-        """Tell whether a set is being filed."""
-        return self._job is not None
-
     def file(self, found: ScanSet) -> None:
         """File a set; what lacks, or is there already, needs a reason first."""
         if self._job is not None:
