@@ -2,7 +2,18 @@
 
 import statistics
 
-from benchmarks import agreement_pdf, batch, books, cold_start, dossier, leading, overlay, scans, sealing
+from benchmarks import (
+    agreement_pdf,
+    batch,
+    books,
+    cold_start,
+    dossier,
+    leading,
+    overlay,
+    print_queue,
+    scans,
+    sealing,
+)
 from benchmarks.timing import report
 
 
@@ -27,6 +38,7 @@ def main() -> None:
     dossier.report(dossier.measure())
     batch.report(batch.measure())
     scans.report(scans.measure())
+    print_queue.report(print_queue.measure())
     page, registration = books.measure()
     report(f"page of 50 among {books.CASES:,} cases", page, "against one raw query of the case table")
     report("registering a dispute", registration, "against one raw insert and commit")
