@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import today as today_service
@@ -15,10 +15,12 @@ from ui.navigation import Command, DutyTarget
 from ui.pages.base import Page
 from ui.theme import Space, px
 from ui.widgets import Card, EmptyState, GroupedList, PageHeader, PanelButton, Row, label
+from ui.widgets.flow import FlowLayout
 from ui.workspace import Workspace
 
 TILES = len(TodayKind)
-TILE_WIDTH = 200
+TILE_WIDTH = 132
+"""The least; one with longer words is wider, and what finds no room goes into a second line."""
 _OF_LEADERS = frozenset({TodayKind.APPROVAL, TodayKind.SUPERVISION})
 """What is done on 积案包案, unless the line names a verb of the dossier."""
 
@@ -119,14 +121,13 @@ class TodayPage(Page):
     def _build(self) -> None:
         if self.workspace.can(Permission.REGISTER):
             self.header.add_action(self._new_command())
-        row = QHBoxLayout()
-        row.setSpacing(px(Space.S))
+        row = FlowLayout()
         for number, tile in enumerate(self.tiles):
             tile.hide()
             tile.clicked.connect(lambda _checked, number=number: self.list.go_to_group(number))
-            tile.setMaximumWidth(px(TILE_WIDTH))
-            row.addWidget(tile, 10)
-        row.addStretch(0)
+            tile.setMinimumWidth(px(TILE_WIDTH))
+            tile.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(tile)
         self.list_card = Card(padding=1)
         self.list_card.body.addWidget(self.list)
         self._sheets = QStackedWidget()
