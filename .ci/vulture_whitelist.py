@@ -13,6 +13,7 @@ from mediation_app.model import (
     SignedFile,
 )
 from mediation_app.model.base import Base
+from reports.pades.key_signer import KeySigner
 from reports.templates.filling import _Template
 from ui.icons import _SvgEngine
 from ui.theme import Colours
@@ -35,6 +36,7 @@ _ = (
     RiskGrade.graded_by_id,  # set with the grading, read as the person through graded_by
     SignedFile.made_by_id,  # kept with the file, told by the timeline from the audit entry
     SignedFile.made_by,  # the same
+    KeySigner.async_sign_raw,  # pyHanko calls it
     _Template.patch_xml,  # docxtpl calls these in place of its own
     _Template.render_xml_part,
     _Template.fix_tables,

@@ -48,17 +48,12 @@ def chain_in(which: TokenKey) -> tuple[str, tuple[x509.Certificate, ...]]:
 
     Raises KeyRefused: no driver, no token, wrong or locked PIN, no key, several keys, no certificate for it.
     """
-    from pkcs11 import Attribute, ObjectClass
+    from pkcs11 import Attribute
 
     with _session(which) as session:
         key = _key(session, which.key_label)
         label, key_id = key[Attribute.LABEL], key[Attribute.ID]
-        found = []
-        for one in session.get_objects({Attribute.CLASS: ObjectClass.CERTIFICATE}):
-            try:
-                found.append((one[Attribute.ID], x509.load_der_x509_certificate(one[Attribute.VALUE])))
-            except ValueError:  # a certificate of a kind unknown here is none for this key
-                continue
+        found = _certificates(session)
     own = next((certificate for one, certificate in found if one == key_id), None)
     if own is None:
         raise KeyRefused(KeyFault.NO_CERTIFICATE, which.token)
@@ -67,12 +62,18 @@ def chain_in(which: TokenKey) -> tuple[str, tuple[x509.Certificate, ...]]:
 
 @contextmanager
 def token_signer(which: TokenKey, chain: tuple[x509.Certificate, ...]) -> Iterator["Signer"]:
-    """Open a token for one seal by the certificate that comes first. Raises KeyRefused as `chain_in` does."""
+    """Open a token for one seal by the certificate that comes first.
+
+    Raises KeyRefused as `chain_in` does, and where the key has got another certificate since.
+    """
     from pkcs11 import Attribute
     from pyhanko.sign.pkcs11 import PKCS11Signer
 
     with _session(which) as session:
         key = _key(session, which.key_label)
+        of_key = [one for key_id, one in _certificates(session) if key_id == key[Attribute.ID]]
+        if of_key and chain[0] not in of_key:
+            raise KeyRefused(KeyFault.OTHER_CERTIFICATE, which.token)
         own, *others = map(asn1_of, chain)
         yield PKCS11Signer(
             session,
@@ -81,6 +82,19 @@ def token_signer(which: TokenKey, chain: tuple[x509.Certificate, ...]) -> Iterat
             key_id=bytes(key[Attribute.ID]),
             use_raw_mechanism=own.public_key.algorithm == "ec",  # most tokens hash nothing for ECDSA
         )
+
+
+def _certificates(session: Any) -> list[tuple[bytes, x509.Certificate]]:
+    """Return the certificates of a token, each with the id of its key."""
+    from pkcs11 import Attribute, ObjectClass
+
+    found = []
+    for one in session.get_objects({Attribute.CLASS: ObjectClass.CERTIFICATE}):
+        try:
+            found.append((one[Attribute.ID], x509.load_der_x509_certificate(one[Attribute.VALUE])))
+        except ValueError:  # a certificate of a kind unknown here is none for this key
+            continue
+    return found
 
 
 def _key(session: Any, label: str) -> Any:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 class ListRow:
     """A list of revoked certificates as the settings show it."""
 
-    list_id: int
     issuer: str
     this_update: datetime
     next_update: datetime | None
@@ -45,7 +44,6 @@ def revocation_lists(books: Books, actor: Actor) -> tuple[ListRow, ...]:
         rows = session.scalars(select(RevocationList).order_by(RevocationList.this_update.desc())).all()
         return tuple(
             ListRow(
-                list_id=row.id,
                 issuer=row.issuer,
                 this_update=row.this_update,
                 next_update=row.next_update,

@@ -76,6 +76,13 @@ def test_of_several_keys_one_has_to_be_named(token: SoftToken) -> None:
     assert chain[0].serial_number == 1002
 
 
+def test_a_token_whose_certificate_was_renewed_seals_nothing_with_the_old_one(token: SoftToken) -> None:
+    token.put(issued(serial=1002))
+    with pytest.raises(KeyRefused) as found, token_signer(key_of(token), (issued().certificate,)):
+        pass
+    assert found.value.fault is KeyFault.OTHER_CERTIFICATE
+
+
 def test_what_is_no_driver_is_told(tmp_path: Path) -> None:
     for module in (tmp_path / "none.so", Path(__file__)):
         with pytest.raises(KeyRefused) as found:

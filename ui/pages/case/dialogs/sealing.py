@@ -96,6 +96,7 @@ class SealDialog(Dialog):
         self.password = QLineEdit(maxLength=_LONGEST_PASSWORD)
         self.tick = QCheckBox(self.tr("同时登记：调解委员会已盖章"))
         self.timestamp = QCheckBox(self.tr("加时间戳（本机时钟，只作内部记录）"))
+        self.timestamp.setToolTip(render(sealing.TIMESTAMP_WORTH))
         self.again = QCheckBox(self.tr("再签一次"))
         self.about = label("", "small", wrap=True)
         self._build()
