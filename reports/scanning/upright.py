@@ -115,7 +115,7 @@ def quarter_turned(image: Image.Image, degrees: int) -> Image.Image:
 def _ink(image: Image.Image) -> Image.Image:
     """Return what is darker than its surroundings on a small picture, so that shadows do not count."""
     small = image.convert("L")
-    by = round(max(small.size) / _SIDE)
+    by = max(small.size) // _SIDE
     small = small.reduce(by) if by > 1 else small
     ground = small.filter(ImageFilter.GaussianBlur(12))
     return ImageChops.subtract(ground, small, 1.0, -10)
