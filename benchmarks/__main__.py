@@ -10,6 +10,7 @@ from benchmarks import (
     dossier,
     leading,
     overlay,
+    paper_desk,
     print_queue,
     scans,
     sealing,
@@ -42,6 +43,11 @@ def main() -> None:
     page, registration = books.measure()
     report(f"page of 50 among {books.CASES:,} cases", page, "against one raw query of the case table")
     report("registering a dispute", registration, "against one raw insert and commit")
+    report(
+        f"the clerk's desk, {paper_desk.WAITING:,} papers in {books.CASES:,} cases",
+        paper_desk.measure(),
+        "against one raw query of the papers that wait",
+    )
     board, idle = leading.measure()
     report(
         f"a leader's page, {leading.LED} of {books.CASES:,} cases",

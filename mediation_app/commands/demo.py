@@ -7,12 +7,16 @@ from pathlib import Path
 from mediation_app.commands.exits import Exit
 from mediation_app.commands.output import put, tell
 from mediation_app.commands.parser import Parser, add_folder, words
+from mediation_app.model import SignedFileKind
 from mediation_app.rules.names import with_post
 from mediation_app.services import staff
-from mediation_app.services.books import Books
+from mediation_app.services.books import SYSTEM, Books
 from mediation_app.services.case_list import CaseFilter, every
 from mediation_app.services.paper_files import PaperFormat
 from resources.i18n import QT_TRANSLATE_NOOP, Message
+
+_COPIES = {SignedFileKind.DRAWN: "签名版", SignedFileKind.SEALED: "签章版"}
+"""What the files of signed copies are called; file names are never translated."""
 
 
 def add(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -38,8 +42,11 @@ def run(args: argparse.Namespace) -> int:
         tell(Message("Commands", text, folder=folder))
         for path in _papers(books, args.out / "papers"):
             put(str(path))
+        for path in _signed(books, args.out / "signed"):
+            put(str(path))
         for path in _brief(books, args.out / "briefs"):
             put(str(path))
+        _tell_desk(books)
     finally:
         books.close()
     return Exit.OK
@@ -52,6 +59,29 @@ def _papers(books: Books, folder: Path) -> Iterator[Path]:
     for row in every(books, actor, CaseFilter()):
         for written in write_papers(books, actor, row.id, folder, PaperFormat, only_due=True):
             yield written.path
+
+
+def _signed(books: Books, folder: Path) -> Iterator[Path]:
+    """Write what was signed on the screen, and what was sealed with the test certificate."""
+    from mediation_app.services import signed_files
+    from mediation_app.services.outward import safe_name, write_new
+    from mediation_app.services.paper_desk.signed import signed_rows
+
+    actor = staff.default_actor(books)
+    for row in signed_rows(books, actor):
+        name = safe_name(f"{row.number} {row.title} {_COPIES[row.kind]}", ".pdf")
+        yield write_new(folder, name, signed_files.pdf_of(books, actor, row.file_id))
+
+
+def _tell_desk(books: Books) -> None:
+    """Tell how many papers wait in each stage, and for how long at most."""
+    from mediation_app.services.paper_desk import STAGE_LABELS, desk
+
+    found = desk(books, SYSTEM)
+    text = QT_TRANSLATE_NOOP("Commands", "文书{stage}：{count}项，最久的已等{days}天")
+    for stage, rows in found.stages:
+        days = max(row.age(found.day) for row in rows)
+        tell(Message("Commands", text, stage=STAGE_LABELS[stage], count=found.count(stage), days=days))
 
 
 def _brief(books: Books, folder: Path) -> Iterator[Path]:
