@@ -915,15 +915,15 @@
     </message>
     <message>
         <source>屏幕签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on screen</translation>
     </message>
     <message>
         <source>作废屏幕签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature on screen struck</translation>
     </message>
     <message>
         <source>生成签名版</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed copy made</translation>
     </message>
     <message>
         <source>证书签章</source>
@@ -5443,7 +5443,7 @@
     </message>
     <message>
         <source>双面打印；不写时按本地习惯</source>
-        <translation>print on both sides; the office's habit unless given</translation>
+        <translation>print on both sides; the office&apos;s habit unless given</translation>
     </message>
     <message>
         <source>单面打印</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>打印案件里能定稿、还没打印过的文书：先定稿，排进打印队列，送出，等到打印系统答复</source>
-        <translation>print the papers of a case that can be issued and were not printed yet: issue them, queue them, send them, and wait for the print system's word</translation>
+        <translation>print the papers of a case that can be issued and were not printed yet: issue them, queue them, send them, and wait for the print system&apos;s word</translation>
     </message>
     <message>
         <source>没有要打印的：能定稿的都打印过，或已在打印队列里</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>送出等着的，等到打印系统答复</source>
-        <translation>send what waits, and wait for the print system's word</translation>
+        <translation>send what waits, and wait for the print system&apos;s word</translation>
     </message>
     <message>
         <source>没有打成的先排回队列</source>
@@ -5511,6 +5511,10 @@
     </message>
     <message>
         <source>{done}/{total}页&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文书{stage}：{count}项，最久的已等{days}天</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10753,7 +10757,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>屏幕签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature on screen</translation>
     </message>
     <message>
         <source>直接送达</source>
@@ -17935,7 +17939,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>打印机的盖子开着</source>
-        <translation>The printer's cover is open</translation>
+        <translation>The printer&apos;s cover is open</translation>
     </message>
     <message>
         <source>打印机没有墨粉或墨水</source>
@@ -17959,7 +17963,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请在系统的打印机设置里恢复它；恢复后会自己接着打，不必再送一次</source>
-        <translation>Resume it in the system's printer settings; it then goes on by itself and need not be sent again</translation>
+        <translation>Resume it in the system&apos;s printer settings; it then goes on by itself and need not be sent again</translation>
     </message>
     <message>
         <source>打印系统暂时扣住了这份文书</source>
@@ -17967,7 +17971,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请在系统的打印任务里放行，或在这里取消</source>
-        <translation>Release it among the system's print jobs, or cancel it here</translation>
+        <translation>Release it among the system&apos;s print jobs, or cancel it here</translation>
     </message>
     <message>
         <source>打印机需要有人去看一下</source>
@@ -17975,7 +17979,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>正在取消，等打印系统答复</source>
-        <translation>Being cancelled, waiting for the print system's word</translation>
+        <translation>Being cancelled, waiting for the print system&apos;s word</translation>
     </message>
     <message>
         <source>已经进了打印机的几页可能还会出来</source>
@@ -18015,7 +18019,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请在系统的打印机设置里改为接收任务，或另选一台，再点“重打失败的”</source>
-        <translation>Let it accept jobs in the system's printer settings, or choose another one, and print the failed ones again</translation>
+        <translation>Let it accept jobs in the system&apos;s printer settings, or choose another one, and print the failed ones again</translation>
     </message>
     <message>
         <source>这台打印机不能双面打印，什么也没有送出</source>
