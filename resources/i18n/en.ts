@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>收进扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan taken in</translation>
     </message>
     <message>
         <source>认领扫描页</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned pages assigned</translation>
     </message>
     <message>
         <source>扫描归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan filed</translation>
     </message>
     <message>
         <source>搁置扫描页</source>
@@ -5483,23 +5483,23 @@
     </message>
     <message>
         <source>收进扫描件：按每页的验证码认出是哪份文书的第几页，列出缺页、重页和认不出的页</source>
-        <translation type="unfinished"></translation>
+        <translation>Take scans in: the code on each page tells which page of which paper it is; list missing, doubled and unknown pages</translation>
     </message>
     <message>
         <source>PDF、JPG、PNG、TIFF 文件，或放这些文件的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, JPG, PNG or TIFF files, or a folder with such files</translation>
     </message>
     <message>
         <source>页数齐全的，随即归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>file those that are complete at once</translation>
     </message>
     <message>
         <source>齐全</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>已归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>filed</translation>
     </message>
     <message>
         <source>第{pages}页有两张</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>{done}/{total}页&#x3000;{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total} pages  {name}</translation>
     </message>
     <message>
         <source>文书{stage}：{count}项，最久的已等{days}天</source>
@@ -18585,11 +18585,11 @@ How to mend it: {mend}</translation>
     <name>Scanning</name>
     <message>
         <source>不是扫描件：只收 PDF、JPG、PNG、TIFF、BMP 和 WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no scan: only PDF, JPG, PNG, TIFF, BMP and WebP are taken</translation>
     </message>
     <message>
         <source>有{count}页，一次最多{most}页；请分成几个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>It has {count} pages, at most {most} are taken at a time; divide it into several files</translation>
     </message>
     <message>
         <source>PDF 里一页也没有</source>
@@ -18597,11 +18597,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>PDF 有打开密码，读不出来；请去掉密码后重新收进</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is locked by a password and cannot be read; remove the password and take it in again</translation>
     </message>
     <message>
         <source>PDF 文件已损坏，读不出来；请重新扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is damaged and cannot be read; scan it again</translation>
     </message>
     <message>
         <source>图片打不开：文件已损坏，或格式不认得</source>
@@ -18609,11 +18609,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>页面尺寸太大，请按 A4、200 到 300 点重新扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is too large; scan it again as A4 with 200 to 300 dpi</translation>
     </message>
     <message>
         <source>这一页已损坏，读不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>This page is damaged and cannot be read</translation>
     </message>
 </context>
 <context>
@@ -18675,11 +18675,11 @@ How to mend it: {mend}</translation>
     <name>Scans</name>
     <message>
         <source>案件已作废，扫描件不能归卷；作废有误的，请先撤销作废</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is void and takes no scans; if that is a mistake, take back the voiding first</translation>
     </message>
     <message>
         <source>扫描的是第{version}版，现在以第{newest}版为准；签的如是新版，请核对纸张</source>
-        <translation type="unfinished"></translation>
+        <translation>The scan is of version {version}, version {newest} is in force now; if the newer one was signed, check the paper</translation>
     </message>
     <message>
         <source>缺第{pages}页</source>
@@ -18687,27 +18687,27 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>第{pages}页有两张，请选一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {pages} is there twice; choose one</translation>
     </message>
     <message>
         <source>这份文书已有签署原件，再归一份要写明原因；旧的保留</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper has a signed original already; filing another needs a reason, and the old one stays</translation>
     </message>
     <message>
         <source>读不出来：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read: {reason}</translation>
     </message>
     <message>
         <source>验证码{code}不是本调委会登记的，可能是别处的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>The code {code} is not in this office’s register; the paper may be of another office</translation>
     </message>
     <message>
         <source>没有读到验证码</source>
-        <translation type="unfinished"></translation>
+        <translation>No code could be read</translation>
     </message>
     <message>
         <source>没有找到扫描件“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The scan “{name}” was not found</translation>
     </message>
     <message>
         <source>请重新选择文件；U盘或手机要保持连接</source>
@@ -18715,75 +18715,75 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”没有收进：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” was not taken in: {reason}</translation>
     </message>
     <message>
         <source>“{name}”是空的，请重新扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is empty; scan it again</translation>
     </message>
     <message>
         <source>“{name}”有{size}MB，最大{largest}MB；请分成几个文件扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has {size} MB, at most {largest} MB are taken; scan it in several files</translation>
     </message>
     <message>
         <source>其他文件不受影响</source>
-        <translation type="unfinished"></translation>
+        <translation>Other files are not affected</translation>
     </message>
     <message>
         <source>归卷时扫描页正被别人整理</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else was sorting the pages while they were filed</translation>
     </message>
     <message>
         <source>请刷新后核对页面，再归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh, check the pages, then file them</translation>
     </message>
     <message>
         <source>这份文书没有等着归卷的扫描页</source>
-        <translation type="unfinished"></translation>
+        <translation>No scanned page of this paper waits to be filed</translation>
     </message>
     <message>
         <source>请先扫描或选择扫描文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan it or choose the scanned file first</translation>
     </message>
     <message>
         <source>{number}已作废，扫描件不能归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is void and takes no scans</translation>
     </message>
     <message>
         <source>作废有误的，请先撤销作废；否则请搁置这些扫描页</source>
-        <translation type="unfinished"></translation>
+        <translation>If that is a mistake, take back the voiding first; else set these pages aside</translation>
     </message>
     <message>
         <source>{title}第{pages}页有两张，还不知道归哪一张</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: page {pages} is there twice, and nobody has said which is filed</translation>
     </message>
     <message>
         <source>请先选一张，另一张会搁置</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one first, the other is set aside</translation>
     </message>
     <message>
         <source>{title}缺第{pages}页，还不能归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: page {pages} is missing, it cannot be filed yet</translation>
     </message>
     <message>
         <source>请补扫缺的页；确实缺页的，请写明原因再归卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the missing page; if it is truly lost, file with the reason</translation>
     </message>
     <message>
         <source>{title}已有签署原件</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} has a signed original already</translation>
     </message>
     <message>
         <source>请写明为什么再归一份；旧的保留在附件里</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why another one is filed; the old one stays among the files</translation>
     </message>
     <message>
         <source>缺第{pages}页：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {pages} missing: {reason}</translation>
     </message>
     <message>
         <source>再次归卷：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed again: {reason}</translation>
     </message>
     <message>
         <source>没有读取监视文件夹“{folder}”的权限</source>
@@ -18883,43 +18883,43 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有验证码是{code}的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper has the code {code}</translation>
     </message>
     <message>
         <source>请对照纸上核对；别的调委会的文书不能归进这里的卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare it with the paper; papers of another office cannot be filed here</translation>
     </message>
     <message>
         <source>排序时这份文书又有扫描页进出，请刷新后重排</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of this paper came or went meanwhile; refresh and put them in order again</translation>
     </message>
     <message>
         <source>只能按90度转动</source>
-        <translation type="unfinished"></translation>
+        <translation>Only quarter turns are possible</translation>
     </message>
     <message>
         <source>重复页，用了另一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Doubled page, the other one was taken</translation>
     </message>
     <message>
         <source>没有找到扫描页</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanned page was not found</translation>
     </message>
     <message>
         <source>请刷新后重新选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh and choose again</translation>
     </message>
     <message>
         <source>扫描页已经归卷，不能再改</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanned page is filed and cannot be changed any more</translation>
     </message>
     <message>
         <source>归错了的，请在案件的附件里移除并写明原因，再重新扫描</source>
-        <translation type="unfinished"></translation>
+        <translation>If it was filed wrongly, remove the file from the case with the reason, and scan again</translation>
     </message>
     <message>
         <source>这份文书共{total}页，没有第{page}页</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper has {total} pages and no page {page}</translation>
     </message>
     <message>
         <source>空白页</source>
@@ -18927,23 +18927,23 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”已经收进过（{day}），没有重复收进</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” was taken in before ({day}) and not again now</translation>
     </message>
     <message>
         <source>“{name}”第{pages}页已损坏，读不出来</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: page {pages} is damaged and cannot be read</translation>
     </message>
     <message>
         <source>“{name}”第{pages}页没有读到验证码，请指定是哪份文书的第几页</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: no code was read on page {pages}; say which page of which paper it is</translation>
     </message>
     <message>
         <source>“{name}”第{pages}页与已有的扫描页重复，请选一张</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: page {pages} is there already; choose one of the two</translation>
     </message>
     <message>
         <source>“{name}”第{page}页的验证码{code}不是本调委会登记的，可能是别处的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: the code {code} on page {page} is not in this office’s register; the paper may be of another office</translation>
     </message>
 </context>
 <context>
