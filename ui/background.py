@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 TICK_MS = 60_000
+FOLLOW_AFTER_MS = 20_000
+"""Only then, so that it does not hold up the start."""
 BETWEEN = timedelta(hours=1)
 TOLD_FROM = time(9)
 """From when on a new day's duties are told to somebody who leaves the program running."""
@@ -50,6 +52,7 @@ class Background(QObject):
         self._supervise()
         self._tell_due()
         self._timer.start()
+        QTimer.singleShot(FOLLOW_AFTER_MS, self, self._follow_printing)
 
     def tick(self) -> None:
         """Do what the time asks for."""
@@ -60,9 +63,9 @@ class Background(QObject):
             self.workspace.changes.casesChanged.emit()
         if is_new_day or self._is_hour_over(now):
             self._supervise()
+            self._follow_printing()
         if now.time() >= TOLD_FROM:
             self._tell_due()
-        self._follow_printing()
 
     def _follow_printing(self) -> None:
         """Ask what became of papers sent before, also by a program that was killed meanwhile."""

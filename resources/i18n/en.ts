@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>这一版已经打印过，请写明再打印的理由，它会记入案件的经过。</source>
-        <translation>This version was printed before. Say why it is printed again; the reason goes on the case&apos;s timeline.</translation>
+        <translation>This version was printed before. Say why it is printed again; the reason goes on the case's timeline.</translation>
     </message>
     <message>
         <source>当事人遗失</source>
@@ -15126,7 +15126,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>每份{pages}页</source>
-        <translation>{pages} pages each</translation>
+        <translation>{pages} p. each</translation>
     </message>
     <message>
         <source>默认打印机</source>
@@ -15193,7 +15193,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这台电脑上没有能报告结果的打印机：F9 用系统的打印窗口打印，打完请您确认打出来没有。</source>
-        <translation>No printer of this computer reports back: F9 uses the system&apos;s dialog, and you are asked whether paper came out.</translation>
+        <translation>No printer of this computer reports back: F9 uses the system's dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>待打印 {count} 份</source>
@@ -15526,6 +15526,14 @@ How to mend it: {mend}</translation>
         <source>请等它送完；那台电脑已经关了的，在那台电脑上再打开打印队列就会查清</source>
         <translation>Wait until it is sent; if that computer was shut down, opening the print queue on it again clears this up</translation>
     </message>
+    <message>
+        <source>这份签名版已经作废，不能再打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请重新生成签名版，或打印没有签名的定稿</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintingSection</name>
@@ -15543,7 +15551,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到能报告结果的打印系统：打印时用系统的打印窗口，打完请您确认打出来没有。</source>
-        <translation>No print system that reports back was found: printing uses the system&apos;s dialog, and you are asked whether paper came out.</translation>
+        <translation>No print system that reports back was found: printing uses the system's dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>什么时候算“已打印”</source>
@@ -18257,6 +18265,14 @@ How to mend it: {mend}</translation>
         <source>这一份还在队列里等着，请在打印服务恢复后再送</source>
         <translation>This still waits in the queue, send it once the print service is back</translation>
     </message>
+    <message>
+        <source>排队以后这份签名版作废了，没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请取消这一条；需要时重新生成签名版，再加入队列</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanDesk</name>
@@ -19312,30 +19328,6 @@ How to mend it: {mend}</translation>
     <message>
         <source>要签名的地方</source>
         <translation>Places to sign</translation>
-    </message>
-    <message>
-        <source>手写板</source>
-        <translation>Pad</translation>
-    </message>
-    <message>
-        <source>签名人写</source>
-        <translation>Signer writes</translation>
-    </message>
-    <message>
-        <source>见证人写</source>
-        <translation>Witness writes</translation>
-    </message>
-    <message>
-        <source>撤销一笔</source>
-        <translation>Undo stroke</translation>
-    </message>
-    <message>
-        <source>清除</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>放大手写板</source>
-        <translation>Enlarge pad</translation>
     </message>
     <message>
         <source>看签名版</source>

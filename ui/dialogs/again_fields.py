@@ -1,10 +1,11 @@
 """Why a paper is printed again, and as what: 副本, or another original in place of a spoilt sheet."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.reason import LONGEST_REASON
 from ui.theme import Space, px
 from ui.widgets import FieldRow, button
+from ui.widgets.flow import FlowLayout
 
 
 class AgainFields(QWidget):
@@ -45,12 +46,10 @@ class AgainFields(QWidget):
         self.line.setFocus()
         return False
 
-    def _suggestions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(Space.XS))
+    def _suggestions(self) -> FlowLayout:
+        row = FlowLayout(gap=Space.XS, line_gap=Space.XS)
         for text in (self.tr("当事人遗失"), self.tr("当事人另要一份"), self.tr("打坏了")):
             choice = button(text, "quiet")
             choice.clicked.connect(lambda _=False, text=text: self.line.setText(text))
             row.addWidget(choice)
-        row.addStretch(1)
         return row

@@ -10,8 +10,10 @@ from ui.dialogs.again_fields import AgainFields
 from ui.dialogs.base import Dialog
 from ui.dialogs.printer_fields import PrinterFields, PrintWish
 from ui.models.print_words import hindrance_words
-from ui.theme import Tone
+from ui.theme import Tone, px
 from ui.widgets import button
+
+WIDTH = 580
 
 
 class PrintOptionsDialog(Dialog):
@@ -29,6 +31,7 @@ class PrintOptionsDialog(Dialog):
     ) -> None:
         """``again``: asks why, for what came out of a printer before."""
         super().__init__(parent, self.tr("打印"), title)
+        self.setMinimumWidth(px(WIDTH))
         self.again = again
         self.fields = PrinterFields(wish, none_words=self.tr("按各份文书"))
         self.queue_button = button(self.tr("放进队列(&Q)"))
@@ -94,6 +97,7 @@ class ChangeOrdersDialog(Dialog):
 
     def __init__(self, parent: QWidget, words: str, wish: PrintWish) -> None:
         super().__init__(parent, self.tr("打印设置"), words)
+        self.setMinimumWidth(px(WIDTH))
         self.fields = PrinterFields(wish)
         self.body.addWidget(self.fields)
         self.add_buttons(self.tr("确定"))

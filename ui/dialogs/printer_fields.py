@@ -49,12 +49,12 @@ class PrinterFields(QWidget):
         self._printers: tuple[Printer, ...] = ()
         self.copies = QSpinBox()
         self.printer, self.sides, self.tray = QComboBox(), QComboBox(), QComboBox()
-        self.copies_field = FieldRow(self.tr("份数"), self.copies)
+        self.copies_field = FieldRow(self.tr("份数"), self.copies, parent=self)
         self.printer_field = FieldRow(self.tr("打印机"), self.printer)
         self.sides_field = FieldRow(self.tr("单双面"), self.sides)
         self.tray_field = FieldRow(self.tr("纸盒"), self.tray)
         self.copies_field.setVisible(with_copies)
-        self._build()
+        self._build((self.copies_field, self.sides_field, self.tray_field)[0 if with_copies else 1 :])
         self.show_printers(())
 
     def show_printers(self, printers: tuple[Printer, ...]) -> None:
@@ -118,10 +118,10 @@ class PrinterFields(QWidget):
         printer = self.chosen()
         one_sided = printer is not None and not printer.two_sided and bool(self.sides.currentData())
         words = self.tr("这台打印机不能双面打印，请选单面") if one_sided else ""
-        self.sides_field.set_problem(words, is_warning=True)
+        self.printer_field.set_problem(words, is_warning=True)
         self.changed.emit()
 
-    def _build(self) -> None:
+    def _build(self, below: tuple[FieldRow, ...]) -> None:
         keep = self._wish.copies is None
         self.copies.setRange(0 if keep else 1, MOST_COPIES)
         if keep:
@@ -139,11 +139,9 @@ class PrinterFields(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(Space.M))
         grid.setVerticalSpacing(px(Space.M))
-        grid.addWidget(self.printer_field, 0, 0, 1, 3)
-        grid.addWidget(self.copies_field, 1, 0)
-        grid.addWidget(self.sides_field, 1, 1)
-        grid.addWidget(self.tray_field, 1, 2)
-        for column in range(3):
+        grid.addWidget(self.printer_field, 0, 0, 1, len(below))
+        for column, one in enumerate(below):
+            grid.addWidget(one, 1, column)
             grid.setColumnStretch(column, 1)
         self.printer.currentIndexChanged.connect(self._follow)
         self.sides.currentIndexChanged.connect(self._warn)

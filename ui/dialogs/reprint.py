@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from ui.dialogs.again_fields import AgainFields
 from ui.dialogs.base import Dialog
 from ui.dialogs.printer_fields import MOST_COPIES, PrintWish
+from ui.theme import px
 from ui.widgets import FieldRow
+
+WIDTH = 520
 
 
 class ReprintDialog(Dialog):
@@ -17,6 +20,7 @@ class ReprintDialog(Dialog):
 
     def __init__(self, parent: QWidget, title: str, accept_text: str, *, is_signed: bool) -> None:
         super().__init__(parent, self.tr("补打"), title)
+        self.setMinimumWidth(px(WIDTH))
         self.fields = AgainFields(is_signed=is_signed)
         self.copies = QSpinBox(minimum=1, maximum=MOST_COPIES)
         self.body.addWidget(self.fields)

@@ -42,9 +42,9 @@ def test_trays_follow_the_printer_and_what_it_cannot_do_is_told(shown: Shown) ->
     shown(fields)
     fields.show_printers((LASER, PLAIN))
     assert fields.wish() == PrintWish(copies=1, printer="", tray="tray-1", two_sided=True)
-    assert not fields.sides_field.problem_label.isVisible()
+    assert not fields.printer_field.problem_label.isVisible()
     fields.printer.setCurrentIndex(fields.printer.findData("plain"))
-    assert fields.sides_field.problem_label.isVisible(), "it prints on one side only"
+    assert fields.printer_field.problem_label.isVisible(), "it prints on one side only"
     assert "没有" in fields.tray.currentText(), "the tray wished for stays, and is told as missing"
 
 

@@ -11,7 +11,7 @@ from ui.theme import Space, px
 from ui.widgets import ElidedLabel, button
 from ui.widgets.buttons import tell_command
 
-SELDOM = frozenset({"queue-release"})
+SELDOM = frozenset({"queue-release", "queue-reprint"})
 """Shown only where it can be done."""
 
 
