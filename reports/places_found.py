@@ -32,6 +32,13 @@ _DATE = re.compile(
 )
 _ISSUER = re.compile(r"(?:委员会|政府|办公室|中心|局|所|站|法院|公司)$")
 
+_STOPS = re.compile("[：:。；，]")
+_LONG = 12
+"""Characters of a name from which on it may run over a line."""
+
+_HEADER = 2
+"""Lines that may stand above the text of a page."""
+
 _YEAR = 4
 """Room left for a year to be written, in em."""
 
@@ -45,7 +52,9 @@ def find_places(pdf: bytes) -> tuple[Place, ...]:
     """Return the places that the words of a PDF tell, in the order they stand; none in one without words."""
     groups = count()
     pages = [_Page(number, page, groups) for number, page in enumerate(page_pieces(pdf))]
-    signed = [place for page in pages for place in page.signers()]
+    signed: list[Place] = []
+    for page in pages:
+        signed += [*page.going_on(signed[-1] if signed else None), *page.signers()]
     for page in reversed(pages):
         if closing := tuple(page.closing()):
             return (*signed, *closing)
@@ -59,6 +68,19 @@ class _Page:
     number: int
     pieces: PagePieces
     groups: Iterator[int]
+
+    def going_on(self, before: Place | None) -> Iterator[Place]:
+        """Yield those who sign at the head of the page under a label of the page before."""
+        if before is None or before.page != self.number - 1 or before.key.endswith(".0"):
+            return
+        group, last = map(int, before.key.split("."))
+        for start in range(_HEADER + 1):
+            named = list(_named(self.pieces.lines[start:]))
+            for ordinal, (at, piece, name) in enumerate(named, last + 1):
+                place = self._place(self.pieces.lines[start + at], piece)
+                yield replace(place, key=f"{group}.{ordinal}", label=before.label, name=name)
+            if named:
+                return
 
     def signers(self) -> Iterator[Place]:
         """Yield where somebody signs."""
@@ -188,11 +210,25 @@ class _Page:
 
 def _named(lines: Sequence[Sequence[Piece]]) -> Iterator[tuple[int, Piece, str]]:
     """Yield the names in the lines below a label, each with how many lines below it stands."""
+    begun = ""
     for number, line in enumerate(lines):
+        if _runs_on(line, lines[number + 1 : number + 2]):
+            begun += line[0].text
+            continue
         found = [(piece, _NAMED.match(piece.text)) for piece in line]
         if any(match is None or _is_label(piece.text) for piece, match in found):
             return
-        yield from ((number, piece, match["name"]) for piece, match in found if match)
+        yield from ((number, piece, begun + match["name"]) for piece, match in found if match)
+        begun = ""
+
+
+def _runs_on(line: Sequence[Piece], after: Sequence[Sequence[Piece]]) -> bool:
+    """Tell whether a line is the first part of a long name that ends in the next one."""
+    if len(line) != 1 or not after or len(after[0]) != 1:
+        return False
+    text, rest = line[0].text, after[0][0].text
+    is_name = len(text) >= _LONG and not _STOPS.search(text) and not _is_label(text)
+    return is_name and _NAMED.match(rest) is not None and not _is_label(rest)
 
 
 def _is_label(text: str) -> bool:

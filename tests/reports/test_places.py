@@ -18,6 +18,15 @@ PAPERS = {
     **{f"agreement of {count}": samples.agreement(count) for count in (2, 4, 13, 30)},
     "agreement of 30 to print on both sides": replace(samples.agreement(30), facing=True),
     "agreement of 10 to print on both sides": replace(samples.agreement(10), facing=True),
+    "agreement of 80, signed on three pages": samples.agreement(80),
+    "agreement of long names": samples.agreement(
+        3,
+        signing_parties=(
+            "云溪县青石坪镇石桥村股份经济合作联合社（统一社会信用代码待核）",
+            "陈小燕（法定代理人陈大山代）",
+            "阿卜杜拉·买买提·艾合买提",
+        ),
+    ),
     "opinion": samples.opinion(),
     "plan": samples.plan(),
 }
