@@ -83,10 +83,6 @@ class ScanDialog(Dialog):
         self._stop.wanted = True
         self.stage.setText(self.tr("正在停下扫描仪…"))
 
-    def is_scanning(self) -> bool:
-        """Tell whether the scanner runs."""
-        return self._stop is not None
-
     def _scan_folder(self) -> Path:
         """Return a folder of this dialog's own, which goes when the dialog does."""
         if self._folder is None:
