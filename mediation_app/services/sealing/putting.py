@@ -220,7 +220,7 @@ def _kept(desk: Desk, command: Seal, work: _Work, pdf: bytes) -> SignedFile:
     new = _new_file(work, pdf, paper, newest, timestamped=command.timestamp)
     row = signed_files.keep(desk, paper, new)
     detail = {"title": paper.title, "version": paper.version, "sha256": row.sha256}
-    by = {"by": certificate.label, "test": certificate.is_test, "timestamp": row.timestamped}
+    by = {"name": certificate.label, "test": certificate.is_test, "timestamp": row.timestamped}
     desk.log(Act.PAPER_SEALED, case.id, f"paper:{paper.id}", **detail, **by)
     if command.tick and not certificate.is_test:
         _tick(desk, case, paper)
