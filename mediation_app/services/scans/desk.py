@@ -90,7 +90,10 @@ class ScanSet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScanDesk:
-    """All that waits: sets by case, pages nobody knows, pages set aside (the newest)."""
+    """All that waits: sets by case, pages nobody knows, pages set aside (the newest).
+
+    Set aside counts, too, what was filed in a file that was removed from its case since.
+    """
 
     sets: tuple[ScanSet, ...]
     unknown: tuple[ScanPageRow, ...]
@@ -106,10 +109,7 @@ def desk(books: Books, actor: Actor) -> ScanDesk:
         return ScanDesk(
             sets=sets_of(session, paper_ids),
             unknown=_with_guesses(session, unknown),
-            aside=_rows(
-                session,
-                _in_state(ScanPageState.SET_ASIDE).order_by(ScanPage.id.desc()).limit(MOST_ASIDE),
-            ),
+            aside=_rows(session, _aside()),
         )
 
 
@@ -251,6 +251,19 @@ def _originals(session: Session, paper_ids: Sequence[int]) -> dict[int, int]:
 
 def _in_state(state: ScanPageState) -> Select[ScanPage]:
     return select(ScanPage).where(ScanPage.state == state).options(joinedload(ScanPage.scan))
+
+
+def _aside() -> Select[ScanPage]:
+    """Ask for pages set aside, and those whose file was removed from the case again."""
+    is_removed = (ScanPage.state == ScanPageState.FILED) & Attachment.removed_at.is_not(None)
+    return (
+        select(ScanPage)
+        .outerjoin(Attachment, Attachment.id == ScanPage.attachment_id)
+        .where((ScanPage.state == ScanPageState.SET_ASIDE) | is_removed)
+        .options(joinedload(ScanPage.scan))
+        .order_by(ScanPage.id.desc())
+        .limit(MOST_ASIDE)
+    )
 
 
 def _rows(session: Session, wanted: Select[ScanPage]) -> tuple[ScanPageRow, ...]:

@@ -127,12 +127,16 @@ def set_aside(books: Books, actor: Actor, page_ids: Sequence[int], reason: str) 
 
 
 def bring_back(books: Books, actor: Actor, page_ids: Sequence[int]) -> None:
-    """Take pages that were set aside up again. Raises NotFound, Conflict for one that is filed."""
+    """Take up again pages that were set aside, or whose file was removed from the case.
+
+    Raises NotFound, Conflict for one that is filed.
+    """
     with books.acting(actor, Permission.ATTACH) as desk:
         pages = pages_to_change(desk.session, page_ids)
         for page in pages:
             known = page.paper_id is not None
             page.state, page.note = ScanPageState.DOUBLE if known else ScanPageState.UNKNOWN, ""
+            page.attachment_id = None
         settle(desk.session, [page.paper_id for page in pages])
         _log(desk, Act.SCAN_ASSIGNED, pages)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, undefer
 
-from mediation_app.model import IssuedPaper, Scan, ScanPage
+from mediation_app.model import Attachment, IssuedPaper, Scan, ScanPage
 from mediation_app.rules.errors import Conflict, InvalidInput, NotFound, Problem
 from mediation_app.rules.scan_pages import Sheet
 from mediation_app.rules.vocabulary import ScanPageState
@@ -31,14 +31,25 @@ def pages_named(session: Session, ids: Sequence[int]) -> list[ScanPage]:
 
 
 def pages_to_change(session: Session, ids: Sequence[int]) -> list[ScanPage]:
-    """Return scanned pages that are not filed yet. Raises NotFound, Conflict for one that is."""
+    """Return scanned pages that are not filed, or whose file was removed from the case again.
+
+    Raises NotFound, Conflict for one that is filed.
+    """
     pages = pages_named(session, ids)
-    if any(page.state is ScanPageState.FILED for page in pages):
+    removed = _removed(session, pages)
+    if any(page.state is ScanPageState.FILED and page.attachment_id not in removed for page in pages):
         raise Conflict(
             say(QT_TRANSLATE_NOOP("Scans", "扫描页已经归卷，不能再改")),
-            say(QT_TRANSLATE_NOOP("Scans", "归错了的，请在案件的附件里移除并写明原因，再重新扫描")),
+            say(QT_TRANSLATE_NOOP("Scans", "归错了的，请先在案件的附件里移除并写明原因，再从搁置的页里取回")),
         )
     return pages
+
+
+def _removed(session: Session, pages: Iterable[ScanPage]) -> set[int]:
+    """Return the files that pages were filed in and that were removed from their cases since."""
+    ids = {page.attachment_id for page in pages if page.attachment_id}
+    wanted = select(Attachment.id).where(Attachment.id.in_(ids), Attachment.removed_at.is_not(None))
+    return set(session.scalars(wanted)) if ids else set()
 
 
 def pages_of(session: Session, paper_ids: Iterable[int]) -> list[ScanPage]:

@@ -374,3 +374,20 @@ def test_a_full_disk_takes_nothing_in(file_books: Books, mediator: Actor) -> Non
         taken(scene, [scans.noisy(pages[0], 20)])
     event.remove(file_books.engine, "checkout", full)
     assert desk(file_books, mediator).sets == ()
+
+
+def test_what_was_filed_wrongly_is_removed_with_a_reason_and_taken_up_again(
+    books: Books, mediator: Actor
+) -> None:
+    scene = agreed(books, mediator)
+    paper_id, pages = issued(scene)
+    taken(scene, pages)
+    first = file(books, mediator, paper_id)
+    assert desk(books, mediator).aside == ()
+    attachments.remove(books, mediator, first, "印章还没有盖")
+    ids = [page.page_id for page in desk(books, mediator).aside]
+    sorting.bring_back(books, mediator, ids)
+    found = only_set(scene)
+    assert (found.is_complete, found.needs_reason, found.attachment_id) == (True, False, None)
+    second = file(books, mediator, paper_id)
+    assert [one.id for one in scene.case.attachments if one.removed_at is None] == [second]
