@@ -133,7 +133,7 @@ def _measured(books: Books, actor: Actor, settings: Settings) -> Pauses:
         return tasks.is_idle() and not any(row.state is PrintState.WAITING for row in view.list.rows())
 
     sending = ticker.longest(view.print_chosen, is_sent)
-    sent = sum(row.attempts > 1 for row in view.list.rows())
+    sent = sum(row.attempts > 0 for row in view.list.rows())
     view.close()
     tasks.finish()
     return Pauses(bare=idle, unseen=unseen, listed=listed, marked=marked, sending=sending, sent=sent)
@@ -194,6 +194,7 @@ def _let_wait(books: Books) -> None:
     with books.acting(SYSTEM, Permission.PRINT_PAPER) as desk:
         for order in desk.session.scalars(select(PrintOrder)):
             order.state, order.fault, order.system_job, order.ended_at = PrintState.WAITING, "", "", None
+            order.attempts = 0
 
 
 if __name__ == "__main__":

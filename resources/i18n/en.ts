@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>这一版已经打印过，请写明再打印的理由，它会记入案件的经过。</source>
-        <translation>This version was printed before. Say why it is printed again; the reason goes on the case&apos;s timeline.</translation>
+        <translation>This version was printed before. Say why it is printed again; the reason goes on the case's timeline.</translation>
     </message>
     <message>
         <source>当事人遗失</source>
@@ -15193,7 +15193,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这台电脑上没有能报告结果的打印机：F9 用系统的打印窗口打印，打完请您确认打出来没有。</source>
-        <translation>No printer of this computer reports back: F9 uses the system&apos;s dialog, and you are asked whether paper came out.</translation>
+        <translation>No printer of this computer reports back: F9 uses the system's dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>待打印 {count} 份</source>
@@ -15417,7 +15417,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>双面（长边翻转）</source>
-        <translation>Two-sided (long edge)</translation>
+        <translation>Two-sided</translation>
     </message>
 </context>
 <context>
@@ -15551,7 +15551,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到能报告结果的打印系统：打印时用系统的打印窗口，打完请您确认打出来没有。</source>
-        <translation>No print system that reports back was found: printing uses the system&apos;s dialog, and you are asked whether paper came out.</translation>
+        <translation>No print system that reports back was found: printing uses the system's dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>什么时候算“已打印”</source>
@@ -18930,10 +18930,6 @@ How to mend it: {mend}</translation>
         <translation>The scanned page is filed and cannot be changed any more</translation>
     </message>
     <message>
-        <source>归错了的，请在案件的附件里移除并写明原因，再重新扫描</source>
-        <translation>If it was filed wrongly, remove the file from the case with the reason, and scan again</translation>
-    </message>
-    <message>
         <source>这份文书共{total}页，没有第{page}页</source>
         <translation>This paper has {total} pages and no page {page}</translation>
     </message>
@@ -18960,6 +18956,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>“{name}”第{page}页的验证码{code}不是本调委会登记的，可能是别处的文书</source>
         <translation>“{name}”: the code {code} on page {page} is not in this office’s register; the paper may be of another office</translation>
+    </message>
+    <message>
+        <source>归错了的，请先在案件的附件里移除并写明原因，再从搁置的页里取回</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23561,6 +23561,33 @@ How to mend it: {mend}</translation>
     <message>
         <source>这些用词按所在的类型统计，原来的用词会保留在案件里。选中后按 Enter 可以改归别的类型。</source>
         <translation>These words count as the type they stand under; the case keeps the original word. Select one and press Enter to move it to another type.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>手写板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名人写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>见证人写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销一笔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大手写板</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

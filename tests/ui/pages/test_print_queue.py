@@ -83,7 +83,7 @@ def modal(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=PATIENT_MS)
     found = QApplication.activeModalWidget()
     assert isinstance(found, QDialog)
-    qtbot.waitUntil(lambda: found.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in found.findChildren(QWidget))
     return found
 
 
