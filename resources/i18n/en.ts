@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>这一版已经打印过，请写明再打印的理由，它会记入案件的经过。</source>
-        <translation>This version was printed before. Say why it is printed again; the reason goes on the case's timeline.</translation>
+        <translation>This version was printed before. Say why it is printed again; the reason goes on the case&apos;s timeline.</translation>
     </message>
     <message>
         <source>当事人遗失</source>
@@ -15193,7 +15193,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这台电脑上没有能报告结果的打印机：F9 用系统的打印窗口打印，打完请您确认打出来没有。</source>
-        <translation>No printer of this computer reports back: F9 uses the system's dialog, and you are asked whether paper came out.</translation>
+        <translation>No printer of this computer reports back: F9 uses the system&apos;s dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>待打印 {count} 份</source>
@@ -15551,7 +15551,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到能报告结果的打印系统：打印时用系统的打印窗口，打完请您确认打出来没有。</source>
-        <translation>No print system that reports back was found: printing uses the system's dialog, and you are asked whether paper came out.</translation>
+        <translation>No print system that reports back was found: printing uses the system&apos;s dialog, and you are asked whether paper came out.</translation>
     </message>
     <message>
         <source>什么时候算“已打印”</source>
@@ -18959,7 +18959,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>归错了的，请先在案件的附件里移除并写明原因，再从搁置的页里取回</source>
-        <translation type="unfinished"></translation>
+        <translation>If it was filed wrongly, remove the file from the case with the reason, then bring the page back from those set aside</translation>
     </message>
 </context>
 <context>
