@@ -131,10 +131,10 @@ def test_one_who_cannot_write_signs_with_writer_and_witness(
     picture.write_bytes(finger())
     dialog.signer.load(picture)
     draw(dialog)
-    dialog.witness.click()
+    dialog.writing.witness.click()
     assert dialog.pad.is_empty()
     dialog.pad.show_strokes(writing("何秀兰"))
-    dialog.himself.click()
+    dialog.writing.himself.click()
     assert len(dialog.pad.strokes()) == 2  # what the writer wrote is still there
     take(settle)
     signed = slots(story)[0].signed

@@ -4,12 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError, InvalidInput, NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.signing_worth import WORTH, SigningWay
-from mediation_app.rules.strokes import Strokes, unpack
+from mediation_app.rules.strokes import unpack
 from mediation_app.services import paper_files, screen_signing, signed_files
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.paper_standing import SlipState
@@ -23,14 +23,13 @@ from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.pages.case.desk import CaseDesk
 from ui.pages.case.dialogs.reasons import ask_for_reason
 from ui.pages.case.dialogs.screen_signer import SignerPanel
+from ui.pages.case.dialogs.screen_writing import HIMSELF, WITNESS, WritingPanel
 from ui.theme import Space, Tone, px
 from ui.widgets import BadgeLook, Group, GroupedList, Row, Shape, button, label
 from ui.widgets.pdf_view import PdfView
-from ui.widgets.signature_pad import SignaturePad
 
-_PAD_HEIGHT = 168
 _PAD_SHARE = 0.24
-_HIMSELF, _WITNESS = 0, 1
+"""How much of the window's height the pad takes at most."""
 
 
 def impossible(desk: CaseDesk, paper_id: str) -> str:
@@ -80,19 +79,16 @@ class ScreenSigningDialog(Dialog):
         title = translate("Forms", table.title)
         super().__init__(desk.page, pattern.format(title=title, version=table.version))
         self._desk, self._table = desk, table
-        self._written: dict[int, Strokes] = {}
         self._leaving = self._has_signed = self._keeps_notice = False
         self.pdf = PdfView(desk.workspace.tasks)
         self.pdf.setAccessibleName(self.tr("要签的文书"))
         self.list = GroupedList(self.tr("要签名的地方"))
         self.signer = SignerPanel(desk.workspace)
-        self.pad = SignaturePad(self.tr("手写板"))
-        self.himself, self.witness = QRadioButton(self.tr("签名人写")), QRadioButton(self.tr("见证人写"))
-        self.undo_button = button(self.tr("撤销一笔"), icon="undo-2", key="Ctrl+Z")
-        self.clear_button = button(self.tr("清除"), icon="x", key="Del")
-        self.wide_button = button(self.tr("放大手写板"), icon="maximize", key="F11")
+        self.writing = WritingPanel()
+        self.pad = self.writing.pad
         self.copy_button = button(self.tr("看签名版"), icon="eye")
         self.save_button = button(self.tr("存签名版…"), icon="save")
+        self.copy_button.setCheckable(True)
         self.void_button = button(self.tr("作废这个签名"), "danger", icon="ban")
         self._build()
         self._connect()
@@ -112,17 +108,17 @@ class ScreenSigningDialog(Dialog):
         slot, one = self.slot(), self.signer.signatory()
         if slot is None or one is None:
             return None
-        written = self._all_written()
+        written = self.writing.written()
         return SignOnScreen(
             paper_id=self._table.paper_id,
             place=slot.place,
             signed_by=self.signer.signed_by(),
             part=one.part,
-            strokes=written.get(_HIMSELF, ()),
+            strokes=written.get(HIMSELF, ()),
             fingerprint=self.signer.fingerprint,
             writer=self.signer.writer.text(),
             witness=self.signer.witness.text(),
-            witness_strokes=written.get(_WITNESS, ()) if self.signer.witness.text().strip() else (),
+            witness_strokes=written.get(WITNESS, ()) if self.signer.witness.text().strip() else (),
             device=self.pad.device(),
             agreed=self.signer.agreed.isChecked(),
             shown_sha256=self._table.sha256,
@@ -167,7 +163,7 @@ class ScreenSigningDialog(Dialog):
 
     def reject(self) -> None:
         """Leave; handwriting not taken yet is given up only when asked twice."""
-        if any(self._all_written().values()) and not self._leaving and self.pad.isEnabled():
+        if not self.writing.is_empty() and not self._leaving and self.pad.isEnabled():
             self._leaving = True
             self.notice.tell(
                 self.tr("手写板上的签名还没有收下"),
@@ -200,7 +196,7 @@ class ScreenSigningDialog(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take strokes back and enlarge the pad from anywhere in the dialog."""
         if event.key() == Qt.Key.Key_F11:
-            self.wide_button.toggle()
+            self.writing.wide_button.toggle()
         elif event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.pad.undo()
         else:
@@ -218,8 +214,7 @@ class ScreenSigningDialog(Dialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place chosen in view, with the heading where it is the first."""
         super().resizeEvent(event)
-        if not self.wide_button.isChecked():
-            self.pad.setFixedHeight(self._pad_height())
+        self.writing.set_height(round(self.height() * _PAD_SHARE))
         self.list.scrollToTop()
         self.list.scrollTo(self.list.currentIndex())
 
@@ -245,9 +240,7 @@ class ScreenSigningDialog(Dialog):
         above.addLayout(side, 4)
         self.body.addLayout(worth)
         self.body.addWidget(self.above, 1)
-        self.body.addLayout(self._tools())
-        self.pad.setFixedHeight(self._pad_height())
-        self.body.addWidget(self.pad)
+        self.body.addWidget(self.writing)
         self._accept_button = self.add_buttons(
             self.tr("收下签名"),
             cancel_text=self.tr("关闭"),
@@ -257,38 +250,14 @@ class ScreenSigningDialog(Dialog):
         self._accept_button.setAutoDefault(False)
         self._accept_button.setDefault(False)  # Enter in an entry goes on, it signs nothing
 
-    def _tools(self) -> QHBoxLayout:
-        """Return the row between paper and pad."""
-        row = QHBoxLayout()
-        row.setSpacing(px(Space.M))
-        self.writers = QButtonGroup(self)
-        turns = QHBoxLayout()
-        turns.setSpacing(0)
-        for number, one, place in ((_HIMSELF, self.himself, "first"), (_WITNESS, self.witness, "last")):
-            one.setAccessibleName(one.text())
-            one.setProperty("kind", "segment")
-            one.setProperty("place", place)
-            self.writers.addButton(one, number)
-            turns.addWidget(one)
-        row.addLayout(turns)
-        self.himself.setChecked(True)
-        row.addStretch(1)
-        for tool in (self.undo_button, self.clear_button, self.wide_button):
-            row.addWidget(tool)
-        self.wide_button.setCheckable(True)
-        self.copy_button.setCheckable(True)
-        return row
-
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._choose())
         self.list.rowActivated.connect(lambda _row: self.pad.setFocus())
-        self.writers.idToggled.connect(self._turn)
+        self.writing.turned.connect(self._hint)
         self.signer.witnessChanged.connect(self._offer_witness)
         self.signer.who.currentIndexChanged.connect(lambda _index: self._hint())
         self.signer.cannot_write.toggled.connect(lambda _on: self._hint())
-        self.undo_button.clicked.connect(lambda _checked=False: self.pad.undo())
-        self.clear_button.clicked.connect(lambda _checked=False: self.pad.clear())
-        self.wide_button.toggled.connect(self._widen)
+        self.writing.wide_button.toggled.connect(self._widen)
         self.copy_button.toggled.connect(self._look_at_copy)
         self.save_button.clicked.connect(lambda _checked=False: self._choose_folder())
         self.void_button.clicked.connect(lambda _checked=False: self._ask_to_void())
@@ -329,16 +298,15 @@ class ScreenSigningDialog(Dialog):
             return
         if not self._keeps_notice:
             self.notice.clear()
-        self._written, self._leaving = {}, False
-        self.himself.setChecked(True)
+        self._leaving = False
+        self.writing.begin(unpack(slot.signed.strokes) if slot.signed is not None else ())
         self.signer.show_slot(slot)
         self._offer_witness()
         is_open = slot.signed is None and bool(slot.choices)
-        for part in (self.signer, self.pad, self.undo_button, self.clear_button):
-            part.setEnabled(is_open)
+        self.signer.setEnabled(is_open)
+        self.writing.set_open(is_open)
         self.busy(not is_open or self.copy_button.isChecked())
         self.void_button.setVisible(slot.signed is not None)
-        self.pad.show_strokes(unpack(slot.signed.strokes) if slot.signed is not None else ())
         self._hint()
 
     def _hint(self) -> None:
@@ -350,7 +318,7 @@ class ScreenSigningDialog(Dialog):
             words = self.tr("{name}已按指印，没有笔迹").format(name=slot.signed.signed_by)
         elif not slot.choices:
             words = self.tr("现在没有可以在这里签名的人")
-        elif self.writers.checkedId() == _WITNESS:
+        elif self.writing.is_of_witness():
             words = self.tr("请见证人{name}在这里签名").format(name=self.signer.witness.text().strip())
         elif self.signer.cannot_write.isChecked():
             words = self.tr("请代书人在这里写上签名人的姓名；签名人按指印")
@@ -359,43 +327,22 @@ class ScreenSigningDialog(Dialog):
         self.pad.set_hint(words)
 
     def _offer_witness(self) -> None:
-        has_witness = bool(self.signer.witness.text().strip())
-        self.witness.setVisible(has_witness)
-        self.himself.setVisible(has_witness)
-        if not has_witness:
-            self.himself.setChecked(True)
+        self.writing.offer_witness(bool(self.signer.witness.text().strip()))
         self._hint()
-
-    def _turn(self, writer: int, is_on: bool) -> None:
-        """Keep what one has written, and give the pad to the other."""
-        if not is_on:
-            self._written[writer] = self.pad.strokes()
-            return
-        self.pad.show_strokes(self._written.get(writer, ()))
-        self._hint()
-
-    def _all_written(self) -> dict[int, Strokes]:
-        return {**self._written, self.writers.checkedId(): self.pad.strokes()}
 
     def _drawn(self) -> None:
         self._leaving = False
 
-    def _pad_height(self) -> int:
-        """Return the height of the pad under the paper: less in large type, so that more of that is seen."""
-        return max(min(px(_PAD_HEIGHT), round(self.height() * _PAD_SHARE)), px(110))
-
     def _widen(self, is_wide: bool) -> None:
         """Give the room of the paper to the pad, or take it back."""
         self.above.setVisible(not is_wide)
-        self.pad.setMinimumHeight(self._pad_height())
-        self.pad.setMaximumHeight(_UNLIMITED if is_wide else self._pad_height())
-        self.body.setStretchFactor(self.pad, 1 if is_wide else 0)
+        self.writing.widen(is_wide=is_wide)
+        self.body.setStretchFactor(self.writing, 1 if is_wide else 0)
         self.pad.setFocus()
 
     def _signed(self, name: str) -> None:
         self._has_signed = True
-        self._written = {}
-        self.pad.clear()
+        self.writing.begin()
         self._desk.changed(self.tr("已收下{name}的签名").format(name=name))
         self.read()
 
@@ -442,10 +389,6 @@ class ScreenSigningDialog(Dialog):
         self._desk.workspace.ask(
             _copy_of, self._table.paper_id, done=self.pdf.show_pdf, failed=self.show_problem, owner=self
         )
-
-
-_UNLIMITED = (1 << 24) - 1
-"""Qt's greatest height."""
 
 
 def _copy_of(books: Books, actor: Actor, paper_id: int) -> bytes:
