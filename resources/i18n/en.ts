@@ -23567,27 +23567,27 @@ How to mend it: {mend}</translation>
     <name>WritingPanel</name>
     <message>
         <source>手写板</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad</translation>
     </message>
     <message>
         <source>签名人写</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer writes</translation>
     </message>
     <message>
         <source>见证人写</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness writes</translation>
     </message>
     <message>
         <source>撤销一笔</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo stroke</translation>
     </message>
     <message>
         <source>清除</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>放大手写板</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge pad</translation>
     </message>
 </context>
 <context>
