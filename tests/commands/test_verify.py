@@ -11,6 +11,7 @@ from mediation_app.rules.paper_code import paper_code, shown
 from mediation_app.services.offices import open_office
 from mediation_app.services.staff import default_actor
 from tests.commands.conftest import Command
+from tests.reports.pades.test_sealing import changed_at_the_end, with_seal
 from tests.services.scenes import agreed
 
 
@@ -79,3 +80,19 @@ def test_codes_that_are_none_or_nobody_s(command: Command, office_copy: Path, pa
     gone = command("--office", office_copy, "verify", papers_out / "gone.pdf")
     assert gone.code == Exit.USER_ERROR
     assert "gone.pdf" in gone.err
+
+
+def test_the_signatures_of_a_sealed_file_are_told_one_by_one(
+    command: Command, office_copy: Path, papers_out: Path, tmp_path: Path
+) -> None:
+    pdf = with_seal(agreement(papers_out, ".pdf").read_bytes())
+    path = tmp_path / "sealed.pdf"
+    path.write_bytes(pdf)
+    ran = command("--office", office_copy, "verify", path)
+    assert ran.code == Exit.CHANGED
+    assert "第1个签章：青石坪镇人民调解委员会签章" in ran.out
+    assert "不在本单位的名录里" in ran.out
+    path.write_bytes(changed_at_the_end(pdf))
+    (told,) = json.loads(command("--office", office_copy, "verify", path, "--json").out)["signatures"]
+    assert (told["intact"], told["whole"], told["changes"]) == (True, False, "other")
+    assert (told["good"], told["trusted"], told["signed_at"]) == (False, False, "2026-11-23T09:00:00")

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
+from reports.pades.sealing import Visible
+from tests.reports.pades.test_sealing import with_seal
 from tests.ui.keys import Key, focused, press
+from ui.pdf_pages import page_image
 from ui.tasks import Tasks
 from ui.widgets.pdf_view import PdfView
 
@@ -99,3 +102,15 @@ def test_a_new_state_of_the_paper_keeps_the_place(view: PdfView, qtbot: QtBot) -
     view.show_pdf(pdf_of(3))
     qtbot.waitUntil(view.is_drawn)
     assert view.verticalScrollBar().value() == place
+
+
+def test_a_seal_is_drawn_on_its_page() -> None:
+    black = Canvas(look := BytesIO(), pagesize=(119, 119))
+    black.rect(0, 0, 119, 119, fill=1)
+    black.showPage()
+    black.save()
+    place = Visible(page=0, x=400, y=100, width=119, height=119, appearance=look.getvalue())
+    plain = pdf_of(1)
+    before, after = (page_image(pdf, 0, 1.0) for pdf in (plain, with_seal(plain, visible=place)))
+    assert before.pixelColor(460, 842 - 160).lightness() > 200
+    assert after.pixelColor(460, 842 - 160).lightness() < 60
