@@ -37,6 +37,7 @@ class PrintFault(StrEnum):
     REFUSED = "refused"
     ONLY_WORD = "only_word"
     SUPERSEDED = "superseded"
+    SIGNED_COPY_VOID = "signed_copy_void"
     CASE_VOID = "case_void"
 
     ABORTED = "aborted"
@@ -149,6 +150,10 @@ FAULTS: Mapping[PrintFault, FaultWords] = MappingProxyType(
         F.SUPERSEDED: _words(
             QT_TRANSLATE_NOOP("Rules", "排队以后又出了新的一版，旧版没有送出"),
             QT_TRANSLATE_NOOP("Rules", "请取消这一条，把新版加入队列；要旧版的，请补打副本"),
+        ),
+        F.SIGNED_COPY_VOID: _words(
+            QT_TRANSLATE_NOOP("Rules", "排队以后这份签名版作废了，没有送出"),
+            QT_TRANSLATE_NOOP("Rules", "请取消这一条；需要时重新生成签名版，再加入队列"),
         ),
         F.CASE_VOID: _words(
             QT_TRANSLATE_NOOP("Rules", "案件已作废，文书没有送出"), QT_TRANSLATE_NOOP("Rules", "请取消这一条")

@@ -207,6 +207,11 @@ def _order(desk: Desk, one: ToPrint, how: PrintHow) -> PrintOrder:
         file = existing(desk.session, SignedFile, one.signed_file_id)
         if file.paper_id != paper.id:
             missing()
+        if file.superseded_at is not None:
+            raise NotAllowed(
+                say(QT_TRANSLATE_NOOP("Printing", "这份签名版已经作废，不能再打印")),
+                say(QT_TRANSLATE_NOOP("Printing", "请重新生成签名版，或打印没有签名的定稿")),
+            )
     order = PrintOrder(
         case_id=paper.case_id,
         paper_id=paper.id,

@@ -252,6 +252,8 @@ def _why_not(desk: Desk, order: PrintOrder, paper: IssuedPaper) -> PrintFault | 
         return PrintFault.CASE_VOID
     if not paper.sha256 and order.signed_file_id is None:
         return PrintFault.ONLY_WORD
+    if order.signed_file_id is not None and _is_superseded(desk, order.signed_file_id):
+        return PrintFault.SIGNED_COPY_VOID
     if order.is_duplicate:
         return None
     newest = select(func.max(IssuedPaper.version)).where(
@@ -261,6 +263,10 @@ def _why_not(desk: Desk, order: PrintOrder, paper: IssuedPaper) -> PrintFault | 
     )
     is_old = (desk.session.scalar(newest) or 0) > paper.version
     return PrintFault.SUPERSEDED if is_old else None
+
+
+def _is_superseded(desk: Desk, signed_file_id: int) -> bool:
+    return existing(desk.session, SignedFile, signed_file_id).superseded_at is not None
 
 
 def _bytes(session: Session, order: PrintOrder) -> bytes:

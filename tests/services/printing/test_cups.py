@@ -3,6 +3,7 @@
 import os
 import resource
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -65,7 +66,8 @@ def test_printers_are_told_with_what_they_can_do(server: CupsServer, spooler: Cu
 
 
 def test_without_a_printer_named_the_default_one_is_taken(spooler: Cups) -> None:
-    assert spooler.jobs([spooler.send(sheet())]).popitem()[1].printer == "usual"
+    job = spooler.send(sheet())
+    assert spooler.jobs([job])[job].printer == "usual"
 
 
 @pytest.mark.parametrize(
@@ -83,7 +85,7 @@ def test_what_cannot_be_printed_so_is_refused_before_it_is_sent(
     plain_server: CupsServer, changes: dict[str, object], fault: PrintFault
 ) -> None:
     spooler = cups_at(plain_server)
-    assert refused(lambda: spooler.send(sheet(**changes))) is fault
+    assert refused(lambda: spooler.send(replace(sheet(), **changes))) is fault  # type: ignore[arg-type]
     assert spooler.jobs_named("[C-1-1]") == ()
 
 

@@ -67,7 +67,7 @@ class Swallowing(Cups):
 
 def sent(scene: Scene, spooler: Spooler, printer: str, **how: object) -> int:
     """Queue the agreement of a scene and send it."""
-    order = queued(scene, printer, **how)
+    order = queued(scene, printer, **how)  # type: ignore[arg-type]
     assert as_words(send(scene.books, scene.actor, order, spooler)) == ("sent", "")
     return order
 

@@ -1,10 +1,8 @@
 """The queue: what goes in and how, what it shows, and what the clerk may do with it; on both engines."""
 
-from datetime import date
-
 import pytest
 
-from mediation_app.model import IssuedPaper, PrintState, PrintWord, Signer
+from mediation_app.model import IssuedPaper, PrintState, PrintWord, SignedFile, SignedFileKind, Signer
 from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFound
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import agreements, audit, case_moves, papers, signing
@@ -23,7 +21,8 @@ from mediation_app.services.printing.ordering import (
 )
 from mediation_app.services.printing.queue import counts, queue
 from mediation_app.services.printing.sending import fetch, give_back, handed_over, take
-from tests.services.printing.print_scenes import page_count, paper_of, queued, row, stands
+from tests.conftest import SteadyClock
+from tests.services.printing.print_scenes import blank_pdf, page_count, paper_of, queued, row, stands
 from tests.services.scenes import Scene, deal, payment
 
 
@@ -249,9 +248,9 @@ def test_a_case_has_its_own_lines_and_ended_ones_are_shown_when_asked_for(scene:
     assert [line.id for line in queue(scene.books, scene.actor, ended_since=now)] == [order]
 
 
-def test_age_counts_from_the_day_it_was_queued(scene: Scene, clock: "object") -> None:
+def test_age_counts_from_the_day_it_was_queued(scene: Scene, clock: SteadyClock) -> None:
     order = queued(scene)
-    clock.go_on(days=3, hours=1)  # type: ignore[attr-defined]
+    clock.go_on(days=3, hours=1)
     assert row(scene, order).age_days == 3
 
 
@@ -271,4 +270,44 @@ def test_an_order_that_is_gone_is_told(scene: Scene) -> None:
     ):
         with pytest.raises(NotFound):
             act()
-    assert date(2026, 11, 23) == scene.today
+
+
+def signed_copy(scene: Scene, paper_id: int, pdf: bytes) -> int:
+    """Keep some bytes as the signed copy of a version."""
+    with scene.books.acting(scene.actor, Permission.PRINT_PAPER) as desk:
+        file = SignedFile(
+            paper_id=paper_id,
+            kind=SignedFileKind.DRAWN,
+            pdf=pdf,
+            sha256="0" * 64,
+            base_sha256="0" * 64,
+            pages=1,
+            made_at=desk.now,
+            made_by_id=desk.staff_id,
+        )
+        desk.session.add(file)
+        desk.session.flush()
+        return file.id
+
+
+def test_the_signed_copy_is_printed_where_the_order_says_so(scene: Scene) -> None:
+    paper, signed = paper_of(scene), blank_pdf(1)
+    copy = ToPrint(paper_id=paper, signed_file_id=signed_copy(scene, paper, signed))
+    (order,) = enqueue(scene.books, scene.actor, [copy])
+    take(scene.books, scene.actor, order)
+    assert fetch(scene.books, scene.actor, order).pdf == signed
+    other = ToPrint(paper_id=paper_of(scene, "registration"), signed_file_id=copy.signed_file_id)
+    with pytest.raises(NotFound):
+        enqueue(scene.books, scene.actor, [other])
+
+
+def test_a_signed_copy_that_is_void_is_neither_queued_nor_printed(scene: Scene) -> None:
+    paper = paper_of(scene)
+    copy = ToPrint(paper_id=paper, signed_file_id=signed_copy(scene, paper, blank_pdf(1)))
+    (order,) = enqueue(scene.books, scene.actor, [copy])
+    with scene.books.acting(scene.actor, Permission.PRINT_PAPER) as desk:
+        desk.session.get_one(SignedFile, copy.signed_file_id).superseded_at = desk.now
+    assert take(scene.books, scene.actor, order) == ""
+    assert stands(scene, order) == ("failed", "signed_copy_void")
+    with pytest.raises(NotAllowed, match="作废"):
+        enqueue(scene.books, scene.actor, [copy])
