@@ -82,7 +82,7 @@ def test_the_only_scanner_is_found_and_enter_scans(
     assert [one.name[-8:] for one in desk.pages] == ["第1页.jpeg"[-8:], "第2页.jpeg"[-8:]]
     assert settings.scanner == ("test:0", "Noname frontend-tester")
     press(Key.Key_Escape, on=dialog)
-    assert not dialog.isVisible()
+    assert not [one for one in desk.findChildren(ScanDialog) if one.isVisible()]
 
 
 def test_the_scanner_used_last_is_ready_at_once(
@@ -95,7 +95,7 @@ def test_the_scanner_used_last_is_ready_at_once(
     press(Key.Key_Return, on=dialog)
     settle()
     assert len(desk.pages) == 10
-    assert desk.findChildren(ScanDialog) == []
+    assert not [one for one in desk.findChildren(ScanDialog) if one.isVisible()]
 
 
 def test_a_jam_is_told_and_scanning_goes_on(
