@@ -15528,11 +15528,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>这份签名版已经作废，不能再打印</source>
-        <translation type="unfinished"></translation>
+        <translation>This signed copy is void and is not printed any more</translation>
     </message>
     <message>
         <source>请重新生成签名版，或打印没有签名的定稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the signed copy anew, or print the issued version without signatures</translation>
     </message>
 </context>
 <context>
@@ -18267,11 +18267,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>排队以后这份签名版作废了，没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>The signed copy was voided meanwhile, it was not sent</translation>
     </message>
     <message>
         <source>请取消这一条；需要时重新生成签名版，再加入队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this; where needed, make the signed copy anew and queue it</translation>
     </message>
 </context>
 <context>
@@ -23360,12 +23360,12 @@ How to mend it: {mend}</translation>
         <translation>{words}, the oldest for {days} days</translation>
     </message>
     <message>
-        <source>正在放进打印队列：{done}/{total}</source>
-        <translation>Going into the print queue: {done}/{total}</translation>
-    </message>
-    <message>
         <source>签署效力</source>
         <translation>What it is worth</translation>
+    </message>
+    <message>
+        <source>正在放进打印队列：{done}/{total}，Esc 停下</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
