@@ -51,7 +51,8 @@ _LEAST_ROOM = 45.0
 def find_places(pdf: bytes) -> tuple[Place, ...]:
     """Return the places that the words of a PDF tell, in the order they stand; none in one without words."""
     groups = count()
-    pages = [_Page(number, page, groups) for number, page in enumerate(page_pieces(pdf))]
+    read = (replace(page, lines=tuple(_whole(page.lines))) for page in page_pieces(pdf))
+    pages = [_Page(number, page, groups) for number, page in enumerate(read)]
     signed: list[Place] = []
     for page in pages:
         signed += [*page.going_on(signed[-1] if signed else None), *page.signers()]
@@ -206,6 +207,24 @@ class _Page:
                 return above
         said = [piece for line in lines for piece in line if _SEAL.match(piece.text)]
         return said[-1] if said else None
+
+
+def _whole(lines: Sequence[tuple[Piece, ...]]) -> Iterator[tuple[Piece, ...]]:
+    """Yield lines, a label whose end stands alone in the next one as one: who signs for whom in brackets."""
+    begun = ""
+    for number, line in enumerate(lines):
+        after = lines[number + 1] if number + 1 < len(lines) else ()
+        if len(line) == len(after) == 1 and _begins_label(line[0].text, after[0].text):
+            begun = line[0].text
+            continue
+        yield (line[0]._replace(text=begun + line[0].text),) if begun else line
+        begun = ""
+
+
+def _begins_label(text: str, after: str) -> bool:
+    """Tell whether a label without its colon goes on in the next line with brackets and the colon."""
+    match = _LABEL.match(text)
+    return match is not None and not match["colon"] and after[0] in "（(" and bool(_NAMED.match(after))
 
 
 def _named(lines: Sequence[Sequence[Piece]]) -> Iterator[tuple[int, Piece, str]]:

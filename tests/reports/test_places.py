@@ -27,6 +27,7 @@ PAPERS = {
             "阿卜杜拉·买买提·艾合买提",
         ),
     ),
+    "application of a child": samples.application(signing_parties=("陈小燕甲（法定代理人陈小燕甲家长代）",)),
     "opinion": samples.opinion(),
     "plan": samples.plan(),
 }
