@@ -23365,7 +23365,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>正在放进打印队列：{done}/{total}，Esc 停下</source>
-        <translation type="unfinished"></translation>
+        <translation>Going into the print queue: {done}/{total}, Esc stops</translation>
     </message>
 </context>
 <context>
