@@ -20,6 +20,7 @@ from tests.conftest import SteadyClock
 from tests.reports.pades.test_sealing import changed_at_the_end, one_byte_changed
 from tests.services.scenes import Scene, agreed, registered
 from tests.services.sealing.test_certificates import added, picture
+from tests.services.signing_scenes import sign_all
 from tests.softhsm import PIN, TOKEN, plugged_in
 
 
@@ -325,3 +326,15 @@ def test_two_who_seal_from_one_screen_are_a_conflict_not_a_loss(
     with pytest.raises(Conflict):
         put(scene, paper, certificate, revision=seen, again=True)
     assert files(file_books) == 1
+
+
+def test_signatures_drawn_on_the_screen_lie_under_the_seal(
+    file_books: Books, scene: Scene, paper: IssuedPaper, certificate: int, tmp_path: Path
+) -> None:
+    sign_all(scene, paper)
+    file = put(scene, paper, certificate)
+    drawn, sealed = signed_files.files_of(file_books, scene.actor, paper.id)
+    assert (drawn.kind, sealed.id) == (SignedFileKind.DRAWN, file.id)
+    assert file.base_sha256 == drawn.sha256
+    assert verified(scene, tmp_path, pdf_of(scene, file)).kind is VerdictKind.GENUINE
+    assert verified(scene, tmp_path, pdf_of(scene, drawn)).kind is VerdictKind.GENUINE
