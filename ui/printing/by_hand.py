@@ -1,6 +1,7 @@
 """Print through the system's dialog; no system tells what becomes of it, so the clerk is asked."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mediation_app.rules.errors import AppError
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.printing import ordering, sending
+from mediation_app.services.printing.desks import in_hand
 from ui.dialogs.printed_question import Asked, PrintedQuestion
 from ui.dialogs.printer_fields import PrintWish
 from ui.printing.sources import Queued, Source
@@ -116,9 +118,14 @@ class ByHand(QObject):
 def claim(books: Books, actor: Actor, source: Source, wish: PrintWish) -> Claimed:
     """Queue what is to be printed, take it for this desk, and write down that its end is not known."""
     queued = source.queue(books, actor, wish)
-    taken = [order_id for order_id in queued.order_ids if sending.take(books, actor, order_id)]
-    sheets = [sending.fetch(books, actor, order_id) for order_id in taken]
-    sending.handed_over(books, actor, taken)
+    taken: list[int] = []
+    with ExitStack() as in_hands:
+        for order_id in queued.order_ids:
+            if mark := sending.take(books, actor, order_id):
+                in_hands.enter_context(in_hand(mark))
+                taken.append(order_id)
+        sheets = [sending.fetch(books, actor, order_id) for order_id in taken]
+        sending.handed_over(books, actor, taken)
     orders = tuple(
         Asked(order_id, sheet.title.partition(" [")[0], sheet.copies)
         for order_id, sheet in zip(taken, sheets, strict=True)

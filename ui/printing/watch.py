@@ -65,7 +65,6 @@ class PrintWatch(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._is_asking = False
-        self._is_recovered = False
         self._mine: set[int] = set()
         self._timer = QTimer(self, interval=EVERY_MS, singleShot=True)
         self._timer.timeout.connect(self._ask)
@@ -103,18 +102,17 @@ class PrintWatch(QObject):
     def wake(self) -> None:
         """Look whether something is under way, such as what was sent before the program ended."""
         if not self._timer.isActive():
-            self._ask()
+            self._ask(recovers=True)
 
     def _sent(self, done: Callable[[SentAll], object], result: SentAll) -> None:
         self.wake()
         done(result)
 
-    def _ask(self) -> None:
+    def _ask(self, *, recovers: bool = False) -> None:
         work = self._workspace
         if self._is_asking or not work.can(Permission.PRINT_PAPER):
             return
         self._is_asking = True
-        recovers, self._is_recovered = not self._is_recovered, True
         work.tasks.reach(
             lambda _progress: news_of(work.books, work.actor, recovers=recovers),
             done=self._take,

@@ -207,6 +207,16 @@ def test_what_nobody_knows_is_asked_once_and_the_clerks_word_ends_it(
     assert [paper.printed for paper in scene.case.papers] == [1, 0]
 
 
+def test_what_a_killed_program_left_half_way_has_to_be_confirmed(
+    view: PrintQueueView, scene: Scene, orders: tuple[int, ...], qtbot: QtBot
+) -> None:
+    sending.take(scene.books, scene.actor, orders[0])
+    view.refresh()
+    qtbot.waitUntil(lambda: of(view, orders[0]).state is PrintState.UNCERTAIN, timeout=PATIENT_MS)
+    assert of(view, orders[1]).state is PrintState.WAITING
+    assert all(paper.printed == 0 for paper in scene.case.papers)
+
+
 def test_putting_the_answer_off_marks_nothing(
     view: PrintQueueView, scene: Scene, orders: tuple[int, ...], qtbot: QtBot, settle: Settle
 ) -> None:
