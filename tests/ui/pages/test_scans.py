@@ -129,7 +129,7 @@ def test_nothing_there_says_how_to_begin(view: ScansView) -> None:
     assert "F8" in view.empty.text_label.text()
 
 
-def test_a_whole_scan_is_filed_with_one_enter_and_the_sheet_of_signatures_opens(
+def test_a_whole_scan_is_filed_at_once_and_the_sheet_of_signatures_opens(
     paper: Paper, view: ScansView, put: Callable[..., Path], settle: Settle
 ) -> None:
     put(paper.scan())
@@ -138,7 +138,8 @@ def test_a_whole_scan_is_filed_with_one_enter_and_the_sheet_of_signatures_opens(
     assert row.target == SetKey(paper.row.id)
     assert row.badge is not None
     assert row.badge.text == "2页齐"
-    press(Key.Key_Return, on=view.list)
+    view.panel.strip.setFocus()
+    view.file_chosen()
     settle()
     (original,) = originals(paper.scene)
     assert original.paper_id == paper.row.id  # type: ignore[attr-defined]
@@ -146,6 +147,7 @@ def test_a_whole_scan_is_filed_with_one_enter_and_the_sheet_of_signatures_opens(
     assert isinstance(sheet, FormDialog)
     assert sheet.windowTitle() == "登记签名盖章"
     sheet.reject()
+    assert view.window().focusWidget() is view.list
 
 
 def test_no_sheet_opens_where_all_have_signed(

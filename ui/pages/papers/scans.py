@@ -308,6 +308,7 @@ class ScansView(View):
 
     def _assigned(self, paper_id: int) -> None:
         self._wanted = paper_id
+        self.list.setFocus()
         self.refresh()
 
     def _go_to_wanted(self, paper_id: int) -> None:
@@ -378,4 +379,5 @@ class ScansView(View):
         self.arrivals.refusedChanged.connect(lambda: self.show_desk(self.found))
         self.arrivals.changed.connect(self.commandsChanged)
         self.work.changed.connect(self.refresh)
+        self.work.filed.connect(lambda _found: self.list.setFocus())
         self.work.progressed.connect(self._filing_changed)
