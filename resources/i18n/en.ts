@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>搁置扫描页</source>
-        <translation type="unfinished">Set the page aside</translation>
+        <translation>Scanned pages set aside</translation>
     </message>
     <message>
         <source>登记送达</source>
@@ -5503,11 +5503,11 @@
     </message>
     <message>
         <source>第{pages}页有两张</source>
-        <translation type="unfinished">page {pages} twice</translation>
+        <translation>page {pages} is there twice</translation>
     </message>
     <message>
         <source>缺第{pages}页</source>
-        <translation type="unfinished">page {pages} missing</translation>
+        <translation>page {pages} is missing</translation>
     </message>
     <message>
         <source>{done}/{total}页&#x3000;{name}</source>
@@ -18609,7 +18609,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>PDF 里一页也没有</source>
-        <translation type="unfinished">the PDF has no pages</translation>
+        <translation>The PDF has no page</translation>
     </message>
     <message>
         <source>PDF 有打开密码，读不出来；请去掉密码后重新收进</source>
@@ -18621,7 +18621,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>图片打不开：文件已损坏，或格式不认得</source>
-        <translation type="unfinished">the picture does not open: damaged, or of an unknown kind</translation>
+        <translation>The picture cannot be opened: the file is damaged, or its format unknown</translation>
     </message>
     <message>
         <source>页面尺寸太大，请按 A4、200 到 300 点重新扫描</source>
@@ -18699,7 +18699,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>缺第{pages}页</source>
-        <translation type="unfinished">page {pages} missing</translation>
+        <translation>Page {pages} is missing</translation>
     </message>
     <message>
         <source>第{pages}页有两张，请选一张</source>
@@ -18727,7 +18727,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请重新选择文件；U盘或手机要保持连接</source>
-        <translation type="unfinished">Choose the file again; keep the USB stick or phone connected</translation>
+        <translation>Choose the file again; keep the USB stick or telephone connected</translation>
     </message>
     <message>
         <source>“{name}”没有收进：{reason}</source>
@@ -18935,7 +18935,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>空白页</source>
-        <translation type="unfinished">Blank page</translation>
+        <translation>Blank page</translation>
     </message>
     <message>
         <source>“{name}”已经收进过（{day}），没有重复收进</source>
