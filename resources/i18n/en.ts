@@ -19133,7 +19133,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>打开案件</source>
-        <translation type="unfinished">Open the case</translation>
+        <translation>Open the case</translation>
     </message>
 </context>
 <context>
