@@ -40,13 +40,13 @@ def run(args: argparse.Namespace) -> int:
     try:
         text = QT_TRANSLATE_NOOP("Commands", "演示调委会在“{folder}”，用 --office 打开")
         tell(Message("Commands", text, folder=folder))
+        _tell_desk(books)
         for path in _papers(books, args.out / "papers"):
             put(str(path))
         for path in _signed(books, args.out / "signed"):
             put(str(path))
         for path in _brief(books, args.out / "briefs"):
             put(str(path))
-        _tell_desk(books)
     finally:
         books.close()
     return Exit.OK

@@ -265,3 +265,22 @@ def test_what_each_way_of_signing_is_worth_is_told_on_the_page(page: PapersPage,
     QTest.mouseClick(waiting(page).worth_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SigningWorthDialog))
     press(Key.Key_Escape)
+
+
+def test_escape_leaves_the_lines_that_are_not_in_the_queue_yet(
+    file_books: Books, mediator: Actor, workspace: Workspace, shown: Shown, settle: Settle
+) -> None:
+    for _ in range(3):
+        agreed(file_books, mediator)
+    page = PapersPage(workspace)
+    shown(page)
+    settle()
+    view = waiting(page)
+    press(Key.Key_A, CTRL, on=view.list)
+    view.work.progressed.connect(
+        lambda done, _total: press(Key.Key_Escape, on=view.list) if done == 1 else None
+    )
+    view.do_chosen()
+    settle()
+    assert len({order.case_id for order in queue(file_books, mediator)}) == 2, "the one under way goes on"
+    assert view.scopes["print"].text() == "待打印 3"

@@ -15,6 +15,7 @@ class DeskList(GroupedList):
     """Lines by stage, or those of one stage only; left and right ask for another stage."""
 
     choiceChanged = Signal()
+    escaped = Signal()
     stageWanted = Signal(int)
     """Show the stages before (-1) or behind (1)."""
 
@@ -56,6 +57,9 @@ class DeskList(GroupedList):
             self._mark_stage(current.stage)
         elif key == Qt.Key.Key_Escape and self._marked:
             self._mark(frozenset())
+            self.escaped.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
         elif key == Qt.Key.Key_Home:
             self.go_to_first()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():

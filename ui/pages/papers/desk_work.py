@@ -1,5 +1,6 @@
 """What is done with a line of the clerk's desk, and the ways to it without opening the case."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -53,7 +54,7 @@ class DeskWork(QObject):
         if row.stage is Stage.PRINT and row.is_queued:
             self.workspace.open_page("papers", ("queue", row.order_id))
         elif row.stage is Stage.PRINT:
-            self._look_first(rows)
+            self._print(rows)
         elif row.stage is Stage.SCAN:
             self.workspace.open_page("papers", ("scans", row.paper_id))
         elif row.stage is Stage.BIND:
@@ -85,43 +86,44 @@ class DeskWork(QObject):
             return
         key = agreement_of(row)
         if key is not None:
-            self.workspace.ask(
-                papers.issue,
-                row.case_id,
-                key.form_code,
-                done=lambda paper: self.call(row.case_id, f"sign.screen:{paper.id}"),
-                failed=self._failed,
-                owner=self,
-            )
+            self._look_first(row, lambda: self._issue_and_sign(row, key))
 
-    # ---- printing
-
-    def _look_first(self, rows: tuple[DeskRow, ...]) -> None:
-        """Put papers into the queue; of one line after what the check-up warns of was seen."""
-        if len(rows) > 1:
-            self._enqueue(rows)
-            return
+    def _issue_and_sign(self, row: DeskRow, key: PaperKey) -> None:
         self.workspace.ask(
-            warnings_of,
-            rows[0],
-            done=lambda found: self._ask_to_look(rows, found),
+            papers.issue,
+            row.case_id,
+            key.form_code,
+            done=lambda paper: self.call(row.case_id, f"sign.screen:{paper.id}"),
             failed=self._failed,
             owner=self,
         )
 
-    def _ask_to_look(self, rows: tuple[DeskRow, ...], found: tuple[Finding, ...]) -> None:
+    # ---- printing
+
+    def _look_first(self, row: DeskRow, go: Callable[[], object]) -> None:
+        """Go on after what the check-up warns of an agreement that becomes final was seen."""
+        self.workspace.ask(
+            warnings_of,
+            row,
+            done=lambda found: self._ask_to_look(row, found, go),
+            failed=self._failed,
+            owner=self,
+        )
+
+    def _ask_to_look(self, row: DeskRow, found: tuple[Finding, ...], go: Callable[[], object]) -> None:
         if not found:
-            self._enqueue(rows)
+            go()
             return
         from ui.pages.case.dialogs.checkup_dialog import ask_to_look
 
-        case_id = rows[0].case_id
-        ask_to_look(
-            self.page,
-            found,
-            lambda: self._enqueue(rows, looked_at=True),
-            lambda _finding: self.workspace.open_case(case_id, "agreement"),
-        )
+        ask_to_look(self.page, found, go, lambda _finding: self.workspace.open_case(row.case_id, "agreement"))
+
+    def _print(self, rows: tuple[DeskRow, ...]) -> None:
+        """Put papers into the queue; of one line after its warnings were seen."""
+        if len(rows) > 1:
+            self._enqueue(rows)
+        else:
+            self._look_first(rows[0], lambda: self._enqueue(rows, looked_at=True))
 
     def _enqueue(self, rows: tuple[DeskRow, ...], *, looked_at: bool = False) -> None:
         if self._queueing is not None:

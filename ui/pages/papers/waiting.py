@@ -199,7 +199,7 @@ class WaitingView(View):
 
     def _queueing(self, done: int, total: int) -> None:
         if total > 1 and done < total:
-            self.tell(self.tr("正在放进打印队列：{done}/{total}").format(done=done, total=total))
+            self.tell(self.tr("正在放进打印队列：{done}/{total}，Esc 停下").format(done=done, total=total))
 
     def _next_stage(self, step: int) -> None:
         desk = self._desk
@@ -238,6 +238,7 @@ class WaitingView(View):
         self.column.addWidget(card, 1)
         self.list.rowActivated.connect(lambda _row: self._activate())
         self.list.choiceChanged.connect(self.commandsChanged)
+        self.list.escaped.connect(self.work.stop)
         self.list.stageWanted.connect(self._next_stage)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.commandsChanged.emit())
         self.work.progressed.connect(self._queueing)
