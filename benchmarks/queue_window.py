@@ -144,10 +144,7 @@ def _send_unseen(tasks: Tasks, books: Books, actor: Actor, spooler: Spooler) -> 
 
 
 def _mark(view: PrintQueueView) -> None:
-    """Mark all that waits, then run down ten lines and mark each."""
-    QTest.keyClick(view.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    for _ in range(10):
-        QTest.keyClick(view.list, Qt.Key.Key_Space)
+    """Mark all that waits."""
     QTest.keyClick(view.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
 
 

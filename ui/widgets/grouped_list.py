@@ -75,7 +75,11 @@ class _GroupedModel(QAbstractListModel):
         items = _flat(groups)
         if [_place(item) for item in items] != [_place(item) for item in self.items]:
             return False
-        changed = [n for n, (old, new) in enumerate(zip(self.items, items, strict=True)) if old != new]
+        changed = [
+            n
+            for n, (old, new) in enumerate(zip(self.items, items, strict=True))
+            if old is not new and old != new
+        ]
         self.items = items
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))

@@ -1,6 +1,7 @@
 """The print queue as a list: what needs somebody first, then what is under way, then what waits, by case."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -47,6 +48,7 @@ class PrintList(GroupedList):
         super().__init__(self.tr("打印队列，空格键选择"), parent)
         self._rows: dict[int, QueueRow] = {}
         self._marked: set[int] = set()
+        self._drawn: Drawn = {}
 
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
         """Show other orders; what was marked and is still there stays marked."""
@@ -107,11 +109,17 @@ class PrintList(GroupedList):
         self.choiceChanged.emit()
 
     def _show(self) -> None:
-        self.show_groups(groups_of(self._rows.values(), frozenset(self._marked)))
+        self.show_groups(groups_of(self._rows.values(), frozenset(self._marked), self._drawn))
 
 
-def groups_of(rows: Iterable[QueueRow], marked: frozenset[int]) -> tuple[Group, ...]:
-    """Return the orders as groups: needing somebody, under way, waiting by case, ended today."""
+def groups_of(
+    rows: Iterable[QueueRow], marked: frozenset[int], drawn: "Drawn | None" = None
+) -> tuple[Group, ...]:
+    """Return the orders as groups: needing somebody, under way, waiting by case, ended today.
+
+    ``drawn`` keeps the lines from one time to the next: of a thousand orders few have changed.
+    """
+    drawer = _Drawer(marked, {} if drawn is None else drawn)
     kept = tuple(rows)
     waiting = sorted(
         (row for row in kept if row.state is PrintState.WAITING), key=lambda row: (row.case_id, row.id)
@@ -119,10 +127,10 @@ def groups_of(rows: Iterable[QueueRow], marked: frozenset[int]) -> tuple[Group, 
     firsts = {row.case_id: row.id for row in reversed(waiting)}
     waiting.sort(key=lambda row: (firsts[row.case_id], row.id))
     groups = [
-        _group(translate("PrintQueue", "要处理"), (row for row in kept if row.state in NEEDING), marked),
-        _group(translate("PrintQueue", "正在打印"), (row for row in kept if row.state in UNDER_WAY), marked),
-        *(_case_group(tuple(mine), marked) for _, mine in groupby(waiting, lambda row: row.case_id)),
-        _group(translate("PrintQueue", "今天打完的"), (row for row in kept if row.state in ENDED), marked),
+        _group(translate("PrintQueue", "要处理"), (row for row in kept if row.state in NEEDING), drawer),
+        _group(translate("PrintQueue", "正在打印"), (row for row in kept if row.state in UNDER_WAY), drawer),
+        *(_case_group(tuple(mine), drawer) for _, mine in groupby(waiting, lambda row: row.case_id)),
+        _group(translate("PrintQueue", "今天打完的"), (row for row in kept if row.state in ENDED), drawer),
     ]
     return tuple(group for group in groups if group.rows)
 
@@ -197,27 +205,48 @@ def detail_words(row: QueueRow) -> tuple[str, str]:
     return clauses((render(fault.what), *parts)), render(fault.advice)
 
 
-def _group(title: str, rows: Iterable[QueueRow], marked: frozenset[int]) -> Group:
-    return Group(title=title, rows=tuple(_row(row, whole_title(row), marked) for row in rows))
+Drawn = dict[int, tuple[QueueRow, str, Row]]
+"""By id: the order, the title it was drawn with, and its line."""
 
 
-def _case_group(rows: tuple[QueueRow, ...], marked: frozenset[int]) -> Group:
+class _Drawer:
+    """Makes the lines of orders anew only where something of them changed."""
+
+    def __init__(self, marked: frozenset[int], drawn: Drawn) -> None:
+        self._marked = marked
+        self._drawn = drawn
+        self._looks = {
+            True: BadgeLook(translate("PrintQueue", "选"), Tone.ACCENT, Shape.CHECK),
+            False: BadgeLook("　", Tone.QUIET, Shape.RING),
+        }
+
+    def line(self, row: QueueRow, title: str) -> Row:
+        """Return the line of an order."""
+        mark = self._looks[row.id in self._marked]
+        before = self._drawn.get(row.id)
+        if before is not None and before[0] == row and before[1] == title:
+            made = before[2] if before[2].mark == mark else replace(before[2], mark=mark)
+        else:
+            made = _line(row, title, mark)
+        self._drawn[row.id] = (row, title, made)
+        return made
+
+
+def _group(title: str, rows: Iterable[QueueRow], drawer: _Drawer) -> Group:
+    return Group(title=title, rows=tuple(drawer.line(row, whole_title(row)) for row in rows))
+
+
+def _case_group(rows: tuple[QueueRow, ...], drawer: _Drawer) -> Group:
     oldest = max(row.age_days for row in rows)
     note = translate("PrintQueue", "等了{days}天").format(days=oldest) if oldest else ""
     return Group(
         title=f"{rows[0].number}　{rows[0].case_title}",
-        rows=tuple(_row(row, order_title(row), marked) for row in rows),
+        rows=tuple(drawer.line(row, order_title(row)) for row in rows),
         note=note,
     )
 
 
-def _row(row: QueueRow, title: str, marked: frozenset[int]) -> Row:
-    is_marked = row.id in marked
-    mark = (
-        BadgeLook(translate("PrintQueue", "选"), Tone.ACCENT, Shape.CHECK)
-        if is_marked
-        else BadgeLook("　", Tone.QUIET, Shape.RING)
-    )
+def _line(row: QueueRow, title: str, mark: BadgeLook) -> Row:
     what = render(row.words.what) if row.words is not None else ""
     return Row(
         title=title,
