@@ -23,6 +23,9 @@ from ui.workspace import Workspace
 EVERY_MS = 1500
 """How often the print system is asked while something is under way."""
 
+FEW = 3
+"""Of more cases than that it is told at once that many changed, so that pages read again only once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -127,8 +130,12 @@ class PrintWatch(QObject):
         if not news.rows:
             return
         self.moved.emit(news.rows)
-        for case_id in {row.case_id for row in news.rows}:
-            self._workspace.changes.caseChanged.emit(case_id)
+        changes, case_ids = self._workspace.changes, {row.case_id for row in news.rows}
+        if len(case_ids) > FEW:
+            changes.casesChanged.emit()
+        else:
+            for case_id in case_ids:
+                changes.caseChanged.emit(case_id)
         self._tell([row for row in news.rows if row.id in self._mine])
 
     def _not_now(self, error: AppError) -> None:
