@@ -955,27 +955,27 @@
     </message>
     <message>
         <source>加入打印队列</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into the print queue</translation>
     </message>
     <message>
         <source>送往打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer</translation>
     </message>
     <message>
         <source>打印失败</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing failed</translation>
     </message>
     <message>
         <source>确认打印结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Said what came out of the printer</translation>
     </message>
     <message>
         <source>取消打印</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Printing cancelled</translation>
     </message>
     <message>
         <source>补打副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed again</translation>
     </message>
     <message>
         <source>收进扫描件</source>
@@ -17915,11 +17915,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>用证书签章</source>
-        <translation type="unfinished"></translation>
+        <translation>seal by certificate</translation>
     </message>
     <message>
         <source>管理证书和印章图片</source>
-        <translation type="unfinished"></translation>
+        <translation>manage certificates and seals</translation>
     </message>
     <message>
         <source>登记送达</source>
