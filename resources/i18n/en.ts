@@ -17915,11 +17915,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>用证书签章</source>
-        <translation>seal by certificate</translation>
+        <translation>Seal by certificate</translation>
     </message>
     <message>
         <source>管理证书和印章图片</source>
-        <translation>manage certificates and seals</translation>
+        <translation>Manage certificates and seals</translation>
     </message>
     <message>
         <source>登记送达</source>
