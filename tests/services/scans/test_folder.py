@@ -157,7 +157,7 @@ def test_a_link_to_nowhere_is_left_alone(watch: Watch) -> None:
 
 
 @pytest.fixture
-def ordinary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def ordinary() -> Iterator[Path]:
     """A folder, and no more rights than anybody has: root may read everything."""
     if not hasattr(os, "geteuid"):
         pytest.skip("this system knows no such rights")

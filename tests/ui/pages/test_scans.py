@@ -268,7 +268,7 @@ def test_pages_of_one_file_without_codes_are_named_together(
     press(Key.Key_Return, on=asked.code)
     settle()
     assert view.found.sets[0].is_complete
-    assert view.found.unknown == ()
+    assert not view.found.unknown
 
 
 def test_pages_are_turned_moved_set_aside_and_brought_back(
@@ -448,15 +448,13 @@ def test_a_folder_that_vanished_is_told_and_goes_on_when_it_is_back(
 def test_another_folder_is_watched_once_the_settings_say_so(
     view: ScansView, settings: Settings, tmp_path: Path, settle: Settle
 ) -> None:
-    assert view.arrivals.watch.folder is None
-    settings.scan_folder = tmp_path
-    view.refresh()
-    settle()
-    assert view.arrivals.watch.folder == tmp_path
-    settings.scan_folder = None
-    view.refresh()
-    settle()
-    assert view.arrivals.watch.folder is None
+    watched = [view.arrivals.watch.folder]
+    for folder in (tmp_path, None):
+        settings.scan_folder = folder
+        view.refresh()
+        settle()
+        watched.append(view.arrivals.watch.folder)
+    assert watched == [None, tmp_path, None]
 
 
 def test_stopping_pauses_the_folder(
