@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session, undefer
+from sqlalchemy.orm import Session
 
 from mediation_app.model import IssuedPaper, SignedFile, SignedFileKind
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk
 from mediation_app.services.checks import missing
+from mediation_app.services.kept_bytes import as_recorded
 from mediation_app.services.paper_register import sha256_of
 
 
@@ -42,27 +43,35 @@ def files_of(books: Books, actor: Actor, paper_id: int) -> tuple[SignedFile, ...
 
 
 def pdf_of(books: Books, actor: Actor, file_id: int) -> bytes:
-    """Return the bytes of a signed copy. Raises NotFound."""
+    """Return the bytes of a signed copy. Raises NotFound, Damaged."""
     with books.reading(actor) as session:
         return pdf_in(session, file_id)
 
 
 def pdf_in(session: Session, file_id: int) -> bytes:
-    """Return the bytes of a signed copy within a transaction. Raises NotFound."""
-    wanted = select(SignedFile.pdf).where(SignedFile.id == file_id)
-    return session.scalar(wanted) or missing()
+    """Return the bytes of a signed copy within a transaction. Raises NotFound, Damaged."""
+    wanted = select(SignedFile.pdf, SignedFile.sha256).where(SignedFile.id == file_id)
+    pdf, sha256 = session.execute(wanted).one_or_none() or missing()
+    return as_recorded(pdf, sha256)
 
 
 def base_of(session: Session, paper_id: int) -> tuple[bytes, str]:
     """Return the bytes the next signed copy is made on, and their SHA-256.
 
     They are those of the newest copy in force, else of the issued version; empty where that is only in Word.
+    Raises NotFound, Damaged.
     """
     newest = newest_of(session, paper_id)
     if newest is not None:
         return pdf_in(session, newest.id), newest.sha256
-    row = session.get(IssuedPaper, paper_id, options=[undefer(IssuedPaper.pdf)], populate_existing=True)
-    return (row.pdf, row.sha256) if row is not None else missing()
+    return issued_in(session, paper_id)
+
+
+def issued_in(session: Session, paper_id: int) -> tuple[bytes, str]:
+    """Return the bytes of an issued version and their SHA-256. Raises NotFound, Damaged."""
+    wanted = select(IssuedPaper.pdf, IssuedPaper.sha256).where(IssuedPaper.id == paper_id)
+    pdf, sha256 = session.execute(wanted).one_or_none() or missing()
+    return as_recorded(pdf, sha256), sha256
 
 
 def is_sealed(session: Session, paper_id: int) -> bool:

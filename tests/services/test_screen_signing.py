@@ -1,6 +1,8 @@
 """Signatures on the screen: who may, bound to what was shown, struck by an edit, laid into a copy."""
 
 import os
+import struct
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -9,19 +11,20 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PIL import Image
-from sqlalchemy import select
+from sqlalchemy import Update, select, update
 
 from mediation_app.model import (
     DrawnSignature,
     IssuedPaper,
     PartyRole,
     SignatureTick,
+    SignedFile,
     SignedFileKind,
     Signer,
     SigningManner,
     TermKind,
 )
-from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFound, UserError
+from mediation_app.rules.errors import Conflict, Damaged, InvalidInput, NotAllowed, NotFound, UserError
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.strokes import Point, Stroke, unpack
 from mediation_app.rules.vocabulary import SigningPart
@@ -43,7 +46,7 @@ from mediation_app.services.dossiers.plan import ItemKind
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.screen_signing import SignOnScreen
-from mediation_app.services.screen_signing.pictures import LARGEST_FILE, picture_of
+from mediation_app.services.screen_signing.pictures import LARGEST_FILE, for_paper, picture_of
 from mediation_app.services.signed_files import NewFile
 from mediation_app.services.templates import NewTemplate
 from mediation_app.services.terms import InstalmentEntry, TermEntry
@@ -141,6 +144,8 @@ def test_one_who_may_not_tick_takes_no_signature(books: Books, mediator: Actor, 
 DOT = (Stroke((Point(50, 50),)),)
 NOWHERE = (*writing(), Stroke((Point(float("nan"), 5), Point(9, 9))))
 FAR = (*writing(), Stroke((Point(5, 5), Point(9e12, 9))))
+BOMB = finger((40, 40), "BMP")
+BOMB = BOMB[:18] + struct.pack("<ii", 20_000, 20_000) + BOMB[26:]
 
 
 @pytest.mark.parametrize(
@@ -155,6 +160,7 @@ FAR = (*writing(), Stroke((Point(5, 5), Point(9e12, 9))))
         ({"fingerprint": finger()[:400]}, "不是图片，或者已损坏"),
         ({"fingerprint": b"\x00" * (LARGEST_FILE + 1)}, "图片文件太大"),
         ({"fingerprint": finger((10_000, 10_000))}, "万像素"),
+        ({"fingerprint": BOMB}, "像素太多"),
         ({"fingerprint": finger((20, 20))}, "图片太小"),
         ({"signed_by": "过路人"}, "过路人没有登记"),
         ({"signed_by": " "}, "由谁签名"),
@@ -566,6 +572,106 @@ def test_after_sealing_nothing_is_signed_struck_or_drawn(file_books: Books, medi
     ):
         with pytest.raises(UserError, match="已用证书签章"):
             act()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"signed_by": "别人"},
+        {"shown_sha256": "0" * 64},
+        {"strokes": b""},
+        {"agreed": False},
+        {"place": "9.9"},
+        {"fingerprint": b"no picture"},
+    ],
+)
+def test_what_was_altered_on_record_is_not_laid_into_a_copy(
+    file_books: Books, mediator: Actor, changes: dict[str, object]
+) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "石磊", fingerprint=finger())
+    sign(scene, paper, "田芳")
+    alter(scene, update(DrawnSignature).where(DrawnSignature.signed_by == "石磊").values(**changes))
+    for make in (screen_signing.signed_copy, screen_signing.up_to_date):
+        with pytest.raises(Damaged, match="屏幕签名记录被改动过"):
+            make(file_books, mediator, paper.id)
+    with file_books.reading(mediator) as session:
+        assert signed_files.newest_of(session, paper.id) is None
+
+
+def test_a_copy_whose_signature_was_altered_since_is_not_gone_on_with(
+    file_books: Books, mediator: Actor
+) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "石磊")
+    screen_signing.signed_copy(file_books, mediator, paper.id)
+    alter(scene, update(DrawnSignature).values(signed_by="别人"))
+    with pytest.raises(Damaged, match="请作废这个签名"):
+        screen_signing.up_to_date(file_books, mediator, paper.id)
+
+
+def test_an_altered_record_ticks_nothing(file_books: Books, mediator: Actor, administrator: Actor) -> None:
+    allow(file_books, administrator)
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "石磊", agreed=False)
+    alter(scene, update(DrawnSignature).values(agreed=True))
+    sign(scene, paper, "田芳")
+    assert ticks(scene) == []
+
+
+def alter(scene: Scene, change: Update) -> None:
+    """Change the database past the program."""
+    with scene.books.acting(scene.actor, Permission.TICK_SIGNATURES) as desk:
+        desk.session.execute(change)
+
+
+def changed_byte(pdf: bytes) -> bytes:
+    return pdf[:600] + bytes((pdf[600] ^ 1,)) + pdf[601:]
+
+
+def test_an_issued_version_altered_on_record_is_neither_shown_signed_nor_copied(
+    books: Books, mediator: Actor
+) -> None:
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "石磊")
+    command = by(scene, paper, "田芳")
+    alter(scene, update(IssuedPaper).values(pdf=changed_byte(papers.pdf_of(books, mediator, paper.id))))
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: screen_signing.table(books, mediator, paper.id),
+        lambda: screen_signing.sign(books, mediator, command),
+        lambda: screen_signing.signed_copy(books, mediator, paper.id),
+    )
+    for act in acts:
+        with pytest.raises(Damaged, match="SHA-256 不符"):
+            act()
+    assert len(signatures(scene)) == 1
+    with books.reading(mediator) as session, pytest.raises(Damaged):
+        signed_files.base_of(session, paper.id)
+
+
+def test_a_signed_copy_altered_on_record_is_not_given_out(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign(scene, paper, "石磊")
+    copy = screen_signing.signed_copy(file_books, mediator, paper.id)
+    pdf = signed_files.pdf_of(file_books, mediator, copy.id)
+    alter(scene, update(SignedFile).values(pdf=changed_byte(pdf)))
+    with pytest.raises(Damaged, match="SHA-256 不符"):
+        signed_files.pdf_of(file_books, mediator, copy.id)
+    with file_books.reading(mediator) as session, pytest.raises(Damaged):
+        signed_files.base_of(session, paper.id)
+
+
+def test_a_kept_picture_that_is_none_any_more_is_damage() -> None:
+    kept = picture_of(finger())
+    assert for_paper(kept).startswith(b"\x89PNG")
+    for broken in (b"", b"no picture", kept[:200]):
+        with pytest.raises(Damaged):
+            for_paper(broken)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="starts a shell script")

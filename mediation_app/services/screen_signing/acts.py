@@ -72,11 +72,12 @@ def void(books: Books, actor: Actor, signature_id: int, reason: str, *, revision
 
 
 def _for_signing(desk: Desk, command: SignOnScreen) -> Opened:
-    """Return the version to be signed, its case counted up. Raises NotAllowed, Conflict."""
+    """Return the version to be signed, its case counted up. Raises NotAllowed, Conflict, Damaged."""
     case = cases.for_change(desk, case_of(desk.session, command.paper_id), command.revision)
     found = of_case(desk.session, case, command.paper_id, desk.today)
     if (reason := found.why_not) is not None:
         raise NotAllowed(reason, ADVICE)
+    signed_files.issued_in(desk.session, found.paper.id)
     if command.shown_sha256 != found.paper.sha256:
         raise Conflict(
             _say(QT_TRANSLATE_NOOP("ScreenSigning", "给签名人看的不是这一版文书")),

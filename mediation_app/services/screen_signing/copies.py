@@ -13,10 +13,11 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.services import signed_files
 from mediation_app.services.books import Actor, Books, require
 from mediation_app.services.habits import habits_of
+from mediation_app.services.kept_bytes import as_recorded
 from mediation_app.services.paper_places import places
 from mediation_app.services.paper_values import office_row
 from mediation_app.services.screen_signing import ticking
-from mediation_app.services.screen_signing.drawn import drawn_on
+from mediation_app.services.screen_signing.drawn import drawn_on, require_intact
 from mediation_app.services.screen_signing.laying import marks_of
 from mediation_app.services.screen_signing.people import ScreenSlot
 from mediation_app.services.screen_signing.reading import Opened, opened
@@ -34,10 +35,13 @@ def up_to_date(books: Books, actor: Actor, paper_id: int) -> SignedFile | None:
     """Return the newest signed copy of a version, made first where signatures were drawn since.
 
     None where nothing was drawn and nothing sealed. To be called before a version is printed or sealed.
+    Raises Damaged for a signature whose record was altered.
     """
     with books.reading(actor) as session:
-        newest = signed_files.newest_of(session, paper_id)
-        if newest is not None or not drawn_on(session, paper_id):
+        newest, drawn = signed_files.newest_of(session, paper_id), drawn_on(session, paper_id)
+        if newest is None or newest.kind is SignedFileKind.DRAWN:
+            require_intact(drawn)
+        if newest is not None or not drawn:
             return newest
     return signed_copy(books, actor, paper_id)
 
@@ -46,14 +50,16 @@ def signed_copy(books: Books, actor: Actor, paper_id: int) -> SignedFile:
     """Return the copy of a version with its drawn signatures, made if there is none as they are now.
 
     Signatures whose places nobody knows stand on a 签名附页 behind the paper. Raises NotAllowed where nothing
-    is drawn, Conflict once the version is sealed: it is immutable.
+    is drawn, Conflict once the version is sealed: it is immutable; Damaged for an altered record.
     """
     require(actor, Permission.TICK_SIGNATURES)
     for _ in range(_TRIES):
         with books.reading(actor) as session:
             newest = signed_files.newest_of(session, paper_id)
-            if newest is not None:
-                return _unsealed(newest)
+            kept = _unsealed(newest) if newest is not None else None
+            require_intact(drawn_on(session, paper_id))
+            if kept is not None:
+                return kept
             ground = _ground(session, opened(session, paper_id, books.clock().date()))
         if not ground.drawn:
             raise NotAllowed(_say(QT_TRANSLATE_NOOP("ScreenSigning", "这份文书还没有人在屏幕上签名")), ADVICE)
@@ -102,7 +108,8 @@ def _made(ground: _Ground) -> NewFile:
     from reports.overlay import laid_over
 
     paper, last = ground.paper, max(one.signed_at for one in ground.drawn)
-    pdf, by_key = (paper.pdf, ground.places) if ground.is_placed else _with_sheet(ground, last)
+    issued = as_recorded(paper.pdf, paper.sha256)
+    pdf, by_key = (issued, ground.places) if ground.is_placed else _with_sheet(ground, last)
     pages = max(paper.pages, *(1 + by_key[one.place].page for one in ground.drawn))
     made = laid_over(pdf, tuple(marks_of(ground.drawn, by_key)), created=last)
     return NewFile(kind=SignedFileKind.DRAWN, pdf=made, base_sha256=paper.sha256, pages=pages)

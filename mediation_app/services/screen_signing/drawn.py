@@ -6,9 +6,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from mediation_app.model import Case, DrawnSignature, IssuedPaper
+from mediation_app.rules.errors import Damaged
 from mediation_app.services import signed_files
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Desk
+from mediation_app.services.screen_signing.records import is_intact
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 NEW_VERSION = "已定稿新的一版"
 
@@ -27,6 +30,18 @@ def drawn_on(session: Session, paper_id: int) -> tuple[DrawnSignature, ...]:
         wanted.options(*bytes_too).order_by(DrawnSignature.id), execution_options={"populate_existing": True}
     )
     return tuple(found)
+
+
+def require_intact(drawn: Sequence[DrawnSignature]) -> None:
+    """Raise Damaged where the record of a signature, loaded with its bytes, is not as it was written."""
+    altered = next((one for one in drawn if not is_intact(one)), None)
+    if altered is not None:
+        text = QT_TRANSLATE_NOOP("ScreenSigning", "{name}的屏幕签名记录被改动过，与签名时登记的摘要不符")
+        advice = QT_TRANSLATE_NOOP("ScreenSigning", "请作废这个签名并请本人重新签，或从备份恢复")
+        raise Damaged(
+            Message("ScreenSigning", text, name=altered.name or altered.signed_by),
+            Message("ScreenSigning", advice),
+        )
 
 
 def void_older(desk: Desk, case: Case, new: IssuedPaper) -> int:

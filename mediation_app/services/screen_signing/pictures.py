@@ -4,7 +4,7 @@ import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from mediation_app.rules.errors import Problem
+from mediation_app.rules.errors import Damaged, Problem
 from mediation_app.services.entries import refuse
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -66,7 +66,10 @@ def _opened(content: bytes, field: str) -> "Image":
                 found.draft("RGB", (LONGEST_SIDE * 2, LONGEST_SIDE * 2))
                 upright = ImageOps.exif_transpose(found)
                 coloured = upright.convert("RGBA")
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError):
+    except Image.DecompressionBombError:
+        text = QT_TRANSLATE_NOOP("ScreenSigning", "图片的像素太多，请只扫描指印那一块，或用较低的分辨率")
+        _refuse(field, text)
+    except (OSError, SyntaxError, ValueError, EOFError):
         _refuse(
             field,
             QT_TRANSLATE_NOOP(
@@ -107,11 +110,17 @@ def _refuse(field: str, source: str, **values: object) -> None:
 
 
 def for_paper(picture: bytes) -> bytes:
-    """Return a kept picture as it is printed: small, and its paper white, so that only the ink shows."""
+    """Return a kept picture as it is printed: small, and its paper white, so that only the ink shows.
+
+    Raises Damaged for what is no picture any more.
+    """
     from PIL import Image
 
-    with Image.open(BytesIO(picture)) as found:
-        shown = found.convert("RGB")
+    try:
+        with Image.open(BytesIO(picture), formats=("PNG",)) as found:
+            shown = found.convert("RGB")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        raise Damaged from None
     shown.thumbnail((_PRINTED_SIDE, _PRINTED_SIDE), Image.Resampling.LANCZOS)
     target = BytesIO()
     shown.point(_paper_white).save(target, "PNG")

@@ -11,6 +11,7 @@ from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.covered_papers import shows_numbers
 from mediation_app.services.habits import habits_of
+from mediation_app.services.kept_bytes import as_recorded
 from mediation_app.services.paper_values import office_row
 from mediation_app.services.screen_signing.people import ScreenSlot
 from mediation_app.services.screen_signing.reading import opened
@@ -42,7 +43,7 @@ def slots(books: Books, actor: Actor, paper_id: int) -> tuple[ScreenSlot, ...]:
 def table(books: Books, actor: Actor, paper_id: int) -> SigningTable:
     """Lay a version out for signing; that somebody was shown whole numbers of documents is written down.
 
-    Raises NotFound, NotAllowed for who may not take signatures.
+    Raises NotFound, NotAllowed for who may not take signatures, Damaged for bytes that are not as issued.
     """
     with books.reading(actor, Permission.TICK_SIGNATURES) as session:
         found = opened(session, paper_id, books.clock().date())
@@ -56,7 +57,7 @@ def table(books: Books, actor: Actor, paper_id: int) -> SigningTable:
             paper_id=row.id,
             title=row.title,
             version=row.version,
-            pdf=row.pdf,
+            pdf=as_recorded(row.pdf, row.sha256),
             sha256=row.sha256,
             slots=found.slots,
             why_not=reason,

@@ -16,9 +16,12 @@ _FOR_ANOTHER = (SigningPart.AGENT, SigningPart.GUARDIAN)
 
 
 def all_agreed(slots: Iterable[ScreenSlot]) -> bool:
-    """Tell whether every place is signed on the screen, and each signer agreed to that (art. 3)."""
-    signed = [slot.signed for slot in slots]
-    return bool(signed) and all(one is not None and one.agreed for one in signed)
+    """Tell whether every place is signed on the screen, and each signer agreed to that (art. 3).
+
+    A record that was altered tells of nobody's signature.
+    """
+    found = tuple(slots)
+    return bool(found) and all(_agreed(slot) is not None for slot in found)
 
 
 def counts(desk: Desk, slots: Iterable[ScreenSlot]) -> bool:
@@ -38,11 +41,12 @@ def tick(desk: Desk, case: Case, paper: IssuedPaper, slots: Iterable[ScreenSlot]
         return False
     known = {(one.signer, one.party_id) for one in agreement.ticks}
     for slot in found:
-        if slot.signed is None or not slot.signed.agreed or (slot.signer, slot.party_id) in known:
+        signed = _agreed(slot)
+        if signed is None or (slot.signer, slot.party_id) in known:
             continue
-        row = _row(slot, slot.signed, paper)
+        row = _row(slot, signed, paper)
         agreement.ticks.append(row)
-        detail = {"name": slot.signed.name, "on": row.signed_on, "version": paper.version}
+        detail = {"name": signed.name, "on": row.signed_on, "version": paper.version}
         desk.log(
             Act.SIGNATURE_TICKED, case.id, f"agreement:{agreement.id}", signer=row.signer.value, **detail
         )
@@ -74,6 +78,11 @@ def untick(desk: Desk, case: Case, row: DrawnSignature) -> bool:
     subject = f"agreement:{agreement.id}"
     desk.log(Act.TICKS_VOIDED, case.id, subject, signers=names, reason=row.void_reason)
     return True
+
+
+def _agreed(slot: ScreenSlot) -> DrawnSignature | None:
+    """Return the signature at a place if its signer agreed to sign on the screen and nobody altered it."""
+    return slot.signed if slot.signed is not None and slot.signed.agreed and slot.is_intact else None
 
 
 def _resting(case: Case, row: DrawnSignature) -> list[SignatureTick]:
