@@ -11311,6 +11311,17 @@ How to mend it: {mend}</translation>
     </message>
 </context>
 <context>
+    <name>KeptBytes</name>
+    <message>
+        <source>文书文件与定稿或签名时登记的 SHA-256 不符，被改动过或已损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不要再用它签名、盖章或送达；请从备份恢复，或定稿新的一版</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFileDialog</name>
     <message>
         <source>添加证书文件</source>
@@ -18473,6 +18484,21 @@ How to mend it: {mend}</translation>
     </message>
 </context>
 <context>
+    <name>ScanPages</name>
+    <message>
+        <source>{first}—{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}、{second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{page}</source>
+        <translation>{page}</translation>
+    </message>
+</context>
+<context>
     <name>ScanPanel</name>
     <message>
         <source>左转</source>
@@ -18630,6 +18656,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>这一页已损坏，读不出来</source>
         <translation>This page is damaged and cannot be read</translation>
+    </message>
+    <message>
+        <source>文件从这里断了，后面的页没有读到；请重新扫描</source>
+        <translation>The file is cut off here and what follows could not be read; please scan it again</translation>
     </message>
 </context>
 <context>
@@ -18942,10 +18972,6 @@ How to mend it: {mend}</translation>
         <translation>“{name}” was taken in before ({day}) and not again now</translation>
     </message>
     <message>
-        <source>“{name}”第{pages}页已损坏，读不出来</source>
-        <translation>“{name}”: page {pages} is damaged and cannot be read</translation>
-    </message>
-    <message>
         <source>“{name}”第{pages}页没有读到验证码，请指定是哪份文书的第几页</source>
         <translation>“{name}”: no code was read on page {pages}; say which page of which paper it is</translation>
     </message>
@@ -18960,6 +18986,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>归错了的，请先在案件的附件里移除并写明原因，再从搁置的页里取回</source>
         <translation>If it was filed wrongly, remove the file from the case with the reason, then bring the page back from those set aside</translation>
+    </message>
+    <message>
+        <source>“{name}”第{pages}页：{reason}</source>
+        <translation>“{name}”, page {pages}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -19281,6 +19311,18 @@ How to mend it: {mend}</translation>
     <message>
         <source>定稿以后内容又有改动，请先定稿新的一版再签名</source>
         <translation>The content has changed since it was issued; issue a new version before signing</translation>
+    </message>
+    <message>
+        <source>{name}的屏幕签名记录被改动过，与签名时登记的摘要不符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请作废这个签名并请本人重新签，或从备份恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片的像素太多，请只扫描指印那一块，或用较低的分辨率</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19993,6 +20035,26 @@ How to mend it: {mend}</translation>
     <message>
         <source>证书的密钥算法不支持，可能是国密 SM2</source>
         <translation>The certificate&apos;s kind of key is not supported; it may be SM2</translation>
+    </message>
+    <message>
+        <source>密码里有不能用的字符，请只用字母、数字和标点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件设了密码，里面有没有签章、对不对，都没有核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}个签章：{subject}，签后又加了带图片的签章，可能盖住文字，其余没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}个签章：{subject}，签后又加了签章，其余没有改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}个签章：{subject}，签过的内容没有改动，但后面又追加了没有签的内容</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
