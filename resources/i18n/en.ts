@@ -11314,11 +11314,11 @@ How to mend it: {mend}</translation>
     <name>KeptBytes</name>
     <message>
         <source>文书文件与定稿或签名时登记的 SHA-256 不符，被改动过或已损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of the paper does not match the SHA-256 recorded when it was issued or signed: it was altered or is damaged</translation>
     </message>
     <message>
         <source>不要再用它签名、盖章或送达；请从备份恢复，或定稿新的一版</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not sign, seal or hand it out any more; restore it from a backup, or issue a new version</translation>
     </message>
 </context>
 <context>
@@ -19314,15 +19314,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{name}的屏幕签名记录被改动过，与签名时登记的摘要不符</source>
-        <translation type="unfinished"></translation>
+        <translation>The record of {name}&apos;s signature on the screen was altered; it does not match the digest taken at signing</translation>
     </message>
     <message>
         <source>请作废这个签名并请本人重新签，或从备份恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Void this signature and have it signed again, or restore it from a backup</translation>
     </message>
     <message>
         <source>图片的像素太多，请只扫描指印那一块，或用较低的分辨率</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture has too many pixels; scan only the fingerprint, or at a lower resolution</translation>
     </message>
 </context>
 <context>
