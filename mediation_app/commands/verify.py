@@ -93,6 +93,7 @@ def _signatures_json(seals: "SealReport") -> list[dict[str, Any]]:
             "good": one.is_good,
             "intact": one.intact,
             "whole": one.covers_whole,
+            "visible": one.is_visible,
             "changes": one.changes.value,
             "trusted": one.trusted,
             "expired": one.expired_at_signing,

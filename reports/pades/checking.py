@@ -7,14 +7,16 @@ those still call it valid; pyHanko compares what every later revision did.
 import asyncio
 import zlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
 
 from asn1crypto.x509 import Certificate as Asn1Certificate
 from cryptography import x509
+from pyhanko.pdf_utils.crypt import AuthStatus
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.diff_analysis import ModificationLevel
+from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.validation import (
     EmbeddedPdfSignature,
@@ -48,12 +50,32 @@ def checked(pdf: bytes, known: Known, at: datetime) -> SealReport:
     """
     try:
         reader = PdfFileReader(BytesIO(pdf))
+        if _is_locked(reader):
+            return SealReport(is_locked=True, length=len(pdf))
         embedded = list(reader.embedded_regular_signatures)
-        reports = tuple(_report(one, known, at) for one in embedded)
         covered = max((_end_of(one) for one in embedded), default=0)
+        fields = frozenset(str(one.field_name) for one in embedded)
+        whole = _Whole(fields=fields, has_tail=covered < len(pdf))
+        reports = tuple(_report(one, known, at, whole) for one in embedded)
     except _BROKEN:
         return SealReport(is_broken=True, length=len(pdf))
     return SealReport(signatures=reports, sealed_bytes=covered, length=len(pdf))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Whole:
+    """What a signature's changes are judged by: the other signatures, and whether more stands behind all."""
+
+    fields: frozenset[str]
+    has_tail: bool
+
+
+def _is_locked(reader: PdfFileReader) -> bool:
+    """Tell whether a file opens by a password or key only; one that merely forbids something is opened."""
+    try:
+        return reader.encrypted and reader.decrypt("").status is AuthStatus.FAILED
+    except _BROKEN:  # locked in a way nobody here can open, such as for certain recipients
+        return True
 
 
 def _end_of(one: EmbeddedPdfSignature) -> int:
@@ -61,7 +83,16 @@ def _end_of(one: EmbeddedPdfSignature) -> int:
     return int(start) + int(length)
 
 
-def _report(one: EmbeddedPdfSignature, known: Known, at: datetime) -> SignatureReport:
+def _is_visible(one: EmbeddedPdfSignature) -> bool:
+    """Tell whether the signature takes room on a page; one that cannot be measured does."""
+    try:
+        left, low, right, high = (float(number) for number in one.sig_field["/Rect"])
+    except _BROKEN:
+        return True
+    return left != right and low != high
+
+
+def _report(one: EmbeddedPdfSignature, known: Known, at: datetime, whole: _Whole) -> SignatureReport:
     """Return what one signature says; one that cannot be understood is not intact."""
     try:
         certificate = x509.load_der_x509_certificate(one.signer_cert.dump())
@@ -82,7 +113,8 @@ def _report(one: EmbeddedPdfSignature, known: Known, at: datetime) -> SignatureR
         signed_at=signed_at,
         intact=bool(status.intact and status.valid),
         covers_whole=status.coverage is SignatureCoverageLevel.ENTIRE_FILE,
-        changes=_changes(status),
+        is_visible=_is_visible(one),
+        changes=_changes(status, whole),
         trusted=_is_kept(facts.sha256, known) or bool(status.trusted),
         expired_at_signing=moment > facts.not_after,
         early_at_signing=moment < facts.not_before,
@@ -107,13 +139,22 @@ async def _status(one: EmbeddedPdfSignature, known: Known, moment: datetime) -> 
     return await async_validate_pdf_signature(one, context, key_usage_settings=uses)
 
 
-def _changes(status: PdfSignatureStatus) -> Changes:
+def _changes(status: PdfSignatureStatus, whole: _Whole) -> Changes:
+    """Return what came after a signature; what pyHanko allows counts only where somebody signed it."""
     if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
         return Changes.NONE
     is_whole = status.coverage is SignatureCoverageLevel.ENTIRE_REVISION
     level = status.modification_level
     allowed = level is not None and level.value <= ModificationLevel.FORM_FILLING.value
-    return Changes.SIGNATURES if is_whole and allowed and status.docmdp_ok else Changes.OTHER
+    if not (is_whole and allowed and status.docmdp_ok) or _filled_in(status, whole.fields):
+        return Changes.OTHER
+    return Changes.UNSIGNED if whole.has_tail else Changes.SIGNATURES
+
+
+def _filled_in(status: PdfSignatureStatus, fields: frozenset[str]) -> bool:
+    """Tell whether fields other than the signatures' were filled in."""
+    found = status.diff_result
+    return isinstance(found, DiffResult) and not fields.issuperset(found.changed_form_fields)
 
 
 def _roots(known: Known) -> tuple[list[Asn1Certificate], list[Asn1Certificate]]:

@@ -34,8 +34,9 @@ def open_pkcs12(content: bytes, password: str) -> KeyFile:
     A file whose locked part was damaged looks like a wrong password; nobody can tell the two apart.
     """
     _require_structure(content)
+    secret = encoded(password, KeyFault.WRONG_PASSWORD)
     try:
-        found = pkcs12.load_pkcs12(content, password.encode())
+        found = pkcs12.load_pkcs12(content, secret)
     except (UnsupportedAlgorithm, NotImplementedError):
         raise KeyRefused(KeyFault.UNSUPPORTED) from None
     except ValueError as error:
@@ -66,6 +67,20 @@ def asn1_of(certificate: x509.Certificate) -> "Asn1Certificate":
     from asn1crypto.x509 import Certificate
 
     return Certificate.load(certificate.public_bytes(Encoding.DER))
+
+
+def encoded(secret: str, fault: KeyFault) -> bytes:
+    """Return a password or PIN as the libraries below take it. Raises KeyRefused for what cannot be one.
+
+    OpenSSL's strings end at a NUL, and half a character has no bytes: neither was ever set as a password.
+    """
+    try:
+        found = secret.encode()
+    except UnicodeEncodeError:
+        raise KeyRefused(fault) from None
+    if b"\0" in found:
+        raise KeyRefused(fault)
+    return found
 
 
 def _require_structure(content: bytes) -> None:

@@ -10,7 +10,9 @@ class Changes(StrEnum):
 
     NONE = "none"
     SIGNATURES = "signatures"
-    """Further signatures only, which the first one allows."""
+    """Further signatures only, which the first one allows; one that is seen may lie over the words."""
+    UNSIGNED = "unsigned"
+    """Bytes at the end which no signature covers, though nothing on the pages changed."""
     OTHER = "other"
     """Something else: the page, a remark, a field."""
 
@@ -31,6 +33,8 @@ class SignatureReport:
     """The bytes it covers are those that were signed, and the signature fits the certificate."""
     covers_whole: bool = False
     """Nothing stands in the file behind it."""
+    is_visible: bool = False
+    """A picture of it lies on a page."""
     changes: Changes = Changes.NONE
     trusted: bool = False
     """The certificate leads up to one of those the office keeps."""
@@ -46,8 +50,8 @@ class SignatureReport:
 
     @property
     def is_unchanged(self) -> bool:
-        """Tell whether what was signed is what stands there now."""
-        return self.intact and self.changes is not Changes.OTHER
+        """Tell whether what was signed is what stands there now, and every byte behind it is signed too."""
+        return self.intact and self.changes in {Changes.NONE, Changes.SIGNATURES}
 
     @property
     def is_good(self) -> bool:
@@ -66,6 +70,8 @@ class SealReport:
     signatures: tuple[SignatureReport, ...] = ()
     is_broken: bool = False
     """The file cannot be read as a PDF any more."""
+    is_locked: bool = False
+    """The file opens with a password only; nothing in it was looked at."""
     sealed_bytes: int = 0
     """How many bytes the last signature covers, its own room included."""
     length: int = 0
@@ -73,7 +79,13 @@ class SealReport:
     @property
     def is_unchanged(self) -> bool:
         """Tell whether every signature finds what it signed."""
-        return not self.is_broken and all(one.is_unchanged for one in self.signatures)
+        looked_at = not self.is_broken and not self.is_locked
+        return looked_at and all(one.is_unchanged for one in self.signatures)
+
+    @property
+    def unsigned_bytes(self) -> int:
+        """How many bytes stand behind the last signature."""
+        return self.length - self.sealed_bytes if self.signatures else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

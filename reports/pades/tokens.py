@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from cryptography import x509
 
 from reports.pades.faults import KeyFault, KeyRefused
-from reports.pades.keys import asn1_of
+from reports.pades.keys import asn1_of, encoded
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers import Signer
@@ -114,6 +114,7 @@ def _key(session: Any, label: str) -> Any:
 
 @contextmanager
 def _session(which: TokenKey) -> Iterator[Any]:
+    encoded(which.pin, KeyFault.WRONG_PIN)
     with _driver(which.module) as lib:
         slots = lib.get_slots(token_present=True)
         token = next((one for one in (slot.get_token() for slot in slots) if one.label == which.token), None)

@@ -20038,23 +20038,23 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>密码里有不能用的字符，请只用字母、数字和标点</source>
-        <translation type="unfinished"></translation>
+        <translation>The password has a character that cannot be used; please use letters, digits and punctuation only</translation>
     </message>
     <message>
         <source>文件设了密码，里面有没有签章、对不对，都没有核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is locked by a password; whether there are seals in it, and whether they are right, was not checked</translation>
     </message>
     <message>
         <source>第{number}个签章：{subject}，签后又加了带图片的签章，可能盖住文字，其余没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal {number}: {subject}; a seal with a picture was added later and may cover words, nothing else changed</translation>
     </message>
     <message>
         <source>第{number}个签章：{subject}，签后又加了签章，其余没有改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal {number}: {subject}; another seal was added later, nothing else changed</translation>
     </message>
     <message>
         <source>第{number}个签章：{subject}，签过的内容没有改动，但后面又追加了没有签的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal {number}: {subject}; what was signed is unchanged, but something that nobody signed was put behind it</translation>
     </message>
 </context>
 <context>

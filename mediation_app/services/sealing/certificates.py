@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from mediation_app.model import KeyKind, SealCertificate
-from mediation_app.rules.errors import Conflict, NotAllowed, Problem
+from mediation_app.rules.errors import Conflict, NotAllowed, invalid
 from mediation_app.rules.permissions import Permission
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
@@ -139,20 +139,33 @@ def tokens(_books: Books, actor: Actor, module: str) -> tuple["Token", ...]:
 def make_test_certificate(books: Books, actor: Actor, password: str) -> int:
     """Make a certificate to try things out and return its id; its subject says that it proves nothing.
 
-    Raises InvalidInput for a password that is too short.
+    Raises InvalidInput for a password that is too short or holds what no password can.
     """
     from reports.pades.keys import open_pkcs12
     from reports.pades.making import test_certificate
 
     require(actor, Permission.MANAGE_SEALS)
-    if len(password) < LEAST_PASSWORD:
-        text = QT_TRANSLATE_NOOP("Sealing", "密码至少要{count}位")
-        refuse([Problem("password", say(text, count=LEAST_PASSWORD))])
+    _require_password(password)
     content = test_certificate(_office_name(books, actor), password, books.clock(), TEST_DAYS)
     chain = open_pkcs12(content, password).chain
     label = str(say(QT_TRANSLATE_NOOP("Sealing", "测试证书")))
     place = _Place(KeyKind.PKCS12, label, content=content, is_test=True)
     return _add(books, actor, chain, place)
+
+
+def _require_password(password: str) -> None:
+    """Raise InvalidInput for a password nobody should or can set."""
+    from reports.pades.faults import KeyFault, KeyRefused
+    from reports.pades.keys import encoded
+
+    if len(password) < LEAST_PASSWORD:
+        text = QT_TRANSLATE_NOOP("Sealing", "密码至少要{count}位")
+        raise invalid(say(text, count=LEAST_PASSWORD), "password")
+    try:
+        encoded(password, KeyFault.WRONG_PASSWORD)
+    except KeyRefused:
+        text = QT_TRANSLATE_NOOP("Sealing", "密码里有不能用的字符，请只用字母、数字和标点")
+        raise invalid(say(text), "password") from None
 
 
 def retire(books: Books, actor: Actor, certificate_id: int) -> None:

@@ -24,36 +24,49 @@ def report_of(session: Session, pdf: bytes, now: datetime) -> "SealReport | None
     from reports.pades.checking import checked
 
     found = checked(pdf, known_of(session), now)
-    return found if found.signatures or found.is_broken else None
+    return found if found.signatures or found.is_broken or found.is_locked else None
 
 
 def told(report: "SealReport") -> Iterator[Message]:
     """Yield what to say of the signatures of a file, one by one."""
     if report.is_broken:
         yield say(QT_TRANSLATE_NOOP("Sealing", "文件里有签章，但结构已损坏，签章无法核对"))
+    if report.is_locked:
+        yield say(QT_TRANSLATE_NOOP("Sealing", "文件设了密码，里面有没有签章、对不对，都没有核对"))
     for number, one in enumerate(report.signatures, 1):
-        yield _line(number, one)
+        yield _line(number, one, covered=any(later.is_visible for later in report.signatures[number:]))
         for text, values in _doubts(one):
             wrong = say(text, **values)
             yield say(QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：{what}"), number=number, what=wrong)
-    tail = report.length - report.sealed_bytes
-    if report.signatures and not report.is_unchanged and tail > 0:
+    if (tail := report.unsigned_bytes) > 0:
         text = QT_TRANSLATE_NOOP("Sealing", "最后一个签章之后，文件末尾又追加了{count}字节，不在签章之内")
         yield say(text, count=tail)
 
 
-def _line(number: int, one: "SignatureReport") -> Message:
+def _line(number: int, one: "SignatureReport", *, covered: bool) -> Message:
+    """Say of a signature whose it is and what came after; ``covered``: a later one is seen on the pages."""
     if not one.subject:
         text = QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：已被破坏，读不出是谁签的")
         return say(text, number=number)
-    if one.is_unchanged:
-        text = QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：{subject}，签后内容没有改动")
-    elif one.intact:
-        text = QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：{subject}，签后文件又被改动")
-    else:
-        text = QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：{subject}，签过的内容已被改动，签章无效")
     who = one.subject if one.signed_at is None else _at(one.subject, one.signed_at)
-    return say(text, number=number, subject=who)
+    return say(_after(one, covered=covered), number=number, subject=who)
+
+
+def _after(one: "SignatureReport", *, covered: bool) -> str:
+    if not one.intact:
+        return QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：{subject}，签过的内容已被改动，签章无效")
+    seen = QT_TRANSLATE_NOOP(
+        "Sealing", "第{number}个签章：{subject}，签后又加了带图片的签章，可能盖住文字，其余没有改动"
+    )
+    others = QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：{subject}，签后又加了签章，其余没有改动")
+    return {
+        "none": QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：{subject}，签后内容没有改动"),
+        "signatures": seen if covered else others,
+        "unsigned": QT_TRANSLATE_NOOP(
+            "Sealing", "第{number}个签章：{subject}，签过的内容没有改动，但后面又追加了没有签的内容"
+        ),
+        "other": QT_TRANSLATE_NOOP("Sealing", "第{number}个签章：{subject}，签后文件又被改动"),
+    }[one.changes.value]
 
 
 def _at(subject: str, moment: datetime) -> Message:

@@ -56,6 +56,8 @@ def test_a_key_file_gives_its_key_and_its_chain() -> None:
     [
         (issued().p12(), "other", KeyFault.WRONG_PASSWORD),
         (issued().p12(), "", KeyFault.WRONG_PASSWORD),
+        (issued().p12(), f"{PASSWORD}\0", KeyFault.WRONG_PASSWORD),
+        (issued().p12(), f"{PASSWORD}\ud800", KeyFault.WRONG_PASSWORD),
         (issued().p12()[:600], PASSWORD, KeyFault.NOT_A_KEY_FILE),
         (b"", PASSWORD, KeyFault.NOT_A_KEY_FILE),
         (b"not a key", PASSWORD, KeyFault.NOT_A_KEY_FILE),
@@ -63,7 +65,18 @@ def test_a_key_file_gives_its_key_and_its_chain() -> None:
         (issued().p12(with_key=False), PASSWORD, KeyFault.NO_KEY),
         (issued(key=ed25519.Ed25519PrivateKey.generate()).p12(), PASSWORD, KeyFault.UNSUPPORTED),
     ],
-    ids=["other password", "no password", "torn", "empty", "words", "PEM", "no key", "unsupported key"],
+    ids=[
+        "other password",
+        "no password",
+        "with a NUL",
+        "half a character",
+        "torn",
+        "empty",
+        "words",
+        "PEM",
+        "no key",
+        "unsupported key",
+    ],
 )
 def test_what_is_no_key_file_says_why_and_never_the_password(
     content: bytes, password: str, fault: KeyFault

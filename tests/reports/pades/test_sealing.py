@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime, timedelta
 from io import BytesIO
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from pyhanko.pdf_utils.generic import StreamObject
+from pyhanko.pdf_utils.generic import DictionaryObject, NameObject, StreamObject, TextStringObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from reportlab.pdfgen.canvas import Canvas
 
@@ -61,6 +62,23 @@ def changed_at_the_end(pdf: bytes) -> bytes:
     writer.add_stream_to_page(0, writer.add_object(patch))  # type: ignore[no-untyped-call]
     target = BytesIO()
     writer.write(target)  # type: ignore[no-untyped-call]
+    return target.getvalue()
+
+
+def renamed_at_the_end(pdf: bytes) -> bytes:
+    """Another title in an update that nobody signed; every page stays as it is."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    info = DictionaryObject({NameObject("/Title"): TextStringObject("别的")})  # type: ignore[no-untyped-call]
+    writer.set_info(writer.add_object(info))
+    target = BytesIO()
+    writer.write(target)  # type: ignore[no-untyped-call]
+    return target.getvalue()
+
+
+def locked(pdf: bytes, password: str) -> bytes:
+    target = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as file:
+        file.save(target, encryption=pikepdf.Encryption(owner="owner", user=password))
     return target.getvalue()
 
 
@@ -122,6 +140,60 @@ def test_an_unsigned_change_at_the_end_is_found_though_pdfsig_finds_none(tmp_pat
     assert (found.sealed_bytes, found.length) == (len(whole), len(made))
     if shutil.which("pdfsig"):
         assert by_pdfsig(tmp_path, made) == 3
+
+
+def with_a_field(words: str = "") -> bytes:
+    """A page with a field to be filled in."""
+    target = BytesIO()
+    canvas = Canvas(target, pagesize=(595, 842))
+    canvas.drawString(100, 700, "Agreement")
+    canvas.acroForm.textfield(name="sum", value=words, x=100, y=600)
+    canvas.save()
+    return target.getvalue()
+
+
+def filled_in(pdf: bytes, words: str) -> bytes:
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    field = writer.root["/AcroForm"]["/Fields"].raw_get(0)
+    field.get_object()[NameObject("/V")] = TextStringObject(words)
+    writer.mark_update(field)
+    target = BytesIO()
+    writer.write(target)  # type: ignore[no-untyped-call]
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    "spoil", [renamed_at_the_end, lambda pdf: pdf + b"\n", lambda pdf: pdf + b"junk" * 100]
+)
+@pytest.mark.parametrize("make", [three_seals, lambda: with_seal(page())], ids=["three", "one"])
+def test_what_nobody_signed_is_told_though_it_changes_no_page(
+    make: Callable[[], bytes], spoil: Callable[[bytes], bytes]
+) -> None:
+    whole = make()
+    made = spoil(whole)
+    found = looked_at(made)
+    assert {one.changes for one in found.signatures} == {Changes.UNSIGNED}
+    assert all(one.intact and not one.is_good for one in found.signatures)
+    assert not found.is_unchanged
+    assert found.unsigned_bytes == len(made) - len(whole)
+
+
+def test_a_field_filled_in_between_two_seals_is_a_change() -> None:
+    first = with_seal(with_a_field("5000"))
+    both = with_seal(filled_in(first, "50000"), issued("周明远", serial=1002))
+    assert [one.changes for one in looked_at(both).signatures] == [Changes.OTHER, Changes.NONE]
+
+
+def test_a_seal_that_is_seen_is_told_from_one_that_is_not() -> None:
+    assert [one.is_visible for one in looked_at(three_seals()).signatures] == [True, False, False]
+
+
+def test_a_locked_file_is_no_broken_one() -> None:
+    made = with_seal(page())
+    assert looked_at(locked(made, "secret")) == SealReport(is_locked=True, length=len(locked(made, "secret")))
+    open_to_all = looked_at(locked(made, ""))
+    assert not open_to_all.is_locked
+    assert not any(one.intact for one in open_to_all.signatures)
 
 
 def test_a_file_cut_off_or_none_at_all_is_broken() -> None:

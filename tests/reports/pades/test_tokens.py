@@ -51,6 +51,12 @@ def test_a_wrong_pin_is_told_and_not_repeated(token: SoftToken) -> None:
     assert "999999" not in repr(key_of(token, pin="999999"))
 
 
+@pytest.mark.parametrize("pin", [f"{PIN}\0", f"{PIN}\ud800"], ids=["with a NUL", "half a character"])
+def test_what_cannot_be_a_pin_costs_no_try(token: SoftToken, pin: str) -> None:
+    token.put(issued())
+    assert refused(token, pin=pin).fault is KeyFault.WRONG_PIN
+
+
 def test_a_token_pulled_out_is_told(token: SoftToken) -> None:
     token.put(issued())
     label, chain = chain_in(key_of(token))

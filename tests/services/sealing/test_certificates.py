@@ -113,6 +113,9 @@ def test_expired_and_early_certificates_are_kept_and_may_not_seal(
 def test_a_test_certificate_says_so(file_books: Books, administrator: Actor) -> None:
     with pytest.raises(InvalidInput, match="至少要6位"):
         sealing.make_test_certificate(file_books, administrator, "12345")
+    for odd in (f"{PASSWORD}\0", f"{PASSWORD}\ud800"):
+        with pytest.raises(InvalidInput, match="不能用的字符"):
+            sealing.make_test_certificate(file_books, administrator, odd)
     sealing.make_test_certificate(file_books, administrator, PASSWORD)
     row = only(file_books, administrator)
     assert row.is_test

@@ -1,5 +1,6 @@
 """Papers sealed by certificate: kept beside the issued version, checked, refused with the reason."""
 
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -15,9 +16,17 @@ from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.sealing import AddPkcs11, AddSealImage, Seal
 from mediation_app.services.verification import Verdict, VerdictKind, verify_file
+from reports.pades.sealing import Visible
 from tests.certificates import PASSWORD, issued
 from tests.conftest import SteadyClock
-from tests.reports.pades.test_sealing import changed_at_the_end, one_byte_changed
+from tests.reports.pades.test_sealing import (
+    changed_at_the_end,
+    locked,
+    one_byte_changed,
+    page,
+    renamed_at_the_end,
+    with_seal,
+)
 from tests.services.scenes import Scene, agreed, registered
 from tests.services.sealing.test_certificates import added, picture
 from tests.services.signing_scenes import sign_all
@@ -277,6 +286,35 @@ def test_a_changed_byte_and_an_unsigned_change_are_told(
     assert verdict.differences
 
 
+@pytest.mark.parametrize("spoil", [renamed_at_the_end, lambda pdf: pdf + b"\n"], ids=["title", "line feed"])
+def test_what_nobody_signed_is_told_of_any_office_s_file(
+    scene: Scene, paper: IssuedPaper, certificate: int, tmp_path: Path, spoil: Callable[[bytes], bytes]
+) -> None:
+    for pdf in (pdf_of(scene, put(scene, paper, certificate)), with_seal(page(), issued("别处", serial=77))):
+        longer = spoil(pdf)
+        verdict = verified(scene, tmp_path, longer)
+        assert not verdict.is_genuine
+        assert "后面又追加了没有签的内容" in said(verdict)
+        assert "签后内容没有改动" not in said(verdict)
+        assert f"又追加了{len(longer) - len(pdf)}字节，不在签章之内" in said(verdict)
+
+
+def test_a_later_seal_that_may_cover_the_words_is_told_with_the_first(scene: Scene, tmp_path: Path) -> None:
+    over = Visible(page=0, x=90, y=600, width=340, height=340, appearance=page())
+    stranger = issued("别人", serial=78)
+    first = with_seal(page(), issued("别处", serial=77))
+    seen = said(verified(scene, tmp_path, with_seal(first, stranger, visible=over)))
+    assert "签后又加了带图片的签章，可能盖住文字" in seen
+    unseen = said(verified(scene, tmp_path, with_seal(first, stranger)))
+    assert "签后又加了签章，其余没有改动" in unseen
+
+
+def test_a_locked_file_is_not_called_a_damaged_one(scene: Scene, tmp_path: Path) -> None:
+    words = said(verified(scene, tmp_path, locked(with_seal(page()), "secret")))
+    assert "设了密码" in words
+    assert "损坏" not in words
+
+
 def test_a_sealed_file_of_another_office_tells_its_signatures(
     file_books: Books,
     scene: Scene,
@@ -284,8 +322,6 @@ def test_a_sealed_file_of_another_office_tells_its_signatures(
     certificate: int,
     tmp_path: Path,
 ) -> None:
-    from tests.reports.pades.test_sealing import page, with_seal
-
     verdict = verified(scene, tmp_path, with_seal(page(), issued("别处", serial=77)))
     assert verdict.kind is VerdictKind.UNKNOWN
     assert "第1个签章：别处" in said(verdict)
