@@ -9,7 +9,7 @@ from forms.evidence_list import kept_files
 from forms.fields import Values
 from forms.matters import matter_cover
 from forms.places import Expected, Need
-from mediation_app.model import Attachment, Case, IssuedPaper, SignedFile, SignedFileKind
+from mediation_app.model import Attachment, Case, IssuedPaper, SignedFile
 from mediation_app.rules.paper_sets import AS_DECLARED, PaperSet
 
 COVERS: tuple[str, ...] = (cover.SPEC.code, matter_cover.SPEC.code)
@@ -121,19 +121,13 @@ def signed_scan(case: Case, paper: IssuedPaper) -> Attachment | None:
 
 
 def signed_copy(paper: IssuedPaper) -> SignedFile | None:
-    """Return the signed copy of a version that is bound in place of its print, None where there is none.
+    """Return the signed copy that stands for a version's signed original, None where there is none.
 
-    One sealed by a certificate that is no test, or one whose drawn signatures count in the office.
+    A seal alone makes no original of a paper that others have to sign; a copy is made with the word for it.
     """
     in_force = [one for one in paper.signed_files if one.superseded_at is None]
     newest = max(in_force, key=lambda one: one.id, default=None)
-    if newest is None or not (newest.counts or _is_sealed(newest)):
-        return None
-    return newest
-
-
-def _is_sealed(file: SignedFile) -> bool:
-    return file.kind is SignedFileKind.SEALED and not file.is_test
+    return newest if newest is not None and newest.counts else None
 
 
 def _length(file: Attachment) -> int | None:

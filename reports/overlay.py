@@ -185,7 +185,8 @@ class _Layer:
             for name, font in fonts.items():
                 page.add_resource(font, Name.Font, Name(name))
             page.contents_add(b"q\n", prepend=True)
-            packed = zlib.compress("\n".join(("Q", *drawn)).encode(), _LEVEL)
+            # begins a line of its own: filters of printers join the streams of a page with nothing between
+            packed = zlib.compress("\n".join(("", "Q", *drawn, "")).encode(), _LEVEL)
             page.contents_add(Stream(self._file, packed, Filter=Name.FlateDecode))
 
     def _lay(self, mark: Mark) -> None:

@@ -40,10 +40,15 @@ def signatures(part: Signatures, values: Values) -> SignatureBlock:
     """Return those who sign, the words for the seal and the date."""
     signed_on = values.get(part.dated)
     return SignatureBlock(
-        groups=tuple(_group(line, values) for line in part.lines),
+        groups=signing_groups(part, values),
         seal=part.seal.format(committee=values.get("committee") or COMMITTEE),
         date=day_shown(signed_on),
     )
+
+
+def signing_groups(part: Signatures, values: Values) -> tuple[SignatureGroup, ...]:
+    """Return those who sign, in the order of the form; none on a paper that only its issuer seals."""
+    return tuple(_group(line, values) for line in part.lines)
 
 
 def _group(line: SignatureLine, values: Values) -> SignatureGroup:

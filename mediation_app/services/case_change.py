@@ -16,6 +16,8 @@ from mediation_app.services.changes import write
 from mediation_app.services.entries import cleaned, refuse
 from mediation_app.services.intake import RegisterDispute, references_wrong, values_wrong
 from mediation_app.services.naming import made_title
+from mediation_app.services.screen_signing.giving_up import give_up
+from mediation_app.services.screen_signing.standing import concerns_status
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
@@ -63,17 +65,23 @@ class Changed:
 
 
 def change(books: Books, actor: Actor, command: ChangeCase) -> Changed:
-    """Change a case. Raises NotFound, InvalidInput, NotAllowed for a void or closed case, Conflict."""
+    """Change a case; what was signed electronically falls where the new type takes wet signatures only.
+
+    Raises NotFound, InvalidInput, NotAllowed for a void or closed case, Conflict.
+    """
     with books.acting(actor, Permission.EDIT_CASE) as desk:
         case = for_change(desk, command.case_id, command.revision)
         values = _new_values(cleaned(command))
         _check(desk, case, values)
+        took_electronic = not concerns_status(case)
         title = values.pop("title", case.title if case.title_is_own else "")
         case.title_is_own = bool(title)
         changed = write(desk, case, values)
         changed += write(desk, case, {"title": title or made_title(case)})
         if changed:
             desk.log(Act.CASE_CHANGED, case.id, changed=changed)
+        if took_electronic and concerns_status(case):
+            give_up(desk, case)
         visit_plan.plan(desk, case)  # the difficulty decides which visits are owed
         return Changed(case.revision)
 

@@ -123,8 +123,7 @@ def _has_signed_original(case: Case) -> bool:
 def _is_signed_on_screen(case: Case) -> bool:
     agreements = [paper for paper in case.papers if paper.form_code == _AGREEMENT]
     newest = max(agreements, key=lambda paper: paper.version, default=None)
-    copy = signed_copy(newest) if newest is not None else None
-    return copy is not None and copy.counts
+    return newest is not None and signed_copy(newest) is not None
 
 
 def _notice(case: Case) -> str:

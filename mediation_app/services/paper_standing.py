@@ -235,8 +235,7 @@ def _signed_original(case: Case, issued: IssuedPaper | None) -> int | None:
 
 def _has_signed_copy(issued: IssuedPaper | None) -> bool:
     """Tell whether a signed copy stands for the signed original of a version."""
-    copy = signed_copy(issued) if issued is not None else None
-    return copy is not None and copy.counts
+    return issued is not None and signed_copy(issued) is not None
 
 
 def _obstacles(case: Case, paper: PaperValues) -> Iterator[Message]:

@@ -1,6 +1,7 @@
 """What is laid over a finished paper: vectors in their places, tags kept, the same bytes each time."""
 
 import math
+import re
 import subprocess
 from datetime import datetime
 from io import BytesIO
@@ -177,6 +178,16 @@ def test_each_page_of_a_copy_says_so() -> None:
     base, _ = agreement()
     made = laid_over(base, [EachPage("副本")], created=NOW)
     assert ["副本" in text_of(made, page) for page in (0, 1)] == [True, True]
+
+
+def test_the_streams_of_a_page_may_be_joined_with_nothing_between() -> None:
+    pdf, places = agreement()
+    copy = laid_over(laid_over(pdf, marks(places), created=NOW), [EachPage("副本")], created=NOW)
+    with pikepdf.open(BytesIO(copy)) as file:
+        for page in file.pages:
+            joined = b"".join(stream.read_bytes() for stream in page.Contents)
+            assert not re.search(rb"EMCQ|ETQ|QQ|Qq", joined)
+            assert joined.count(b"\nQ\n") >= 2
 
 
 def test_a_file_can_be_laid_over_again(tmp_path: Path) -> None:

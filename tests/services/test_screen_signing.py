@@ -33,6 +33,7 @@ from mediation_app.services import (
     agreements,
     habits,
     papers,
+    performance,
     screen_signing,
     signed_files,
     signing,
@@ -40,20 +41,24 @@ from mediation_app.services import (
 )
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.case_facts import facts_of
 from mediation_app.services.dossiers import plan
 from mediation_app.services.dossiers.plan import ItemKind
 from mediation_app.services.paper_standing import SlipState
+from mediation_app.services.paper_values import PaperKey, proposed
 from mediation_app.services.person_entry import PersonEntry
-from mediation_app.services.screen_signing import SignOnScreen
+from mediation_app.services.screen_signing import SignOnScreen, giving_up
+from mediation_app.services.screen_signing.people import slots_of
 from mediation_app.services.screen_signing.pictures import LARGEST_FILE, for_paper, picture_of
 from mediation_app.services.signed_files import NewFile
 from mediation_app.services.templates import NewTemplate
 from mediation_app.services.terms import InstalmentEntry, TermEntry
 from reports.conversion import CHOSEN
+from tests import graphs, matter_graphs
 from tests.reports.office_program import office_that_makes
 from tests.reports.word_templates import word_file
-from tests.services.scenes import Scene, agreed, deal, payment
+from tests.services.scenes import Scene, agreed, deal, payment, signed
 from tests.services.signing_scenes import (
     agreed_by,
     by,
@@ -513,6 +518,58 @@ def test_the_window_for_wet_signatures_takes_none_of_the_screen(file_books: Book
         signing.tick(file_books, mediator, command)
 
 
+# ---- a case that turns out to be about marriage, adoption or inheritance
+
+
+def test_what_was_signed_on_the_screen_falls_when_the_type_takes_only_wet_signatures(
+    books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(books, administrator)
+    scene = agreed(books, mediator)
+    paper = issued(scene)
+    sign_all(scene, paper)
+    screen_signing.signed_copy(books, mediator, paper.id)
+    seal = signing.TickSignature(
+        case_id=scene.case_id, signer=Signer.SEAL, manner=SigningManner.STAMP, signed_on=scene.today
+    )
+    signing.tick(books, mediator, seal)
+    assert state_of_case(scene) is CaseState.PERFORMING
+    change(books, mediator, ChangeCase(case_id=scene.case_id, type_code="family"))
+    assert [one.signer for one in ticks(scene)] == [Signer.SEAL]  # stamped by hand
+    assert signing.standing(scene.case, scene.today).effective_on is None
+    assert state_of_case(scene) is CaseState.AGREED
+    assert {row.void_reason for row in signatures(scene)} == {giving_up.NO_ELECTRONIC}
+    assert item_of(scene).kind is ItemKind.PAPER
+    assert not facts_of(scene.case).signed_original
+
+
+def state_of_case(scene: Scene) -> CaseState:
+    return scene.case.state
+
+
+def test_the_type_is_not_changed_under_what_is_performed(
+    file_books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(file_books, administrator)
+    scene = agreed(file_books, mediator)
+    sign_all(scene, issued(scene))
+    seal = signing.TickSignature(case_id=scene.case_id, signer=Signer.SEAL, signed_on=scene.today)
+    signing.tick(file_books, mediator, seal)
+    assert scene.case.agreement is not None
+    part = scene.case.agreement.terms[0].instalments[0]
+    done = performance.RecordPerformance(instalment_id=part.id, done_on=scene.today, amount_fen=100)
+    performance.record(file_books, mediator, done)
+    with pytest.raises(NotAllowed, match="电子签名不适用"):
+        change(file_books, mediator, ChangeCase(case_id=scene.case_id, type_code="family"))
+    assert len(ticks(scene)) == 5
+
+
+def test_wet_signatures_stand_whatever_the_type(file_books: Books, mediator: Actor) -> None:
+    scene = signed(file_books, mediator)
+    change(file_books, mediator, ChangeCase(case_id=scene.case_id, type_code="family"))
+    assert len(ticks(scene)) == 4
+
+
 # ---- the signed copy
 
 
@@ -698,6 +755,13 @@ def test_a_template_without_places_is_signed_on_a_sheet_behind_it(
     assert paper.sha256[:32] in text_of(made)
 
 
+@pytest.mark.parametrize("key", [PaperKey("acceptance_notice"), PaperKey("opinion"), PaperKey("plan", 1)])
+def test_on_a_letter_without_stored_places_nobody_signs(key: PaperKey) -> None:
+    case = matter_graphs.whole_matter()
+    paper = proposed(case, graphs.office(), key)
+    assert slots_of(case, paper, (), (), date(2026, 6, 1)) == ()
+
+
 def test_a_paper_that_nobody_signs_is_not_signed(file_books: Books, mediator: Actor) -> None:
     scene = agreed(file_books, mediator)
     paper = issued(scene, "mediation_acceptance")
@@ -747,6 +811,30 @@ def test_the_dossier_binds_the_copy_only_where_it_counts(
     assert (item_of(scene).kind, item_of(scene).signed_file_id) == (ItemKind.SIGNED, copy.id)
     assert state_of(scene) is SlipState.SIGNED
     assert facts_of(scene.case).signed_original
+
+
+def test_a_seal_alone_makes_no_signed_original(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sealed = NewFile(kind=SignedFileKind.SEALED, pdf=b"%PDF sealed", base_sha256=paper.sha256, pages=1)
+    with file_books.acting(mediator, Permission.TICK_SIGNATURES) as desk:
+        signed_files.keep(desk, desk.session.get_one(IssuedPaper, paper.id), sealed)
+    assert item_of(scene).kind is ItemKind.PAPER
+    assert state_of(scene) is SlipState.ISSUED
+
+
+def test_the_dossier_says_that_the_signed_original_is_of_before_a_change(
+    file_books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(file_books, administrator)
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign_all(scene, paper)
+    screen_signing.signed_copy(file_books, mediator, paper.id)
+    assert (item_of(scene).kind, item_of(scene).problem) == (ItemKind.SIGNED, None)
+    other = payment(scene, amount_fen=90000, instalments=(InstalmentEntry(scene.today, 90000),))
+    agreements.save(file_books, mediator, deal(scene, other))
+    assert "装的是第1版的签署原件" in str(item_of(scene).problem)
 
 
 def item_of(scene: Scene) -> plan.DossierItem:

@@ -50,7 +50,12 @@ _STATUS = re.compile(
     r"|(?:建立|成立)收养关系(?!的?(?:登记|手续)))"
     r"|断绝(?:父子|母子|父女|母女|亲子|收养)关系"
 )
-_WET_WORDS = re.compile(r"离婚|收养|遗产|遗嘱|继承(?!人(?:应|须|在)?签)|抚养权")
+_WET_WORDS = re.compile(
+    r"婚姻|婚约|彩礼|离婚|复婚|结婚登记|登记结婚|夫妻(?:一方)?(?:共同|关系|感情|财产|债务)"
+    r"|收养|送养|过继|抚养|赡养|扶养关系|亲子|探望(?:权|子|孩|女|儿)|(?:父子|母子|父女|母女)关系"
+    r"|监护(?:权|关系|职责)|(?:担任|变更|指定|确定|成为|改为)[^，。；]{0,8}监护人|监护人[^，。；]{0,2}(?:变更|改)"
+    r"|遗产|遗嘱|遗赠|继承(?!人(?:应|须|在)?签)"
+)
 
 
 def touches_status(text: str) -> bool:
@@ -146,7 +151,8 @@ def wet_sign(facts: AgreementFacts) -> Iterator[Hit]:
     """Recall that only wet signatures count for marriage, adoption, inheritance (电子签名法 art. 3)."""
     if facts.form is AgreementForm.ORAL or not facts.terms:
         return
-    about = next((one for one in facts.promises if touches_status(one.text)), None)
+    settled = (one for one in facts.passages if one.binding or one.field == "issues")
+    about = next((one for one in settled if touches_status(one.text)), None)
     if facts.wet_sign_only or about is not None:
         yield Hit(
             place=say(QT_TRANSLATE_NOOP("CheckUp", "签名盖章")) if about is None else about.place,

@@ -14,7 +14,14 @@ from mediation_app.services.case_facts import proposed_retention
 from mediation_app.services.habits import habits_of
 from mediation_app.services.paper_gaps import lacking
 from mediation_app.services.paper_standing import Slip, SlipState, slips
-from mediation_app.services.paper_values import PaperKey, PaperValues, filled, office_row, texts_of
+from mediation_app.services.paper_values import (
+    AGREEMENT_PAPERS,
+    PaperKey,
+    PaperValues,
+    filled,
+    office_row,
+    texts_of,
+)
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 
@@ -219,17 +226,28 @@ def _paper(case: Case, slip: Slip, line: int) -> DossierItem | None:
             return None
         return _unissued(plain, slip)
     paper = next(one for one in case.papers if one.id == slip.paper_id)
-    scan = signed_scan(case, paper)
-    if scan is not None:
-        return replace(plain, kind=ItemKind.SIGNED, attachment_id=scan.id, pages=scan.pages)
+    signed = replace(plain, kind=ItemKind.SIGNED, problem=_overtaken(case, slip))
+    if (scan := signed_scan(case, paper)) is not None:
+        return replace(signed, attachment_id=scan.id, pages=scan.pages)
     plain = replace(plain, paper_id=slip.paper_id)
     if (copy := signed_copy(paper)) is not None:
-        return replace(plain, kind=ItemKind.SIGNED, signed_file_id=copy.id, pages=copy.pages)
+        return replace(signed, paper_id=slip.paper_id, signed_file_id=copy.id, pages=copy.pages)
     problem = None
     if slip.state is SlipState.OUTDATED and not slip.is_settled:
         text = QT_TRANSLATE_NOOP("Dossiers", "{title}：定稿后有改动，装的是第{version}版")
         problem = _say(text, title=slip.title, version=slip.version)
     return replace(plain, pages=slip.pages or None, problem=problem)
+
+
+def _overtaken(case: Case, slip: Slip) -> Message | None:
+    """Say that an agreement was changed after it was signed: the signatures fell with the change."""
+    ticks = case.agreement.ticks if case.agreement else []
+    carries = case.closed_on is not None or any(tick.paper_id == slip.paper_id for tick in ticks)
+    is_agreement = slip.form_code in AGREEMENT_PAPERS.values()
+    if slip.state is not SlipState.OUTDATED or carries or not is_agreement:
+        return None
+    text = QT_TRANSLATE_NOOP("Dossiers", "{title}：定稿后有改动，装的是第{version}版的签署原件")
+    return _say(text, title=slip.title, version=slip.version)
 
 
 def _unissued(plain: DossierItem, slip: Slip) -> DossierItem:

@@ -93,10 +93,10 @@ def _by_place(places: Sequence["Place"]) -> list[_Spot]:
 
 
 def _by_form(paper: PaperValues) -> list[_Spot]:
-    from reports.paper_parts import signatures
+    from reports.paper_parts import signing_groups
 
     areas = [part for part in paper.spec.parts if isinstance(part, Signatures)]
-    groups = [group for area in areas for group in signatures(area, paper.values).groups]
+    groups = [group for area in areas for group in signing_groups(area, paper.values)]
     return [
         _Spot(f"{number}.{place}", group.label, signer.name)
         for number, group in enumerate(groups)

@@ -17,10 +17,17 @@ ADVICE = Message(
 def concerns_status(case: Case) -> bool:
     """Tell whether a loaded case is about marriage, adoption or inheritance (电子签名法 art. 3).
 
-    By its kind, or by what its agreement promises.
+    By its kind, or by what its agreement says is disputed and promised.
     """
-    terms = case.agreement.terms if case.agreement else []
-    return wet_sign_only(case) or any(touches_status(term.text) for term in terms)
+    return wet_sign_only(case) or any(map(touches_status, _said(case)))
+
+
+def _said(case: Case) -> Iterator[str]:
+    """Yield what an agreement settles; the facts before it may tell of a marriage that is not settled."""
+    if (agreement := case.agreement) is not None:
+        yield from (agreement.issues, agreement.responsibilities)
+        yield agreement.performance if agreement.performance_is_own else ""
+        yield from (term.text for term in agreement.terms)
 
 
 def why_not(case: Case, paper: IssuedPaper, now: PaperValues | None = None) -> Message | None:
