@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mediation_app.rules.errors import InvalidInput
 from mediation_app.rules.paper_code import MARK, read_code
+from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 MOST_PAGES = 9999
 """The highest page number a code can say."""
@@ -123,7 +124,7 @@ def _at(place: Place, page: int) -> Place:
     return Place(place.paper_id, page, place.total)
 
 
-def pages_in_words(pages: Sequence[int]) -> str:
+def pages_in_words(pages: Sequence[int]) -> Message:
     """Return page numbers as they are read out: ``1、3—5``."""
     runs: list[list[int]] = []
     for page in pages:
@@ -131,11 +132,24 @@ def pages_in_words(pages: Sequence[int]) -> str:
             runs[-1].append(page)
         else:
             runs.append([page])
-    return "、".join(_run_in_words(run) for run in runs)
+    parts = [part for run in runs for part in _run_in_words(run)]
+    return _in_a_row(parts) if parts else Message("ScanPages", "{page}", page="")
 
 
-def _run_in_words(run: Sequence[int]) -> str:
-    return str(run[0]) if len(run) == 1 else f"{run[0]}—{run[-1]}" if len(run) > 2 else f"{run[0]}、{run[1]}"
+def _run_in_words(run: Sequence[int]) -> tuple[Message, ...]:
+    if len(run) > 2:
+        text = QT_TRANSLATE_NOOP("ScanPages", "{first}—{last}")
+        return (Message("ScanPages", text, first=run[0], last=run[-1]),)
+    return tuple(Message("ScanPages", "{page}", page=page) for page in run)
+
+
+def _in_a_row(parts: Sequence[Message]) -> Message:
+    """Return words with the language's own commas between, put together by halves."""
+    if len(parts) == 1:
+        return parts[0]
+    half = len(parts) // 2
+    text = QT_TRANSLATE_NOOP("ScanPages", "{first}、{second}")
+    return Message("ScanPages", text, first=_in_a_row(parts[:half]), second=_in_a_row(parts[half:]))
 
 
 def _standing(found: Sequence[Sheet]) -> Sheet:

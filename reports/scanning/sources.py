@@ -101,10 +101,14 @@ class _PicturePages:
     def __init__(self, content: bytes) -> None:
         self._content = content
         with _picture(content) as image:
-            self.count = _frames(image)
+            self.count, self._is_torn = _frames(image)
 
     def page(self, index: int) -> Image.Image:
         """Return a picture upright as its camera said."""
+        if self._is_torn and index == self.count - 1:
+            raise Unjoinable(
+                _say(QT_TRANSLATE_NOOP("Scanning", "文件从这里断了，后面的页没有读到；请重新扫描"))
+            )
         with reading_foreign(), _picture(self._content) as image:
             try:
                 image.seek(index)
@@ -197,18 +201,20 @@ def _picture(content: bytes) -> Iterator[Image.Image]:
             yield image
 
 
-def _frames(image: Image.Image) -> int:
-    """Return how many pages a TIFF has as far as they can be found; anything else has one."""
+def _frames(image: Image.Image) -> tuple[int, bool]:
+    """Return how many pages a TIFF has, and whether it is torn at the last of them; anything else has one."""
     if image.format != "TIFF":
-        return 1
+        return 1, False
     found = 1
     try:
         while found <= MOST_PAGES:
             image.seek(found)
             found += 1
+    except EOFError:
+        return found, False
     except _BROKEN:
-        return found
-    return found
+        return found + 1, True
+    return found, False
 
 
 def _check_size(image: Image.Image) -> None:

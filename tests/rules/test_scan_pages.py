@@ -96,4 +96,9 @@ def test_where_a_page_without_a_code_belongs(
     ("pages", "words"), [((), ""), ((2,), "2"), ((1, 2), "1、2"), ((1, 2, 3, 5, 7, 8), "1—3、5、7、8")]
 )
 def test_page_numbers_in_words(pages: tuple[int, ...], words: str) -> None:
-    assert pages_in_words(pages) == words
+    assert str(pages_in_words(pages)) == words
+
+
+def test_page_numbers_have_the_commas_of_the_language_however_many_there_are() -> None:
+    assert pages_in_words((1, 2, 3, 5, 7)).in_language("en") == "1–3, 5, 7"
+    assert str(pages_in_words(range(1, 9999, 2))).endswith("、9995、9997")

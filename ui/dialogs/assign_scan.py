@@ -12,7 +12,7 @@ from mediation_app.rules.scan_pages import Place, pages_in_words
 from mediation_app.services.scans import choosing, sorting
 from mediation_app.services.scans.choosing import PaperChoice
 from mediation_app.services.scans.desk import ScanSet
-from resources.i18n import translate
+from resources.i18n import render, translate
 from ui import messages
 from ui.dialogs.base import Dialog
 from ui.theme import Space, Tone, px
@@ -180,7 +180,7 @@ class AssignDialog(Dialog):
 
 
 def _set_row(one: ScanSet) -> Row:
-    words = translate("ScanDesk", "缺第{pages}页").format(pages=pages_in_words(one.missing))
+    words = translate("ScanDesk", "缺第{pages}页").format(pages=render(pages_in_words(one.missing)))
     return Row(
         title=translate("Forms", one.title),
         text=f"{one.number}　{one.case_title}",

@@ -1,6 +1,6 @@
 """The stages a paper goes through at the office, and a line of the desk."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -118,16 +118,19 @@ def day_of(at: date | datetime | None, otherwise: date) -> date:
 
 def listed(names: Iterable[str]) -> object:
     """Return names or numbers as they stand in a sentence, with the language's own commas."""
-    first, *others = names
-    said: object = first
-    for other in others:
-        said = say(QT_TRANSLATE_NOOP("PaperDesk", "{first}、{second}"), first=said, second=other)
-    return said
+    return _in_a_row(tuple(names))
 
 
 def in_a_row(words: Iterable[Message]) -> Message:
     """Return several words as one, with commas between."""
-    first, *others = words
-    for other in others:
-        first = say(QT_TRANSLATE_NOOP("PaperDesk", "{first}、{second}"), first=first, second=other)
-    return first
+    found = _in_a_row(tuple(words))
+    return found if isinstance(found, Message) else say("{words}", words=found)
+
+
+def _in_a_row(words: Sequence[object]) -> object:
+    """Return words put together by halves, so that hundreds of them are no deeper than ten."""
+    if len(words) == 1:
+        return words[0]
+    half = len(words) // 2
+    text = QT_TRANSLATE_NOOP("PaperDesk", "{first}、{second}")
+    return say(text, first=_in_a_row(words[:half]), second=_in_a_row(words[half:]))

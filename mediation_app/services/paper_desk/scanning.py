@@ -7,10 +7,11 @@ from datetime import date
 from sqlalchemy import ColumnElement, func, select
 
 from mediation_app.model import Case, IssuedPaper, PrintOrder, ScanPage
+from mediation_app.rules.scan_pages import pages_in_words
 from mediation_app.rules.vocabulary import PrintState, ScanPageState
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.paper_desk.deals import KEY, Deal
-from mediation_app.services.paper_desk.rows import DeskRow, Stage, in_a_row, listed, say
+from mediation_app.services.paper_desk.rows import DeskRow, Stage, in_a_row, say
 from mediation_app.services.paper_desk.titles import SHORT_TITLES, title_of
 from mediation_app.services.paper_desk.versions import (
     following_began,
@@ -93,8 +94,8 @@ def _matched() -> ColumnElement[bool]:
 def _pages_words(lacking: list[int]) -> Message:
     if not lacking:
         return say(QT_TRANSLATE_NOOP("PaperDesk", "扫描件齐了，等待归卷"))
-    pages = listed(map(str, lacking))
-    return say(QT_TRANSLATE_NOOP("PaperDesk", "扫描件缺第{pages}页"), pages=pages)
+    text = QT_TRANSLATE_NOOP("PaperDesk", "扫描件缺第{pages}页")
+    return say(text, pages=pages_in_words(lacking))
 
 
 def _others(scope: Scope, begun: Mapping[int, DeskRow]) -> Iterator[DeskRow]:

@@ -113,13 +113,6 @@ def desk(books: Books, actor: Actor) -> ScanDesk:
         )
 
 
-def set_of(books: Books, actor: Actor, paper_id: int) -> ScanSet | None:
-    """Return the set of one version; None where no page of it waits."""
-    with books.reading(actor) as session:
-        found = sets_of(session, [paper_id])
-    return found[0] if found and any(page.state in WAITING for page in found[0].pages) else None
-
-
 def sets_of(session: Session, paper_ids: Sequence[int]) -> tuple[ScanSet, ...]:
     """Return the sets of some versions, by case number, title and version."""
     if not paper_ids:

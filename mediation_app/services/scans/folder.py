@@ -58,7 +58,6 @@ class FolderLook:
     """Finished and new, the oldest first."""
     more: int = 0
     """As many again are finished and wait for the next look."""
-    growing: int = 0
     unreadable: tuple[str, ...] = ()
     seen: Mapping[str, Seen] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -91,7 +90,6 @@ def look(folder: Path, passed: Record, before: Mapping[str, Seen], now: float) -
     return FolderLook(
         ready=tuple((folder / name, seen[name].stamp) for name in chosen),
         more=rest if len(ready) > AT_ONCE else 0,
-        growing=len(seen) - len(waiting) - len(chosen) - (rest if len(ready) > AT_ONCE else 0),
         unreadable=tuple(sorted(waiting, key=_natural)),
         seen=seen,
     )

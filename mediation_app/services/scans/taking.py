@@ -89,7 +89,7 @@ def keep(books: Books, actor: Actor, read: ReadFile, *, source: ScanSource = Sca
             pages=len(scan.pages),
             matched=sum(page.paper_id is not None for page in scan.pages),
             paper_ids=paper_ids,
-            problems=tuple(_problems(scan)),
+            problems=tuple(_problems(scan, read.pages)),
         )
 
 
@@ -200,14 +200,13 @@ def _log(desk: Desk, scan: Scan, papers: Mapping[str, IssuedPaper]) -> None:
     log_for_cases(desk, Act.SCAN_TAKEN_IN, scan.id, dict(counts), name=scan.name, sha256=scan.sha256)
 
 
-def _problems(scan: Scan) -> Iterator[Message]:
+def _problems(scan: Scan, read: "Sequence[PageRead]") -> Iterator[Message]:
     """Say what somebody has to look at: pages without a code, of another office, torn, or there twice."""
     unknown = [page for page in scan.pages if page.state is ScanPageState.UNKNOWN]
-    torn = [page for page in unknown if page.note]
     bare = [page for page in unknown if not page.code and not page.note]
     doubled = [page for page in scan.pages if page.state is ScanPageState.DOUBLE]
+    yield from _unreadable(scan.name, read)
     for text, pages in (
-        (QT_TRANSLATE_NOOP("Scans", "“{name}”第{pages}页已损坏，读不出来"), torn),
         (QT_TRANSLATE_NOOP("Scans", "“{name}”第{pages}页没有读到验证码，请指定是哪份文书的第几页"), bare),
         (QT_TRANSLATE_NOOP("Scans", "“{name}”第{pages}页与已有的扫描页重复，请选一张"), doubled),
     ):
@@ -219,3 +218,14 @@ def _problems(scan: Scan) -> Iterator[Message]:
                 "Scans", "“{name}”第{page}页的验证码{code}不是本调委会登记的，可能是别处的文书"
             )
             yield say(text, name=scan.name, page=page.ordinal + 1, code=shown(page.code))
+
+
+def _unreadable(name: str, read: "Sequence[PageRead]") -> Iterator[Message]:
+    """Say which pages cannot be looked at, and why."""
+    ordinals: dict[Message, list[int]] = {}
+    for page in read:
+        if page.problem is not None:
+            ordinals.setdefault(page.problem, []).append(page.ordinal + 1)
+    for reason, pages in ordinals.items():
+        text = QT_TRANSLATE_NOOP("Scans", "“{name}”第{pages}页：{reason}")
+        yield say(text, name=name, pages=pages_in_words(pages), reason=reason)

@@ -45,8 +45,16 @@ def test_a_tiff_has_many_pages_and_a_torn_one_harms_no_other() -> None:
     content = scans.as_tiff([PAGE, PAGE.rotate(180), PAGE])
     with opened(content, "image/tiff") as pages:
         assert [pages.page(index).size for index in range(pages.count)] == [PAGE.size] * 3
-    with opened(content[: len(content) // 2], "image/tiff") as torn:
-        assert torn.count < 3
+
+
+@pytest.mark.parametrize(("share", "whole"), [(0.99, 2), (0.7, 2), (0.5, 1)])
+def test_a_tiff_that_ends_too_early_says_so(share: float, whole: int) -> None:
+    content = scans.as_tiff([PAGE] * 3)
+    with opened(content[: round(len(content) * share)], "image/tiff") as torn:
+        assert torn.count == whole + 1
+        assert [torn.page(index).size for index in range(whole)] == [PAGE.size] * whole
+        with pytest.raises(Unjoinable, match="从这里断了，后面的页没有读到"):
+            torn.page(whole)
 
 
 def test_a_photograph_lies_as_its_camera_said() -> None:

@@ -60,7 +60,6 @@ def put(folder: Path, name: str, content: bytes = PDF, at: int = 1_700_000_000) 
 def test_a_new_file_is_ready_once_it_stayed_the_same(watch: Watch) -> None:
     put(watch.folder, "a.pdf")
     assert watch.names(0) == []
-    assert watch.last.growing == 1
     assert watch.names() == ["a.pdf"]
 
 
@@ -92,7 +91,6 @@ def test_a_file_without_its_end_waits_though_its_size_stays(watch: Watch) -> Non
     file = put(watch.folder, "a.pdf", b"%PDF-1.4\n" + b"\0" * 5000)
     watch.look()
     assert watch.names() == []
-    assert watch.last.growing == 1
     size, stamp = file.stat().st_size, file.stat()
     file.write_bytes(PDF[:9].ljust(size - len(PDF) + 9) + PDF[9:])
     os.utime(file, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
@@ -118,7 +116,6 @@ def test_what_is_no_scan_is_left_alone(watch: Watch, name: str) -> None:
     (watch.folder / "sub.pdf").mkdir()
     watch.look()
     assert watch.names() == []
-    assert watch.last.growing == 0
 
 
 def test_five_thousand_files_come_bit_by_bit_oldest_first(watch: Watch) -> None:
@@ -128,7 +125,6 @@ def test_five_thousand_files_come_bit_by_bit_oldest_first(watch: Watch) -> None:
     first = watch.names()
     assert first == [f"{number}.jpg" for number in range(AT_ONCE)]
     assert watch.last.more == 5000 - AT_ONCE
-    assert watch.last.growing == 0
     watch.take()
     assert watch.names()[0] == f"{AT_ONCE}.jpg"
     assert watch.last.more == 5000 - 2 * AT_ONCE
@@ -179,7 +175,6 @@ def test_a_file_without_permission_is_told_and_tried_again(ordinary: Path) -> No
     watch.look()
     assert watch.names() == []
     assert watch.last.unreadable == ("a.pdf",)
-    assert watch.last.growing == 0
     file.chmod(0o600)
     assert watch.names(1) == []
     assert watch.names(RETRY) == ["a.pdf"]

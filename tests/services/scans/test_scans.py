@@ -22,12 +22,13 @@ from mediation_app.services.case_moves import Close, Step
 from mediation_app.services.dossiers.binding import BindOptions, bind
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.scans import files, sorting
-from mediation_app.services.scans.desk import ScanSet, desk, set_of, why_unknown
+from mediation_app.services.scans.desk import ScanSet, desk, why_unknown
 from mediation_app.services.scans.filing import file
 from mediation_app.services.scans.pictures import picture, pictures, raw
 from mediation_app.services.scans.taking import ScanTaken, take_in
 from reports.document import PageCode
 from reports.page_code import picture as code_picture
+from reports.scanning import sources
 from reports.scanning.marks import marks_on
 from tests import scanned as scans
 from tests.scanned import Look, scanned
@@ -326,6 +327,19 @@ def test_files_that_are_refused_leave_nothing_behind(
         take_in(books, mediator, b"%PDF-1.7 more", name="大.pdf")
 
 
+def test_pages_that_cannot_be_looked_at_are_told_with_the_reason(
+    books: Books, mediator: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = scans.as_tiff([foreign_page()] * 3)
+    torn = take_in(books, mediator, content[: len(content) * 9 // 10], name="三页.tif")
+    assert "“三页.tif”第3页：文件从这里断了，后面的页没有读到；请重新扫描" in map(str, torn.problems)
+    monkeypatch.setattr(sources, "_MOST_PIXELS", 1000)
+    large = take_in(books, mediator, content, name="大.tif")
+    assert [str(one) for one in large.problems] == [
+        "“大.tif”第1—3页：页面尺寸太大，请按 A4、200 到 300 点重新扫描"
+    ]
+
+
 def test_reading_may_be_called_off_and_nothing_is_kept(books: Books, mediator: Actor) -> None:
     class CalledOffError(Exception):
         pass
@@ -357,7 +371,7 @@ def test_what_changes_while_the_file_is_made_is_filed_as_it_is_then(books: Books
         content = session.scalars(select(Attachment.content)).one()
     (first, *_) = scans.printed(content, 150)
     assert abs(abs(marks_on(first)[0].angle) - 180) < 3
-    assert set_of(books, mediator, paper_id) is None
+    assert not desk(books, mediator).sets
 
 
 def test_a_full_disk_takes_nothing_in(file_books: Books, mediator: Actor) -> None:

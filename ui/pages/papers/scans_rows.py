@@ -68,10 +68,10 @@ def state_words(found: ScanSet) -> str:
     parts = []
     if found.missing:
         words = translate("ScanDesk", "缺第{pages}页")
-        parts.append(words.format(pages=pages_in_words(found.missing)))
+        parts.append(words.format(pages=render(pages_in_words(found.missing))))
     if found.doubled:
         words = translate("ScanDesk", "第{pages}页有两张")
-        parts.append(words.format(pages=pages_in_words(found.doubled)))
+        parts.append(words.format(pages=render(pages_in_words(found.doubled))))
     if found.is_superseded:
         words = translate("ScanDesk", "是第{version}版，现行第{newest}版")
         parts.append(words.format(version=found.version, newest=found.newest))

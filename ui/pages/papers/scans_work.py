@@ -15,6 +15,7 @@ from mediation_app.services.calendars import calendar
 from mediation_app.services.paper_values import AGREEMENT_PAPERS
 from mediation_app.services.scans import filing, sorting
 from mediation_app.services.scans.desk import ScanSet
+from resources.i18n import render
 from ui.dialogs.reason import ReasonDialog
 from ui.pages.papers.desk_work import DeskWork
 from ui.pages.papers.scans_rows import paper_words
@@ -82,7 +83,7 @@ class ScansWork(QObject):
 
     def _ask_why_incomplete(self, found: ScanSet) -> None:
         title = self.tr("{paper}缺第{pages}页").format(
-            paper=paper_words(found), pages=pages_in_words(found.missing)
+            paper=paper_words(found), pages=render(pages_in_words(found.missing))
         )
         usual = (self.tr("这几页没有签字，不再扫描"), self.tr("原件缺页"))
         text = self.tr("请先补扫。确实归不齐的，写明原因再归卷；补扫的页以后可以再归。")
