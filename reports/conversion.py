@@ -18,6 +18,7 @@ from xml.sax.saxutils import escape
 
 import resources
 from mediation_app.rules.errors import EnvironmentFault
+from reports import foreign_programs
 from reports.conversion_windows import WindowsOffice, installed_office
 from reports.work_folder import work_folder
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -188,15 +189,8 @@ def _made(folder: Path) -> bytes:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    """Return the environment LibreOffice is started in, without a window, our fonts behind the machine's.
-
-    A frozen program sees its own libraries first; LibreOffice has to see the machine's.
-    """
-    environment = {**os.environ, "SAL_USE_VCLPLUGIN": "svp"}
-    if getattr(sys, "frozen", False):
-        own = environment.pop("LD_LIBRARY_PATH_ORIG", "")
-        environment.pop("LD_LIBRARY_PATH", None)
-        environment |= {"LD_LIBRARY_PATH": own} if own else {}
+    """Return the environment LibreOffice is started in: no window, our fonts behind the machine's."""
+    environment = {**foreign_programs.environment(), "SAL_USE_VCLPLUGIN": "svp"}
     if sys.platform == "linux":
         (folder / "fonts.conf").write_text(_fonts(os.environ.get("FONTCONFIG_FILE", "")), "utf-8")
         environment["FONTCONFIG_FILE"] = str(folder / "fonts.conf")

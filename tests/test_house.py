@@ -101,6 +101,22 @@ def test_the_makefile_has_every_target_and_lists_it() -> None:
     assert set(re.findall(r"make (\w+)", told.stdout)) == TARGETS
 
 
+def test_the_frozen_program_holds_what_revisions_import() -> None:
+    """Alembic reads revisions as files: what only they import PyInstaller does not find by itself."""
+    named = set(re.findall(r'modules\("([\w/]+)"\)', (ROOT / "installer.spec").read_text("utf-8")))
+    revisions = (ROOT / "mediation_app/storage/migrations/versions").glob("*.py")
+    imported = {
+        node.module
+        for file in revisions
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in PACKAGES
+    }
+    assert imported
+    assert {
+        one for one in imported if not any(one.startswith(name.replace("/", ".")) for name in named)
+    } == set()
+
+
 def test_no_tracked_file_speaks_of_one_machine() -> None:
     machine = re.compile(rb"(?<![\w.])/(?:work|farm|root)/|/tmp/[a-z]+/|\b[A-Z]:\\\\?Users\\")
     texts = {file: file.read_bytes() for file in tracked()}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from mediation_app.model import AuditEntry, Case, CaseKind, IssuedPaper
 from mediation_app.rules.workflow import CaseState
@@ -87,22 +87,26 @@ def _list_issued() -> tuple[Condition, ...]:
 
 
 def is_bound() -> Condition:
-    """Tell whether a closed case's dossier was bound into a file since, or its list of contents printed."""
-    made = exists().where(*_made(), or_(Case.closed_on.is_(None), AuditEntry.at >= Case.closed_on))
-    return made | exists().where(*_list_issued())
+    """Tell whether a case was bound into a file since it was closed, or its list of contents made final."""
+    return exists().where(*_made(), _since_closed(AuditEntry.at)) | exists().where(
+        *_list_issued(), _since_closed(IssuedPaper.issued_at)
+    )
+
+
+def _since_closed(at: InstrumentedAttribute[datetime]) -> Condition:
+    return or_(Case.closed_on.is_(None), at >= Case.closed_on)
 
 
 def _rows(session: Session, conditions: tuple[Condition, ...]) -> Iterator[ShelfRow]:
     made_at = select(func.max(AuditEntry.at)).where(*_made()).scalar_subquery()
     listed_at = select(func.max(IssuedPaper.issued_at)).where(*_list_issued()).scalar_subquery()
-    bound_at = func.coalesce(made_at, listed_at)
     query = (
-        select(Case.id, Case.number, Case.title, Case.kind, Case.state, Case.closed_on, bound_at)
+        select(Case.id, Case.number, Case.title, Case.kind, Case.state, Case.closed_on, made_at, listed_at)
         .where(*conditions)
         .order_by(Case.state_since.desc(), Case.id.desc())
         .limit(MOST)
     )
-    for case_id, number, title, kind, state, closed_on, at in session.execute(query):
+    for case_id, number, title, kind, state, closed_on, made, listed in session.execute(query):
         yield ShelfRow(
             case_id=case_id,
             number=number,
@@ -110,5 +114,5 @@ def _rows(session: Session, conditions: tuple[Condition, ...]) -> Iterator[Shelf
             kind=kind,
             state=state,
             closed_on=closed_on,
-            bound_at=at,
+            bound_at=max(filter(None, (made, listed)), default=None),
         )

@@ -19,6 +19,7 @@ from typing import IO
 
 from mediation_app.services.scans.scanner_faults import ScannerFailed, ScannerTrouble, failure
 from mediation_app.services.scans.scanner_options import Abilities, Feed, Options, Tint, read_options
+from reports import foreign_programs
 
 PROGRAM = "scanimage"
 MOST_SHEETS = 500
@@ -260,7 +261,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 
 def _environment() -> dict[str, str]:
     """Return an environment in which SANE speaks English, so that its words can be told apart."""
-    return {**os.environ, "LC_ALL": "C", "LANGUAGE": "C"}
+    return {**foreign_programs.environment(), "LC_ALL": "C", "LANGUAGE": "C"}
 
 
 def _lines(words: bytes) -> list[str]:

@@ -5,6 +5,7 @@ import hashlib
 import os
 import re
 from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pikepdf import Encryption, Pdf, pdfa
 from PIL import Image
 from sqlalchemy import update
 
-from mediation_app.model import Attachment, AttachmentKind, Person
+from mediation_app.model import Attachment, AttachmentKind, Case, Person
 from mediation_app.rules.errors import DiskFull, NotAllowed, ReadOnly
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import agreements, attachments, papers
@@ -130,6 +131,18 @@ def test_a_closed_dossier_is_bound_as_issued_and_the_counts_agree(
     assert {(paper.form_code, paper.version) for paper in scene.case.papers} == papers_before
     found = shelf(books, mediator)
     assert ([row.case_id for row in found.bound], found.waiting) == ([scene.case_id], ())
+
+
+def test_a_list_of_contents_of_an_earlier_closing_does_not_count_as_bound(
+    books: Books, mediator: Actor
+) -> None:
+    scene = closed(books, mediator)
+    papers.issue(books, mediator, scene.case_id, "contents")
+    assert [row.case_id for row in shelf(books, mediator).bound] == [scene.case_id]
+    with books.acting(mediator, Permission.ISSUE_PAPER) as desk:
+        desk.session.get_one(Case, scene.case_id).closed_on = desk.today + timedelta(days=40)
+    found = shelf(books, mediator)
+    assert ([row.case_id for row in found.waiting], found.bound) == ([scene.case_id], ())
 
 
 def test_a_signed_scan_stands_in_place_of_the_print(books: Books, mediator: Actor, tmp_path: Path) -> None:
