@@ -115,6 +115,20 @@ def issued(
     return Held(made, own, (top.certificate,))
 
 
+@cache
+def self_signed(common: str = "青石坪镇人民调解委员会签章", serial: int = 1090) -> Held:
+    """A certificate somebody made for himself, which nobody else vouches for."""
+    own = ec_key(serial)
+    builder = (
+        x509.CertificateBuilder(named(common), named(common), own.public_key(), serial)
+        .not_valid_before(aware(NOW - timedelta(days=30)))
+        .not_valid_after(aware(NOW + timedelta(days=335)))
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(usage(digital_signature=True, content_commitment=True), critical=True)
+    )
+    return Held(builder.sign(own, hashes.SHA256()), own)
+
+
 def revocations(
     *serials: int,
     on: datetime = NOW - timedelta(days=1),

@@ -98,6 +98,11 @@ class SealCertificate(Identified, Base):
 
     added_by: Mapped[Staff] = relationship(lazy="raise")
 
+    @property
+    def proves(self) -> bool:
+        """Tell whether somebody else vouches for whose it is: not a test, not signed by itself."""
+        return not self.is_test and self.issuer != self.subject
+
 
 class RevocationList(Identified, Base):
     """A list of revoked certificates (CRL) taken in from a file, so that checking works offline."""

@@ -58,10 +58,10 @@ def export(
     return written
 
 
-def export_signed(books: Books, actor: Actor, file_id: int, folder: Path) -> Path:
+def export_signed(books: Books, actor: Actor, file_id: int, folder: Path, *, name: str = "") -> Path:
     """Write a signed copy into a folder and return the file; what lies there already is kept.
 
-    Raises NotFound, ReadOnly, DiskFull.
+    ``name`` is the file's where somebody chose one. Raises NotFound, ReadOnly, DiskFull.
     """
     require(actor, Permission.EXPORT)
     with books.reading(actor) as session:
@@ -71,7 +71,8 @@ def export_signed(books: Books, actor: Actor, file_id: int, folder: Path) -> Pat
         case = cases.loaded(session, paper.case_id)
     key = PaperKey(paper.form_code, paper.subject_id)
     mark = f"{version_mark(paper.version)} {SIGNED_MARKS[file.kind]}"
-    written = write_new(folder, file_name(case, paper.title, key, PaperFormat.PDF, mark=mark), content)
+    usual = file_name(case, paper.title, key, PaperFormat.PDF, mark=mark)
+    written = write_new(folder, name or usual, content)
     with books.acting(actor, Permission.EXPORT) as desk:
         detail = {"title": paper.title, "version": paper.version, "files": [written.name]}
         desk.log(Act.PAPER_SAVED, case.id, f"paper:{paper.id}", **detail)

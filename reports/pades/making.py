@@ -13,6 +13,9 @@ from reports.pades.certificates import aware
 TEST_WORDS = "测试证书 — 不具法律效力"
 """Stands in the subject and is printed beside the seal."""
 
+SELF_SIGNED_WORDS = "自签证书 — 不能证明身份"
+"""Printed beside the seal of a certificate that nobody but itself vouches for."""
+
 _KEY_BITS = 2048
 _LONGEST_NAME = 64
 """Characters of a common name (X.520)."""

@@ -5831,6 +5831,10 @@
         <source>字库里没有“{chars}”，文书上印成带编码的方框，请手写补正</source>
         <translation>No font has &quot;{chars}&quot;; the paper shows a box with the code in its place. Please write it in by hand</translation>
     </message>
+    <message>
+        <source>{title}：定稿后有改动，装的是第{version}版的签署原件</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftKeeper</name>
@@ -10936,6 +10940,10 @@ How to mend it: {mend}</translation>
         <source>屏幕签名</source>
         <translation>Signing on screen</translation>
     </message>
+    <message>
+        <source>效力说明</source>
+        <translation>What it is worth</translation>
+    </message>
 </context>
 <context>
     <name>HandingOut</name>
@@ -11022,6 +11030,18 @@ How to mend it: {mend}</translation>
     <message>
         <source>{day}才送出，签收日期不能更早</source>
         <translation>It was sent on {day}; nobody can have signed before</translation>
+    </message>
+    <message>
+        <source>归卷留存的一份此前已经登记过，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一份已于{day}由{name}签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记错了的，请先撤销这条送达登记，再重新登记</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14197,6 +14217,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>扫描件缺第{pages}页</source>
         <translation>the scan lacks page {pages}</translation>
+    </message>
+    <message>
+        <source>扫描件第{pages}页有两张，请选一张</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18225,10 +18249,6 @@ How to mend it: {mend}</translation>
         <translation>A reliable electronic signature needs all of these: its creation data belong to the signer alone, only the signer controls them when signing, and any later change of signature or content can be found (Electronic Signature Law, art. 13). Strokes and pictures of fingerprints do not meet the first two; they are evidence of who signed which version, and when.</translation>
     </message>
     <message>
-        <source>当事人可以约定使用或者不使用电子签名（电子签名法第三条），也可以约定自己认可的条件（第十三条）。本单位设定认可屏幕签名、且各方事先都同意的，才登记为已签；发生争议时由法院认定。</source>
-        <translation>Parties may agree to use electronic signatures or not (Electronic Signature Law, art. 3) and on conditions of their own (art. 13). Only where this office lets them count and every party agreed beforehand are they recorded as signed; in a dispute the court decides.</translation>
-    </message>
-    <message>
         <source>涉及婚姻、收养、继承等人身关系的文书不适用（电子签名法第三条），只能在纸上签署。</source>
         <translation>Not for papers about marriage, adoption or inheritance (Electronic Signature Law, art. 3): these are signed on paper only.</translation>
     </message>
@@ -18283,6 +18303,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>请取消这一条；需要时重新生成签名版，再加入队列</source>
         <translation>Cancel this; where needed, make the signed copy anew and queue it</translation>
+    </message>
+    <message>
+        <source>当事人可以约定使用或者不使用电子签名（电子签名法第三条），也可以选择使用符合其约定的可靠条件的电子签名（第十三条）。本单位设定认可屏幕签名、且各方事先都同意的，才登记为已签；是否有效依法律认定，有争议的由法院认定。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18991,6 +19015,18 @@ How to mend it: {mend}</translation>
         <source>“{name}”第{pages}页：{reason}</source>
         <translation>“{name}”, page {pages}: {reason}</translation>
     </message>
+    <message>
+        <source>“{name}”是程序定稿的打印文件，上面没有签名，不是扫描回来的原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”是程序做的签名版或者签章版，已在案件里，不是扫描回来的原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在纸上签好后扫描，再收进扫描件</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScansView</name>
@@ -19324,6 +19360,14 @@ How to mend it: {mend}</translation>
         <source>图片的像素太多，请只扫描指印那一块，或用较低的分辨率</source>
         <translation>The picture has too many pixels; scan only the fingerprint, or at a lower resolution</translation>
     </message>
+    <message>
+        <source>协议是用电子签名签的，并且已经登记过履行；改成这个类型后电子签名不适用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先撤销履行登记，改好类型后打印协议，请各方在纸上签名</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScreenSigningDialog</name>
@@ -19603,10 +19647,6 @@ How to mend it: {mend}</translation>
         <translation>What to seal with</translation>
     </message>
     <message>
-        <source>签署方式和效力</source>
-        <translation>Ways of signing and their worth</translation>
-    </message>
-    <message>
         <source>存为 PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
@@ -19637,6 +19677,18 @@ How to mend it: {mend}</translation>
     <message>
         <source>请管理员在“设置 · 证书与印章”里添加；只想试一试的，可以做一张测试证书</source>
         <translation>An administrator adds one in “Settings · Certificates and seals”; to try things out, make a test certificate there</translation>
+    </message>
+    <message>
+        <source>自己签发的证书不能证明身份，没有登记为已盖章。</source>
+        <translation>A self-signed certificate does not show whose it is; no seal was ticked.</translation>
+    </message>
+    <message>
+        <source>自己签发的证书不能证明身份，只供试用。</source>
+        <translation>A self-signed certificate does not show whose it is; for trial only.</translation>
+    </message>
+    <message>
+        <source>效力说明</source>
+        <translation>What it is worth</translation>
     </message>
 </context>
 <context>
@@ -19807,10 +19859,6 @@ How to mend it: {mend}</translation>
     <message>
         <source>签章时文书又有了新的签名或签章</source>
         <translation>The paper got another signature or seal meanwhile</translation>
-    </message>
-    <message>
-        <source>请刷新后核对，再签一次</source>
-        <translation>Refresh, look at it, and seal again</translation>
     </message>
     <message>
         <source>这份吊销列表已经导入过</source>
@@ -20056,6 +20104,22 @@ How to mend it: {mend}</translation>
         <source>第{number}个签章：{subject}，签过的内容没有改动，但后面又追加了没有签的内容</source>
         <translation>Seal {number}: {subject}; what was signed is unchanged, but something that nobody signed was put behind it</translation>
     </message>
+    <message>
+        <source>证书是自己签发的，不能证明是谁</source>
+        <translation>The certificate vouches for itself only; it does not show whose it is</translation>
+    </message>
+    <message>
+        <source>请关闭后重新打开，看过新的再签章；这次没有签</source>
+        <translation>Please close, open again and look at the new one before sealing; nothing was sealed</translation>
+    </message>
+    <message>
+        <source>这份文书不用登记盖章</source>
+        <translation>No seal is ticked for this paper</translation>
+    </message>
+    <message>
+        <source>当事人和调解员的签名不都在这份文件里，签章不算协议书上的盖章；在纸上签的，请在纸上加盖实物印章</source>
+        <translation>Not all signatures of parties and mediator are in this file, so this is not the seal on the agreement; what is signed on paper needs the real seal on that paper</translation>
+    </message>
 </context>
 <context>
     <name>SealsSection</name>
@@ -20262,6 +20326,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>{name} {day}添加</source>
         <translation>Added by {name} on {day}</translation>
+    </message>
+    <message>
+        <source>自签</source>
+        <translation>Self-signed</translation>
     </message>
 </context>
 <context>
@@ -20651,12 +20719,12 @@ How to mend it: {mend}</translation>
         <translation>Ways of signing and what they are worth</translation>
     </message>
     <message>
-        <source>三种签署方式各有什么法律效力。这里只说明法律的要求；是否有效，由当事人约定，有争议的由法院认定。</source>
-        <translation>What the three ways of signing are worth in law. This only says what the law asks for; whether a signature is good is for the parties to agree and, in a dispute, for a court to say.</translation>
-    </message>
-    <message>
         <source>知道了</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>三种签署方式各有什么法律效力。这里只说明法律的要求：用不用电子签名由当事人约定，签名是否有效依法律认定，有争议的由法院认定。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,8 @@ class CertificateRow:
     not_before: datetime
     not_after: datetime
     is_test: bool
+    proves: bool
+    """Somebody else vouches for whose it is: only such a one stands for the committee's seal."""
     token: str
     revoked_on: date | None
     added_at: datetime
@@ -85,7 +87,9 @@ def certificates(books: Books, actor: Actor) -> tuple[CertificateRow, ...]:
         wanted = select(SealCertificate).where(SealCertificate.kind != KeyKind.TIMESTAMP)
         rows = session.scalars(wanted.options(joinedload(SealCertificate.added_by))).all()
         found = [_row(row, now) for row in rows]
-    return tuple(sorted(found, key=lambda row: (row.why_not is not None, row.is_test, -row.certificate_id)))
+    return tuple(
+        sorted(found, key=lambda row: (row.why_not is not None, not row.proves, -row.certificate_id))
+    )
 
 
 def add_pkcs12(books: Books, actor: Actor, new: AddPkcs12) -> int:
@@ -206,6 +210,7 @@ class _Place:
 
 def _add(books: Books, actor: Actor, chain: tuple["Certificate", ...], place: _Place) -> int:
     from reports.pades.certificates import facts_of, pem_of
+    from reports.pades.making import TEST_WORDS
 
     facts = facts_of(chain[0])
     if facts.faults:
@@ -221,7 +226,7 @@ def _add(books: Books, actor: Actor, chain: tuple["Certificate", ...], place: _P
             sha256=facts.sha256,
             not_before=facts.not_before,
             not_after=facts.not_after,
-            is_test=place.is_test,
+            is_test=place.is_test or TEST_WORDS in facts.subject,
             certificate=pem_of(chain),
             content=place.content,
             module=place.module,
@@ -261,6 +266,7 @@ def _row(row: SealCertificate, now: datetime) -> CertificateRow:
         not_before=row.not_before,
         not_after=row.not_after,
         is_test=row.is_test,
+        proves=row.proves,
         token=row.token,
         revoked_on=row.revoked_on,
         added_at=row.added_at,

@@ -81,6 +81,8 @@ def _doubts(one: "SignatureReport") -> Iterator[tuple[str, dict[str, object]]]:
         return
     if TEST_WORDS in one.subject:
         yield QT_TRANSLATE_NOOP("Sealing", "用的是测试证书，不具法律效力"), {}
+    elif one.issuer == one.subject:
+        yield QT_TRANSLATE_NOOP("Sealing", "证书是自己签发的，不能证明是谁"), {}
     elif not one.trusted:
         yield (
             QT_TRANSLATE_NOOP("Sealing", "证书不在本单位的名录里（{issuer}签发），不能确定是谁"),

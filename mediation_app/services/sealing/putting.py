@@ -29,7 +29,7 @@ from mediation_app.services.effect import follow
 from mediation_app.services.paper_places import places
 from mediation_app.services.paper_values import PaperKey, filled_from
 from mediation_app.services.screen_signing import up_to_date
-from mediation_app.services.sealing.standing import is_agreement, paper_why_not, why_not
+from mediation_app.services.sealing.standing import is_ticked, paper_why_not, tick_why_not, why_not
 from mediation_app.services.sealing.time_stamping import time_stamper
 from mediation_app.services.sealing.wording import refusal, say
 from mediation_app.services.signed_files import NewFile
@@ -47,7 +47,8 @@ class Seal:
     """A paper to be sealed; ``password`` is that of the file or the token's PIN, used once and let go.
 
     ``again``: once more with a certificate that has sealed it already. ``tick``: a seal by a real certificate
-    on the agreement is the committee's seal on it (人民调解法 art. 29).
+    on the agreement is the committee's seal on it (人民调解法 art. 29) where everybody's signature is in the
+    same file. ``shown_sha256``: of the file that lay before who seals it; empty for whichever is the newest.
     """
 
     paper_id: int
@@ -57,6 +58,7 @@ class Seal:
     timestamp: bool = False
     again: bool = False
     tick: bool = True
+    shown_sha256: str = ""
     revision: int | None = None
 
 
@@ -77,8 +79,8 @@ def seal(books: Books, actor: Actor, command: Seal) -> SignedFile:
     """Put a signature by certificate on the newest signed copy of a version, and return the file made.
 
     Raises InvalidInput for a wrong password or PIN; NotAllowed for a certificate or paper that may not, a
-    token that is gone, a picture without a place; Conflict where it was sealed with it already, or somebody
-    changed something meanwhile. No file is written then.
+    token that is gone, a picture without a place; Conflict where it was sealed with it already, another file
+    was shown, or somebody changed something meanwhile. No file is written then.
     """
     require(actor, Permission.SEAL)
     if actor.may(Permission.TICK_SIGNATURES):
@@ -98,6 +100,8 @@ def _prepared(books: Books, session: Session, command: Seal) -> _Work:
         raise NotAllowed(reason, say(QT_TRANSLATE_NOOP("Sealing", "请换一张证书，这次没有签章")))
     _require_new(session, command)
     base, sha256 = signed_files.base_of(session, paper.id)
+    if command.shown_sha256 not in {"", sha256}:
+        raise Conflict(*_ANOTHER)
     image = _image(session, command.image_id)
     return _Work(
         case_id=case.id,
@@ -151,7 +155,7 @@ def _require_new(session: Session, command: Seal) -> None:
 def _visible(
     books: Books, session: Session, paper: IssuedPaper, certificate: SealCertificate, image: SealImage
 ) -> "Visible":
-    from reports.pades.making import TEST_WORDS
+    from reports.pades.making import SELF_SIGNED_WORDS, TEST_WORDS
     from reports.pades.placing import SealLook, visible
     from reports.places import PlaceKind
 
@@ -162,7 +166,7 @@ def _visible(
             say(QT_TRANSLATE_NOOP("Sealing", "请不选印章图片（签章不显示），或打印后加盖实物印章")),
         )
     seen = (SignedFile.paper_id == paper.id) & SignedFile.seal_image_id.is_not(None)
-    words = (TEST_WORDS,) if certificate.is_test else ()
+    words = (TEST_WORDS,) if certificate.is_test else () if certificate.proves else (SELF_SIGNED_WORDS,)
     return visible(
         found[-1],
         SealLook(png=image.content, width_mm=image.width_mm, words=words),
@@ -210,10 +214,7 @@ def _kept(desk: Desk, command: Seal, work: _Work, pdf: bytes) -> SignedFile:
     paper = next((one for one in case.papers if one.id == command.paper_id), None) or missing()
     newest = signed_files.newest_of(desk.session, paper.id)
     if (newest.sha256 if newest else paper.sha256) != work.base_sha256:
-        raise Conflict(
-            say(QT_TRANSLATE_NOOP("Sealing", "签章时文书又有了新的签名或签章")),
-            say(QT_TRANSLATE_NOOP("Sealing", "请刷新后核对，再签一次")),
-        )
+        raise Conflict(*_ANOTHER)
     certificate = existing(desk.session, SealCertificate, command.certificate_id)
     if (reason := why_not(certificate, desk.now)) is not None:
         raise NotAllowed(reason)
@@ -222,7 +223,7 @@ def _kept(desk: Desk, command: Seal, work: _Work, pdf: bytes) -> SignedFile:
     detail = {"title": paper.title, "version": paper.version, "sha256": row.sha256}
     by = {"name": certificate.label, "test": certificate.is_test, "timestamp": row.timestamped}
     desk.log(Act.PAPER_SEALED, case.id, f"paper:{paper.id}", **detail, **by)
-    if command.tick and not certificate.is_test:
+    if command.tick and certificate.proves and tick_why_not(case, paper, newest) is None:
         _tick(desk, case, paper)
     desk.session.refresh(row)
     return row
@@ -233,7 +234,7 @@ def _new_file(
 ) -> NewFile:
     """Return the file to keep; it stands for the original where nobody else has to sign, or all have."""
     certificate, counted = work.certificate, newest is not None and newest.counts
-    alone = not certificate.is_test and not _is_signed_by_others(paper)
+    alone = certificate.proves and not _is_signed_by_others(paper)
     file = NewFile(
         kind=SignedFileKind.SEALED,
         pdf=pdf,
@@ -255,11 +256,9 @@ def _is_signed_by_others(paper: IssuedPaper) -> bool:
 
 
 def _tick(desk: Desk, case: Case, paper: IssuedPaper) -> None:
-    """Tick the committee's seal on the agreement, unless it is ticked or no electronic seal counts."""
+    """Tick the committee's seal on the agreement, unless it is ticked."""
     agreement = case.agreement
-    if agreement is None or not is_agreement(paper):
-        return
-    if any(tick.signer is Signer.SEAL for tick in agreement.ticks):
+    if agreement is None or is_ticked(case):
         return
     agreement.ticks.append(
         SignatureTick(signer=Signer.SEAL, manner=SigningManner.STAMP, signed_on=desk.today, paper_id=paper.id)
@@ -269,3 +268,10 @@ def _tick(desk: Desk, case: Case, paper: IssuedPaper) -> None:
     desk.log(Act.SIGNATURE_TICKED, case.id, f"agreement:{agreement.id}", signer=Signer.SEAL.value, **detail)
     if effective_on(case) is not None:
         follow(desk, case)
+
+
+_ANOTHER = (
+    say(QT_TRANSLATE_NOOP("Sealing", "签章时文书又有了新的签名或签章")),
+    say(QT_TRANSLATE_NOOP("Sealing", "请关闭后重新打开，看过新的再签章；这次没有签")),
+)
+"""Said where the file that was shown is not the one that would be sealed."""

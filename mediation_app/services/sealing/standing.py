@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from mediation_app.model import Case, IssuedPaper, SealCertificate
+from mediation_app.model import Case, IssuedPaper, SealCertificate, SignedFile, Signer, SigningManner
+from mediation_app.rules.effectiveness import Slot
 from mediation_app.rules.signing_worth import PERSONAL_STATUS
 from mediation_app.rules.workflow import CaseState
+from mediation_app.services.agreement_effect import signatures
 from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey, PaperValues, latest, unchanged
 from mediation_app.services.screen_signing.standing import concerns_status
 from mediation_app.services.sealing.wording import say
@@ -55,6 +57,34 @@ def _version_why_not(case: Case, paper: IssuedPaper, now: PaperValues | None) ->
     if now is not None and unchanged(case, now) is None:
         return say(QT_TRANSLATE_NOOP("Sealing", "定稿以后内容又有改动，请先定稿新的一版再签章"))
     return None
+
+
+def tick_why_not(case: Case, paper: IssuedPaper, newest: SignedFile | None) -> Message | None:
+    """Say why a seal by certificate on ``newest`` is not the committee's seal on the agreement.
+
+    Signatures and seal have to be on the same document (人民调解法 art. 29): all of them drawn on the
+    screen, counting and laid into the file. Who signed on paper needs the real seal on that paper.
+    """
+    if case.agreement is None or not is_agreement(paper):
+        return say(QT_TRANSLATE_NOOP("Sealing", "这份文书不用登记盖章"))
+    others = [one for one in signatures(case) if one.slot is not Slot.SEAL]
+    drawn = all(
+        one.manner is SigningManner.SCREEN for one in case.agreement.ticks if one.signer != Signer.SEAL
+    )
+    if newest is not None and newest.counts and drawn and all(one.on is not None for one in others):
+        return None
+    return say(
+        QT_TRANSLATE_NOOP(
+            "Sealing",
+            "当事人和调解员的签名不都在这份文件里，签章不算协议书上的盖章；在纸上签的，请在纸上加盖实物印章",
+        )
+    )
+
+
+def is_ticked(case: Case) -> bool:
+    """Tell whether the committee's seal on the agreement is ticked."""
+    ticks = case.agreement.ticks if case.agreement else []
+    return any(tick.signer is Signer.SEAL for tick in ticks)
 
 
 def is_agreement(paper: IssuedPaper) -> bool:

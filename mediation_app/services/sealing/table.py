@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mediation_app.model import Case, IssuedPaper, SignedFile, Signer
+from mediation_app.model import Case, IssuedPaper, SignedFile
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import signed_files
 from mediation_app.services.books import Actor, Books
@@ -15,7 +15,7 @@ from mediation_app.services.paper_values import PaperKey, filled_from
 from mediation_app.services.screen_signing import up_to_date
 from mediation_app.services.sealing.certificates import CertificateRow, certificates
 from mediation_app.services.sealing.seal_images import SealImageRow, seal_images
-from mediation_app.services.sealing.standing import is_agreement, paper_why_not
+from mediation_app.services.sealing.standing import is_agreement, is_ticked, paper_why_not, tick_why_not
 from resources.i18n import Message
 
 
@@ -37,6 +37,10 @@ class SealTable:
     has_place: bool
     may_tick: bool
     """A real seal is the committee's seal on the agreement, which is not ticked yet."""
+    no_tick: Message | None
+    """Why it is not, where the agreement still lacks its seal."""
+    sha256: str
+    """Of the bytes shown, so that no others are sealed."""
 
 
 def table(books: Books, actor: Actor, paper_id: int) -> SealTable:
@@ -46,7 +50,9 @@ def table(books: Books, actor: Actor, paper_id: int) -> SealTable:
     known = certificates(books, actor)
     with books.reading(actor, Permission.SEAL) as session:
         case, paper, why_not = _standing(session, paper_id)
-        pdf, _ = signed_files.base_of(session, paper_id)
+        pdf, sha256 = signed_files.base_of(session, paper_id)
+        lacks_seal = is_agreement(paper) and not is_ticked(case)
+        no_tick = tick_why_not(case, paper, signed_files.newest_of(session, paper_id)) if lacks_seal else None
         used = select(SignedFile.certificate_id).where(SignedFile.paper_id == paper_id)
         sealed_with = frozenset(one for one in session.scalars(used) if one is not None)
         has_place = _has_place(existing(session, IssuedPaper, paper_id))
@@ -61,7 +67,9 @@ def table(books: Books, actor: Actor, paper_id: int) -> SealTable:
         images=tuple(row for row in seal_images(books, actor) if row.retired_at is None),
         sealed_with=sealed_with,
         has_place=has_place,
-        may_tick=is_agreement(paper) and not _is_ticked(case),
+        may_tick=lacks_seal and no_tick is None,
+        no_tick=no_tick,
+        sha256=sha256,
     )
 
 
@@ -77,8 +85,3 @@ def _has_place(paper: IssuedPaper) -> bool:
     from reports.places import PlaceKind
 
     return any(place.kind is PlaceKind.SEAL for place in places(paper))
-
-
-def _is_ticked(case: Case) -> bool:
-    ticks = case.agreement.ticks if case.agreement else []
-    return any(tick.signer is Signer.SEAL for tick in ticks)

@@ -13,7 +13,8 @@ from mediation_app.rules.errors import AppError, Conflict, InvalidInput, NotAllo
 from mediation_app.services import sealing
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.sealing import AddPkcs11, AddPkcs12, AddSealImage, CertificateRow
-from tests.certificates import NOW, PASSWORD, Held, authority, issued, revocations, rsa_key
+from reports.pades import making
+from tests.certificates import NOW, PASSWORD, Held, authority, issued, revocations, rsa_key, self_signed
 from tests.conftest import SteadyClock
 from tests.softhsm import PIN, TOKEN, SoftToken, plugged_in
 
@@ -120,6 +121,22 @@ def test_a_test_certificate_says_so(file_books: Books, administrator: Actor) -> 
     row = only(file_books, administrator)
     assert row.is_test
     assert "测试证书 — 不具法律效力" in row.subject
+
+
+def test_a_test_certificate_of_elsewhere_and_a_self_signed_one_prove_nothing(
+    file_books: Books, administrator: Actor, tmp_path: Path
+) -> None:
+    path = tmp_path / "test.p12"
+    path.write_bytes(making.test_certificate("别的调委会", PASSWORD, NOW, 365))
+    sealing.add_pkcs12(file_books, administrator, AddPkcs12(path=path, password=PASSWORD))
+    foreign = only(file_books, administrator)
+    assert (foreign.is_test, foreign.proves) == (True, False)
+    sealing.retire(file_books, administrator, foreign.certificate_id)
+    added(file_books, administrator, self_signed(), tmp_path)
+    own = sealing.certificates(file_books, administrator)[0]
+    assert (own.why_not, own.is_test, own.proves) == (None, False, False)
+    added(file_books, administrator, issued(), tmp_path)
+    assert sealing.certificates(file_books, administrator)[0].proves
 
 
 def test_who_keeps_no_seals_takes_nothing_in(file_books: Books, mediator: Actor, tmp_path: Path) -> None:

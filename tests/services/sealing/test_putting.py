@@ -10,14 +10,17 @@ from sqlalchemy import func, select
 
 from mediation_app.model import IssuedPaper, SealCertificate, SignedFile, SignedFileKind, Signer
 from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed
-from mediation_app.services import case_moves, papers, sealing, signed_files
+from mediation_app.services import case_moves, papers, sealing, signed_files, signing
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import SYSTEM, Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.habits import change_habits
+from mediation_app.services.screen_signing import signed_copy
 from mediation_app.services.sealing import AddPkcs11, AddSealImage, Seal
+from mediation_app.services.signing import TickSignature
 from mediation_app.services.verification import Verdict, VerdictKind, verify_file
 from reports.pades.sealing import Visible
-from tests.certificates import PASSWORD, issued
+from tests.certificates import PASSWORD, issued, self_signed
 from tests.conftest import SteadyClock
 from tests.reports.pades.test_sealing import (
     changed_at_the_end,
@@ -29,7 +32,7 @@ from tests.reports.pades.test_sealing import (
 )
 from tests.services.scenes import Scene, agreed, registered
 from tests.services.sealing.test_certificates import added, picture
-from tests.services.signing_scenes import sign_all
+from tests.services.signing_scenes import sign, sign_all
 from tests.softhsm import PIN, TOKEN, plugged_in
 
 
@@ -86,12 +89,66 @@ def test_a_real_certificate_seals_and_ticks_the_seal(
     mediator, administrator = (request.getfixturevalue(name) for name in ("mediator", "administrator"))
     scene = agreed(books, mediator)
     paper = papers.issue(books, mediator, scene.case_id, "agreement")
-    file = put(scene, paper, added(books, administrator, issued(), tmp_path))
-    assert (file.kind, file.base_sha256, file.is_test) == (SignedFileKind.SEALED, paper.sha256, False)
+    change_habits(books, administrator, screen_signatures_count=True)
+    sign_all(scene, paper)
+    drawn = signed_copy(books, mediator, paper.id)
+    file = put(scene, paper, added(books, administrator, issued(), tmp_path), shown_sha256=drawn.sha256)
+    assert (file.kind, file.base_sha256, file.is_test) == (SignedFileKind.SEALED, drawn.sha256, False)
     assert file.sealed_by.startswith("青石坪镇人民调解委员会签章")
-    assert pdf_of(scene, file).startswith(papers.pdf_of(books, mediator, paper.id))
+    assert pdf_of(scene, file).startswith(signed_files.pdf_of(books, mediator, drawn.id))
     assert has_seal(scene)
+    assert signing.standing(scene.case, scene.today).effective_on == scene.today
     assert "证书签章" in {str(entry.act) for entry in timeline(books, mediator, scene.case_id)}
+
+
+@pytest.mark.parametrize("on_screen", [(), ("石磊",)], ids=["all on paper", "one on the screen"])
+def test_who_signed_on_paper_needs_the_real_seal_there(
+    file_books: Books,
+    scene: Scene,
+    paper: IssuedPaper,
+    certificate: int,
+    administrator: Actor,
+    on_screen: tuple[str, ...],
+) -> None:
+    change_habits(file_books, administrator, screen_signatures_count=True)
+    for name in on_screen:
+        sign(scene, paper, name)
+    places = [(Signer.PARTY, scene.party(name)) for name in ("石磊", "田芳")]
+    for signer, party in [*places, (Signer.MEDIATOR, None)]:
+        signing.tick(
+            file_books,
+            scene.actor,
+            TickSignature(case_id=scene.case_id, signer=signer, party_id=party, signed_on=scene.today),
+        )
+    seen = sealing.table(file_books, scene.actor, paper.id)
+    assert (seen.may_tick, "加盖实物印章" in str(seen.no_tick)) == (False, True)
+    file = put(scene, paper, certificate)
+    assert not file.counts
+    assert not has_seal(scene)
+    assert signing.standing(scene.case, scene.today).effective_on is None
+
+
+def test_a_certificate_nobody_vouches_for_seals_and_ticks_nothing(
+    file_books: Books, scene: Scene, paper: IssuedPaper, administrator: Actor, tmp_path: Path
+) -> None:
+    change_habits(file_books, administrator, screen_signatures_count=True)
+    sign_all(scene, paper)
+    own = added(file_books, administrator, self_signed(), tmp_path)
+    image = sealing.add_seal_image(file_books, administrator, AddSealImage(path=picture(tmp_path)))
+    file = put(scene, paper, own, image_id=image.image_id)
+    assert not has_seal(scene)
+    assert "证书是自己签发的，不能证明是谁" in said(verified(scene, tmp_path, pdf_of(scene, file)))
+
+
+def test_no_other_file_is_sealed_than_the_one_that_was_shown(
+    file_books: Books, scene: Scene, paper: IssuedPaper, certificate: int
+) -> None:
+    seen = sealing.table(file_books, scene.actor, paper.id)
+    sign(scene, paper, "石磊")
+    with pytest.raises(Conflict, match="又有了新的签名"):
+        put(scene, paper, certificate, shown_sha256=seen.sha256)
+    again = sealing.table(file_books, scene.actor, paper.id)
+    assert put(scene, paper, certificate, shown_sha256=again.sha256).base_sha256 == again.sha256
 
 
 def test_a_test_certificate_seals_and_ticks_nothing(
@@ -325,23 +382,6 @@ def test_a_sealed_file_of_another_office_tells_its_signatures(
     verdict = verified(scene, tmp_path, with_seal(page(), issued("别处", serial=77)))
     assert verdict.kind is VerdictKind.UNKNOWN
     assert "第1个签章：别处" in said(verdict)
-
-
-def test_an_agreement_that_is_sealed_last_takes_effect(
-    file_books: Books, scene: Scene, paper: IssuedPaper, certificate: int
-) -> None:
-    from mediation_app.services import signing
-    from mediation_app.services.signing import TickSignature
-
-    places = [(Signer.PARTY, scene.party(name)) for name in ("石磊", "田芳")]
-    for signer, party in [*places, (Signer.MEDIATOR, None)]:
-        signing.tick(
-            file_books,
-            scene.actor,
-            TickSignature(case_id=scene.case_id, signer=signer, party_id=party, signed_on=scene.today),
-        )
-    put(scene, paper, certificate)
-    assert signing.standing(scene.case, scene.today).effective_on == scene.today
 
 
 def test_the_time_stamper_is_made_once(

@@ -9,13 +9,18 @@ from pytestqt.qtbot import QtBot
 
 from mediation_app.model import Signer
 from mediation_app.services import sealing, signed_files
+from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.habits import change_habits
 from mediation_app.services.sealing import AddPkcs12, AddSealImage
 from tests.certificates import PASSWORD, issued
+from tests.services.scenes import Scene
 from tests.services.sealing.test_certificates import picture
+from tests.services.signing_scenes import sign_all
 from tests.ui.case.conftest import Open, Story
 from tests.ui.keys import CTRL, Key, press, write
+from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.pages.case import verbs
 from ui.pages.case.dialogs.sealing import SealDialog
 from ui.pages.case.page import CasePage
@@ -60,8 +65,16 @@ def has_seal(story: Story) -> bool:
 
 
 def test_an_agreement_is_sealed_by_password_alone(
-    sealable: Story, real: int, begin: Callable[[Story], SealDialog], settle: Settle, file_books: Books
+    sealable: Story,
+    real: int,
+    begin: Callable[[Story], SealDialog],
+    settle: Settle,
+    file_books: Books,
+    administrator: Actor,
 ) -> None:
+    change_habits(file_books, administrator, screen_signatures_count=True)
+    scene = Scene(file_books, sealable.workspace.actor, sealable.case_id)
+    sign_all(scene, next(paper for paper in sealable.case.papers if paper.form_code == "agreement"))
     dialog = begin(sealable)
     assert dialog.password.hasFocus()
     assert dialog.tick.isChecked()
@@ -76,10 +89,50 @@ def test_an_agreement_is_sealed_by_password_alone(
     assert "已签章" in dialog.notice.text_label.text()
     assert dialog.password.text() == ""
     assert has_seal(sealable)
-    (made,) = signed_files.files_of(file_books, sealable.workspace.actor, paper_id(sealable))
+    _, made = signed_files.files_of(file_books, sealable.workspace.actor, paper_id(sealable))
     assert (made.certificate_id, made.is_test) == (real, False)
     press(Key.Key_Return, CTRL, on=dialog)
     assert dialog.isHidden()
+
+
+def test_a_seal_on_what_is_signed_on_paper_is_told_to_be_none_there(
+    sealable: Story, real: int, begin: Callable[[Story], SealDialog], settle: Settle
+) -> None:
+    dialog = begin(sealable)
+    assert dialog.tick.isHidden()
+    assert "请在纸上加盖实物印章" in dialog.about.text()
+    write(PASSWORD)
+    press(Key.Key_Return, CTRL, on=dialog)
+    settle()
+    assert "请在纸上加盖实物印章" in dialog.notice.advice_label.text()
+    assert not has_seal(sealable)
+    dialog.accept()
+
+
+def test_another_file_than_the_one_shown_is_not_sealed(
+    sealable: Story, real: int, begin: Callable[[Story], SealDialog], settle: Settle, file_books: Books
+) -> None:
+    dialog = begin(sealable)
+    scene = Scene(file_books, sealable.workspace.actor, sealable.case_id)
+    sign_all(scene, next(paper for paper in sealable.case.papers if paper.form_code == "agreement"))
+    write(PASSWORD)
+    press(Key.Key_Return, CTRL, on=dialog)
+    settle()
+    assert "又有了新的签名" in dialog.notice.text_label.text()
+    assert dialog.made is None
+    dialog.reject()
+
+
+def test_what_it_is_worth_is_told_by_one_key(
+    sealable: Story, real: int, begin: Callable[[Story], SealDialog], qtbot: QtBot
+) -> None:
+    dialog = begin(sealable)
+    press(Key.Key_F1)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SigningWorthDialog))
+    told = QApplication.activeModalWidget()
+    assert isinstance(told, SigningWorthDialog)
+    told.reject()
+    dialog.reject()
 
 
 def test_a_test_certificate_says_so_and_ticks_nothing(
@@ -105,6 +158,8 @@ def test_a_test_certificate_says_so_and_ticks_nothing(
     dialog.save_to(tmp_path / "签章版.pdf")
     settle()
     assert (tmp_path / "签章版.pdf").read_bytes().startswith(b"%PDF")
+    entries = timeline(file_books, sealable.workspace.actor, sealable.case_id)
+    assert ["签章版.pdf"] in [entry.detail.get("files") for entry in entries]
     dialog.reject()
 
 

@@ -249,6 +249,8 @@ class SealsSection(ListSection):
             return BadgeLook(self.tr("不能用"), Tone.RED, Shape.CROSS)
         if row.is_test:
             return BadgeLook(self.tr("测试"), Tone.ORANGE, Shape.RING)
+        if not row.proves:
+            return BadgeLook(self.tr("自签"), Tone.ORANGE, Shape.RING)
         soon = BadgeLook(self.tr("还有{count}天").format(count=days), Tone.ORANGE, Shape.DOT)
         return soon if days <= SOON else BadgeLook(self.tr("可用"), Tone.ACCENT, Shape.DOT)
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from mediation_app.model import KeyKind, SignedFile
 from mediation_app.rules.errors import AppError, InvalidInput, NotAllowed
+from mediation_app.rules.permissions import Permission
 from mediation_app.rules.signing_worth import WORTH, SigningWay
-from mediation_app.services import outward, sealing, signed_files
-from mediation_app.services.books import Actor, Books
+from mediation_app.services import outward, paper_files, sealing, signed_files
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.paper_values import agreement_key, latest
 from mediation_app.services.sealing import CertificateRow, Seal, SealTable
@@ -119,6 +119,7 @@ class SealDialog(Dialog):
             timestamp=self.timestamp.isChecked(),
             again=self.again.isChecked(),
             tick=self.tick.isChecked(),
+            shown_sha256=self._table.sha256,
         )
 
     def accepting(self) -> None:
@@ -152,11 +153,11 @@ class SealDialog(Dialog):
         if made is None:
             return
 
-        def work(books: Books, actor: Actor) -> Path:
-            return outward.write_new(path.parent, path.name, signed_files.pdf_of(books, actor, made.id))
-
         self._desk.workspace.ask(
-            work,
+            paper_files.export_signed,
+            made.id,
+            path.parent,
+            name=path.name,
             done=lambda written: self.notice.tell(self.tr("已存为 {path}").format(path=written), Tone.QUIET),
             failed=super().show_problem,
             owner=self,
@@ -170,12 +171,11 @@ class SealDialog(Dialog):
         self.busy(False)
         self.grid.setEnabled(False)
         self.only_close(self.tr("关闭"))
-        self.save_button.show()
+        self.save_button.setVisible(self._desk.workspace.may(Permission.EXPORT))
         words = self.tr("已签章：{who}").format(who=made.sealed_by)
+        doubt = self._why_no_tick(self.row())
         after = self.tr("签后的文件不能再改，改动会被发现；内容有变的，要定稿新的一版重新签。")
-        test = self.tr("用的是测试证书，不具法律效力，没有登记为已盖章。")
-        is_test = made.is_test
-        self.notice.tell(words, Tone.ORANGE if is_test else Tone.BLUE, test if is_test else after)
+        self.notice.tell(words, Tone.ORANGE if doubt else Tone.BLUE, doubt or after)
         self._desk.workspace.ask(
             signed_files.pdf_of, made.id, done=self._show_made, failed=super().show_problem, owner=self
         )
@@ -190,6 +190,14 @@ class SealDialog(Dialog):
         bar = self.pdf.verticalScrollBar()
         bar.setValue(bar.maximum())
 
+    def _why_no_tick(self, row: CertificateRow) -> str:
+        """Say why a seal by a certificate is not ticked as the committee's; empty where nobody asks that."""
+        if row.is_test:
+            return self.tr("用的是测试证书，不具法律效力，没有登记为已盖章。")
+        if not row.proves:
+            return self.tr("自己签发的证书不能证明身份，没有登记为已盖章。")
+        return render(self._table.no_tick) if self._table.no_tick is not None else ""
+
     def _follow(self) -> None:
         """Ask for what the chosen certificate needs, and say what it is."""
         row = self.row()
@@ -200,17 +208,23 @@ class SealDialog(Dialog):
         used = row.certificate_id in self._table.sealed_with
         self.again.setVisible(used)
         self.again.setChecked(False)
-        self.tick.setEnabled(not row.is_test)
-        self.tick.setChecked(self._table.may_tick and not row.is_test)
+        self.tick.setEnabled(row.proves)
+        self.tick.setChecked(self._table.may_tick and row.proves)
         self.about.setText("\n".join(self._about(row, used=used)))
 
     def _about(self, row: CertificateRow, *, used: bool) -> tuple[str, ...]:
         own = self.tr("自己签发") if row.issuer == row.subject else self.tr("{issuer}签发")
         until = self.tr("{day}到期").format(day=day_text(row.not_after.date()))
         who = self.tr("；").join((row.subject, own.format(issuer=row.issuer), until))
-        test = (self.tr("这是测试证书，不具法律效力。"),) if row.is_test else ()
+        doubts = []
+        if row.is_test:
+            doubts.append(self.tr("这是测试证书，不具法律效力。"))
+        elif not row.proves:
+            doubts.append(self.tr("自己签发的证书不能证明身份，只供试用。"))
+        elif self._table.no_tick is not None:
+            doubts.append(render(self._table.no_tick))
         again = (self.tr("这一版已经用这张证书签过章。"),) if used else ()
-        return (who, *test, *again)
+        return (who, *doubts, *again)
 
     # ---- how it is built
 
@@ -268,7 +282,8 @@ class SealDialog(Dialog):
         return scroll
 
     def _add_buttons(self) -> None:
-        worth = button(self.tr("签署方式和效力"), icon="scale")
+        worth = button(self.tr("效力说明"), icon="scale", key="F1")
+        worth.setShortcut("F1")
         worth.clicked.connect(lambda: SigningWorthDialog(self, SigningWay.CERTIFICATE).open())
         self.save_button = button(self.tr("存为 PDF…"), icon="save")
         self.save_button.clicked.connect(self._save)
