@@ -2,10 +2,14 @@
 
 import math
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import undefer
 
 from mediation_app.model import IssuedPaper
 from mediation_app.rules.strokes import Point, Stroke, Strokes
@@ -13,8 +17,10 @@ from mediation_app.rules.vocabulary import ScanSource, ServiceManner
 from mediation_app.services import handing_out, papers
 from mediation_app.services.checks import missing
 from mediation_app.services.demo_stage import Turn
+from mediation_app.services.paper_places import places
 from mediation_app.services.paper_values import PaperKey, latest
-from mediation_app.services.printing import ordering, sending
+from mediation_app.services.printing import ordering
+from mediation_app.services.printing.taking import handed_over, take
 from mediation_app.services.scans import filing, taking
 from mediation_app.services.screen_signing import SignOnScreen, sign, slots
 from mediation_app.services.screen_signing.copies import signed_copy
@@ -40,8 +46,8 @@ def _queue(turn: Turn) -> None:
     how_far = _OUTCOMES.index(turn["outcome"])
     if how_far:
         for order_id in ids:
-            sending.take(turn.books, turn.actor, order_id)
-        sending.handed_over(turn.books, turn.actor, ids)
+            take(turn.books, turn.actor, order_id)
+        handed_over(turn.books, turn.actor, ids)
     if how_far > 1:
         ordering.confirm(turn.books, turn.actor, ids, came_out=True)
 
@@ -107,9 +113,7 @@ def _take_scan(turn: Turn) -> None:
     """Take pages of a printed paper in as if they came from the scanner; file them where all are there."""
     paper = _paper(turn)
     pages = turn.get("pages", None)
-    content = papers.pdf_of(turn.books, turn.actor, paper.id)
-    if pages:
-        content = _only(content, pages)
+    content = signed_on_paper(turn, paper, pages or range(1, paper.pages + 1))
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / turn["file"]
         file.write_bytes(content)
@@ -118,14 +122,43 @@ def _take_scan(turn: Turn) -> None:
         filing.file(turn.books, turn.actor, paper.id)
 
 
-def _only(pdf: bytes, pages: list[int]) -> bytes:
-    import pikepdf
+def signed_on_paper(turn: Turn, paper: IssuedPaper, pages: Iterable[int]) -> bytes:
+    """Return pages of a paper as pictures in a PDF, with invented handwriting where people sign."""
+    import pypdfium2
 
-    with pikepdf.open(BytesIO(pdf)) as whole, pikepdf.new() as part:
-        part.pages.extend(whole.pages[page - 1] for page in pages)
-        made = BytesIO()
-        part.save(made, deterministic_id=True)
-        return made.getvalue()
+    from reports.overlay import Handwriting, Mark, Words, laid_over
+    from reports.places import PlaceKind
+    from resources.pdfium import ONE_AT_A_TIME
+
+    marks: list[Mark] = []
+    for place in places(_with_bytes(turn, paper)):
+        if place.kind is PlaceKind.SIGNER and place.name:
+            marks.append(Handwriting(place, handwriting(place.name)))
+        elif place.kind is PlaceKind.SEAL:
+            marks.append(Words(place, "演示印章"))
+    signed = laid_over(papers.pdf_of(turn.books, turn.actor, paper.id), marks, created=turn.books.clock())
+    with ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(signed)) as document:
+        first, *others = (document[page - 1].render(scale=_SCAN_DPI / 72).to_pil() for page in pages)
+    made, day = BytesIO(), turn.books.clock().timetuple()
+    first.save(
+        made,
+        "PDF",
+        save_all=True,
+        append_images=others,
+        resolution=_SCAN_DPI,
+        creationDate=day,
+        modDate=day,
+    )
+    return made.getvalue()
+
+
+_SCAN_DPI = 150
+
+
+def _with_bytes(turn: Turn, paper: IssuedPaper) -> IssuedPaper:
+    with turn.books.reading(turn.actor) as session:
+        wanted = select(IssuedPaper).where(IssuedPaper.id == paper.id).options(undefer(IssuedPaper.pdf))
+        return session.scalars(wanted).one()
 
 
 def _hand_out(turn: Turn) -> None:

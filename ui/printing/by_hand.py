@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mediation_app.rules.errors import AppError
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.printing import ordering, sending
+from mediation_app.services.printing import ordering, sending, taking
 from mediation_app.services.printing.desks import in_hand
 from ui.dialogs.printed_question import Asked, PrintedQuestion
 from ui.dialogs.printer_fields import PrintWish
@@ -121,11 +121,11 @@ def claim(books: Books, actor: Actor, source: Source, wish: PrintWish) -> Claime
     taken: list[int] = []
     with ExitStack() as in_hands:
         for order_id in queued.order_ids:
-            if mark := sending.take(books, actor, order_id):
+            if mark := taking.take(books, actor, order_id):
                 in_hands.enter_context(in_hand(mark))
                 taken.append(order_id)
         sheets = [sending.fetch(books, actor, order_id) for order_id in taken]
-        sending.handed_over(books, actor, taken)
+        taking.handed_over(books, actor, taken)
     orders = tuple(
         Asked(order_id, sheet.title.partition(" [")[0], sheet.copies)
         for order_id, sheet in zip(taken, sheets, strict=True)

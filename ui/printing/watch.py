@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -172,12 +171,7 @@ def news_of(books: Books, actor: Actor, *, recovers: bool) -> News:
     if spooler is not None:
         found = following.follow(books, actor, spooler)
         changed, under_way = (*changed, *found.changed), found.under_way
-    return News(_rows(books, actor, frozenset(changed)) if changed else (), under_way)
-
-
-def _rows(books: Books, actor: Actor, ids: frozenset[int]) -> tuple[QueueRow, ...]:
-    today = datetime.combine(books.clock().date(), time())
-    return tuple(row for row in queue.queue(books, actor, ended_since=today) if row.id in ids)
+    return News(queue.rows_of(books, actor, changed) if changed else (), under_way)
 
 
 def _title(row: QueueRow) -> str:

@@ -5,6 +5,7 @@ import platform
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from mediation_app.rules.print_faults import PrintFault
@@ -49,23 +50,12 @@ _PHASES = {
 }
 _STOPPED = 5
 _ABOUT_JOBS = (
-    "job-id",
-    "job-name",
-    "job-state",
-    "job-state-reasons",
-    "job-printer-uri",
-    "job-media-sheets-completed",
-    "job-impressions-completed",
+    *("job-id", "job-name", "job-state", "job-state-reasons", "job-printer-uri"),
+    *("job-media-sheets-completed", "job-impressions-completed"),
 )
 _ABOUT_PRINTERS = (
-    "printer-name",
-    "printer-info",
-    "printer-state",
-    "printer-state-reasons",
-    "printer-is-accepting-jobs",
-    "sides-supported",
-    "media-source-supported",
-    "copies-supported",
+    *("printer-name", "printer-info", "printer-state", "printer-state-reasons"),
+    *("printer-is-accepting-jobs", "sides-supported", "media-source-supported", "copies-supported"),
 )
 _REFUSALS = {
     0x0401: PrintFault.FORBIDDEN,
@@ -127,14 +117,14 @@ class Cups:
         if not wanted:
             return {}
         with self._connected() as connection:
-            groups = list(_jobs_from(connection, min(wanted), max(wanted)))
+            groups = list(_jobs_from(connection, _Which(min(wanted), max(wanted))))
         return {str(job): _report(group) for group in groups if (job := _number(group, "job-id")) in wanted}
 
-    def jobs_named(self, mark: str) -> tuple[str, ...]:
-        """Return the numbers of the jobs, ended ones too, whose title contains ``mark``."""
+    def titles(self, *, ended: bool = True) -> Mapping[str, str]:
+        """Return the titles of the jobs there are, by number; without ``ended`` only of those to do."""
         with self._connected() as connection:
-            groups = list(_jobs_from(connection, 1))
-        return tuple(str(_number(one, "job-id")) for one in groups if mark in (_title(one) or ""))
+            groups = list(_jobs_from(connection, _Which(1, ended=ended)))
+        return {str(_number(one, "job-id")): _title(one) or "" for one in groups}
 
     def cancel(self, number: str) -> None:
         """Ask the server to cancel a job; one that has ended, or that it does not know, is left as it is."""
@@ -219,29 +209,38 @@ def _ask_for_sheets(request: Request, sheet: Sheet) -> None:
     request.medium(_A4, sheet.tray)
 
 
-def _jobs_from(connection: Connection, first: int, last: int | None = None) -> Iterator[Attributes]:
-    """Yield the jobs numbered ``first`` to ``last``, ended ones too; a server tells only some at a time."""
-    while last is None or first <= last:
-        groups = _some_jobs(connection, first)
+@dataclass(frozen=True, slots=True)
+class _Which:
+    """Jobs by their numbers, ``first`` to ``last``, those that have ended among them or not."""
+
+    first: int
+    last: int | None = None
+    ended: bool = True
+
+
+def _jobs_from(connection: Connection, which: _Which) -> Iterator[Attributes]:
+    """Yield jobs of these; a server tells only some at a time."""
+    while which.last is None or which.first <= which.last:
+        groups = _some_jobs(connection, which)
         if not groups:
             return
         yield from groups
-        first = max(_number(group, "job-id") for group in groups) + 1
+        which = replace(which, first=max(_number(group, "job-id") for group in groups) + 1)
 
 
-def _some_jobs(connection: Connection, first: int) -> list[Attributes]:
+def _some_jobs(connection: Connection, which: _Which) -> list[Attributes]:
     request = connection.request(_GET_JOBS)
     request.text(OPERATION, URI, "printer-uri", "ipp://localhost/")
     request.text(OPERATION, NAME, "requesting-user-name", connection.user)
-    request.text(OPERATION, KEYWORD, "which-jobs", "all")
-    request.number(OPERATION, "first-job-id", first)
+    request.text(OPERATION, KEYWORD, "which-jobs", "all" if which.ended else "not-completed")
+    request.number(OPERATION, "first-job-id", which.first)
     request.texts(OPERATION, KEYWORD, "requested-attributes", _ABOUT_JOBS)
     answer = connection.ask(request)
     if answer.status == _NOT_FOUND:
         return []
     if not answer.is_good:
         raise NoAnswer(answer.status)
-    return [group for group in answer.groups if _number(group, "job-id") >= first]
+    return [group for group in answer.groups if _number(group, "job-id") >= which.first]
 
 
 def _report(group: Attributes) -> JobReport:

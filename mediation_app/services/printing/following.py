@@ -71,13 +71,13 @@ def recover(books: Books, actor: Actor, spooler: Spooler | None) -> tuple[int, .
     """
     require(actor, Permission.PRINT_PAPER)
     left = _left_half_way(books, actor)
-    jobs = {order.id: _job_found(order, spooler) for order in left}
+    jobs = _jobs_found(left, spooler)
     done = []
     for order in left:
         with books.acting(SYSTEM, Permission.PRINT_PAPER) as desk:
             row = orders_of(desk.session, (order.id,))[0]
             if (row.state, row.attempts) == (order.state, order.attempts) and _settle(
-                desk, row, jobs[order.id], spooler
+                desk, row, jobs.get(order.id, ""), spooler
             ):
                 done.append(order.id)
     return tuple(done)
@@ -214,15 +214,22 @@ def _is_left(order: PrintOrder) -> bool:
     return is_surely_gone(order.taken_desk)
 
 
-def _job_found(order: PrintOrder, spooler: Spooler | None) -> str:
-    """Return the number of the job that carries the mark of an order; empty where none is known."""
-    if spooler is None or spooler.server != job_of(order)[1]:
-        return ""
+def _jobs_found(orders: Sequence[PrintOrder], spooler: Spooler | None) -> Mapping[int, str]:
+    """Return the numbers of the jobs that carry the marks of orders; those it knows none of are left out."""
+    if spooler is None:
+        return {}
+    mine = [order for order in orders if spooler.server == job_of(order)[1]]
     try:
-        found = spooler.jobs_named(mark_of(order, order.paper))
+        titles = spooler.titles() if mine else {}
     except SpoolerGone:
-        return ""
-    return found[-1] if found else ""
+        return {}
+    marks = {order.id: mark_of(order, order.paper) for order in mine}
+    return {
+        order_id: number
+        for order_id, mark in marks.items()
+        for number, title in titles.items()
+        if mark in title
+    }
 
 
 def _settle(desk: Desk, order: PrintOrder, job: str, spooler: Spooler | None) -> bool:

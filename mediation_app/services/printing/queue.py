@@ -1,6 +1,6 @@
 """The queue as it is shown: one narrow row an order, and how many are in each state."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -87,6 +87,14 @@ def queue(
     query = _rows().where(wanted).order_by(PrintOrder.id).limit(limit)
     if case_id is not None:
         query = query.where(PrintOrder.case_id == case_id)
+    now = books.clock()
+    with books.reading(actor) as session:
+        return tuple(_row(dict(found), now) for found in session.execute(query).mappings())
+
+
+def rows_of(books: Books, actor: Actor, ids: Collection[int]) -> tuple[QueueRow, ...]:
+    """Return some orders, whatever became of them, in the order they were queued; those gone are left out."""
+    query = _rows().where(PrintOrder.id.in_(ids)).order_by(PrintOrder.id)
     now = books.clock()
     with books.reading(actor) as session:
         return tuple(_row(dict(found), now) for found in session.execute(query).mappings())

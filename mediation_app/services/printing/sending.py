@@ -5,12 +5,13 @@ between leaves an order that says so (SENDING), which `following.recover` clears
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import partial
+from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from mediation_app.model import Case, IssuedPaper, PrintOrder, SignedFile
@@ -20,20 +21,13 @@ from mediation_app.rules.print_faults import PrintFault
 from mediation_app.rules.print_queue import Standing
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services.acts import Act
-from mediation_app.services.books import Actor, Books, Desk
+from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import existing, missing
-from mediation_app.services.printing.desks import in_hand, this_desk
+from mediation_app.services.printing.desks import in_hand
 from mediation_app.services.printing.following import follow, recover
-from mediation_app.services.printing.orders import (
-    ended,
-    mark_of,
-    move,
-    not_now,
-    orders_of,
-    subject,
-    told,
-)
+from mediation_app.services.printing.orders import ended, mark_of, move, orders_of, subject, told
 from mediation_app.services.printing.spooler import PrintRefused, Sheet, Spooler, SpoolerGone
+from mediation_app.services.printing.taking import give_back, nobody_knows, take
 
 Progress = Callable[[int, int, str], None]
 
@@ -69,27 +63,6 @@ class SentAll:
     """Why the rest was left waiting."""
 
 
-def take(books: Books, actor: Actor, order_id: int, server: str = "") -> str:
-    """Take a waiting order for this desk and return the mark of this attempt; empty if it may not be sent.
-
-    Such a one (superseded, void, without PDF) fails at once. Raises Conflict for one that a colleague has,
-    naming him, or that waits no longer; NotFound.
-    """
-    with books.acting(actor, Permission.PRINT_PAPER) as desk:
-        order = orders_of(desk.session, (order_id,))[0]
-        if order.state is not PrintState.WAITING:
-            raise not_now(order)
-        paper = existing(desk.session, IssuedPaper, order.paper_id)
-        if fault := _why_not(desk, order, paper):
-            ended(desk, order, PrintState.FAILED, fault, PrintWord.SYSTEM)
-            return ""
-        move(order, PrintState.SENDING)
-        order.attempts += 1
-        order.taken_at, order.taken_by_id, order.taken_desk = desk.now, desk.staff_id, this_desk()
-        order.system_job = f"@{server}" if server else ""
-        return mark_of(order, paper)
-
-
 def fetch(books: Books, actor: Actor, order_id: int) -> Sheet:
     """Return the pages of an order as they go to the printer, each with 副本 where that was asked for."""
     with books.reading(actor, Permission.PRINT_PAPER) as session:
@@ -109,10 +82,40 @@ def fetch(books: Books, actor: Actor, order_id: int) -> Sheet:
     )
 
 
-def send(books: Books, actor: Actor, order_id: int, spooler: Spooler) -> Standing:
+class Earlier:
+    """What the system still has to do of earlier attempts, asked for once a run and not for each order."""
+
+    def __init__(self, spooler: Spooler, attempts: Mapping[int, int] | None = None) -> None:
+        """Hold how often each order of the run had been tried when the run began."""
+        self._spooler, self._attempts = spooler, attempts or {}
+        self._titles: Mapping[str, str] | None = None
+
+    def call_off(self, order_id: int, mark: str) -> None:
+        """Cancel what the system still has of an order, so that another attempt makes no double."""
+        common, attempt, _ = mark.rsplit("-", 2)
+        if attempt == "1":
+            return
+        try:
+            for number, title in self._to_do(order_id, int(attempt)).items():
+                if f"{common}-" in title:
+                    self._spooler.cancel(number)
+        except SpoolerGone as silence:
+            raise SpoolerGone(is_surely_unsent=True) from silence
+
+    def _to_do(self, order_id: int, attempt: int) -> Mapping[str, str]:
+        is_known = self._attempts.get(order_id) == attempt - 1  # else another desk tried it meanwhile
+        if self._titles is None or not is_known:
+            self._titles = self._spooler.titles(ended=False)
+        return self._titles
+
+
+def send(
+    books: Books, actor: Actor, order_id: int, spooler: Spooler, earlier: Earlier | None = None
+) -> Standing:
     """Send one waiting order and return where it stands: SENT, FAILED with its fault, or UNCERTAIN.
 
-    Raises SpoolerGone when the system was never reached, with the order waiting again; Conflict as `take`.
+    ``earlier`` is what a run through the queue knows of attempts before. Raises SpoolerGone when the system
+    was never reached, with the order waiting again; Conflict as `take`.
     """
     mark = take(books, actor, order_id, spooler.server)
     if not mark:
@@ -120,7 +123,7 @@ def send(books: Books, actor: Actor, order_id: int, spooler: Spooler) -> Standin
     with in_hand(mark):
         sheet = _fetched(books, actor, order_id)
         try:
-            _call_off_earlier(spooler, mark)
+            (earlier or Earlier(spooler)).call_off(order_id, mark)
             job = spooler.send(sheet)
         except PrintRefused as refusal:
             return _refused(books, actor, order_id, refusal.fault)
@@ -128,7 +131,7 @@ def send(books: Books, actor: Actor, order_id: int, spooler: Spooler) -> Standin
             if silence.is_surely_unsent:
                 give_back(books, actor, (order_id,), PrintFault.NO_SERVER)
                 raise
-            return _nobody_knows(books, actor, order_id, PrintFault.LOST)
+            return nobody_knows(books, actor, order_id, PrintFault.LOST)
         return _sent(books, actor, order_id, job, spooler.server)
 
 
@@ -148,10 +151,11 @@ def send_all(
     """
     recover(books, actor, spooler)
     wanted = _waiting(books, actor, ids)
+    earlier = Earlier(spooler, {one.id: one.attempts for one in wanted})
     done = SentAll()
-    for count, (order_id, title) in enumerate(wanted):
+    for count, (order_id, title, _) in enumerate(wanted):
         progress(count, len(wanted), title)
-        _send_into(books, actor, order_id, spooler, done)
+        _send_into(books, actor, order_id, spooler, earlier, done)
         if done.stopped_by:
             break
         if order_id in done.sent[-1:] and len(done.sent) % _LOOK_AFTER == 0:
@@ -160,25 +164,11 @@ def send_all(
     return done
 
 
-def give_back(books: Books, actor: Actor, ids: Sequence[int], fault: PrintFault | None = None) -> None:
-    """Let orders taken by this desk wait again: nothing of them was handed to the system."""
-    with books.acting(actor, Permission.PRINT_PAPER) as desk:
-        for order in orders_of(desk.session, ids):
-            _require_mine(order)
-            move(order, PrintState.WAITING, fault)
-            order.taken_at = order.taken_by_id = None
-            order.taken_desk = order.system_job = ""
-
-
-def handed_over(books: Books, actor: Actor, ids: Sequence[int]) -> None:
-    """Write down that orders taken by this desk went through a dialog that gives no word."""
-    for order_id in ids:
-        _nobody_knows(books, actor, order_id, PrintFault.NO_WORD)
-
-
-def _send_into(books: Books, actor: Actor, order_id: int, spooler: Spooler, done: SentAll) -> None:
+def _send_into(
+    books: Books, actor: Actor, order_id: int, spooler: Spooler, earlier: Earlier, done: SentAll
+) -> None:
     try:
-        found = send(books, actor, order_id, spooler)
+        found = send(books, actor, order_id, spooler, earlier)
     except (Conflict, NotFound):
         done.passed_over.append(order_id)
         return
@@ -215,58 +205,32 @@ def _fetched(books: Books, actor: Actor, order_id: int) -> Sheet:
     return sheet
 
 
-def _call_off_earlier(spooler: Spooler, mark: str) -> None:
-    """Cancel what the system still has of earlier attempts, so that a second one makes no double."""
-    common, attempt, _ = mark.rsplit("-", 2)
-    if attempt == "1":
-        return
-    try:
-        for number in spooler.jobs_named(f"{common}-"):
-            spooler.cancel(number)
-    except SpoolerGone as silence:
-        raise SpoolerGone(is_surely_unsent=True) from silence
-
-
 def _as_it_stands(books: Books, actor: Actor, order_id: int) -> Standing:
     with books.reading(actor, Permission.PRINT_PAPER) as session:
         order = existing(session, PrintOrder, order_id)
         return Standing(order.state, PrintFault(order.fault) if order.fault else None)
 
 
-def _waiting(books: Books, actor: Actor, ids: Sequence[int] | None) -> list[tuple[int, str]]:
-    """Return id and title of the orders that wait, only those of ``ids`` where these are given."""
+class _Waits(NamedTuple):
+    """An order that waits, and how often it was tried."""
+
+    id: int
+    title: str
+    attempts: int
+
+
+def _waiting(books: Books, actor: Actor, ids: Sequence[int] | None) -> list[_Waits]:
+    """Return the orders that wait, only those of ``ids`` where these are given."""
     query = (
-        select(PrintOrder.id, IssuedPaper.title)
+        select(PrintOrder.id, IssuedPaper.title, PrintOrder.attempts)
         .join(IssuedPaper, IssuedPaper.id == PrintOrder.paper_id)
         .where(PrintOrder.state == PrintState.WAITING)
         .order_by(PrintOrder.id)
     )
     with books.reading(actor, Permission.PRINT_PAPER) as session:
-        found = [(row.id, row.title) for row in session.execute(query)]
+        found = [_Waits(*row) for row in session.execute(query)]
     chosen = None if ids is None else frozenset(ids)
-    return [one for one in found if chosen is None or one[0] in chosen]
-
-
-def _why_not(desk: Desk, order: PrintOrder, paper: IssuedPaper) -> PrintFault | None:
-    if existing(desk.session, Case, order.case_id).voided_on is not None:
-        return PrintFault.CASE_VOID
-    if not paper.sha256 and order.signed_file_id is None:
-        return PrintFault.ONLY_WORD
-    if order.signed_file_id is not None and _is_superseded(desk, order.signed_file_id):
-        return PrintFault.SIGNED_COPY_VOID
-    if order.is_duplicate:
-        return None
-    newest = select(func.max(IssuedPaper.version)).where(
-        IssuedPaper.case_id == paper.case_id,
-        IssuedPaper.form_code == paper.form_code,
-        IssuedPaper.subject_id == paper.subject_id,
-    )
-    is_old = (desk.session.scalar(newest) or 0) > paper.version
-    return PrintFault.SUPERSEDED if is_old else None
-
-
-def _is_superseded(desk: Desk, signed_file_id: int) -> bool:
-    return existing(desk.session, SignedFile, signed_file_id).superseded_at is not None
+    return [one for one in found if chosen is None or one.id in chosen]
 
 
 def _bytes(session: Session, order: PrintOrder) -> bytes:
@@ -303,16 +267,3 @@ def _refused(books: Books, actor: Actor, order_id: int, fault: PrintFault) -> St
         order = orders_of(desk.session, (order_id,))[0]
         ended(desk, order, PrintState.FAILED, fault, PrintWord.SYSTEM)
     return Standing(PrintState.FAILED, fault)
-
-
-def _nobody_knows(books: Books, actor: Actor, order_id: int, fault: PrintFault) -> Standing:
-    with books.acting(actor, Permission.PRINT_PAPER) as desk:
-        order = orders_of(desk.session, (order_id,))[0]
-        _require_mine(order)
-        move(order, PrintState.UNCERTAIN, fault)
-    return Standing(PrintState.UNCERTAIN, fault)
-
-
-def _require_mine(order: PrintOrder) -> None:
-    if order.state is not PrintState.SENDING or order.taken_desk != this_desk():
-        raise not_now(order)

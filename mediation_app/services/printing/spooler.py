@@ -95,8 +95,8 @@ class Spooler(Protocol):
     def jobs(self, numbers: Iterable[str]) -> Mapping[str, JobReport]:
         """Return what the system tells of some jobs; those it does not know are left out."""
 
-    def jobs_named(self, mark: str) -> tuple[str, ...]:
-        """Return the numbers of the jobs, ended ones too, whose title contains ``mark``."""
+    def titles(self, *, ended: bool = True) -> Mapping[str, str]:
+        """Return the titles of the jobs there are, by number; without ``ended`` only of those to do."""
 
     def cancel(self, number: str) -> None:
         """Ask the system to cancel a job; one that has ended is left as it is."""

@@ -3,7 +3,7 @@
 from mediation_app.model import SignedFileKind
 from mediation_app.rules.permissions import Permission
 from mediation_app.services import papers, signed_files
-from mediation_app.services.printing import sending
+from mediation_app.services.printing import taking
 from mediation_app.services.printing.before import Before, before_printing
 from mediation_app.services.printing.ordering import ToPrint, confirm, enqueue
 from mediation_app.services.signed_files import NewFile
@@ -22,8 +22,8 @@ def _before(scene: Scene) -> Before:
 def _print(scene: Scene, one: ToPrint) -> None:
     ids = enqueue(scene.books, scene.actor, [one])
     assert _before(scene).order_id == ids[0]
-    sending.take(scene.books, scene.actor, ids[0])
-    sending.handed_over(scene.books, scene.actor, ids)
+    taking.take(scene.books, scene.actor, ids[0])
+    taking.handed_over(scene.books, scene.actor, ids)
     assert _before(scene).order_id is None
     confirm(scene.books, scene.actor, ids, came_out=True)
 

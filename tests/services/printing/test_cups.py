@@ -86,7 +86,7 @@ def test_what_cannot_be_printed_so_is_refused_before_it_is_sent(
 ) -> None:
     spooler = cups_at(plain_server)
     assert refused(lambda: spooler.send(replace(sheet(), **changes))) is fault  # type: ignore[arg-type]
-    assert spooler.jobs_named("[C-1-1]") == ()
+    assert spooler.titles() == {}
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +107,7 @@ def test_a_full_disk_of_the_server_is_told(own_server: CupsServer) -> None:
     large = sheet("usual", pdf=blank_pdf() + b"%" + os.urandom(300_000).hex().encode())
     spooler = cups_at(own_server)
     assert refused(lambda: spooler.send(large)) is PrintFault.SPOOL_FULL
-    assert spooler.jobs_named("[C-1-1]") == ()
+    assert spooler.titles() == {}
     assert ended(spooler, spooler.send(sheet("usual"))) is JobPhase.COMPLETED
 
 
@@ -153,19 +153,25 @@ def test_a_server_that_is_silent_does_not_hold_us_for_ever(own_server: CupsServe
         own_server.freeze(on=False)
 
 
-def test_jobs_are_found_by_a_part_of_their_title_even_when_ended(
-    spooler: Cups, printer: tuple[str, Tray]
-) -> None:
-    first, second = (spooler.send(sheet(printer[0], title=f"协议书 [{printer[0]}-{n}]")) for n in (1, 2))
+def test_jobs_tell_their_titles_even_when_ended(spooler: Cups, printer: tuple[str, Tray]) -> None:
+    name, tray = printer
+    first = spooler.send(sheet(name, title=f"协议书 [{name}-1]"))
     ended(spooler, first)
-    assert spooler.jobs_named(f"[{printer[0]}-1]") == (first,)
-    assert spooler.jobs_named(f"[{printer[0]}-") == (first, second)
+    tray.hold(on=True)
+    second = spooler.send(sheet(name, title=f"协议书 [{name}-2]"))
+    titles = spooler.titles()
+    assert (titles[first], titles[second]) == (f"协议书 [{name}-1]", f"协议书 [{name}-2]")
+    to_do = spooler.titles(ended=False)
+    assert second in to_do
+    assert first not in to_do
+    tray.hold(on=False)
+    ended(spooler, second)
     assert spooler.jobs(["999999", "no number"]) == {}
 
 
 def test_a_title_too_long_for_a_job_keeps_its_mark(spooler: Cups) -> None:
     job = spooler.send(sheet(title="协" * 200 + " [L-7-1]"))
-    assert spooler.jobs_named("[L-7-1]") == (job,)
+    assert spooler.titles()[job].endswith(" [L-7-1]")
 
 
 def test_more_jobs_than_a_server_tells_at_once_are_all_found(own_server: CupsServer) -> None:
@@ -177,7 +183,7 @@ def test_more_jobs_than_a_server_tells_at_once_are_all_found(own_server: CupsSer
     with (own_server.folder / "etc" / "cupsd.conf").open("a") as conf:
         conf.write("MaxJobs 2\n")
     own_server.start()
-    assert spooler.jobs_named("[P-") == tuple(jobs)
+    assert list(spooler.titles(ended=False)) == jobs
     assert set(spooler.jobs(jobs)) == set(jobs)
 
 

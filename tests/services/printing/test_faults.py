@@ -1,6 +1,7 @@
 """What goes wrong between queue and paper, tried with a real CUPS: what happens, what the clerk is told."""
 
 import signal
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from mediation_app.services.printing.following import cancel, follow, recover, r
 from mediation_app.services.printing.ordering import (
     PrintHow,
     Reprint,
+    ToPrint,
     change,
     confirm,
     due_of_case,
@@ -31,6 +33,7 @@ from tests.services.printing.print_scenes import (
     as_words,
     cups_at,
     followed,
+    many_papers,
     page_count,
     queued,
     row,
@@ -416,6 +419,37 @@ def test_an_attempt_given_up_is_called_off_before_the_next(
     server.run("cupsenable", name)
     assert to_the_end(scene, spooler, order) == ("printed", "")
     assert len(tray.jobs) == 1
+
+
+class _Counting(Cups):
+    """Counts how often it is asked for the jobs it has."""
+
+    asked = 0
+
+    def titles(self, *, ended: bool = True) -> Mapping[str, str]:
+        self.asked += 1
+        return super().titles(ended=ended)
+
+
+def test_many_sent_again_ask_but_once_what_is_left_of_the_attempts_before(
+    server: CupsServer, scene: Scene, printer: Printer
+) -> None:
+    name, tray = printer
+    spooler = cups_at(server, kind=_Counting)
+    assert isinstance(spooler, _Counting)
+    server.run("cupsdisable", name)
+    wanted = [ToPrint(paper_id=paper) for paper in many_papers(scene, 5)]
+    orders = enqueue(scene.books, scene.actor, wanted, PrintHow(printer=name, copies=1))
+    send_all(scene.books, scene.actor, spooler)
+    assert spooler.asked == 0, "nothing was tried before"
+    release(scene.books, scene.actor, orders)
+    confirm(scene.books, scene.actor, orders, came_out=False)
+    retry(scene.books, scene.actor, orders)
+    assert send_all(scene.books, scene.actor, spooler).sent == list(orders)
+    assert spooler.asked == 1
+    server.run("cupsenable", name)
+    assert {to_the_end(scene, spooler, order) for order in orders} == {("printed", "")}
+    assert len(tray.jobs) == len(orders), "each came out once"
 
 
 def test_all_papers_of_a_case_are_sent_in_order_and_a_failure_holds_up_none(

@@ -20,7 +20,8 @@ from mediation_app.services.printing.ordering import (
     retry,
 )
 from mediation_app.services.printing.queue import counts, queue
-from mediation_app.services.printing.sending import fetch, give_back, handed_over, take
+from mediation_app.services.printing.sending import fetch
+from mediation_app.services.printing.taking import give_back, handed_over, take
 from tests.conftest import SteadyClock
 from tests.services.printing.print_scenes import blank_pdf, page_count, paper_of, queued, row, stands
 from tests.services.scenes import Scene, deal, payment

@@ -13,7 +13,8 @@ from mediation_app.services.books import Actor, Books, beijing_now
 from mediation_app.services.printing.following import cancel, follow, recover, release
 from mediation_app.services.printing.ordering import PrintHow, confirm, due_of_case, enqueue
 from mediation_app.services.printing.queue import queue
-from mediation_app.services.printing.sending import send, send_all, take
+from mediation_app.services.printing.sending import send, send_all
+from mediation_app.services.printing.taking import take
 from tests.conftest import SteadyClock
 from tests.cups import CupsServer, Tray, until
 from tests.services.printing.print_scenes import cups_at, queued, row, stands, to_the_end
@@ -59,7 +60,7 @@ send(books, actor, int(sys.argv[3]), Dying(libcups.library(), sys.argv[2]))
 STAYING = """
 import sys
 from mediation_app.services import offices, staff
-from mediation_app.services.printing.sending import take
+from mediation_app.services.printing.taking import take
 
 books = offices.open_office(sys.argv[1])
 take(books, staff.actor_named(books, "何秀兰"), int(sys.argv[2]), sys.argv[3])

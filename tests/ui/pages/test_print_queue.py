@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services import papers
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.printing import sending
+from mediation_app.services.printing import taking
 from mediation_app.services.printing.ordering import PrintHow, ToPrint, enqueue
 from mediation_app.services.printing.queue import QueueRow
 from tests.cups import CupsServer, Tray
@@ -190,8 +190,8 @@ def test_what_nobody_knows_is_asked_once_and_the_clerks_word_ends_it(
     view: PrintQueueView, scene: Scene, orders: tuple[int, ...], qtbot: QtBot, settle: Settle
 ) -> None:
     for order_id in orders:
-        sending.take(scene.books, scene.actor, order_id)
-    sending.handed_over(scene.books, scene.actor, orders)
+        taking.take(scene.books, scene.actor, order_id)
+    taking.handed_over(scene.books, scene.actor, orders)
     view.refresh()
     settle()
     assert set(states(view)) == {PrintState.UNCERTAIN}
@@ -210,7 +210,7 @@ def test_what_nobody_knows_is_asked_once_and_the_clerks_word_ends_it(
 def test_what_a_killed_program_left_half_way_has_to_be_confirmed(
     view: PrintQueueView, scene: Scene, orders: tuple[int, ...], qtbot: QtBot
 ) -> None:
-    sending.take(scene.books, scene.actor, orders[0])
+    taking.take(scene.books, scene.actor, orders[0])
     view.refresh()
     qtbot.waitUntil(lambda: of(view, orders[0]).state is PrintState.UNCERTAIN, timeout=PATIENT_MS)
     assert of(view, orders[1]).state is PrintState.WAITING
@@ -220,8 +220,8 @@ def test_what_a_killed_program_left_half_way_has_to_be_confirmed(
 def test_putting_the_answer_off_marks_nothing(
     view: PrintQueueView, scene: Scene, orders: tuple[int, ...], qtbot: QtBot, settle: Settle
 ) -> None:
-    sending.take(scene.books, scene.actor, orders[0])
-    sending.handed_over(scene.books, scene.actor, orders[:1])
+    taking.take(scene.books, scene.actor, orders[0])
+    taking.handed_over(scene.books, scene.actor, orders[:1])
     view.refresh()
     settle()
     run(view, "queue-confirm")
