@@ -214,6 +214,7 @@ class Program(QObject):
     def _close_books(self) -> None:
         if self.opened is not None:
             books, self.opened = self.opened.books, None
+            self.tasks.finish()  # a colleague's thread may still be writing: a paper sent, a scan taken in
             if self.presence is not None:
                 self.presence.end()
             self.tasks.run(books.close)

@@ -84,6 +84,7 @@ class Tasks(QObject):
         self._renderers = _pool(RENDERERS)
         self._devices = _pool(DEVICES)
         self._open = 0
+        self._is_ending = False
         self._listeners: dict[Job[Any], Progressed] = {}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._report, Qt.ConnectionType.QueuedConnection)
@@ -142,17 +143,19 @@ class Tasks(QObject):
         return self._open == 0
 
     def finish(self) -> None:
-        """Wait for what is under way, before the program ends."""
+        """Call off long work, which stops at its next step, and wait for all that is under way."""
+        self._is_ending = True
         self._database.waitForDone()
         self._renderers.waitForDone()
         self._devices.waitForDone()
+        self._is_ending = False
 
     def _start_long(
         self, pool: QThreadPool, job: Job[Any], work: Callable[[Progress], T], progressed: Progressed
     ) -> Job[T]:
         progress = Progress(
             lambda count, total, text: self._progressed.emit(job, count, total, text),
-            lambda: job.cancelled,
+            lambda: job.cancelled or self._is_ending,
         )
         job.work = lambda: work(progress)
         self._listeners[job] = progressed

@@ -40,6 +40,13 @@ def test_numbers_in_a_text_are_covered_and_other_figures_are_not() -> None:
     assert mask_in_text("５３０１１３１９９００１０１１２３４") == "５３０１１３********１２３４"
 
 
+def test_a_number_before_the_ending_of_a_file_name_is_covered() -> None:
+    assert mask_in_text("石磊 110105194912310021 13812345678.jpg") == (
+        "石磊 110105********0021 138****5678.jpg"
+    )
+    assert mask_in_text("付13812345678.50元") == "付13812345678.50元"
+
+
 def test_digits_within_a_digest_are_no_telephone_number() -> None:
     digest = "67b9f0ded394" + "a" * 34 + "6ed14a0704312655ab"
     assert len(digest) == 64

@@ -155,3 +155,21 @@ def test_what_waits_on_a_device_holds_up_neither_database_nor_drawing(tasks: Tas
     assert set(seen[:2]) == {"database", "page"}
     assert seen[2:] == ["printer"]
     assert steps == [(1, 2, "走纸")]
+
+
+def test_ending_calls_long_work_off_and_waits_for_what_was_begun(tasks: Tasks, settle: Settle) -> None:
+    """A printer without paper keeps a hundred jobs for ever: the program ends all the same."""
+    begun, kept = threading.Event(), list[str]()
+
+    def wait_for_room(progress: Progress) -> None:
+        while True:
+            begun.set()
+            progress.step(100, 1000)
+
+    tasks.reach(wait_for_room)
+    tasks.reach(lambda _progress: kept.append("told"))
+    tasks.run(lambda: kept.append("saved"))
+    assert begun.wait(5)
+    tasks.finish()
+    assert sorted(kept) == ["saved", "told"]
+    settle()
