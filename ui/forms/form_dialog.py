@@ -71,6 +71,7 @@ class FormDialog(Dialog):
         self.save_button.setDefault(False)
         self.save_button.setToolTip(self.tr("Ctrl+Enter"))
         form.submitted.connect(self.accepting)
+        form.passed.connect(self.save_button.setFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def start(self) -> "FormDialog":

@@ -35,6 +35,8 @@ class FormView(QScrollArea):
     """Place of the field: ``facts``, ``parties[1].name``, or the name of a list that changed."""
     left = Signal(str)
     submitted = Signal()
+    passed = Signal()
+    """Enter went on behind the last entry."""
 
     def __init__(
         self,
@@ -371,3 +373,4 @@ class FormView(QScrollArea):
             if not isinstance(focused, QPushButton):  # Enter passes over the buttons of a list, Tab does not
                 return
             self.focusNextChild()
+        self.passed.emit()

@@ -93,6 +93,18 @@ def test_ctrl_enter_saves_and_closes(bench: Bench, settle: Settle) -> None:
     assert kept(bench) == {}
 
 
+def test_enter_behind_the_last_entry_goes_to_save_and_never_to_cancel(bench: Bench, settle: Settle) -> None:
+    write("张三")
+    for _ in range(5):
+        if bench.dialog.save_button.hasFocus():
+            break
+        press(Key.Key_Return)
+    assert bench.dialog.save_button.hasFocus()
+    press(Key.Key_Return)
+    settle()
+    assert bench.saved == [{"name": "张三", "note": ""}]
+
+
 def test_a_window_that_grows_keeps_its_buttons_on_the_screen(bench: Bench, qtbot: QtBot) -> None:
     dialog = bench.dialog
     room, height = dialog.screen().availableGeometry(), dialog.minimumSizeHint().height()
