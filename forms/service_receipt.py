@@ -1,4 +1,4 @@
-"""人民调解文书送达回证: who gets a paper, how it reached them, and their signatures for it (art. 28)."""
+"""人民调解文书送达回证: who gets a paper, how it reached them, and their signatures for it (art. 29)."""
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
@@ -42,7 +42,7 @@ SPEC = FormSpec(
     title=QT_TRANSLATE_NOOP("Forms", "人民调解文书送达回证"),
     style=Style.GRID,
     subject=Subject.PAPER,
-    source="《人民调解法》第二十八条；参照《民事诉讼法》第八十七条至第九十一条，格式各地通行",
+    source="《人民调解法》第二十九条；参照《民事诉讼法》第八十七条至第九十一条，格式各地通行",
     signable=True,
     parts=(
         Section(
@@ -84,6 +84,7 @@ SPEC = FormSpec(
                     kind=Kind.TEXT,
                     lines=3,
                     editable_on_paper=True,
+                    living=True,
                 ),
             ),
         ),
@@ -117,7 +118,7 @@ def fill(source: Source) -> Values:
         "copies": f"{sum(copies for _, copies in recipients)}份",
         "place": "",
         "recipients": tuple(_row(case, party, copies, paper) for party, copies in recipients),
-        "note": "",
+        "note": "\n".join(_told(case, paper)),
         "signing_receivers": tuple(_signing(case, party) for party, _ in recipients),
         "signing_servers": name_of(case.mediator),
         "dated": None,
@@ -149,6 +150,21 @@ def _recipients(case: Case, paper: IssuedPaper) -> Iterator[tuple[Party | str, i
     for row in rows:
         if row.party_id is None:
             yield row.receiver, row.copies
+
+
+def _told(case: Case, paper: IssuedPaper) -> Iterator[str]:
+    """Yield what is on record of copies not simply handed over: sent when, by what letter, refused why."""
+    for row in rows_of(case, paper.id):
+        if row.manner is ServiceManner.ARCHIVE or not (row.note or row.manner in _TOLD_WITH_DAY):
+            continue
+        manner = SERVICE_MANNER[row.manner].partition("（")[0]
+        how = f"{dates.show(row.handed_on)}{manner}" if row.manner in _TOLD_WITH_DAY else ""
+        told = "，".join(part for part in (how, row.note.rstrip("。；")) if part)
+        yield f"{row.receiver}：{told}。"
+
+
+_TOLD_WITH_DAY = (ServiceManner.LEFT, ServiceManner.POST, ServiceManner.ELECTRONIC)
+"""The ways in which the day of sending stands nowhere else on the receipt."""
 
 
 def _row(case: Case, recipient: Party | str, copies: int, paper: IssuedPaper) -> Values:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class HandingOut(Identified, Base):
-    """A copy handed to somebody (人民调解法 art. 28: each party keeps one, the committee one)."""
+    """A copy handed to somebody (人民调解法 art. 29: each party keeps one, the committee one)."""
 
     __tablename__ = "handing_out"
 

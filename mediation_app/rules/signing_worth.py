@@ -1,6 +1,7 @@
 """What each way of signing is worth in law, in words: declared once for screen, command line and manual.
 
-The program says what the law asks for; whether a signature is good is for the parties and a court to say.
+The program says what the law asks for: the parties agree whether they use electronic signatures; whether one
+is good the law says, and a court in a dispute.
 """
 
 from collections.abc import Mapping
@@ -70,8 +71,8 @@ WORTH: Mapping[SigningWay, Worth] = MappingProxyType(
                 say(
                     QT_TRANSLATE_NOOP(
                         "Rules",
-                        "当事人可以约定使用或者不使用电子签名（电子签名法第三条），也可以约定自己认可的条件（第十三条）。"
-                        "本单位设定认可屏幕签名、且各方事先都同意的，才登记为已签；发生争议时由法院认定。",
+                        "当事人可以约定使用或者不使用电子签名（电子签名法第三条），也可以选择使用符合其约定的可靠条件的电子签名"
+                        "（第十三条）。本单位设定认可屏幕签名、且各方事先都同意的，才登记为已签；是否有效依法律认定，有争议的由法院认定。",
                     )
                 ),
                 say(

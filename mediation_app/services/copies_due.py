@@ -1,4 +1,4 @@
-"""Which copies of a paper still go to whom, who may receive them, and what to look at before (art. 28)."""
+"""Which copies of a paper still go to whom, who may receive them, and what to look at before (art. 29)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from mediation_app.services.agreement_effect import effective_on, principals
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 KEPT_BY_OFFICE = frozenset({"agreement", "settlement"})
-"""The papers of which a copy stays with the committee (art. 28)."""
+"""The papers of which a copy stays with the committee, and which nobody can be left with (art. 29)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +43,27 @@ class Receiver:
 def still_to_hand_out(case: Case, paper: IssuedPaper) -> tuple[Recipient, ...]:
     """Return who of a loaded case still gets copies of an issued version; nobody of one that stays here.
 
-    Each party gets one, and of an agreement the committee keeps one (art. 28). What was sent electronically
-    does not count; the scan of a signed original is the committee's copy.
+    Each party gets one, and of an agreement the committee keeps one (art. 29); what counts as a copy says
+    `is_copy`. The scan of a signed original is the committee's copy.
     """
     rows = handed(case, paper.id)
-    on_paper = {row.party_id for row in rows if row.manner not in (ServiceManner.ELECTRONIC, _ARCHIVE)}
+    on_paper = {row.party_id for row in rows if is_copy(paper, row)}
     roles = GOES_TO.get(paper.form_code, ())
     found = [Recipient(one) for one in principals(case) if one.role in roles and one.id not in on_paper]
     if paper.form_code in KEPT_BY_OFFICE and not _is_kept(case, paper, rows):
         found.append(Recipient(None))
     return tuple(found)
+
+
+def is_copy(paper: IssuedPaper, row: HandingOut) -> bool:
+    """Tell whether an entry gave a party its copy on paper.
+
+    What was sent electronically is for information; an agreement left where nobody would take it has reached
+    nobody until somebody signs for it.
+    """
+    if row.manner is ServiceManner.LEFT and paper.form_code in KEPT_BY_OFFICE:
+        return row.signed_on is not None
+    return row.manner not in (ServiceManner.ELECTRONIC, _ARCHIVE)
 
 
 def receivers(case: Case, party: Party) -> tuple[Receiver, ...]:
@@ -104,10 +115,13 @@ def _about(case: Case, paper: IssuedPaper, row: HandingOut) -> Iterator[Message]
             QT_TRANSLATE_NOOP("HandingOut", "协议书应当交给{name}本人或者其指定的代收人，不宜留置"),
             name=row.receiver,
         )
-    same = [one for one in handed(case, paper.id) if one.party_id == row.party_id and one.id != row.id]
-    if row.party_id is not None and any(one.manner is not ServiceManner.ELECTRONIC for one in same):
-        yield _say(QT_TRANSLATE_NOOP("HandingOut", "{name}此前已经收到过这份文书"), name=row.receiver)
     party = next((one for one in case.parties if one.id == row.party_id), None)
+    others = [one for one in handed(case, paper.id) if one.party_id == row.party_id and one.id != row.id]
+    if row.manner is _ARCHIVE and any(one.manner is _ARCHIVE for one in others):
+        yield _say(QT_TRANSLATE_NOOP("HandingOut", "归卷留存的一份此前已经登记过，请核对"))
+    if party is not None and any(is_copy(paper, one) for one in others):
+        text = QT_TRANSLATE_NOOP("HandingOut", "{name}此前已经收到过这份文书")
+        yield _say(text, name=party.person.name)
     if party is None or not row.signed_by:
         return
     agents = [one for one in speakers_for(case, party) if one.person.name == row.signed_by]

@@ -17,7 +17,7 @@ from mediation_app.model import (
     PrintState,
     ServiceManner,
 )
-from mediation_app.rules.errors import InvalidInput, NotAllowed, Problem
+from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import cases
@@ -129,13 +129,14 @@ def record_receipt(books: Books, actor: Actor, receipt: Receipt) -> None:
     """Write down who signed for copies handed out, such as when the slip of a letter came back.
 
     Raises InvalidInput without a name or for a day before the handing out or to come; NotAllowed for a void
-    case or copies that nobody signs for; NotFound.
+    case or copies that nobody signs for; Conflict where somebody has signed for them; NotFound.
     """
     receipt = cleaned(receipt)
     with books.acting(actor, Permission.HAND_OUT) as desk:
         row, case = _found(desk, receipt.handing_id, receipt.revision)
         if row.manner is ServiceManner.ARCHIVE:
             raise NotAllowed(_say(QT_TRANSLATE_NOOP("HandingOut", "归卷留存的一份不需要签收")))
+        _require_unsigned(row)
         refuse(list(_wrong_with_receipt(row, receipt, desk.today)))
         if receipt.attachment_id is not None:
             row.attachment_id = among(_kept(case), receipt.attachment_id).id
@@ -247,6 +248,15 @@ def _wrong_for_manner(command: HandOut) -> Iterator[Problem]:
         yield Problem("manner", _say(text))
     if command.signed_on is not None and not command.signed_by:
         yield Problem("signed_by", _say(QT_TRANSLATE_NOOP("HandingOut", "请写明由谁签收")))
+
+
+def _require_unsigned(row: HandingOut) -> None:
+    if row.signed_on is not None:
+        text = QT_TRANSLATE_NOOP("HandingOut", "这一份已于{day}由{name}签收")
+        raise Conflict(
+            _say(text, day=row.signed_on, name=row.signed_by or row.receiver),
+            _say(QT_TRANSLATE_NOOP("HandingOut", "登记错了的，请先撤销这条送达登记，再重新登记")),
+        )
 
 
 def _wrong_with_receipt(row: HandingOut, receipt: Receipt, today: date) -> Iterator[Problem]:

@@ -33,6 +33,7 @@ def handed(case: Case, **changes: object) -> HandingOut:
         "handed_on": date(2026, 3, 5),
         "signed_by": "",
         "relation": "",
+        "note": "",
     }
     row = HandingOut(**{**values, **changes})
     case.handed_out.append(row)
@@ -77,6 +78,27 @@ def test_what_was_handed_out_is_told_with_who_took_it(case: Case) -> None:
     assert (second["receiver"], second["on"]) == ("罗大成", "")
     assert court["receiver"] == "云溪县人民法院"
     assert values["copies"] == "3份"
+
+
+def test_why_a_paper_was_left_and_when_a_letter_went_stands_on_the_receipt(case: Case) -> None:
+    handed(case, manner=ServiceManner.LEFT, note="拒收，称不同意第二条；村主任李大山在场。")
+    handed(
+        case,
+        party_id=case.parties[1].id,
+        receiver="罗大成",
+        manner=ServiceManner.POST,
+        handed_on=date(2026, 3, 6),
+        note="EMS 1234567890123",
+    )
+    handed(case, party_id=None, receiver="本会", manner=ServiceManner.ARCHIVE, note="归卷")
+    assert filled(case)["note"] == (
+        "陈小燕：2026年3月5日留置送达，拒收，称不同意第二条；村主任李大山在场。\n"
+        "罗大成：2026年3月6日邮寄送达，EMS 1234567890123。"
+    )
+
+
+def test_the_receipt_names_the_article_by_which_each_party_gets_a_copy() -> None:
+    assert "第二十九条" in form("service_receipt").spec.source
 
 
 def test_what_was_taken_back_is_not_told(case: Case) -> None:

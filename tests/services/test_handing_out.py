@@ -188,6 +188,37 @@ def test_what_to_look_at_is_told(scene: Scene) -> None:
     assert "不宜留置" in said(handing_out.hand_out_all(books, actor, (left,)))
 
 
+def test_a_second_copy_is_told_of_whose_it_is_and_not_of_who_took_it(scene: Scene) -> None:
+    books, actor = scene.books, scene.actor
+    handing_out.hand_out_all(books, actor, (to(scene, "石磊"), kept(scene)))
+    again = to(
+        scene, "石磊", receiver="路人", manner=ServiceManner.BY_ANOTHER, signed_by="路人", relation="邻居"
+    )
+    done = handing_out.hand_out_all(books, actor, (again, kept(scene)))
+    assert "石磊此前已经收到" in said(done)
+    assert "路人此前" not in said(done)
+    assert "归卷留存的一份此前已经登记过" in said(done)
+
+
+def test_an_agreement_left_at_the_door_is_listed_until_somebody_signs(scene: Scene) -> None:
+    books, actor = scene.books, scene.actor
+    left = to(scene, "田芳", manner=ServiceManner.LEFT, signed_by="", note="拒收，村主任在场")
+    made = handing_out.hand_out(books, actor, left)
+    assert "田芳" in due(scene)
+    handing_out.record_receipt(
+        books, actor, Receipt(handing_id=made, signed_by="田芳", signed_on=scene.today)
+    )
+    assert "田芳" not in due(scene)
+
+
+def test_who_signed_is_not_written_over(scene: Scene) -> None:
+    made = handing_out.hand_out(scene.books, scene.actor, to(scene, "石磊"))
+    other = Receipt(handing_id=made, signed_by="另一人", signed_on=scene.today)
+    with pytest.raises(Conflict, match="由石磊签收"):
+        handing_out.record_receipt(scene.books, scene.actor, other)
+    assert [row.signed_by for row in rows(scene)] == ["石磊"]
+
+
 def test_more_copies_than_were_printed_are_told(scene: Scene, clerk: Actor) -> None:
     books, version = scene.books, paper(scene)
     with books.acting(clerk, Permission.PRINT_PAPER) as desk:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from mediation_app.model import (
     Attachment,
     AttachmentKind,
@@ -18,6 +20,7 @@ from mediation_app.rules.vocabulary import PrintState, ScanPageState, ScanSource
 from mediation_app.services import case_moves, papers, signing
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_moves import Close
+from mediation_app.services.copies_due import still_to_hand_out
 from mediation_app.services.dossiers.shelf import shelf
 from mediation_app.services.paper_desk import STAGE_LABELS, DeskRow, Stage, desk
 from mediation_app.services.signing import TickSignature
@@ -136,6 +139,22 @@ def test_what_is_issued_and_not_printed_still_waits_for_the_printer(
     assert "打印队列" in str(queued.missing)
 
 
+def test_each_paper_in_the_queue_is_told_with_its_own_state(
+    books: Books, mediator: Actor, clerk: Actor
+) -> None:
+    scene = agreed(books, mediator)
+    record = issue(scene, "mediation_record", scene.case.sessions[0].id)
+    agreement = issue(scene)
+    unknown = order(books, mediator, record, PrintState.UNCERTAIN)
+    put(books, mediator, unknown, order(books, mediator, agreement, PrintState.WAITING))
+    first, second = desk(books, clerk).rows(Stage.PRINT)
+    assert (str(first.paper), first.is_stuck) == ("调解记录", True)
+    assert "不知道有没有打印出来" in str(first.missing)
+    assert (str(second.paper), second.is_stuck) == ("协议书", False)
+    assert "还没有送打印机" in str(second.missing)
+    assert first.order_id != second.order_id
+
+
 def test_a_failed_order_comes_first_and_says_so(books: Books, mediator: Actor, clerk: Actor) -> None:
     first, second = agreed(books, mediator), agreed(books, mediator)
     put(books, mediator, order(books, mediator, issue(second), PrintState.FAILED))
@@ -187,6 +206,32 @@ def test_a_scan_that_lacks_a_page_is_told_with_the_page(books: Books, mediator: 
     assert (str(row.missing), row.is_stuck) == ("扫描件缺第2页", True)
 
 
+def test_the_desk_counts_scanned_pages_as_the_scan_desk_does(
+    books: Books, mediator: Actor, clerk: Actor, clock: SteadyClock
+) -> None:
+    scene = agreed(books, mediator)
+    paper = out(scene)
+    with books.acting(mediator, Permission.ATTACH) as acting:
+        original = signed_original(books, mediator, paper)
+        acting.session.add(original)
+        acting.session.flush()
+        original_id = original.id
+    before = scan_of(books, mediator, paper, *range(1, paper.pages))
+    for page in before.pages:
+        page.state, page.attachment_id = ScanPageState.FILED, original_id
+    clock.go_on(days=2)
+    rest = scan_of(books, mediator, paper, paper.pages)
+    rest.sha256 = "1" * 64
+    put(books, mediator, before, rest)
+    row = only(books, clerk, Stage.SCAN)
+    assert (str(row.missing), row.is_stuck, row.since) == ("扫描件齐了，等待归卷", False, clock().date())
+    again = scan_of(books, mediator, paper, paper.pages)
+    again.sha256, again.pages[0].state = "2" * 64, ScanPageState.DOUBLE
+    put(books, mediator, again)
+    row = only(books, clerk, Stage.SCAN)
+    assert (str(row.missing), row.is_stuck) == (f"扫描件第{paper.pages}页有两张，请选一张", True)
+
+
 def test_records_are_followed_from_the_day_the_queue_is_used(
     books: Books, mediator: Actor, clerk: Actor, clock: SteadyClock
 ) -> None:
@@ -234,6 +279,30 @@ def test_each_party_gets_a_copy_and_signs_for_it(
     with books.acting(mediator, Permission.ATTACH) as acting:
         acting.session.get_one(HandingOut, posted.id).signed_on = scene.today
     assert desk(books, clerk).rows(Stage.HAND_OUT) == ()
+
+
+@pytest.mark.parametrize("manner", list(ServiceManner))
+def test_desk_and_case_agree_on_who_still_gets_a_copy(
+    file_books: Books, mediator: Actor, clerk: Actor, manner: ServiceManner
+) -> None:
+    scene = agreed(file_books, mediator)
+    paper = out(scene)
+    put(file_books, mediator, order(file_books, mediator, paper, PrintState.PRINTED))
+    sign(scene)
+    party = None if manner is ServiceManner.ARCHIVE else scene.party("石磊")
+    given = HandingOut(
+        case_id=scene.case_id,
+        paper_id=paper.id,
+        party_id=party,
+        receiver="石磊",
+        manner=manner,
+        handed_on=scene.today,
+        staff_id=mediator.staff_id,
+    )
+    put(file_books, mediator, given)
+    (issued,) = (one for one in scene.case.papers if one.id == paper.id)
+    waiting = [one.party.person.name for one in still_to_hand_out(scene.case, issued) if one.party]
+    assert str(only(file_books, clerk, Stage.HAND_OUT).missing) == f"还没有送达{'、'.join(waiting)}"
 
 
 def test_a_closed_case_is_bound_by_file_or_by_hand_and_the_shelf_says_the_same(

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import Update, select, update
 
+from forms.registry import FORMS
 from mediation_app.model import (
     DrawnSignature,
     IssuedPaper,
@@ -26,6 +27,7 @@ from mediation_app.model import (
 )
 from mediation_app.rules.errors import Conflict, Damaged, InvalidInput, NotAllowed, NotFound, UserError
 from mediation_app.rules.permissions import Permission
+from mediation_app.rules.signing_worth import FOOT_LINE
 from mediation_app.rules.strokes import Point, Stroke, unpack
 from mediation_app.rules.vocabulary import SigningPart
 from mediation_app.rules.workflow import CaseState
@@ -48,13 +50,17 @@ from mediation_app.services.dossiers.plan import ItemKind
 from mediation_app.services.paper_standing import SlipState
 from mediation_app.services.paper_values import PaperKey, proposed
 from mediation_app.services.person_entry import PersonEntry
-from mediation_app.services.screen_signing import SignOnScreen, giving_up
-from mediation_app.services.screen_signing.people import slots_of
+from mediation_app.services.screen_signing import SignOnScreen, giving_up, laying
+from mediation_app.services.screen_signing.people import SETTLING, slots_of
 from mediation_app.services.screen_signing.pictures import LARGEST_FILE, for_paper, picture_of
 from mediation_app.services.signed_files import NewFile
 from mediation_app.services.templates import NewTemplate
 from mediation_app.services.terms import InstalmentEntry, TermEntry
+from reports import page_code
 from reports.conversion import CHOSEN
+from reports.styles import LINES
+from reports.typefaces import bundled
+from resources.fonts import Role
 from tests import graphs, matter_graphs
 from tests.reports.office_program import office_that_makes
 from tests.reports.word_templates import word_file
@@ -141,6 +147,20 @@ def test_one_who_may_not_tick_takes_no_signature(books: Books, mediator: Actor, 
         screen_signing.sign(books, leader, command)
     with pytest.raises(NotAllowed):
         screen_signing.table(books, leader, command.paper_id)
+
+
+def test_papers_by_which_somebody_settles_are_papers_there_are() -> None:
+    assert set(FORMS) >= SETTLING
+    assert {"confirmation_persons", "confirmation_organisation"} <= SETTLING
+
+
+def test_the_line_at_the_foot_stands_clear_of_the_code_on_either_side() -> None:
+    x, _, room, _ = laying._FOOT
+    width = bundled().width(FOOT_LINE, Role.BODY) * laying._FOOT_SIZE
+    code = bundled().width("验证码 M9EW-V58R-QGAE", Role.BODY) * page_code.SIZE
+    left, right = x + (room - width) / 2, x + (room + width) / 2
+    assert left > LINES.right + code + 5
+    assert right < LINES.width - LINES.right - code - 5
 
 
 # ---- hostile input
@@ -811,6 +831,21 @@ def test_the_dossier_binds_the_copy_only_where_it_counts(
     assert (item_of(scene).kind, item_of(scene).signed_file_id) == (ItemKind.SIGNED, copy.id)
     assert state_of(scene) is SlipState.SIGNED
     assert facts_of(scene.case).signed_original
+
+
+def test_a_copy_counts_without_the_recorder_whom_the_law_does_not_ask(
+    file_books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(file_books, administrator)
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    for name in ("石磊", "田芳"):
+        sign(scene, paper, name)
+    assert not screen_signing.signed_copy(file_books, mediator, paper.id).counts
+    found = screen_signing.slots(file_books, mediator, paper.id)
+    assert [slot.signer for slot in found if slot.signed is None] == [Signer.MEDIATOR, Signer.RECORDER]
+    sign(scene, paper, "周明远")
+    assert screen_signing.signed_copy(file_books, mediator, paper.id).counts
 
 
 def test_a_seal_alone_makes_no_signed_original(file_books: Books, mediator: Actor) -> None:

@@ -18,7 +18,8 @@ class SigningWorthDialog(Dialog):
             translate("SigningWorthDialog", "签署方式和效力"),
             translate(
                 "SigningWorthDialog",
-                "三种签署方式各有什么法律效力。这里只说明法律的要求；是否有效，由当事人约定，有争议的由法院认定。",
+                "三种签署方式各有什么法律效力。这里只说明法律的要求：用不用电子签名由当事人约定，"
+                "签名是否有效依法律认定，有争议的由法院认定。",
             ),
         )
         inside = QWidget()

@@ -24,6 +24,7 @@ from mediation_app.model import (
 from mediation_app.rules.effectiveness import Signature, Slot
 from mediation_app.rules.vocabulary import ServiceManner
 from mediation_app.rules.workflow import AFTER_AGREEMENT, CaseState
+from mediation_app.services.copies_due import KEPT_BY_OFFICE
 from mediation_app.services.paper_desk.versions import is_back, is_newest, is_out
 from mediation_app.services.paper_values import PaperKey
 from mediation_app.services.today_rows import Cases, Scope
@@ -83,17 +84,19 @@ def _wanted(scope: Scope) -> Cases:
 
 
 def lacks_a_copy() -> ColumnElement[bool]:
-    """Tell whether a party of the case has not received its copy of the version (art. 28)."""
+    """Tell whether a party of the case has not received its copy of the version (art. 29)."""
     is_here = Party.case_id == IssuedPaper.case_id
     return exists().where(is_here, Party.role.in_(PRINCIPALS), ~has_a_copy())
 
 
 def has_a_copy() -> ColumnElement[bool]:
-    """Tell whether a party has received a version; a copy sent electronically is for information only."""
+    """Tell whether a party has received a version on paper; the same as `copies_due.is_copy` in a query."""
+    left_unsigned = (HandingOut.manner == ServiceManner.LEFT) & HandingOut.signed_on.is_(None)
     return exists().where(
         HandingOut.paper_id == IssuedPaper.id,
         HandingOut.party_id == Party.id,
-        HandingOut.manner != ServiceManner.ELECTRONIC,
+        HandingOut.manner.not_in((ServiceManner.ELECTRONIC, ServiceManner.ARCHIVE)),
+        ~(left_unsigned & IssuedPaper.form_code.in_(KEPT_BY_OFFICE)),
         HandingOut.removed_at.is_(None),
     )
 

@@ -1,4 +1,4 @@
-"""To hand out: papers that are due to the parties and not received, or not signed for (art. 28)."""
+"""To hand out: papers that are due to the parties and not received, or not signed for (art. 29)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

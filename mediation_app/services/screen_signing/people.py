@@ -22,7 +22,12 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 if TYPE_CHECKING:
     from reports.places import Place
 
-SETTLING = frozenset({*AGREEMENT_PAPERS.values(), "settlement", "commitment", "confirmation"})
+SETTLING = frozenset(
+    {
+        *AGREEMENT_PAPERS.values(),
+        *("settlement", "commitment", "confirmation_persons", "confirmation_organisation"),
+    }
+)
 """Papers by which somebody settles: an agent needs 特别授权 for them (民事诉讼法 art. 62 by analogy)."""
 
 

@@ -12,6 +12,7 @@ from mediation_app.services.habits import habits_of
 from mediation_app.services.screen_signing.people import ScreenSlot
 from mediation_app.services.signing import require_nothing_performed
 
+_NEEDED = (Signer.PARTY, Signer.MEDIATOR)
 _FOR_ANOTHER = (SigningPart.AGENT, SigningPart.GUARDIAN)
 
 
@@ -25,8 +26,13 @@ def all_agreed(slots: Iterable[ScreenSlot]) -> bool:
 
 
 def counts(desk: Desk, slots: Iterable[ScreenSlot]) -> bool:
-    """Tell whether the drawn signatures of a paper stand for signed ones in this office."""
-    return habits_of(desk.office).screen_signatures_count and all_agreed(slots)
+    """Tell whether the drawn signatures of a paper stand for signed ones in this office.
+
+    An agreement needs those of the parties and the mediator (art. 29), another paper every one.
+    """
+    found = tuple(slots)
+    needed = tuple(slot for slot in found if slot.signer in _NEEDED) or found
+    return habits_of(desk.office).screen_signatures_count and all_agreed(needed)
 
 
 def tick(desk: Desk, case: Case, paper: IssuedPaper, slots: Iterable[ScreenSlot]) -> bool:

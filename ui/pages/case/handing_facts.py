@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from forms.labels import SERVICE_MANNER
 from forms.service_receipt import GOES_TO
 from mediation_app.model import HandingOut, IssuedPaper, ServiceManner
+from mediation_app.services.copies_due import is_copy
 from mediation_app.services.handing_out import still_to_hand_out
 from mediation_app.services.paper_values import PaperKey, latest
 from resources.i18n import translate
@@ -65,7 +66,8 @@ def _row(row: HandingOut, paper: IssuedPaper, dossier: Dossier) -> Fact:
     if row.copies > 1:
         parts.append(translate("Facts", "{count}份").format(count=row.copies))
     parts.append(_title(paper))
-    unsigned = row.signed_on is None and row.manner not in _NEEDS_NO_SIGNATURE
+    left_open = row.manner is ServiceManner.LEFT and not is_copy(paper, row)
+    unsigned = row.signed_on is None and (left_open or row.manner not in _NEEDS_NO_SIGNATURE)
     receipt = (f"handout.receipt:{row.id}",) if unsigned else ()
     return Fact(
         text=translate("Facts", "调委会留存") if is_kept else row.receiver,

@@ -2,12 +2,16 @@
 
 import re
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
+from mediation_app.rules.errors import spoken
 from mediation_app.rules.habits import Habits
+from mediation_app.rules.signing_worth import PERSONAL_STATUS, WORTH, SigningWay
 from resources.dictionaries import dispute_type, dispute_types, type_versions
+from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.pages.settings.days import DaysSection
-from ui.widgets import Card
+from ui.theme import Space, px
+from ui.widgets import Card, button, label
 from ui.workspace import Workspace
 
 _KINDS = ("retention_short", "retention_permanent")
@@ -92,6 +96,17 @@ class HabitsSection(DaysSection):
         grid.add("two_sided", self.tr("双面打印"), self.two_sided, span=2)
         grid.add("screen_signatures_count", self.tr("屏幕签名"), self.screen_counts, span=2)
         card.body.addWidget(grid)
+        said = (WORTH[SigningWay.SCREEN].short, PERSONAL_STATUS)
+        self.screen_worth = label("".join(spoken(words) for words in said), "muted", wrap=True)
+        worth_button = button(self.tr("效力说明"), "quiet", icon="scale")
+        worth_button.clicked.connect(
+            lambda _checked=False: SigningWorthDialog(self, SigningWay.SCREEN).open()
+        )
+        below = QHBoxLayout()
+        below.setSpacing(px(Space.S))
+        below.addWidget(self.screen_worth, 1)
+        below.addWidget(worth_button)
+        card.body.addLayout(below)
         return card
 
 
