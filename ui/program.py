@@ -42,6 +42,7 @@ class Program(QObject):
         self.presence: Presence | None = None
         self.window: QWidget | None = opening
         self._as_name = ""
+        self._seat: int | None = None
         self._translator: translation.CatalogueTranslator | None = None
         if settings.language == "en":
             i18n.set_language("en")
@@ -97,6 +98,7 @@ class Program(QObject):
         opened = self.opened
         if opened is not None:
             self.settings.remember_staff(_name_of(opened.books), staff_id)
+            self._seat = staff_id
             self._rebuild()
 
     def leave_office(self) -> None:
@@ -132,7 +134,7 @@ class Program(QObject):
 
     def _take(self, opened: OpenOffice) -> None:
         before = self.opened
-        self.opened = opened
+        self.opened, self._seat = opened, None
         if before is not None and before.books is not opened.books:
             before.books.close()
         if opened.books.folder is not None:
@@ -157,6 +159,7 @@ class Program(QObject):
         if opened is None:
             return
         member = self._seated(opened)
+        self._seat = member.id
         shared = self.presence is not None and self.presence.is_shared
         known = replace(opened, is_shared=shared)
         workspace = Workspace(known, staff.actor_of(member), self.tasks, self.settings)
@@ -196,7 +199,9 @@ class Program(QObject):
         self.show_welcome()
 
     def _seated(self, opened: OpenOffice) -> Staff:
-        wanted = self.settings.last_staff(_name_of(opened.books))
+        """Return who acts: who was named at the start, who acts already, who acted last, a mediator."""
+        remembered = self.settings.last_staff(_name_of(opened.books))
+        wanted = remembered if self._seat is None else self._seat
         named = [member for member in opened.members if self._as_name and member.name == self._as_name]
         self._as_name = ""
         last = [member for member in opened.members if member.id == wanted]

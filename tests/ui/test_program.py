@@ -112,7 +112,10 @@ def test_another_person_takes_the_seat_and_stays_at_the_next_start(
 
 def test_the_command_line_may_name_the_person(program: Program, file_books: Books, qtbot: QtBot) -> None:
     program.start(str(file_books.folder), as_name="郑国梁")
-    assert _main(program, qtbot).workspace.actor.name == "郑国梁"
+    window = _main(program, qtbot)
+    assert window.workspace.actor.name == "郑国梁"
+    window.larger()
+    assert _main(program, qtbot, other_than=window).workspace.actor.name == "郑国梁", "the seat is kept"
 
 
 def test_large_type_builds_the_window_anew_at_the_same_place(
