@@ -35,6 +35,7 @@ from mediation_app.services import (
     visits,
 )
 from mediation_app.services.checks import missing
+from mediation_app.services.demo_papers import signed_on_paper
 from mediation_app.services.demo_stage import Script, Turn, fen
 from mediation_app.services.issuing import issue_all
 from mediation_app.services.paper_values import PaperKey, latest
@@ -193,7 +194,7 @@ def _scan(turn: Turn) -> None:
     paper = latest(turn.case(), PaperKey(turn["paper"])) or missing()
     with tempfile.TemporaryDirectory() as folder:
         scan = Path(folder) / f"{paper.title}签字件.pdf"
-        scan.write_bytes(papers.pdf_of(turn.books, turn.actor, paper.id))
+        scan.write_bytes(signed_on_paper(turn, paper, range(1, paper.pages + 1)))
         new = attachments.NewAttachment(
             case_id=turn.case_id, path=scan, kind=AttachmentKind.SIGNED_ORIGINAL, paper_id=paper.id
         )

@@ -65,11 +65,11 @@ class _Order:
 
 
 def to_print(scope: Scope) -> Iterator[DeskRow]:
-    """Yield what is to be printed, a line a case; what lies in the print queue has a line of its own."""
-    due: defaultdict[tuple[int, str, str, bool], list[_Due]] = defaultdict(list)
+    """Yield what is to be printed, a line a case; what lies in the print queue has one for each state."""
+    due: defaultdict[tuple[int, str, str, Message | None], list[_Due]] = defaultdict(list)
     for case, paper in (*_not_issued(scope), *_not_printed(scope)):
-        due[*case, paper.order is not None].append(paper)
-    for (case_id, number, title, is_queued), papers in due.items():
+        due[*case, paper.order.words if paper.order else None].append(paper)
+    for (case_id, number, title, state), papers in due.items():
         yield DeskRow(
             stage=Stage.PRINT,
             case_id=case_id,
@@ -79,8 +79,8 @@ def to_print(scope: Scope) -> Iterator[DeskRow]:
             keys=tuple(paper.key for paper in papers),
             to_issue=tuple(paper.key for paper in papers if not paper.is_issued),
             since=min(paper.since for paper in papers),
-            missing=_words(papers),
-            order_id=_order_id(papers) if is_queued else None,
+            missing=state or _words(papers),
+            order_id=papers[0].order.order_id if papers[0].order is not None else None,
             is_stuck=any(paper.order is not None and paper.order.is_stuck for paper in papers),
         )
 
@@ -124,22 +124,8 @@ def _orders(session: Session) -> Mapping[int, _Order]:
     }
 
 
-def _most_pressing(papers: list[_Due]) -> _Order | None:
-    """Return the order that somebody has to look after first, None where nothing is in the queue."""
-    orders = [paper.order for paper in papers if paper.order is not None]
-    return next((order for order in orders if order.is_stuck), next(iter(orders), None))
-
-
-def _order_id(papers: list[_Due]) -> int | None:
-    order = _most_pressing(papers)
-    return order.order_id if order is not None else None
-
-
 def _words(papers: list[_Due]) -> Message:
-    """Return what is to be done with papers of one line; of those in the queue the worst is told."""
-    order = _most_pressing(papers)
-    if order is not None:
-        return order.words
+    """Return what is to be done with papers that are not in the queue."""
     if all(paper.is_issued for paper in papers):
         return say(QT_TRANSLATE_NOOP("PaperDesk", "已定稿，还没有打印"))
     return say(QT_TRANSLATE_NOOP("PaperDesk", "还没有定稿，打印即定稿"))

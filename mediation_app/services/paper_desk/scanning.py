@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 
 from mediation_app.model import Case, IssuedPaper, PrintOrder, ScanPage
 from mediation_app.rules.scan_pages import pages_in_words
-from mediation_app.rules.vocabulary import PrintState, ScanPageState
+from mediation_app.rules.vocabulary import PrintState
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.paper_desk.deals import KEY, Deal
 from mediation_app.services.paper_desk.rows import DeskRow, Stage, in_a_row, say
@@ -21,6 +21,8 @@ from mediation_app.services.paper_desk.versions import (
     is_signable,
 )
 from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.scans.desk import ScanSet, sets_of
+from mediation_app.services.scans.standing import WAITING
 from mediation_app.services.today_rows import Scope
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -50,18 +52,17 @@ def to_scan(scope: Scope, deals: Iterable[Deal]) -> Iterator[DeskRow]:
 
 def _begun(scope: Scope) -> Iterator[tuple[int, DeskRow]]:
     """Yield by version the scans that came in and are not filed, with the pages they lack."""
-    pages = _pages(scope)
     query = scope.cases().join(IssuedPaper, IssuedPaper.case_id == Case.id)
     query = query.add_columns(
         IssuedPaper.id,
         IssuedPaper.form_code,
         IssuedPaper.subject_id,
         IssuedPaper.title,
-        IssuedPaper.pages,
-        IssuedPaper.issued_at,
-    ).where(IssuedPaper.id.in_(select(ScanPage.paper_id).where(_matched())))
-    for case_id, number, title, paper_id, code, subject, name, total, at in scope.session.execute(query):
-        lacking = [page for page in range(1, total + 1) if page not in pages[paper_id]]
+    ).where(IssuedPaper.id.in_(select(ScanPage.paper_id).where(ScanPage.state.in_(WAITING))))
+    rows = scope.session.execute(query).all()
+    sets = {one.paper_id: one for one in sets_of(scope.session, [row[3] for row in rows])}
+    for case_id, number, title, paper_id, code, subject, name in rows:
+        found = sets[paper_id]
         yield (
             paper_id,
             DeskRow(
@@ -72,30 +73,22 @@ def _begun(scope: Scope) -> Iterator[tuple[int, DeskRow]]:
                 paper=title_of(code, name),
                 keys=(PaperKey(code, subject),),
                 paper_id=paper_id,
-                since=at.date(),
-                missing=_pages_words(lacking),
-                is_stuck=bool(lacking),
+                since=min(page.taken_at for page in found.pages if page.state in WAITING).date(),
+                missing=_pages_words(found),
+                is_stuck=not found.is_complete,
             ),
         )
 
 
-def _pages(scope: Scope) -> Mapping[int, set[int]]:
-    found: defaultdict[int, set[int]] = defaultdict(set)
-    query = select(ScanPage.paper_id, ScanPage.page).where(_matched())
-    for paper_id, page in scope.session.execute(query):
-        found[paper_id or 0].add(page or 0)
-    return found
-
-
-def _matched() -> ColumnElement[bool]:
-    return ScanPage.state == ScanPageState.MATCHED
-
-
-def _pages_words(lacking: list[int]) -> Message:
-    if not lacking:
-        return say(QT_TRANSLATE_NOOP("PaperDesk", "扫描件齐了，等待归卷"))
-    text = QT_TRANSLATE_NOOP("PaperDesk", "扫描件缺第{pages}页")
-    return say(text, pages=pages_in_words(lacking))
+def _pages_words(found: ScanSet) -> Message:
+    """Return what a set lacks, as the scan desk counts it."""
+    if found.missing:
+        text = QT_TRANSLATE_NOOP("PaperDesk", "扫描件缺第{pages}页")
+        return say(text, pages=pages_in_words(found.missing))
+    if found.doubled:
+        text = QT_TRANSLATE_NOOP("PaperDesk", "扫描件第{pages}页有两张，请选一张")
+        return say(text, pages=pages_in_words(found.doubled))
+    return say(QT_TRANSLATE_NOOP("PaperDesk", "扫描件齐了，等待归卷"))
 
 
 def _others(scope: Scope, begun: Mapping[int, DeskRow]) -> Iterator[DeskRow]:

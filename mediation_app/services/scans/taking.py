@@ -17,6 +17,7 @@ from mediation_app.rules.vocabulary import ScanPageState, ScanSource
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.scans.files import Progress, ReadFile, content_of, read_file
+from mediation_app.services.scans.own_files import require_no_file_of_ours
 from mediation_app.services.scans.standing import log_for_cases, pages_of, say, settle
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -53,8 +54,9 @@ def take_in(
 ) -> ScanTaken:
     """Read a scanned file and keep it; `read_file` and `keep` one after the other.
 
-    Raises NotFound, InvalidInput for a file that is empty, larger than 200 MB, broken, locked by a password
-    or no scan; faults of the machine. The same file again is known by its bytes and not read again.
+    Raises NotFound, InvalidInput for a file that is empty, larger than 200 MB, broken, locked by a password,
+    no scan, or one that this program made itself; faults of the machine. The same file again is known by its
+    bytes and not read again.
     """
     require(actor, Permission.ATTACH)
     content = file if isinstance(file, bytes) else content_of(file)
@@ -76,6 +78,7 @@ def keep(books: Books, actor: Actor, read: ReadFile, *, source: ScanSource = Sca
     with books.acting(actor, Permission.ATTACH) as desk:
         if known := _known(desk.session, read.sha256):
             return known
+        require_no_file_of_ours(desk.session, read.name, read.sha256)
         scan = _scan_of(desk, read, source)
         papers = _papers(desk.session, read.pages)
         scan.pages = _matched(desk.session, read.pages, papers)

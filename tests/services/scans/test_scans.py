@@ -1,5 +1,6 @@
 """Scans that come back: taken in, matched, sorted, filed, and bound in place of the unsigned print."""
 
+import hashlib
 import io
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,9 +11,10 @@ import pytest
 from PIL import Image
 from sqlalchemy import event, select
 
-from mediation_app.model import Attachment, AttachmentKind, Scan, ScanPage
+from mediation_app.model import Attachment, AttachmentKind, Scan, ScanPage, SignedFile, SignedFileKind
 from mediation_app.rules.errors import Conflict, DiskFull, InvalidInput, NotAllowed, NotFound
 from mediation_app.rules.paper_code import paper_code, shown
+from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import ScanPageState
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import agreements, attachments, case_moves, papers
@@ -338,6 +340,29 @@ def test_pages_that_cannot_be_looked_at_are_told_with_the_reason(
     assert [str(one) for one in large.problems] == [
         "“大.tif”第1—3页：页面尺寸太大，请按 A4、200 到 300 点重新扫描"
     ]
+
+
+def test_a_file_of_the_programs_own_is_no_scan(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    paper_id, _ = issued(scene)
+    content = papers.pdf_of(books, mediator, paper_id)
+    with pytest.raises(InvalidInput, match="上面没有签名，不是扫描回来的原件"):
+        take_in(books, mediator, content, name="协议书.pdf")
+    with books.acting(mediator, Permission.ATTACH) as acting:
+        signed = SignedFile(
+            paper_id=paper_id,
+            kind=SignedFileKind.DRAWN,
+            base_sha256="0" * 64,
+            sha256=hashlib.sha256(content + b"\n").hexdigest(),
+            pdf=content + b"\n",
+            pages=2,
+            made_at=acting.now,
+            made_by_id=acting.staff_id,
+        )
+        acting.session.add(signed)
+    with pytest.raises(InvalidInput, match="程序做的签名版"):
+        take_in(books, mediator, content + b"\n", name="签名版.pdf")
+    assert not desk(books, mediator).sets
 
 
 def test_reading_may_be_called_off_and_nothing_is_kept(books: Books, mediator: Actor) -> None:
