@@ -5517,6 +5517,10 @@
         <source>文书{stage}：{count}项，最久的已等{days}天</source>
         <translation>{stage}: {count}, the oldest for {days} days</translation>
     </message>
+    <message>
+        <source>这个文件（签名版、签章版）的 SHA-256：{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -14220,7 +14224,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>扫描件第{pages}页有两张，请选一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {pages} was scanned twice; choose one</translation>
     </message>
 </context>
 <context>
@@ -15144,10 +15148,6 @@ How to mend it: {mend}</translation>
         <translation>Printing</translation>
     </message>
     <message>
-        <source>今天打完的</source>
-        <translation>Done today</translation>
-    </message>
-    <message>
         <source>{title} 第{version}版</source>
         <translation>{title}, version {version}</translation>
     </message>
@@ -15194,6 +15194,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>选</source>
         <translation>chosen</translation>
+    </message>
+    <message>
+        <source>今天办完的</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15568,6 +15572,14 @@ How to mend it: {mend}</translation>
     <message>
         <source>请重新生成签名版，或打印没有签名的定稿</source>
         <translation>Make the signed copy anew, or print the issued version without signatures</translation>
+    </message>
+    <message>
+        <source>签名以后案件内容又有改动，这份签名版不能再打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请定稿新的一版，重新签名以后再打印</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18308,6 +18320,26 @@ How to mend it: {mend}</translation>
         <source>当事人可以约定使用或者不使用电子签名（电子签名法第三条），也可以选择使用符合其约定的可靠条件的电子签名（第十三条）。本单位设定认可屏幕签名、且各方事先都同意的，才登记为已签；是否有效依法律认定，有争议的由法院认定。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>签名以后案件内容又有改动，这份签名版没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请取消这一条；定稿新的一版、重新签名以后再打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版另外打印过，或另有一条在队列里，这一条没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请取消这一条；还要的，请补打副本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排队以后这一版已有人签名，不能再打一份正本，没有送出</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanDesk</name>
@@ -19017,15 +19049,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”是程序定稿的打印文件，上面没有签名，不是扫描回来的原件</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is the program&apos;s own final file without signatures, not a scan of the signed original</translation>
     </message>
     <message>
         <source>“{name}”是程序做的签名版或者签章版，已在案件里，不是扫描回来的原件</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a signed or sealed copy that the program made and keeps with the case, not a scan of the signed original</translation>
     </message>
     <message>
         <source>请在纸上签好后扫描，再收进扫描件</source>
-        <translation type="unfinished"></translation>
+        <translation>Have it signed on paper, scan it, and take that scan in</translation>
     </message>
 </context>
 <context>
@@ -23084,6 +23116,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>Word 摘要</source>
         <translation>Word digest</translation>
+    </message>
+    <message>
+        <source>签名版、签章版摘要</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
