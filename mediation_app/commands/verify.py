@@ -14,7 +14,7 @@ from mediation_app.rules.amounts import say_figure
 from mediation_app.rules.paper_code import looks_like_code, shown
 from mediation_app.rules.text_changes import ChangedRow
 from mediation_app.services.paper_register import RegisterEntry
-from mediation_app.services.verification import Verdict, VerdictKind, verify_code, verify_file
+from mediation_app.services.verification import Verdict, VerdictKind, is_signed_copy, verify_code, verify_file
 from mediation_app.services.verification_words import VERDICTS
 from resources.i18n import QT_TRANSLATE_NOOP, day_text, render, translate
 
@@ -148,6 +148,10 @@ def _verdict_lines(verdict: Verdict) -> Iterator[str]:
             yield from _row_lines(row)
     if verdict.paper:
         yield from _paper_lines(verdict.paper)
+    if is_signed_copy(verdict):
+        yield words(
+            QT_TRANSLATE_NOOP("Commands", "这个文件（签名版、签章版）的 SHA-256：{text}"), text=verdict.sha256
+        )
 
 
 def _row_lines(row: ChangedRow) -> Iterator[str]:

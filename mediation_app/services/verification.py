@@ -78,6 +78,14 @@ class Verdict:
         return self.kind in {VerdictKind.GENUINE, VerdictKind.SUPERSEDED, VerdictKind.VOID}
 
 
+def is_signed_copy(verdict: Verdict) -> bool:
+    """Tell whether a genuine file is a signed copy, with a digest of its own."""
+    paper = verdict.paper
+    return (
+        paper is not None and verdict.is_genuine and verdict.sha256 not in {paper.sha256, paper.docx_sha256}
+    )
+
+
 def verify_file(books: Books, actor: Actor, path: Path) -> Verdict:
     """Return whether a file is an issued paper, what was changed in it, or that nobody knows it.
 

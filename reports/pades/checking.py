@@ -37,7 +37,8 @@ from reports.pades.report import Changes, Known, SealReport, SignatureReport
 _WEAK = frozenset({CertificateFault.WEAK_KEY, CertificateFault.WEAK_DIGEST, CertificateFault.UNSUPPORTED_KEY})
 _BROKEN = (
     *(PdfError, SigningError, SignatureValidationError, zlib.error),
-    *(ValueError, TypeError, KeyError, IndexError, AttributeError),
+    *(ValueError, TypeError, LookupError, AttributeError, AssertionError),
+    *(ArithmeticError, RuntimeError, MemoryError),  # such as nesting without end
 )
 """What reading a damaged file, certificate or signature may end in."""
 

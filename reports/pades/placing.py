@@ -10,11 +10,13 @@ from PIL import Image
 from reports.overlay import appearance
 from reports.pades.sealing import Visible
 from reports.places import Place
-from reports.styles import MM
+from reports.styles import FOOT, MM
 
 _LINE = 8.125
 """Points that a line of words takes below the picture."""
 _GAP = 2 * MM
+_LOWEST = FOOT + 13.0
+"""Points from the edge of the page below which page numbers stand, and no seal is put."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +39,7 @@ def visible(place: Place, look: SealLook, *, before: int, created: datetime) -> 
     return Visible(
         page=place.page,
         x=left,
-        y=max(0.0, y - height / 2 - below),
+        y=max(_LOWEST, y - height / 2 - below),
         width=width,
         height=height + below,
         appearance=_joined(appearance(look.png, look.words, (width, height + below), created=created)),

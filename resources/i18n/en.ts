@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>这个文件（签名版、签章版）的 SHA-256：{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 of this file (signed or sealed copy): {text}</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6984,10 @@
     <message>
         <source>纸上未签</source>
         <translation>not on paper</translation>
+    </message>
+    <message>
+        <source>证书签章</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21993,6 +21997,10 @@ How to mend it: {mend}</translation>
         <source>{value}签收</source>
         <translation>signed for by {value}</translation>
     </message>
+    <message>
+        <source>由{value}签</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -23119,7 +23127,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>签名版、签章版摘要</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest of this signed copy</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from mediation_app.rules.errors import AppError, InvalidInput
 from mediation_app.rules.paper_code import looks_like_code, shown
 from mediation_app.services.paper_register import RegisterEntry
-from mediation_app.services.verification import Verdict, VerdictKind, verify_code, verify_file
+from mediation_app.services.verification import Verdict, VerdictKind, is_signed_copy, verify_code, verify_file
 from mediation_app.services.verification_words import VERDICTS
 from resources.i18n import day_text, render, translate
 from ui.dialogs.base import Dialog
@@ -120,7 +120,8 @@ class VerifyDialog(Dialog):
         ]
         titles = translate("VerifyDialog", "登记的"), translate("VerifyDialog", "这个文件")
         self.view.show_rows(rows, *titles)
-        self._show_paper(found.paper, with_changes=bool(rows))
+        own = found.sha256 if is_signed_copy(found) else ""
+        self._show_paper(found.paper, own, with_changes=bool(rows))
 
     def _show_entry(self, entry: RegisterEntry | None) -> None:
         if entry is None:
@@ -132,10 +133,12 @@ class VerifyDialog(Dialog):
         self._show_paper(entry, with_changes=False)
         self.line.selectAll()
 
-    def _show_paper(self, entry: RegisterEntry | None, *, with_changes: bool) -> None:
+    def _show_paper(self, entry: RegisterEntry | None, own: str = "", *, with_changes: bool) -> None:
+        """Show what is recorded; ``own`` is the digest of a signed copy, which is not that of the version."""
         self.busy(False)
         self._entry = entry
-        self._fill(tuple(_facts(entry)) if entry else ())
+        signed = tuple(_given(translate("VerifyDialog", "签名版、签章版摘要"), _grouped(own)))
+        self._fill((*_facts(entry), *signed) if entry else ())
         self.view.setVisible(with_changes)
         self.open_button.setVisible(entry is not None)
         height = 680 if with_changes else 620 if entry else 340

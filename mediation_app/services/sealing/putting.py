@@ -87,7 +87,7 @@ def seal(books: Books, actor: Actor, command: Seal) -> SignedFile:
         up_to_date(books, actor, command.paper_id)
     with books.reading(actor, Permission.SEAL) as session:
         work = _prepared(books, session, command)
-    stamper = _stamper(books, actor) if command.timestamp else b""
+    stamper = time_stamper(books, actor) if command.timestamp else b""
     pdf = _sealed(books, work, command.password, stamper)
     with books.acting(actor, Permission.SEAL) as desk:
         return _kept(desk, command, work, pdf)
@@ -173,11 +173,6 @@ def _visible(
         before=session.scalar(select(func.count()).where(seen)) or 0,
         created=books.clock(),
     )
-
-
-def _stamper(books: Books, actor: Actor) -> bytes:
-    with books.acting(actor, Permission.SEAL) as desk:
-        return time_stamper(desk)
 
 
 def _sealed(books: Books, work: _Work, password: str, stamper: bytes) -> bytes:

@@ -1,9 +1,14 @@
 """The office's own time-stamper: made once, and no more than the word of this machine's own clock."""
 
+from datetime import datetime
+
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mediation_app.model import KeyKind, SealCertificate
-from mediation_app.services.books import Desk
+from mediation_app.rules.permissions import Permission
+from mediation_app.services.books import Actor, Books
+from mediation_app.services.paper_values import office_row
 from mediation_app.services.sealing.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP
 
@@ -14,26 +19,44 @@ WORTH = say(
 """What its time is worth."""
 
 
-def time_stamper(desk: Desk) -> bytes:
-    """Return the office's time-stamper as an open PKCS#12 file, made where there is none that holds today."""
+def time_stamper(books: Books, actor: Actor) -> bytes:
+    """Return the office's time-stamper as an open PKCS#12 file, made where there is none that holds today.
+
+    The key is made outside the transaction: that takes a while. Of two made at once the first is kept.
+    """
+    now = books.clock()
+    with books.reading(actor, Permission.SEAL) as session:
+        found, office = _kept(session, now), office_row(session).name
+    if found is not None:
+        return found
+    from reports.pades.making import time_stamper as made
+
+    content = made(office, now, _DAYS)
+    row = _row(content)
+    with books.acting(actor, Permission.SEAL) as desk:
+        meanwhile = _kept(desk.session, desk.now)
+        if meanwhile is None:
+            row.added_at, row.added_by_id = desk.now, desk.staff_id
+            desk.session.add(row)
+        return meanwhile or content
+
+
+def _kept(session: Session, now: datetime) -> bytes | None:
     wanted = select(SealCertificate.content).where(
         SealCertificate.kind == KeyKind.TIMESTAMP,
-        SealCertificate.not_before <= desk.now,
-        SealCertificate.not_after >= desk.now,
+        SealCertificate.not_before <= now,
+        SealCertificate.not_after >= now,
     )
-    found = desk.session.scalar(wanted.order_by(SealCertificate.id.desc()).limit(1))
-    return found or _make(desk)
+    return session.scalar(wanted.order_by(SealCertificate.id.desc()).limit(1))
 
 
-def _make(desk: Desk) -> bytes:
+def _row(content: bytes) -> SealCertificate:
     from reports.pades.certificates import facts_of, pem_of
     from reports.pades.keys import open_pkcs12
-    from reports.pades.making import time_stamper
 
-    content = time_stamper(desk.office.name, desk.now, _DAYS)
     chain = open_pkcs12(content, "").chain
     facts = facts_of(chain[0])
-    row = SealCertificate(
+    return SealCertificate(
         kind=KeyKind.TIMESTAMP,
         label=facts.subject[:120],
         subject=facts.subject[:300],
@@ -44,9 +67,4 @@ def _make(desk: Desk) -> bytes:
         not_after=facts.not_after,
         certificate=pem_of(chain),
         content=content,
-        added_at=desk.now,
-        added_by_id=desk.staff_id,
     )
-    desk.session.add(row)
-    desk.session.flush()
-    return content

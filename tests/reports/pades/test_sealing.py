@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PIL import Image
 from pyhanko.pdf_utils.generic import DictionaryObject, NameObject, StreamObject, TextStringObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from reportlab.pdfgen.canvas import Canvas
@@ -20,8 +21,11 @@ from reports.pades.certificates import pem_of
 from reports.pades.checking import checked
 from reports.pades.faults import KeyFault, KeyRefused
 from reports.pades.keys import pkcs12_signer
+from reports.pades.placing import SealLook, visible
 from reports.pades.report import Changes, Known, SealReport
 from reports.pades.sealing import Visible, fields_of, sealed
+from reports.places import Place, PlaceKind
+from reports.styles import FOOT, SIZES
 from tests.certificates import NOW, PASSWORD, Held, authority, issued, revocations, rsa_key
 
 LATER = NOW + timedelta(days=1)
@@ -196,6 +200,12 @@ def test_a_locked_file_is_no_broken_one() -> None:
     assert not any(one.intact for one in open_to_all.signatures)
 
 
+def test_a_file_nested_without_end_is_broken() -> None:
+    deep = b"%PDF-1.7\n1 0 obj\n" + b"[" * 100_000 + b"]" * 100_000 + b"\nendobj\n"
+    table = b"xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer<</Root 1 0 R/Size 2>>\n"
+    assert looked_at(deep + table + b"startxref\n%d\n%%%%EOF" % len(deep)).is_broken
+
+
 def test_a_file_cut_off_or_none_at_all_is_broken() -> None:
     assert looked_at(three_seals()[:-200]).is_broken
     assert looked_at(b"%PDF-1.7 torn").is_broken
@@ -267,6 +277,15 @@ def test_a_visible_seal_stands_on_its_page_where_it_belongs() -> None:
         (field,) = file.Root.AcroForm.Fields
         assert [round(float(one)) for one in field.Rect] == [300, 100, 419, 219]
         assert file.pages[0].obj == field.P
+
+
+@pytest.mark.parametrize("words", [(), ("测试证书 — 不具法律效力",)])
+def test_a_seal_whose_place_lies_low_leaves_the_page_number_free(words: tuple[str, ...]) -> None:
+    place = Place(key="seal", kind=PlaceKind.SEAL, label="", page=0, x=300, y=46, width=119, height=119)
+    png = BytesIO()
+    Image.new("RGBA", (400, 400), (200, 0, 0, 255)).save(png, "PNG")
+    look = SealLook(png=png.getvalue(), width_mm=42, words=words)
+    assert visible(place, look, before=1, created=NOW).y >= FOOT + SIZES["五号"]
 
 
 def test_the_look_of_a_seal_is_drawn_by_a_process_that_has_drawn_nothing_yet() -> None:

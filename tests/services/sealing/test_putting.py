@@ -296,6 +296,9 @@ def test_marriage_takes_no_seal_by_certificate_on_its_agreement(
     number = added(file_books, administrator, issued(), tmp_path)
     with pytest.raises(NotAllowed, match="电子签名法第三条"):
         put(scene, paper, number)
+    for form_code in ("settlement", "commitment", "confirmation_persons"):
+        settling = IssuedPaper(form_code=form_code, subject_id=0, version=1, pages=1)
+        assert "电子签名法第三条" in str(sealing.paper_why_not(scene.case, settling))
     other = papers.issue(file_books, mediator, scene.case_id, "registration")
     put(scene, other, number)
 

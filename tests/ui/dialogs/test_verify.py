@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from mediation_app.model import IssuedPaper
 from mediation_app.rules.paper_code import paper_code, shown
-from mediation_app.services import papers
+from mediation_app.services import papers, signed_files
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.screen_signing import signed_copy
 from tests.services.scenes import Scene, agreed
+from tests.services.signing_scenes import sign
 from tests.ui.keys import Key, enter, press, write
 from ui.dialogs.verify import VerifyDialog
 from ui.main_window import MainWindow
@@ -132,6 +134,19 @@ def test_a_genuine_file_and_one_saved_again(
     assert dialog.verdict.text_label.text().startswith("不一致")
     assert "文字一致" in dialog.verdict.advice_label.text()
     assert not dialog.view.isVisible()
+
+
+def test_of_a_signed_copy_its_own_digest_is_told_too(
+    dialog: VerifyDialog, scene: Scene, paper: IssuedPaper, settle: Settle, tmp_path: Path
+) -> None:
+    sign(scene, paper, "石磊")
+    made = signed_copy(scene.books, scene.actor, paper.id)
+    path = tmp_path / "签名版.pdf"
+    path.write_bytes(signed_files.pdf_of(scene.books, scene.actor, made.id))
+    dialog.verify(path)
+    settle()
+    digests = [one.text().replace(" ", "") for one in dialog.facts.findChildren(QLabel)]
+    assert {paper.sha256, made.sha256} <= set(digests)
 
 
 def test_a_file_is_dropped(
