@@ -38,6 +38,9 @@ class PrintFault(StrEnum):
     ONLY_WORD = "only_word"
     SUPERSEDED = "superseded"
     SIGNED_COPY_VOID = "signed_copy_void"
+    OVERTAKEN = "overtaken"
+    DOUBLE = "double"
+    SIGNED_SINCE = "signed_since"
     CASE_VOID = "case_void"
 
     ABORTED = "aborted"
@@ -154,6 +157,18 @@ FAULTS: Mapping[PrintFault, FaultWords] = MappingProxyType(
         F.SIGNED_COPY_VOID: _words(
             QT_TRANSLATE_NOOP("Rules", "排队以后这份签名版作废了，没有送出"),
             QT_TRANSLATE_NOOP("Rules", "请取消这一条；需要时重新生成签名版，再加入队列"),
+        ),
+        F.OVERTAKEN: _words(
+            QT_TRANSLATE_NOOP("Rules", "签名以后案件内容又有改动，这份签名版没有送出"),
+            QT_TRANSLATE_NOOP("Rules", "请取消这一条；定稿新的一版、重新签名以后再打印"),
+        ),
+        F.DOUBLE: _words(
+            QT_TRANSLATE_NOOP("Rules", "这一版另外打印过，或另有一条在队列里，这一条没有送出"),
+            QT_TRANSLATE_NOOP("Rules", "请取消这一条；还要的，请补打副本"),
+        ),
+        F.SIGNED_SINCE: _words(
+            QT_TRANSLATE_NOOP("Rules", "排队以后这一版已有人签名，不能再打一份正本，没有送出"),
+            QT_TRANSLATE_NOOP("Rules", "请取消这一条；还要的，请补打副本"),
         ),
         F.CASE_VOID: _words(
             QT_TRANSLATE_NOOP("Rules", "案件已作废，文书没有送出"), QT_TRANSLATE_NOOP("Rules", "请取消这一条")

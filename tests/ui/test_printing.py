@@ -9,17 +9,24 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from mediation_app.model import PartyRole
+from mediation_app.model import PartyRole, PrintState
+from mediation_app.rules.errors import Conflict
 from mediation_app.services import cases, intake, papers
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.intake import RegisterDispute
 from mediation_app.services.party_entry import PartyEntry
 from mediation_app.services.person_entry import PersonEntry
+from mediation_app.services.printing import taking
+from mediation_app.services.printing.ordering import ToPrint, enqueue
+from mediation_app.services.printing.queue import queue
 from tests.ui.keys import CTRL, Key, enter, focused, press, write
 from ui.dialogs.printed_question import PrintedQuestion
+from ui.dialogs.printer_fields import PrintWish
 from ui.dialogs.reprint import ReprintDialog
 from ui.pdf_pages import page_image, read_pages
 from ui.printing import SlipToPrint, print_issued, print_pdf, print_slips
+from ui.printing.by_hand import claim
+from ui.printing.sources import Waiting
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -165,3 +172,15 @@ def test_a_paper_that_cannot_be_issued_says_so_and_is_not_printed(
     settle()
     assert not (tmp_path / "no.pdf").exists()
     assert printed_versions(workspace, case_id) == []
+
+
+def test_what_was_taken_for_the_dialog_waits_again_where_a_colleague_has_another(
+    file_books: Books, mediator: Actor, case_id: int
+) -> None:
+    wanted = [ToPrint(case_id=case_id, form_code=code) for code in ("registration", "application")]
+    ours, theirs = enqueue(file_books, mediator, wanted)
+    taking.take(file_books, mediator, theirs)
+    with pytest.raises(Conflict):
+        claim(file_books, mediator, Waiting((ours, theirs)), PrintWish(copies=None))
+    states = {row.id: row.state for row in queue(file_books, mediator)}
+    assert states == {ours: PrintState.WAITING, theirs: PrintState.SENDING}

@@ -121,10 +121,12 @@ def claim(books: Books, actor: Actor, source: Source, wish: PrintWish) -> Claime
     taken: list[int] = []
     with ExitStack() as in_hands:
         for order_id in queued.order_ids:
-            if mark := taking.take(books, actor, order_id):
-                in_hands.enter_context(in_hand(mark))
-                taken.append(order_id)
-        sheets = [sending.fetch(books, actor, order_id) for order_id in taken]
+            in_hands.enter_context(in_hand(order_id))
+        with ExitStack() as undoing:
+            undoing.callback(lambda: taking.give_back(books, actor, taken))
+            taken.extend(one for one in queued.order_ids if taking.take(books, actor, one))
+            sheets = [sending.fetch(books, actor, order_id) for order_id in taken]
+            undoing.pop_all()
         taking.handed_over(books, actor, taken)
     orders = tuple(
         Asked(order_id, sheet.title.partition(" [")[0], sheet.copies)

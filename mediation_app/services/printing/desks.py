@@ -14,23 +14,23 @@ from pathlib import Path
 
 _PARTS = 5
 
-_IN_HAND: set[str] = set()
-"""Marks of what this process is handing over at this moment."""
+_IN_HAND: list[int] = []
+"""Ids of the orders this process is taking or handing over at this moment."""
 
 
 @contextmanager
-def in_hand(mark: str) -> Iterator[None]:
-    """Hold that this process is handing over the order with that mark."""
-    _IN_HAND.add(mark)
+def in_hand(order_id: int) -> Iterator[None]:
+    """Hold that this process has an order in hand: from before it is taken until it is written down."""
+    _IN_HAND.append(order_id)
     try:
         yield
     finally:
-        _IN_HAND.discard(mark)
+        _IN_HAND.remove(order_id)
 
 
-def is_in_hand(mark: str) -> bool:
-    """Tell whether this process is handing over the order with that mark."""
-    return mark in _IN_HAND
+def is_in_hand(order_id: int) -> bool:
+    """Tell whether this process has an order in hand."""
+    return order_id in _IN_HAND
 
 
 @cache

@@ -91,7 +91,7 @@ def release(books: Books, actor: Actor, ids: Sequence[int]) -> None:
     with books.acting(actor, Permission.PRINT_PAPER) as desk:
         for order in orders_of(desk.session, ids):
             is_mine = order.state is PrintState.SENDING and order.taken_desk == this_desk()
-            if is_mine and is_in_hand(mark_of(order, order.paper)):
+            if is_mine and is_in_hand(order.id):
                 raise not_now(order)
             move(order, PrintState.UNCERTAIN, PrintFault.DESK_GONE)
 
@@ -100,28 +100,38 @@ def cancel(books: Books, actor: Actor, ids: Sequence[int], spooler: Spooler | No
     """Cancel orders. What is sent already is cancelled by the system, whose word `follow` brings.
 
     Raises NotAllowed for one that went through the print system of another machine, Conflict for one being
-    sent, of uncertain end or ended, SpoolerGone.
+    sent, sent meanwhile, of uncertain end or ended, SpoolerGone; what the system was asked for is kept.
     """
     require(actor, Permission.PRINT_PAPER)
     with books.reading(actor) as session:
         orders = orders_of(session, ids)
     sent = [order for order in orders if order.state is PrintState.SENT]
     for order in sent:
-        number, server = job_of(order)
-        if spooler is None or spooler.server != server:
+        if spooler is None or spooler.server != job_of(order)[1]:
             raise NotAllowed(
                 say(QT_TRANSLATE_NOOP("Printing", "这一份是从另一台电脑送出去的，这里取消不了")),
                 say(QT_TRANSLATE_NOOP("Printing", "请在送出的那台电脑上取消")),
             )
-        spooler.cancel(number)
+    if spooler is not None:
+        for order in sent:
+            spooler.cancel(job_of(order)[0])
+            _note_cancelling(books, order)
+    others = [order.id for order in orders if order.state is not PrintState.SENT]
     with books.acting(actor, Permission.PRINT_PAPER) as desk:
-        for order in orders_of(desk.session, ids):
-            if order.state is PrintState.SENT:
-                order.fault = PrintFault.CANCELLING.value
-            else:
-                ended(desk, order, PrintState.CANCELLED, None, PrintWord.CLERK)
+        for order in orders_of(desk.session, others):
+            if order.state is PrintState.SENT:  # meanwhile: nobody asked the system to cancel it
+                raise not_now(order)
+            ended(desk, order, PrintState.CANCELLED, None, PrintWord.CLERK)
     if sent and spooler is not None:
         follow(books, actor, spooler)
+
+
+def _note_cancelling(books: Books, asked: PrintOrder) -> None:
+    """Keep that the system was asked to cancel the job an order has."""
+    with books.acting(SYSTEM, Permission.PRINT_PAPER) as desk:
+        order = orders_of(desk.session, (asked.id,))[0]
+        if (order.state, order.system_job) == (PrintState.SENT, asked.system_job):
+            order.fault = PrintFault.CANCELLING.value
 
 
 def _sent_through(books: Books, actor: Actor, server: str) -> list[PrintOrder]:
@@ -210,7 +220,7 @@ def _is_left(order: PrintOrder) -> bool:
     if order.state is PrintState.UNCERTAIN:
         return order.fault == PrintFault.LOST and bool(job_of(order)[1])
     if order.taken_desk == this_desk():
-        return not is_in_hand(mark_of(order, order.paper))
+        return not is_in_hand(order.id)
     return is_surely_gone(order.taken_desk)
 
 

@@ -5,23 +5,31 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
-from mediation_app.model import PRINCIPALS, Case, IssuedPaper, Party, PrintOrder, SignatureTick, SignedFile
+from mediation_app.model import PRINCIPALS, IssuedPaper, Party, PrintOrder
 from mediation_app.rules.errors import Conflict, NotAllowed, Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.print_faults import PrintFault
-from mediation_app.rules.print_queue import MOST_COPIES, UNDER_WAY, proposed_copies
+from mediation_app.rules.print_queue import MOST_COPIES, proposed_copies
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services import papers
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books, Desk, require
-from mediation_app.services.checks import existing, missing
+from mediation_app.services.checks import existing
 from mediation_app.services.entries import reason_given, refuse, texts_too_long
 from mediation_app.services.habits import habits_of
 from mediation_app.services.issuing import issue_all
 from mediation_app.services.paper_standing import Slip, SlipState
 from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey
+from mediation_app.services.printing.hindrances import (
+    named,
+    require_good_copy,
+    require_not_queued,
+    require_printable,
+    require_unsigned,
+    why_no_original,
+)
 from mediation_app.services.printing.orders import ended, not_now, orders_of, printed, say, subject, told
-from resources.i18n import QT_TRANSLATE_NOOP, Message
+from resources.i18n import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,15 +119,14 @@ def change(books: Books, actor: Actor, ids: Sequence[int], how: PrintHow) -> Non
 
 
 def retry(books: Books, actor: Actor, ids: Sequence[int] | None = None) -> int:
-    """Let failed orders wait again, all of them unless ``ids`` are given; return how many."""
+    """Let failed orders wait again, all of them unless ``ids`` are given; return how many.
+
+    One whose paper came out, or is under way, by another order stays failed and says so.
+    """
     with books.acting(actor, Permission.PRINT_PAPER) as desk:
         query = select(PrintOrder).where(PrintOrder.state == PrintState.FAILED)
         found = desk.session.scalars(query).all() if ids is None else orders_of(desk.session, ids)
-        for order in found:
-            if order.state is not PrintState.FAILED:
-                raise not_now(order)
-            order.state, order.fault, order.system_job, order.ended_at = PrintState.WAITING, "", "", None
-        return len(found)
+        return sum(_let_wait(desk, order) for order in found)
 
 
 def reprint(books: Books, actor: Actor, command: Reprint) -> int:
@@ -140,7 +147,7 @@ def reprint(books: Books, actor: Actor, command: Reprint) -> int:
                 say(QT_TRANSLATE_NOOP("Printing", "请直接把它加入打印队列")),
             )
         if command.as_original:
-            _require_unsigned(desk, paper)
+            require_unsigned(desk, paper)
         one = ToPrint(paper_id=paper.id, signed_file_id=command.signed_file_id)
         order = _order(desk, one, _with_sides(desk, how))
         order.is_duplicate, order.reason = not command.as_original, words
@@ -168,6 +175,20 @@ def confirm(books: Books, actor: Actor, ids: Sequence[int], *, came_out: bool) -
                 ended(desk, order, PrintState.FAILED, PrintFault.DID_NOT_COME_OUT, PrintWord.CLERK)
 
 
+def _let_wait(desk: Desk, order: PrintOrder) -> bool:
+    """Let a failed order wait again; False where an original would come out twice."""
+    if order.state is not PrintState.FAILED:
+        raise not_now(order)
+    paper = existing(desk.session, IssuedPaper, order.paper_id)
+    fault = None if order.is_duplicate else why_no_original(desk.session, order, paper)
+    if fault is not None:
+        order.fault = fault.value
+        return False
+    order.state, order.fault, order.system_job, order.ended_at = PrintState.WAITING, "", "", None
+    desk.session.flush()
+    return True
+
+
 def _issued(books: Books, actor: Actor, wanted: Sequence[ToPrint]) -> list[ToPrint]:
     """Return the versions wanted, in order, after issuing what is not issued."""
     known: dict[ToPrint, int] = {}
@@ -190,7 +211,7 @@ def _put(desk: Desk, one: ToPrint, how: PrintHow) -> int:
     paper = existing(desk.session, IssuedPaper, one.paper_id or 0)
     if paper.printed and one.signed_file_id is None:
         raise Conflict(
-            say(QT_TRANSLATE_NOOP("Printing", "“{title}”第{version}版已经打印过"), **_named(paper)),
+            say(QT_TRANSLATE_NOOP("Printing", "“{title}”第{version}版已经打印过"), **named(paper)),
             say(QT_TRANSLATE_NOOP("Printing", "再要的，请用“补打副本”并写明原因")),
         )
     order = _order(desk, one, how)
@@ -201,17 +222,10 @@ def _put(desk: Desk, one: ToPrint, how: PrintHow) -> int:
 def _order(desk: Desk, one: ToPrint, how: PrintHow) -> PrintOrder:
     """Write an order down, after all that speaks against it was asked."""
     paper = existing(desk.session, IssuedPaper, one.paper_id or 0)
-    _require_printable(desk, paper)
-    _require_not_queued(desk, paper)
+    require_printable(desk, paper)
+    require_not_queued(desk, paper)
     if one.signed_file_id is not None:
-        file = existing(desk.session, SignedFile, one.signed_file_id)
-        if file.paper_id != paper.id:
-            missing()
-        if file.superseded_at is not None:
-            raise NotAllowed(
-                say(QT_TRANSLATE_NOOP("Printing", "这份签名版已经作废，不能再打印")),
-                say(QT_TRANSLATE_NOOP("Printing", "请重新生成签名版，或打印没有签名的定稿")),
-            )
+        require_good_copy(desk, paper, one.signed_file_id)
     order = PrintOrder(
         case_id=paper.case_id,
         paper_id=paper.id,
@@ -242,51 +256,12 @@ def _copies(desk: Desk, paper: IssuedPaper) -> int:
     return proposed_copies(is_agreement=True, principals=desk.session.scalar(query) or 0)
 
 
-def _require_printable(desk: Desk, paper: IssuedPaper) -> None:
-    if existing(desk.session, Case, paper.case_id).voided_on is not None:
-        raise NotAllowed(
-            say(QT_TRANSLATE_NOOP("Printing", "案件已作废，文书不再打印")),
-            say(QT_TRANSLATE_NOOP("Printing", "如作废有误，请先撤销作废")),
-        )
-    if not paper.sha256:
-        raise NotAllowed(
-            say(
-                QT_TRANSLATE_NOOP("Printing", "“{title}”第{version}版只有 Word 稿，没有 PDF"),
-                **_named(paper),
-            ),
-            say(QT_TRANSLATE_NOOP("Printing", "请用 Word 打开后打印，签署后扫描附卷")),
-        )
-
-
-def _require_not_queued(desk: Desk, paper: IssuedPaper) -> None:
-    query = select(PrintOrder).where(PrintOrder.paper_id == paper.id, PrintOrder.state.in_(UNDER_WAY))
-    order = desk.session.scalars(query.limit(1)).first()
-    if order is not None:
-        raise Conflict(
-            say(QT_TRANSLATE_NOOP("Printing", "“{title}”第{version}版已经在打印队列里"), **_named(paper)),
-            say(QT_TRANSLATE_NOOP("Printing", "要改份数或打印机的，请在队列里改")),
-        )
-
-
-def _require_unsigned(desk: Desk, paper: IssuedPaper) -> None:
-    query = select(func.count()).select_from(SignatureTick).where(SignatureTick.paper_id == paper.id)
-    if desk.session.scalar(query):
-        raise NotAllowed(
-            say(QT_TRANSLATE_NOOP("Printing", "这一版已有人签名，不能再打一份正本")),
-            say(QT_TRANSLATE_NOOP("Printing", "请补打副本")),
-        )
-
-
 def _check_how(how: PrintHow) -> None:
     problems = texts_too_long({"printer": how.printer, "tray": how.tray}, PrintOrder)
     if how.copies is not None and not 1 <= how.copies <= MOST_COPIES:
         text = QT_TRANSLATE_NOOP("Printing", "份数要在1到{most}之间")
         problems.append(Problem("copies", say(text, most=MOST_COPIES)))
     refuse(problems)
-
-
-def _named(paper: IssuedPaper) -> dict[str, object]:
-    return {"title": Message("Forms", paper.title), "version": paper.version}
 
 
 def _is_final(slip: Slip) -> bool:

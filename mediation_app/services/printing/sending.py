@@ -117,10 +117,10 @@ def send(
     ``earlier`` is what a run through the queue knows of attempts before. Raises SpoolerGone when the system
     was never reached, with the order waiting again; Conflict as `take`.
     """
-    mark = take(books, actor, order_id, spooler.server)
-    if not mark:
-        return _as_it_stands(books, actor, order_id)
-    with in_hand(mark):
+    with in_hand(order_id):
+        mark = take(books, actor, order_id, spooler.server)
+        if not mark:
+            return _as_it_stands(books, actor, order_id)
         sheet = _fetched(books, actor, order_id)
         try:
             (earlier or Earlier(spooler)).call_off(order_id, mark)

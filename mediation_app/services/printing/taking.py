@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
-
-from mediation_app.model import Case, IssuedPaper, PrintOrder, SignedFile
+from mediation_app.model import IssuedPaper, PrintOrder
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.print_faults import PrintFault
 from mediation_app.rules.print_queue import Standing
 from mediation_app.rules.vocabulary import PrintState, PrintWord
-from mediation_app.services.books import Actor, Books, Desk
+from mediation_app.services.books import Actor, Books
 from mediation_app.services.checks import existing
 from mediation_app.services.printing.desks import this_desk
+from mediation_app.services.printing.hindrances import why_not
 from mediation_app.services.printing.orders import ended, mark_of, move, not_now, orders_of
 
 
@@ -26,7 +25,7 @@ def take(books: Books, actor: Actor, order_id: int, server: str = "") -> str:
         if order.state is not PrintState.WAITING:
             raise not_now(order)
         paper = existing(desk.session, IssuedPaper, order.paper_id)
-        if fault := _why_not(desk, order, paper):
+        if fault := why_not(desk.session, order, paper):
             ended(desk, order, PrintState.FAILED, fault, PrintWord.SYSTEM)
             return ""
         move(order, PrintState.SENDING)
@@ -59,28 +58,6 @@ def nobody_knows(books: Books, actor: Actor, order_id: int, fault: PrintFault) -
         _require_mine(order)
         move(order, PrintState.UNCERTAIN, fault)
     return Standing(PrintState.UNCERTAIN, fault)
-
-
-def _why_not(desk: Desk, order: PrintOrder, paper: IssuedPaper) -> PrintFault | None:
-    if existing(desk.session, Case, order.case_id).voided_on is not None:
-        return PrintFault.CASE_VOID
-    if not paper.sha256 and order.signed_file_id is None:
-        return PrintFault.ONLY_WORD
-    if order.signed_file_id is not None and _is_superseded(desk, order.signed_file_id):
-        return PrintFault.SIGNED_COPY_VOID
-    if order.is_duplicate:
-        return None
-    newest = select(func.max(IssuedPaper.version)).where(
-        IssuedPaper.case_id == paper.case_id,
-        IssuedPaper.form_code == paper.form_code,
-        IssuedPaper.subject_id == paper.subject_id,
-    )
-    is_old = (desk.session.scalar(newest) or 0) > paper.version
-    return PrintFault.SUPERSEDED if is_old else None
-
-
-def _is_superseded(desk: Desk, signed_file_id: int) -> bool:
-    return existing(desk.session, SignedFile, signed_file_id).superseded_at is not None
 
 
 def _require_mine(order: PrintOrder) -> None:

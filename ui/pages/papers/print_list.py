@@ -130,7 +130,7 @@ def groups_of(
         _group(translate("PrintQueue", "要处理"), (row for row in kept if row.state in NEEDING), drawer),
         _group(translate("PrintQueue", "正在打印"), (row for row in kept if row.state in UNDER_WAY), drawer),
         *(_case_group(tuple(mine), drawer) for _, mine in groupby(waiting, lambda row: row.case_id)),
-        _group(translate("PrintQueue", "今天打完的"), (row for row in kept if row.state in ENDED), drawer),
+        _group(translate("PrintQueue", "今天办完的"), (row for row in kept if row.state in ENDED), drawer),
     ]
     return tuple(group for group in groups if group.rows)
 
