@@ -12,6 +12,7 @@ from benchmarks import (
     overlay,
     paper_desk,
     print_queue,
+    queue_window,
     scans,
     sealing,
 )
@@ -55,6 +56,7 @@ def main() -> None:
         "against one raw query of his cases",
     )
     report("supervision that finds nothing new", idle, "against one raw query of the cases under way")
+    queue_window.report(queue_window.measure())
 
 
 if __name__ == "__main__":

@@ -19,6 +19,10 @@ from ui.versions import NAME
 if TYPE_CHECKING:
     from ui.program import Program
 
+_TURN_SECONDS = 0.0005
+"""After that a thread that computes gives way to the window; Python's own 5 ms add up where a list is laid
+out, since each of its lines asks for a turn."""
+
 
 def run_window(office: str | None = None, *, as_name: str = "", demonstration: bool = False) -> int:
     """Run the program in a window until it is closed and return the exit code.
@@ -49,6 +53,7 @@ def run_window(office: str | None = None, *, as_name: str = "", demonstration: b
 
 def make_application(arguments: list[str]) -> QApplication:
     """Make the one QApplication with the bundled fonts; call once."""
+    sys.setswitchinterval(_TURN_SECONDS)
     input_method.offer_system_plugins()
     app = QApplication(arguments)
     app.setApplicationName(NAME)

@@ -1,6 +1,6 @@
 """A list under headings: up and down run through the rows, Enter opens one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -51,6 +51,13 @@ class Group:
     note: str = ""
     """Words after the heading, such as how many are late."""
     note_tone: Tone = Tone.QUIET
+    more: int = 0
+    """How many rows of the group are not in the list yet; the heading counts them."""
+
+    @property
+    def count(self) -> int:
+        """Return how many rows the group has in all."""
+        return len(self.rows) + self.more
 
 
 class _GroupedModel(QAbstractListModel):
@@ -66,23 +73,31 @@ class _GroupedModel(QAbstractListModel):
         """Show other groups."""
         self.beginResetModel()
         self.items = _flat(groups)
-        marks = (item.mark for item in self.items if isinstance(item, Row) and item.mark is not None)
-        self.mark_width = max((badge_size(mark).width() + px(8) for mark in set(marks)), default=0)
+        self.mark_width = _mark_width(self.items)
         self.endResetModel()
 
     def follow(self, groups: tuple[Group, ...]) -> bool:
-        """Draw anew what changed of the same things in the same order; False where they are others."""
+        """Draw anew what changed of the same things in the same order, and add what comes behind them.
+
+        False where they are others.
+        """
         items = _flat(groups)
-        if [_place(item) for item in items] != [_place(item) for item in self.items]:
+        kept = len(self.items)
+        if not kept or [_place(item) for item in items[:kept]] != [_place(item) for item in self.items]:
             return False
         changed = [
             n
-            for n, (old, new) in enumerate(zip(self.items, items, strict=True))
+            for n, (old, new) in enumerate(zip(self.items, items[:kept], strict=True))
             if old is not new and old != new
         ]
-        self.items = items
+        self.items[:] = items[:kept]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+        if len(items) > kept:
+            self.beginInsertRows(QModelIndex(), kept, len(items) - 1)
+            self.items += items[kept:]
+            self.mark_width = max(self.mark_width, _mark_width(items[kept:]))
+            self.endInsertRows()
         return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -116,16 +131,21 @@ def _flat(groups: tuple[Group, ...]) -> list[Group | Row]:
     return items
 
 
+def _mark_width(items: Iterable[Group | Row]) -> int:
+    marks = {item.mark for item in items if isinstance(item, Row) and item.mark is not None}
+    return max((badge_size(mark).width() + px(8) for mark in marks), default=0)
+
+
 def _place(item: Group | Row) -> tuple[object, ...]:
     """Return what must be the same for an item to be drawn anew where it is."""
     if isinstance(item, Group):
-        return (len(item.rows),)
+        return ()
     return (item.target, bool(item.text), item.mark is None)
 
 
 def _spoken(item: Group | Row) -> str:
     if isinstance(item, Group):
-        return f"{item.title} {len(item.rows)} {item.note}"
+        return f"{item.title} {item.count} {item.note}"
     badges = (look.text for look in (item.mark, item.badge) if look is not None)
     return " ".join(part for part in (*badges, item.title, item.text, item.note) if part)
 
@@ -139,7 +159,7 @@ class _GroupedDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a row."""
-        item = index.data(Qt.ItemDataRole.UserRole)
+        item = self._model.items[index.row()]
         height = HEAD_HEIGHT if isinstance(item, Group) else ROW_HEIGHT if item.text else SHORT_ROW_HEIGHT
         return QSize(px(200), px(height))
 
@@ -162,7 +182,7 @@ def _paint_head(painter: QPainter, rect: QRect, group: Group) -> None:
     inner = rect.adjusted(px(16), 0, -px(16), 0)
     draw_elided(painter, inner, group.title, kind=Type.STRONG)
     inner.setLeft(inner.left() + QFontMetrics(font(Type.STRONG)).horizontalAdvance(group.title) + px(8))
-    draw_elided(painter, inner, str(len(group.rows)), ink=COLOUR.faint)
+    draw_elided(painter, inner, str(group.count), ink=COLOUR.faint)
     if group.note:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         ink = TONES[group.note_tone][0]
@@ -226,9 +246,11 @@ class GroupedList(QListView):
         found = [n for n, item in enumerate(self._model.items) if isinstance(item, Row)]
         if not found:
             return
-        same = [n for n in found if before is not None and self._item(n).target == before.target]
-        nearest = min(found, key=lambda n: abs(n - at)) if at >= 0 else found[0]
-        self.setCurrentIndex(self._model.index(same[0] if same else nearest))
+        same = (n for n in found if before is not None and self._item(n).target == before.target)
+        place = next(same, None)
+        if place is None:
+            place = min(found, key=lambda n: abs(n - at)) if at >= 0 else found[0]
+        self.setCurrentIndex(self._model.index(place))
 
     def current(self) -> Row | None:
         """Return the current row."""

@@ -1,5 +1,6 @@
 """打印队列 on the page 文书: what waits, what is being printed, what did not come out, and why."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, time
 from functools import partial
@@ -13,7 +14,7 @@ from mediation_app.rules.print_faults import FAULTS
 from mediation_app.rules.vocabulary import PrintState
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.printing import ordering
-from mediation_app.services.printing.queue import QueueRow, queue
+from mediation_app.services.printing.queue import QueueRow, queue, rows_of
 from mediation_app.services.printing.sending import SentAll
 from resources.i18n import render
 from ui.dialogs.printer_fields import PrintWish
@@ -52,6 +53,9 @@ class PrintQueueView(View):
         self._wanted_order: int | None = None
         self._is_reading = False
         self._last_read = QElapsedTimer()
+        self._batch: tuple[int, ...] = ()
+        self._shown = 0
+        """How many of the batch under way were read again since they were sent."""
         self._build()
 
     def commands(self) -> tuple[Command, ...]:
@@ -108,15 +112,16 @@ class PrintQueueView(View):
         failed = tuple(row.id for row in rows if row.state is PrintState.FAILED)
         ids = tuple(row.id for row in rows)
         if failed:
-            self.workspace.ask(
-                ordering.retry,
-                failed,
-                done=lambda _: self._watch.find(partial(self._send, ids), self),
-                failed=self._not_sent,
-                owner=self,
-            )
+            self.workspace.ask(try_again, failed, ids, done=self._go_on, failed=self._not_sent, owner=self)
         else:
+            self._go_on(ids)
+
+    def _go_on(self, ids: tuple[int, ...]) -> None:
+        """Send what waits; of what may not be tried again the list says why."""
+        if ids:
             self._watch.find(partial(self._send, ids), self)
+        else:
+            self.refresh()
 
     def _send(self, ids: tuple[int, ...], found: Found | None) -> None:
         if found is None:
@@ -126,16 +131,21 @@ class PrintQueueView(View):
             run.calledOff.connect(self.refresh)
             return
         self.bar.begin(len(ids))
+        self._batch, self._shown = tuple(sorted(ids)), 0
+        self._last_read.start()
         self._job = self._watch.send(
             found, ids, progressed=self._step, done=self._sent, failed=self._not_sent
         )
         self.commandsChanged.emit()
 
     def _step(self, done: int, total: int, title: str) -> None:
-        """Show how far it is, and now and then what became of those before."""
+        """Show how far it is, and now and then what became of those before; the rest is as it was."""
         self.bar.step(done, total, title)
         if not self._is_reading and self._last_read.elapsed() > EVERY_MS:
-            self._read()
+            moved, self._shown = self._batch[self._shown : done + 1], done
+            self._is_reading = True
+            self._last_read.start()
+            self.workspace.ask(rows_of, moved, done=self._show_moved, failed=self._not_read, owner=self)
 
     def _sent(self, result: SentAll) -> None:
         self._ended()
@@ -170,6 +180,10 @@ class PrintQueueView(View):
         self._is_reading = False
         self.show_rows(rows)
 
+    def _show_moved(self, rows: Sequence[QueueRow]) -> None:
+        self._is_reading = False
+        self._take_news(rows)
+
     def _not_read(self, error: AppError) -> None:
         self._is_reading = False
         self.workspace.show_error(error, self)
@@ -202,7 +216,7 @@ class PrintQueueView(View):
 
     def _tell_counts(self) -> None:
         rows = self.list.rows()
-        counts = {state: sum(row.state is state for row in rows) for state in PrintState}
+        counts = Counter(row.state for row in rows)
         parts = [self.tr("待打印 {count} 份").format(count=counts[PrintState.WAITING])]
         under_way = counts[PrintState.SENDING] + counts[PrintState.SENT]
         if under_way:
@@ -270,6 +284,12 @@ class PrintQueueView(View):
         self._watch.moved.connect(self._take_news)
         self.orders.changed.connect(self.refresh)
         self.orders.goWanted.connect(self.open_at)
+
+
+def try_again(books: Books, actor: Actor, failed: Sequence[int], ids: Sequence[int]) -> tuple[int, ...]:
+    """Let failed orders wait again, and return those of ``ids`` that wait now."""
+    ordering.retry(books, actor, failed)
+    return tuple(row.id for row in rows_of(books, actor, ids) if row.state is PrintState.WAITING)
 
 
 def read_queue(books: Books, actor: Actor) -> tuple[QueueRow, ...]:
