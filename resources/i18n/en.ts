@@ -15201,7 +15201,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>今天办完的</source>
-        <translation type="unfinished"></translation>
+        <translation>Done today</translation>
     </message>
 </context>
 <context>
@@ -15579,11 +15579,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>签名以后案件内容又有改动，这份签名版不能再打印</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was changed after the signatures; this signed copy can no longer be printed</translation>
     </message>
     <message>
         <source>请定稿新的一版，重新签名以后再打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a new version, have it signed again, and print that</translation>
     </message>
 </context>
 <context>
@@ -18326,23 +18326,23 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>签名以后案件内容又有改动，这份签名版没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was changed after the signatures; this signed copy was not sent</translation>
     </message>
     <message>
         <source>请取消这一条；定稿新的一版、重新签名以后再打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this order; issue a new version and have it signed again before printing</translation>
     </message>
     <message>
         <source>这一版另外打印过，或另有一条在队列里，这一条没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>This version was printed by another order, or another one waits in the queue; this one was not sent</translation>
     </message>
     <message>
         <source>请取消这一条；还要的，请补打副本</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this order; if more are needed, print a duplicate</translation>
     </message>
     <message>
         <source>排队以后这一版已有人签名，不能再打一份正本，没有送出</source>
-        <translation type="unfinished"></translation>
+        <translation>This version was signed while it waited; another original cannot be printed, and it was not sent</translation>
     </message>
 </context>
 <context>
@@ -19452,14 +19452,6 @@ How to mend it: {mend}</translation>
         <translation>Places to sign</translation>
     </message>
     <message>
-        <source>看签名版</source>
-        <translation>Look at signed copy</translation>
-    </message>
-    <message>
-        <source>存签名版…</source>
-        <translation>Save signed copy…</translation>
-    </message>
-    <message>
         <source>作废这个签名</source>
         <translation>Strike this signature</translation>
     </message>
@@ -19474,10 +19466,6 @@ How to mend it: {mend}</translation>
     <message>
         <source>按 Ctrl+Enter 收下；再按一次 Esc 放弃</source>
         <translation>Ctrl+Enter takes it; Esc once more gives it up</translation>
-    </message>
-    <message>
-        <source>效力说明</source>
-        <translation>What it is worth</translation>
     </message>
     <message>
         <source>收下签名</source>
@@ -19540,14 +19528,6 @@ How to mend it: {mend}</translation>
         <translation>Strike</translation>
     </message>
     <message>
-        <source>已存为{name}</source>
-        <translation>Saved as {name}</translation>
-    </message>
-    <message>
-        <source>存到哪个文件夹</source>
-        <translation>Save to which folder</translation>
-    </message>
-    <message>
         <source>未签</source>
         <translation>Open</translation>
     </message>
@@ -19567,6 +19547,18 @@ How to mend it: {mend}</translation>
         <source>（待写明）</source>
         <translation>(to be named)</translation>
     </message>
+    <message>
+        <source>现在看的是签名版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要继续签名，请先按“看原版”回到要签的文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸上已签</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SealDialog</name>
@@ -19585,14 +19577,6 @@ How to mend it: {mend}</translation>
     <message>
         <source>要签章的文书</source>
         <translation>The paper to be sealed</translation>
-    </message>
-    <message>
-        <source>同时登记：调解委员会已盖章</source>
-        <translation>Record at once: sealed by the committee</translation>
-    </message>
-    <message>
-        <source>加时间戳（本机时钟，只作内部记录）</source>
-        <translation>Add a time stamp (this machine&apos;s clock, for our own records)</translation>
     </message>
     <message>
         <source>再签一次</source>
@@ -19725,6 +19709,18 @@ How to mend it: {mend}</translation>
     <message>
         <source>效力说明</source>
         <translation>What it is worth</translation>
+    </message>
+    <message>
+        <source>登记为已盖章</source>
+        <translation>Tick as sealed</translation>
+    </message>
+    <message>
+        <source>加时间戳</source>
+        <translation>Add a time stamp</translation>
+    </message>
+    <message>
+        <source>本机时钟，只作内部记录。</source>
+        <translation>This machine&apos;s clock, for internal record only.</translation>
     </message>
 </context>
 <context>
@@ -20627,6 +20623,29 @@ How to mend it: {mend}</translation>
     </message>
 </context>
 <context>
+    <name>SignedCopy</name>
+    <message>
+        <source>看签名版</source>
+        <translation type="unfinished">Look at signed copy</translation>
+    </message>
+    <message>
+        <source>存签名版…</source>
+        <translation type="unfinished">Save signed copy…</translation>
+    </message>
+    <message>
+        <source>已存为{name}</source>
+        <translation type="unfinished">Saved as {name}</translation>
+    </message>
+    <message>
+        <source>看原版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignerPanel</name>
     <message>
         <source>不能写字，由他人代书</source>
@@ -20687,6 +20706,14 @@ How to mend it: {mend}</translation>
     <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>打不开{name}，请另选一个文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>见证人（必填）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20761,6 +20788,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>三种签署方式各有什么法律效力。这里只说明法律的要求：用不用电子签名由当事人约定，签名是否有效依法律认定，有争议的由法院认定。</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>效力说明</source>
+        <translation type="unfinished">What it is worth</translation>
     </message>
 </context>
 <context>
