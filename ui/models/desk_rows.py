@@ -1,6 +1,6 @@
 """The clerk's desk as rows of a list: what it is, what it lacks, and for how long it has been waiting."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from mediation_app.services.paper_desk import STAGE_LABELS, DeskRow, PaperDesk, Stage
@@ -18,18 +18,29 @@ def stage_title(stage: Stage) -> str:
     return render(STAGE_LABELS[stage])
 
 
-def groups_of(desk: PaperDesk, stages: Iterable[Stage], marked: frozenset[object]) -> tuple[Group, ...]:
-    """Return the lines of the stages as groups, empty ones left out; marked ones carry a tick."""
-    return tuple(
-        Group(
-            title=stage_title(stage),
-            rows=tuple(_row(row, desk.day, marked) for row in rows),
-            note=_stuck_words(rows),
-            note_tone=Tone.RED,
-        )
-        for stage in stages
-        if (rows := desk.rows(stage))
-    )
+def groups_of(
+    desk: PaperDesk, stages: Iterable[Stage], marked: frozenset[object], most: int
+) -> tuple[Group, ...]:
+    """Return the first so many lines of the stages as groups; marked ones carry a tick."""
+    return tuple(_groups(desk, stages, marked, most))
+
+
+def _groups(
+    desk: PaperDesk, stages: Iterable[Stage], marked: frozenset[object], most: int
+) -> Iterator[Group]:
+    left = most
+    for stage in stages:
+        rows = desk.rows(stage)
+        if rows and left > 0:
+            shown = rows[:left]
+            left -= len(shown)
+            yield Group(
+                title=stage_title(stage),
+                rows=tuple(_row(row, desk.day, marked) for row in shown),
+                note=_stuck_words(rows),
+                note_tone=Tone.RED,
+                more=len(rows) - len(shown),
+            )
 
 
 def age_words(days: int) -> str:

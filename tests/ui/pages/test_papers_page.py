@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from forms.registry import FORMS
 from mediation_app.model import TermKind
 from mediation_app.services import agreements, papers
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.paper_desk import Stage
+from mediation_app.services.paper_desk import DeskRow, PaperDesk, Stage
+from mediation_app.services.paper_desk.rows import say
+from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.printing import ordering
 from mediation_app.services.printing.queue import queue
 from mediation_app.services.terms import TermEntry
 from tests.services.scenes import Scene, agreed, deal, mediated
@@ -24,6 +28,7 @@ from ui.pages.case.dialogs.checkup_dialog import CheckUpDialog
 from ui.pages.case.dialogs.screen_signing import ScreenSigningDialog
 from ui.pages.papers import PapersPage
 from ui.pages.papers.blanks import BlanksView
+from ui.pages.papers.desk_list import AT_ONCE, DeskList
 from ui.pages.papers.waiting import WaitingView
 from ui.workspace import Workspace
 
@@ -54,6 +59,20 @@ def waiting(page: PapersPage) -> WaitingView:
 
 def command(page: PapersPage, key: str) -> Command:
     return next(one for one in page.commands() if one.key == key)
+
+
+def line(stage: Stage, number: int, day: date) -> DeskRow:
+    return DeskRow(
+        stage=stage,
+        case_id=number,
+        number=f"(2026)青石坪人调字第{number}号",
+        title="石磊与田芳邻里纠纷",
+        paper=say("协议书"),
+        keys=(PaperKey("agreement", 0),),
+        paper_id=number,
+        since=day - timedelta(days=number % 40),
+        missing=say("还没有打印"),
+    )
 
 
 def blanks(page: PapersPage) -> BlanksView:
@@ -165,6 +184,55 @@ def test_several_lines_go_into_the_queue_at_once_and_the_refused_are_named(
     dialog.accept()
     assert vague.case.papers == []
     assert {order.case_id for order in queue(file_books, mediator)} == {one.case_id for one in good}
+
+
+def test_marked_lines_are_queued_though_the_keys_stand_on_one_that_is_already(
+    file_books: Books, mediator: Actor, workspace: Workspace, shown: Shown, settle: Settle
+) -> None:
+    first, second = (agreed(file_books, mediator) for _ in range(2))
+    paper = papers.issue(file_books, mediator, first.case_id, "agreement")
+    ordering.enqueue(file_books, mediator, [ordering.ToPrint(paper_id=paper.id)])
+    page = PapersPage(workspace)
+    shown(page)
+    settle()
+    view = waiting(page)
+    assert view.list.go_to_first_of(lambda what: isinstance(what, tuple) and what[-1] is True)
+    assert command(page, "papers-do").title == "到打印队列"
+    press(Key.Key_A, CTRL, on=view.list)
+    assert command(page, "papers-do").title == "2 件放进打印队列"
+    command(page, "papers-do").run()
+    settle()
+    assert {order.case_id for order in queue(file_books, mediator)} == {first.case_id, second.case_id}
+    assert len(queue(file_books, mediator)) == 4
+
+
+def test_a_thousand_lines_come_into_the_list_as_one_goes_down(qtbot: QtBot, dressed: object) -> None:
+    day = date(2026, 11, 23)
+    stages = tuple(
+        (stage, tuple(line(stage, number, day) for number in range(500)))
+        for stage in (Stage.PRINT, Stage.SIGN)
+    )
+    rows = DeskList()
+    qtbot.addWidget(rows)
+    rows.resize(900, 500)
+    rows.show()
+    rows.show_desk(PaperDesk(day, stages), tuple(Stage))
+    assert rows.model().rowCount() == AT_ONCE + 1
+    assert rows.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).split()[1] == "500"
+    rows.go_to_first()
+    press(Key.Key_A, CTRL, on=rows)
+    assert len(rows.chosen()) == 500
+    for _ in range(40):
+        press(Key.Key_PageDown, on=rows)
+    assert rows.model().rowCount() > 2 * AT_ONCE
+    assert rows.row() in stages[0][1][AT_ONCE:]
+    press(Key.Key_End, on=rows)
+    assert rows.row() == stages[1][1][-1]
+    assert rows.model().rowCount() == 1000 + 2
+    rows.show_desk(PaperDesk(day, stages), tuple(Stage))
+    assert rows.row() == stages[1][1][-1], "stays where it was"
+    press(Key.Key_Home, on=rows)
+    assert rows.row() == stages[0][1][0]
 
 
 def test_what_the_check_up_warns_of_is_seen_before_a_line_is_printed(

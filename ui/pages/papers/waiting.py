@@ -132,8 +132,9 @@ class WaitingView(View):
     def _main_words(self, row: DeskRow | None) -> str:
         if row is None:
             return self.tr("办理")
-        count = len(self.list.chosen())
-        if row.stage is Stage.PRINT and row.is_queued:
+        chosen = self.list.chosen()
+        count = len(chosen)
+        if row.stage is Stage.PRINT and chosen[0].is_queued:
             return self.tr("到打印队列")
         several = {Stage.PRINT: self.tr("{count} 件放进打印队列"), Stage.BIND: self.tr("装订 {count} 件")}
         if count > 1:
