@@ -236,8 +236,11 @@ class GroupedList(QListView):
         self.setItemDelegate(_GroupedDelegate(self._model, self))
         self.doubleClicked.connect(self._open)
 
-    def show_groups(self, groups: tuple[Group, ...]) -> None:
-        """Show other groups, staying at the row that was current where it is still there."""
+    def show_groups(self, groups: tuple[Group, ...], *, follows: bool = True) -> None:
+        """Show other groups, staying at the row that was current where it is still there.
+
+        Without ``follows`` at the place where it was, as of a row that has gone to the end.
+        """
         if self._model.follow(groups):
             return
         before = self.current()
@@ -246,7 +249,8 @@ class GroupedList(QListView):
         found = [n for n, item in enumerate(self._model.items) if isinstance(item, Row)]
         if not found:
             return
-        same = (n for n in found if before is not None and self._item(n).target == before.target)
+        is_kept = follows and before is not None
+        same = (n for n in found if is_kept and before and self._item(n).target == before.target)
         place = next(same, None)
         if place is None:
             place = min(found, key=lambda n: abs(n - at)) if at >= 0 else found[0]
