@@ -298,7 +298,7 @@ ACT_LABELS: Mapping[Act, Message] = {
     Act.PRINT_FAILED: _label(QT_TRANSLATE_NOOP("Audit", "打印失败")),
     Act.PRINT_CONFIRMED: _label(QT_TRANSLATE_NOOP("Audit", "确认打印结果")),
     Act.PRINT_CANCELLED: _label(QT_TRANSLATE_NOOP("Audit", "取消打印")),
-    Act.PRINT_AGAIN: _label(QT_TRANSLATE_NOOP("Audit", "补打副本")),
+    Act.PRINT_AGAIN: _label(QT_TRANSLATE_NOOP("Audit", "补打")),
     Act.SCAN_TAKEN_IN: _label(QT_TRANSLATE_NOOP("Audit", "收进扫描件")),
     Act.SCAN_ASSIGNED: _label(QT_TRANSLATE_NOOP("Audit", "认领扫描页")),
     Act.SCAN_FILED: _label(QT_TRANSLATE_NOOP("Audit", "扫描归卷")),

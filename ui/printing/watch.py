@@ -1,6 +1,6 @@
 """Follow what the system makes of what was sent to it, for as long as something is under way."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -23,7 +23,9 @@ EVERY_MS = 1500
 """How often the print system is asked while something is under way."""
 
 FEW = 3
-"""Of more cases than that it is told at once that many changed, so that pages read again only once."""
+"""Of more cases than that it is told at once that many changed, so that pages read again only once; and
+while more papers than that are under way nobody is told of each few that came out.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,10 @@ class PrintWatch(QObject):
         self._workspace = workspace
         self._is_asking = False
         self._mine: set[int] = set()
+        """Orders sent from here whose end is not told yet."""
+        self._came: list[QueueRow] = []
+        """Those that came out and are told together, once few are left."""
+        self._batches: list[Job[SentAll]] = []
         self._timer = QTimer(self, interval=EVERY_MS, singleShot=True)
         self._timer.timeout.connect(self._ask)
 
@@ -80,6 +86,10 @@ class PrintWatch(QObject):
         """Look for printers."""
         self._workspace.tasks.reach(lambda _progress: look_for_printers(), done=done, owner=owner)
 
+    def expect(self, ids: Iterable[int]) -> None:
+        """Say what becomes of these orders, once it is known."""
+        self._mine |= set(ids)
+
     def send(
         self,
         found: Found,
@@ -91,15 +101,21 @@ class PrintWatch(QObject):
     ) -> Job[SentAll]:
         """Send orders that wait, all of them without ``ids``, and follow them from now on."""
         work = self._workspace
-        self._mine |= set(ids or ())
+        self.expect(ids or ())
 
         def run(progress: Progress) -> SentAll:
             return sending.send_all(work.books, work.actor, found.spooler, ids, progress=progress.step)
 
         self._timer.start()
-        return work.tasks.reach(
-            run, progressed=progressed, done=partial(self._sent, done), failed=failed, owner=self
+        job = work.tasks.reach(
+            run,
+            progressed=progressed,
+            done=partial(self._sent, done),
+            failed=partial(self._not_sent, failed),
+            owner=self,
         )
+        self._batches.append(job)
+        return job
 
     def wake(self) -> None:
         """Look whether something is under way, such as what was sent before the program ended."""
@@ -107,8 +123,13 @@ class PrintWatch(QObject):
             self._ask(recovers=True)
 
     def _sent(self, done: Callable[[SentAll], object], result: SentAll) -> None:
+        self._batches.clear()
         self.wake()
         done(result)
+
+    def _not_sent(self, failed: Callable[[AppError], object], error: AppError) -> None:
+        self._batches.clear()
+        failed(error)
 
     def _ask(self, *, recovers: bool = False) -> None:
         work = self._workspace
@@ -117,12 +138,13 @@ class PrintWatch(QObject):
         self._is_asking = True
         work.tasks.reach(
             lambda _progress: news_of(work.books, work.actor, recovers=recovers),
-            done=self._take,
+            done=self.take,
             failed=self._not_now,
             owner=self,
         )
 
-    def _take(self, news: News) -> None:
+    def take(self, news: News) -> None:
+        """Pass on what was found, and say what became of what was sent from here."""
         self._is_asking = False
         if news.under_way:
             self._timer.start()
@@ -135,17 +157,20 @@ class PrintWatch(QObject):
         else:
             for case_id in case_ids:
                 changes.caseChanged.emit(case_id)
-        self._tell([row for row in news.rows if row.id in self._mine])
+        self._tell([row for row in news.rows if row.id in self._mine], news.under_way)
 
     def _not_now(self, error: AppError) -> None:
         """Say quietly that it could not be asked; it is asked again by the next who prints or looks."""
         self._is_asking = False
         self._workspace.note(render(error.message))
 
-    def _tell(self, rows: Sequence[QueueRow]) -> None:
-        """Say what became of what was sent from here: what is wrong first."""
+    def _tell(self, rows: Sequence[QueueRow], under_way: int) -> None:
+        """Say what became of what was sent from here: what is wrong first, then what came out."""
+        self._came += [row for row in rows if row.state is PrintState.PRINTED]
+        self._mine -= {row.id for row in rows if row.state is not PrintState.SENT}
+        is_sending = any(not job.cancelled for job in self._batches)
         wrong = next((row for row in rows if row.words is not None), None)
-        came = [row for row in rows if row.state is PrintState.PRINTED]
+        came = [] if wrong is not None or is_sending or min(len(self._mine), under_way) > FEW else self._came
         words = ""
         if wrong is not None and wrong.words is not None:
             words = self.tr("{title}：{what}").format(title=_title(wrong), what=render(wrong.words.what))
@@ -153,6 +178,8 @@ class PrintWatch(QObject):
             words = self.tr("已打印 {title}").format(title=_title(came[0]))
         elif came:
             words = self.tr("已打印 {count} 份文书").format(count=len(came))
+        if came:
+            self._came = []
         if words:
             action = (self.tr("看队列"), partial(show_queue, self._workspace)) if wrong is not None else ()
             self._workspace.toast(words, *action)

@@ -151,7 +151,8 @@ def reprint(books: Books, actor: Actor, command: Reprint) -> int:
         one = ToPrint(paper_id=paper.id, signed_file_id=command.signed_file_id)
         order = _order(desk, one, _with_sides(desk, how))
         order.is_duplicate, order.reason = not command.as_original, words
-        desk.log(Act.PRINT_AGAIN, order.case_id, subject(order), reason=words, **told(order, paper))
+        seen = {"reason": words, "result": "正本" if command.as_original else "副本"}
+        desk.log(Act.PRINT_AGAIN, order.case_id, subject(order), **seen, **told(order, paper))
         return order.id
 
 

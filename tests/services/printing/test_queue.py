@@ -107,7 +107,7 @@ def test_what_was_printed_is_only_printed_again_with_a_reason_and_as_a_duplicate
     again = reprint(scene.books, scene.actor, Reprint(paper_id=paper, reason="当事人遗失", copies=2))
     line = row(scene, again)
     assert (line.is_duplicate, line.reason, line.copies) == (True, "当事人遗失", 2)
-    assert acts(scene)[0] == "补打副本"
+    assert acts(scene)[0] == "补打"
 
 
 def test_each_page_of_a_duplicate_is_marked_and_no_page_of_the_first(scene: Scene) -> None:

@@ -1,6 +1,7 @@
 """打印队列: keys on the queue, against a CUPS server of the tests' own, and without one."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from ui.pages.settings.printing import PrintingSection
 from ui.pdf_pages import read_pages
 from ui.printing import SlipToPrint, print_issued, print_pdf, print_slips
 from ui.printing.request import usual_wish
+from ui.printing.watch import News, PrintWatch
 from ui.workspace import Workspace
 
 Settle = Callable[[], None]
@@ -126,6 +128,40 @@ def test_f9_prints_all_and_the_system_says_what_was_printed(
     settle()
     assert [paper.printed for paper in scene.case.papers] == [1, 1]
     assert sorted(printer.came(job).copies for job in printer.jobs[-2:]) == [1, 3]
+
+
+def test_the_keys_stay_among_what_waits_when_the_order_at_them_is_done(view: PrintQueueView) -> None:
+    rows = [replace(view.list.rows()[0], id=number) for number in range(100, 140)]
+    view.show_rows(rows)
+    view.list.go_to(100)
+    view.show_rows([replace(rows[0], state=PrintState.SENT), *rows[1:]])
+    current = view.list.current_order()
+    assert current is not None
+    assert current.id == 100
+    view.show_rows([replace(rows[0], state=PrintState.PRINTED, ended_at=rows[0].queued_at), *rows[1:]])
+    current = view.list.current_order()
+    assert current is not None
+    assert current.id == 101
+
+
+def test_a_batch_is_told_once_it_is_through_and_not_every_few_seconds(
+    workspace: Workspace, view: PrintQueueView, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    workspace.toastWanted.connect(lambda words, *_: told.append(words))
+    watch = PrintWatch.of(workspace)
+    rows = [
+        replace(
+            view.list.rows()[0], id=number, state=PrintState.PRINTED, ended_at=view.list.rows()[0].queued_at
+        )
+        for number in range(100, 110)
+    ]
+    watch.expect(row.id for row in rows)
+    watch.take(News(tuple(rows[:4]), under_way=6))
+    assert told == []
+    watch.take(News(tuple(rows[4:]), under_way=0))
+    assert [words for words in told if "10" in words] == told
+    assert len(told) == 1
 
 
 def test_only_what_is_marked_is_printed(view: PrintQueueView, printer: Tray, qtbot: QtBot) -> None:

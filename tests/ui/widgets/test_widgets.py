@@ -68,6 +68,15 @@ def test_a_refreshed_list_stays_at_its_row_or_the_nearest(shown: Shown) -> None:
     assert _target(rows) == 1
 
 
+def test_a_list_need_not_follow_a_row_that_has_gone_to_the_end(shown: Shown) -> None:
+    rows = GroupedList("今天要办的事")
+    rows.show_groups(GROUPS)
+    shown(rows)
+    rows.go_to_group(1)
+    rows.show_groups(tuple(reversed(GROUPS)), follows=False)
+    assert _target(rows) == 2
+
+
 def _target(rows: GroupedList) -> object:
     row = rows.current()
     return row.target if row else None

@@ -51,10 +51,18 @@ class PrintList(GroupedList):
         self._drawn: Drawn = {}
 
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
-        """Show other orders; what was marked and is still there stays marked."""
+        """Show other orders; what was marked and is still there stays marked.
+
+        An order that ends goes to the end of the list: the keys stay where they were.
+        """
+        before = self.current_order()
         self._rows = {row.id: row for row in rows}
         self._marked &= self._rows.keys()
-        self._show()
+        now = self._rows.get(before.id) if before is not None else None
+        has_ended = (
+            before is not None and before.state not in ENDED and now is not None and now.state in ENDED
+        )
+        self._show(follows=not has_ended)
 
     def rows(self) -> tuple[QueueRow, ...]:
         """Return the orders as last read."""
@@ -108,8 +116,9 @@ class PrintList(GroupedList):
         self._show()
         self.choiceChanged.emit()
 
-    def _show(self) -> None:
-        self.show_groups(groups_of(self._rows.values(), frozenset(self._marked), self._drawn))
+    def _show(self, *, follows: bool = True) -> None:
+        groups = groups_of(self._rows.values(), frozenset(self._marked), self._drawn)
+        self.show_groups(groups, follows=follows)
 
 
 def groups_of(
