@@ -1,5 +1,6 @@
-"""The only threads: one for the database, one for drawing pages, two for what waits on devices."""
+"""The only threads: one for the database, one for drawing pages, two for devices, one for a slow folder."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -138,12 +139,29 @@ class Tasks(QObject):
         """
         return self._start_long(self._devices, Job(lambda: None, done, failed, owner), work, progressed)
 
+    def read(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Done[T] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> Job[T]:
+        """Run `work` that only reads from a folder which may never answer, as a share that is gone.
+
+        It has a thread of its own, for which nobody waits when the program is closed.
+        """
+        job = Job(work, done, failed, owner)
+        self._count_in()
+        threading.Thread(target=self._work, args=(job,), daemon=True).start()
+        return job
+
     def is_idle(self) -> bool:
         """Tell whether every piece of work was done and its result delivered."""
         return self._open == 0
 
     def finish(self) -> None:
-        """Call off long work, which stops at its next step, and wait for all that is under way."""
+        """Call off long work, which stops at its next step, and wait for all that may have to be kept."""
         self._is_ending = True
         self._database.waitForDone()
         self._renderers.waitForDone()
@@ -162,11 +180,14 @@ class Tasks(QObject):
         return self._start(pool, job)
 
     def _start(self, pool: QThreadPool, job: Job[T]) -> Job[T]:
+        self._count_in()
+        pool.start(lambda: self._work(job))
+        return job
+
+    def _count_in(self) -> None:
         self._open += 1
         if self._open == 1:
             self.idleChanged.emit(False)
-        pool.start(lambda: self._work(job))
-        return job
 
     def _work(self, job: Job[Any]) -> None:
         result, error = None, None
@@ -175,7 +196,8 @@ class Tasks(QObject):
                 result = job.work()
             except Exception as caught:  # noqa: BLE001  the one door: shown, or a crash report
                 error = caught
-        self._arrived.emit(job, result, error)
+        if isValid(self):
+            self._arrived.emit(job, result, error)
 
     def _deliver(self, job: Job[Any], result: object, error: Exception | None) -> None:
         self._open -= 1

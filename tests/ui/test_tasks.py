@@ -1,4 +1,5 @@
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mediation_app.rules.errors import AppError, Conflict
 from resources.i18n import Message
-from ui.tasks import Progress, Tasks
+from ui.tasks import DEVICES, Progress, Tasks
 
 Settle = Callable[[], None]
 
@@ -132,6 +133,30 @@ def test_both_threads_bring_results(tasks: Tasks, settle: Settle, way: str) -> N
     getattr(tasks, way)(lambda: 42, done=results.append)
     settle()
     assert results == [42]
+
+
+def test_a_folder_that_never_answers_holds_up_neither_devices_nor_the_end_of_the_program(
+    dressed: object,
+) -> None:
+    tasks, answers = Tasks(), threading.Event()
+    seen: list[bool] = []
+    tasks.read(lambda: answers.wait(20), done=seen.append)
+    for _ in range(DEVICES):
+        tasks.reach(lambda _progress: None)
+    began = time.monotonic()
+    tasks.finish()
+    assert time.monotonic() - began < 10
+    assert seen == []
+    answers.set()
+
+
+def test_what_was_read_from_a_folder_comes_back_to_who_asked(tasks: Tasks, settle: Settle) -> None:
+    conflict = Conflict(Message("Tests", "冲突"))
+    seen: list[object] = []
+    tasks.read(lambda: "files", done=seen.append)
+    tasks.read(_raiser(conflict), failed=seen.append)
+    settle()
+    assert set(seen) == {"files", conflict}
 
 
 def test_what_waits_on_a_device_holds_up_neither_database_nor_drawing(tasks: Tasks, settle: Settle) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mediation_app.rules.errors import AppError
 from mediation_app.rules.vocabulary import ScanSource
+from mediation_app.services.scans.files import content_of
 from mediation_app.services.scans.folder import Stamp
 from mediation_app.services.scans.taking import ScanTaken, take_in
 from ui.tasks import Job
@@ -46,7 +47,7 @@ class TakingIn(QObject):
         self.page, self.pages = 0, 0
         self.done = 0
         self._waiting: deque[Incoming] = deque()
-        self._job: Job[ScanTaken] | None = None
+        self._job: Job[bytes] | Job[ScanTaken] | None = None
 
     def add(self, items: Iterable[Incoming]) -> None:
         """Take these in, after those that wait already."""
@@ -77,12 +78,23 @@ class TakingIn(QObject):
         item = self._waiting.popleft()
         self.now, self.page, self.pages = item, 0, 0
         self.changed.emit()
+        if item.path is None:
+            self._take(item, item.content)
+            return
+        self._job = self.workspace.tasks.read(
+            partial(content_of, item.path),
+            done=partial(self._take, item),
+            failed=partial(self._refused, item),
+            owner=self,
+        )
+
+    def _take(self, item: Incoming, content: bytes) -> None:
         work = self.workspace
         self._job = work.tasks.reach(
             lambda progress: take_in(
                 work.books,
                 work.actor,
-                item.path if item.path is not None else item.content,
+                content,
                 name=item.name,
                 source=item.source,
                 progress=progress.step,

@@ -79,8 +79,8 @@ class FolderWatch(QObject):
         folder, record, handed, seen = self.folder, self._record, dict(self._handed), self._last.seen
         file = self._file(folder)
         self._asked_at = time.monotonic()
-        self.workspace.tasks.reach(
-            lambda _progress: _look(folder, file, record, handed, seen),
+        self.workspace.tasks.read(
+            lambda: _look(folder, file, record, handed, seen),
             done=lambda found: self._looked(folder, *found),
             failed=self._failed,
             owner=self,
@@ -169,8 +169,8 @@ class FolderWatch(QObject):
 def leave_alone(workspace: Workspace, folder: Path, done: Callable[[object], object], owner: QObject) -> None:
     """Note what lies in a folder as dealt with before it is watched; then ``done`` is called."""
     file = _record_of(workspace, folder)
-    workspace.tasks.reach(
-        lambda _progress: add_to_record(file, listed(folder)),
+    workspace.tasks.read(
+        lambda: add_to_record(file, listed(folder)),
         done=done,
         failed=workspace.show_error,
         owner=owner,
