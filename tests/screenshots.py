@@ -46,6 +46,7 @@ from ui.pages.intake import IntakePage
 from ui.pages.leading import LeadingPage
 from ui.pages.leading.mine import MinePanel
 from ui.pages.papers import PapersPage
+from ui.pages.papers.scans import ScansView
 from ui.pages.papers.shelf import ShelfView
 from ui.pages.settings import SettingsPage
 from ui.pages.tabbed import TabbedPage
@@ -267,6 +268,7 @@ def papers_of_a_case(camera: Photographer) -> None:
     camera.take_modal("add-paper", page.add_paper)
     camera.take_modal("versions", partial(page.do, "paper.versions"))
     camera.take_modal("screen-signing", partial(page.do, "sign.screen"))
+    camera.take_modal("sealing", partial(page.do, "seal.paper"))
     page.do("agreement.draw")
     camera.settle()
     assert page.centre is not None
@@ -350,7 +352,20 @@ def blanks(camera: Photographer) -> None:
     shelf = page.made("shelf")
     assert isinstance(shelf, ShelfView)
     camera.take_modal("bind", shelf.bind_chosen)
+    scans(camera, page)
     page.show_tab("waiting")
+
+
+def scans(camera: Photographer, page: PapersPage) -> None:
+    """Take what is asked about scans: the scanner, of which paper a page is, and why a page lacks."""
+    page.show_tab("scans")
+    camera.settle()
+    desk = page.made("scans")
+    assert isinstance(desk, ScansView)
+    camera.take_modal("scan", desk.scan)
+    camera.take_modal("scan-assign", desk.assign)
+    camera.take_modal("scan-aside", desk.set_aside)
+    camera.take_modal("scan-incomplete", desk.file_chosen)
 
 
 def leaders(camera: Photographer, folder: Path) -> None:
