@@ -25,6 +25,7 @@ from mediation_app.model import (
     PaperTemplate,
     PaperText,
 )
+from mediation_app.rules.checkup.powers import touches_status
 from mediation_app.services.cases import loaded
 from mediation_app.services.drafts import packed, unpacked
 from mediation_app.services.own_papers import in_force, version_of
@@ -98,8 +99,20 @@ def _load_shares(session: Session, case_id: int) -> None:
 
 
 def wet_sign_only(case: Case) -> bool:
-    """Tell whether the law takes no electronic signature on the case's agreement (电子签名法 art. 3)."""
-    return bool(case.type_code) and dispute_type(case.type_code).wet_sign_only
+    """Tell whether the law takes no electronic signature on a loaded case's agreement (电子签名法 art. 3).
+
+    It is about marriage, adoption or inheritance by its kind, or by what it says is disputed and promised.
+    """
+    by_kind = bool(case.type_code) and dispute_type(case.type_code).wet_sign_only
+    return by_kind or any(map(touches_status, _settled(case)))
+
+
+def _settled(case: Case) -> Iterator[str]:
+    """Yield what an agreement settles; the facts before it may tell of a marriage that is not settled."""
+    if (agreement := case.agreement) is not None:
+        yield from (agreement.issues, agreement.responsibilities)
+        yield agreement.performance if agreement.performance_is_own else ""
+        yield from (term.text for term in agreement.terms)
 
 
 def texts_of(session: Session, case_id: int) -> Mapping[PaperKey, Mapping[str, object]]:

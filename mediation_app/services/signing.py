@@ -13,6 +13,7 @@ from mediation_app.model import (
     IssuedPaper,
     PartyRole,
     SignatureTick,
+    SignedFileKind,
     Signer,
     SigningManner,
 )
@@ -69,6 +70,8 @@ class SignSlot:
     tick: SignatureTick | None
     drawn: DrawnSignature | None = None
     """Signed on the screen, which by itself is image evidence only."""
+    by_certificate: bool = False
+    """The seal was put on by certificate, not stamped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,9 +187,22 @@ def _slots(case: Case, agreement: Agreement) -> tuple[SignSlot, ...]:
             name=name,
             tick=by_signer.get((signer, party_id)),
             drawn=drawn.get((signer, party_id)),
+            by_certificate=(signer, party_id) in by_signer
+            and is_by_certificate(case, by_signer[signer, party_id]),
         )
         for signer, party_id, name in wanted
     )
+
+
+def is_by_certificate(case: Case, tick: SignatureTick) -> bool:
+    """Tell whether the seal ticked on an agreement is a certificate's, which goes with drawn signatures."""
+    ticks = case.agreement.ticks if case.agreement else []
+    paper = next((one for one in case.papers if one.id == tick.paper_id), None)
+    sealed = paper is not None and any(
+        file.kind is SignedFileKind.SEALED and not file.is_test for file in paper.signed_files
+    )
+    on_screen = any(one.manner is SigningManner.SCREEN for one in ticks)
+    return tick.signer is Signer.SEAL and sealed and on_screen
 
 
 def _drawn(case: Case) -> Mapping[tuple[Signer, int | None], DrawnSignature]:

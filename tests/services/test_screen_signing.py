@@ -419,6 +419,8 @@ def test_one_who_cannot_write_needs_fingerprint_writer_and_witness(books: Books,
     for left_out, words in (
         ({"fingerprint": b""}, "指印"),
         ({"writer": ""}, "代书人"),
+        ({"writer": "", "cannot_write": True, "strokes": writing("田芳")}, "代书人"),
+        ({"witness": "", "cannot_write": True, "strokes": writing("田芳")}, "见证人"),
         ({"witness": ""}, "见证人"),
         ({"witness_strokes": ()}, "见证人也签名"),
         ({"witness": "周明远"}, "两个人"),
@@ -582,6 +584,40 @@ def test_the_type_is_not_changed_under_what_is_performed(
     with pytest.raises(NotAllowed, match="电子签名不适用"):
         change(file_books, mediator, ChangeCase(case_id=scene.case_id, type_code="family"))
     assert len(ticks(scene)) == 5
+
+
+def test_what_the_terms_say_is_said_everywhere(file_books: Books, mediator: Actor) -> None:
+    scene = agreed(file_books, mediator)
+    assert not signing.standing(scene.case, scene.today).wet_only
+    term = TermEntry(
+        kind=TermKind.ACT,
+        text="女儿由石磊抚养",
+        debtor_id=scene.party("石磊"),
+        instalments=(InstalmentEntry(scene.today),),
+    )
+    agreements.save(file_books, mediator, deal(scene, term))
+    assert signing.standing(scene.case, scene.today).wet_only
+    assert papers.values(file_books, mediator, scene.case_id, "agreement").values["wet_sign_only"] is True
+
+
+def test_a_seal_by_certificate_goes_with_the_screen(
+    file_books: Books, mediator: Actor, administrator: Actor
+) -> None:
+    allow(file_books, administrator)
+    scene = agreed(file_books, mediator)
+    paper = issued(scene)
+    sign_all(scene, paper)
+    seal = signing.TickSignature(case_id=scene.case_id, signer=Signer.SEAL, signed_on=scene.today)
+    signing.tick(file_books, mediator, seal)
+    assert not signing.standing(scene.case, scene.today).slots[-1].by_certificate
+    sealed = NewFile(kind=SignedFileKind.SEALED, pdf=b"%PDF sealed", base_sha256=paper.sha256, pages=1)
+    with file_books.acting(mediator, Permission.TICK_SIGNATURES) as desk:
+        signed_files.keep(desk, desk.session.get_one(IssuedPaper, paper.id), sealed)
+    assert signing.standing(scene.case, scene.today).slots[-1].by_certificate
+    change(file_books, mediator, ChangeCase(case_id=scene.case_id, type_code="family"))
+    assert ticks(scene) == []
+    with file_books.reading(mediator) as session:
+        assert signed_files.newest_of(session, paper.id) is None
 
 
 def test_wet_signatures_stand_whatever_the_type(file_books: Books, mediator: Actor) -> None:

@@ -1,12 +1,12 @@
 """签署方式和效力: what each way of signing is worth in law, in the words the rules declare."""
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mediation_app.rules.signing_worth import WORTH, SigningWay
 from resources.i18n import render, translate
 from ui.dialogs.base import Dialog
 from ui.theme import Space, px
-from ui.widgets import Card, label
+from ui.widgets import Card, button, label
 
 
 class SigningWorthDialog(Dialog):
@@ -37,6 +37,21 @@ class SigningWorthDialog(Dialog):
         self.body.addWidget(scroll, 1)
         self.add_buttons(translate("SigningWorthDialog", "知道了"), cancel_text="")
         self.resize(px(720), px(600))
+
+
+class WorthLine(QWidget):
+    """One line in a window on what a way of signing is worth, and F1 for the whole."""
+
+    def __init__(self, words: str, way: SigningWay, parent: QWidget) -> None:
+        super().__init__(parent)
+        help_button = button(translate("SigningWorthDialog", "效力说明"), "quiet", icon="scale", key="F1")
+        help_button.setShortcut("F1")
+        help_button.clicked.connect(lambda _checked=False: SigningWorthDialog(parent, way).open())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(Space.S))
+        row.addWidget(label(words, "muted", wrap=True), 1)
+        row.addWidget(help_button)
 
 
 def _card(way: SigningWay) -> Card:

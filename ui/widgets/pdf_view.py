@@ -62,9 +62,12 @@ class PdfView(QAbstractScrollArea):
 
     # ---- what is shown
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Read a PDF off the GUI thread and show it; the place scrolled to stays where it can."""
-        self._tasks.draw(lambda: read_pages(pdf), done=self._show, owner=self)
+    def show_pdf(self, pdf: bytes, *, at_end: bool = False) -> None:
+        """Read a PDF off the GUI thread and show it; the place scrolled to stays where it can.
+
+        ``at_end``: scroll to where papers are signed.
+        """
+        self._tasks.draw(lambda: read_pages(pdf), done=self._show_end if at_end else self._show, owner=self)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -166,6 +169,10 @@ class PdfView(QAbstractScrollArea):
         self._lay_out()
         self._draw_visible()
         self._say_what_is_shown()
+
+    def _show_end(self, pages: Pages) -> None:
+        self._show(pages)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def _lay_out(self) -> None:
         scale, gap = self._scale(), px(Space.M)

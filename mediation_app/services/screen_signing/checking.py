@@ -28,6 +28,8 @@ class SignOnScreen:
     part: SigningPart = SigningPart.SELF
     strokes: Strokes = ()
     fingerprint: bytes = b""
+    cannot_write: bool = False
+    """Another writes the name for the signer, who gives his fingerprint."""
     writer: str = ""
     witness: str = ""
     witness_strokes: Strokes = ()
@@ -49,7 +51,7 @@ def prepared(command: SignOnScreen) -> SignOnScreen:
 def _problems(command: SignOnScreen) -> Iterator[Problem]:
     if not command.signed_by:
         yield _problem("signed_by", QT_TRANSLATE_NOOP("ScreenSigning", "请写明由谁签名"))
-    if command.writer or command.witness or not command.strokes:
+    if command.cannot_write or command.writer or command.witness or not command.strokes:
         yield from _with_witness(command)
     if command.strokes:
         yield from (Problem("strokes", words) for words in checked(command.strokes))
@@ -59,11 +61,11 @@ def _problems(command: SignOnScreen) -> Iterator[Problem]:
 
 def _with_witness(command: SignOnScreen) -> Iterator[Problem]:
     """Yield what is missing where somebody cannot write: fingerprint, 代书人, 见证人."""
-    if not (command.strokes or command.writer or command.fingerprint):
+    if not (command.cannot_write or command.strokes or command.writer or command.fingerprint):
         text = QT_TRANSLATE_NOOP("ScreenSigning", "请先签名；不能写字的，按指印并写明代书人、见证人")
         yield _problem("strokes", text)
         return
-    is_unwritten = bool(command.writer) or not command.strokes
+    is_unwritten = command.cannot_write or bool(command.writer) or not command.strokes
     if is_unwritten and not command.fingerprint:
         yield _problem("fingerprint", QT_TRANSLATE_NOOP("ScreenSigning", "不能写字的，要有本人的指印图像"))
     if is_unwritten and not command.writer:

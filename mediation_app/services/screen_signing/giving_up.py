@@ -8,7 +8,6 @@ from mediation_app.model import (
     SignatureTick,
     SignedFile,
     SignedFileKind,
-    Signer,
     SigningManner,
 )
 from mediation_app.rules.errors import NotAllowed
@@ -17,6 +16,7 @@ from mediation_app.services.books import Desk
 from mediation_app.services.effect import follow
 from mediation_app.services.paper_values import AGREEMENT_PAPERS
 from mediation_app.services.screen_signing.drawn import strike
+from mediation_app.services.signing import is_by_certificate
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 NO_ELECTRONIC = "涉及婚姻、收养、继承等人身关系，电子签名不适用（电子签名法第三条）"
@@ -45,18 +45,9 @@ def give_up(desk: Desk, case: Case) -> bool:
 
 
 def _resting(case: Case) -> list[SignatureTick]:
-    """Return the ticks that rest on the screen, and those of a seal by certificate on what they are on."""
+    """Return the ticks that rest on the screen, and that of a seal by certificate."""
     ticks = case.agreement.ticks if case.agreement else []
-    sealed = {
-        paper.id
-        for paper in case.papers
-        if any(file.kind is SignedFileKind.SEALED and not file.is_test for file in paper.signed_files)
-    }
-    return [
-        one
-        for one in ticks
-        if one.manner is SigningManner.SCREEN or (one.signer is Signer.SEAL and one.paper_id in sealed)
-    ]
+    return [one for one in ticks if one.manner is SigningManner.SCREEN or is_by_certificate(case, one)]
 
 
 def _is_agreement(form_code: str) -> bool:

@@ -10,7 +10,7 @@ from forms.people import signing_name
 from forms.signatures import MEDIATORS, PARTIES_SEALING
 from forms.source import speakers_for
 from forms.spec import Signatures
-from mediation_app.model import Case, DrawnSignature, Party, PartyRole, PersonKind, Signer
+from mediation_app.model import Case, DrawnSignature, Party, PartyRole, PersonKind, Signer, SigningManner
 from mediation_app.rules.vocabulary import SigningPart
 from mediation_app.services.case_facts import principals
 from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperValues
@@ -53,6 +53,8 @@ class ScreenSlot:
     """What a tick of it is on an agreement; None on other papers."""
     signatories: tuple[Signatory, ...]
     signed: DrawnSignature | None
+    is_on_paper: bool = False
+    """Ticked as signed on the printed sheet: nothing is owed on the screen."""
 
     @property
     def choices(self) -> tuple[Signatory, ...]:
@@ -139,6 +141,14 @@ class _People:
             signer=signer if is_agreement else None,
             signatories=tuple(self._of_party(party)) if party else (_by_words(spot),),
             signed=self.signed.get(spot.key),
+            is_on_paper=is_agreement and self._is_on_paper(signer, party),
+        )
+
+    def _is_on_paper(self, signer: Signer | None, party: Party | None) -> bool:
+        ticks = self.case.agreement.ticks if self.case.agreement else []
+        whose = (signer, party.id if party else None)
+        return any(
+            (one.signer, one.party_id) == whose and one.manner is not SigningManner.SCREEN for one in ticks
         )
 
     def _party(self, spot: _Spot) -> Party | None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from mediation_app.model import Case, IssuedPaper, SignedFileKind
-from mediation_app.rules.checkup.powers import touches_status
 from mediation_app.rules.signing_worth import PERSONAL_STATUS
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.paper_values import PaperKey, PaperValues, latest, unchanged, wet_sign_only
@@ -15,19 +14,8 @@ ADVICE = Message(
 
 
 def concerns_status(case: Case) -> bool:
-    """Tell whether a loaded case is about marriage, adoption or inheritance (电子签名法 art. 3).
-
-    By its kind, or by what its agreement says is disputed and promised.
-    """
-    return wet_sign_only(case) or any(map(touches_status, _said(case)))
-
-
-def _said(case: Case) -> Iterator[str]:
-    """Yield what an agreement settles; the facts before it may tell of a marriage that is not settled."""
-    if (agreement := case.agreement) is not None:
-        yield from (agreement.issues, agreement.responsibilities)
-        yield agreement.performance if agreement.performance_is_own else ""
-        yield from (term.text for term in agreement.terms)
+    """Tell whether a loaded case is about marriage, adoption or inheritance (电子签名法 art. 3)."""
+    return wet_sign_only(case)
 
 
 def why_not(case: Case, paper: IssuedPaper, now: PaperValues | None = None) -> Message | None:

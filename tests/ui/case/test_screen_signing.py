@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from mediation_app.model import IssuedPaper
+from mediation_app.model import IssuedPaper, Signer
+from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import ScanSource
 from mediation_app.services import screen_signing, signed_files, signing
 from mediation_app.services.case_change import ChangeCase, change
-from mediation_app.services.screen_signing import ScreenSlot
+from mediation_app.services.screen_signing import ScreenSlot, SignOnScreen
 from tests.services.signing_scenes import finger, writing
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.case.matters import GiveReason
@@ -21,7 +22,9 @@ from tests.ui.keys import CTRL, Key, press
 from ui.dialogs.scan_source import ScanDialog
 from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.pages.case import verbs
-from ui.pages.case.dialogs.screen_signing import ScreenSigningDialog
+from ui.pages.case.agreement_facts import agreement_section
+from ui.pages.case.dialogs.screen_dialog import ScreenSigningDialog
+from ui.pages.case.dialogs.screen_places import is_waiting, place_row
 from ui.pages.case.page import CasePage
 from ui.scanning.taking import Incoming
 
@@ -144,6 +147,59 @@ def test_one_who_cannot_write_signs_with_writer_and_witness(
     assert signed.witness_strokes
 
 
+def test_what_another_writes_for_one_who_cannot_is_not_taken_for_his_own(
+    begin: Begin, story: Story, settle: Settle, tmp_path: Path
+) -> None:
+    dialog = begin()
+    dialog.signer.cannot_write.click()
+    assert "必填" in dialog.signer.rows["witness"].label.text()
+    picture = tmp_path / "指印.jpg"
+    picture.write_bytes(finger())
+    dialog.signer.load(picture)
+    draw(dialog)
+    take(settle)
+    assert "请写明代书人" in dialog.notice.text_label.text()
+    assert "请写明见证人" in dialog.notice.text_label.text()
+    assert slots(story)[0].signed is None
+
+
+def test_after_a_signature_the_next_one_writes_at_once(begin: Begin, settle: Settle) -> None:
+    dialog = begin()
+    draw(dialog)
+    take(settle)
+    assert QApplication.focusWidget() is dialog.pad
+
+
+def test_what_was_wrong_is_no_more_said_of_what_is_written_since(begin: Begin, settle: Settle) -> None:
+    dialog = begin()
+    QTest.mouseClick(dialog.pad, LEFT, pos=QPoint(50, 50))
+    take(settle)
+    assert dialog.notice.isVisible()
+    draw(dialog)
+    assert not dialog.notice.isVisible()
+
+
+def test_a_place_signed_on_paper_is_not_asked_for(begin: Begin, story: Story, settle: Settle) -> None:
+    dialog = begin()
+    work = story.workspace
+    party = story.case.parties[0].id
+    wet = signing.TickSignature(case_id=story.case_id, signer=Signer.PARTY, party_id=party, signed_on=TODAY)
+    signing.tick(work.books, work.actor, wet)
+    dialog.read()
+    settle()
+    row = dialog.list.current()
+    assert [is_waiting(one) for one in slots(story)] == [False, True, True, True]
+    assert row is not None
+    assert place_row(slots(story)[0]).badge is not None
+    assert place_row(slots(story)[0]).badge.text == "纸上已签"  # type: ignore[union-attr]
+
+
+def test_a_fingerprint_file_that_is_gone_is_told(begin: Begin, tmp_path: Path) -> None:
+    dialog = begin()
+    dialog.signer.load(tmp_path / "没有了.png")
+    assert "打不开没有了.png" in dialog.signer.others.text()
+
+
 def test_a_fingerprint_comes_from_the_scanner_too(
     begin: Begin, story: Story, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -209,14 +265,18 @@ def test_nobody_signs_while_the_copy_is_looked_at(begin: Begin, settle: Settle) 
     dialog = begin()
     draw(dialog)
     take(settle)
-    dialog.copy_button.click()
+    dialog.copy.look_button.click()
     settle()
+    assert dialog.copy.look_button.text() == "看原版"
+    assert "看原版" in dialog.notice.advice_label.text()
+    bar = dialog.pdf.verticalScrollBar()
+    assert bar.value() == bar.maximum()
     draw_before = dialog.slot()
     assert draw_before is not None
     press(Key.Key_Return, CTRL)
     settle()
     assert dialog.slot() == draw_before
-    dialog.copy_button.click()
+    dialog.copy.look_button.click()
     settle()
     assert dialog.pad.isEnabled()
 
@@ -225,10 +285,10 @@ def test_the_copy_is_saved_and_the_dossier_tells_of_the_signature(
     begin: Begin, story: Story, settle: Settle, tmp_path: Path
 ) -> None:
     dialog = begin()
-    assert not dialog.save_button.isEnabled()
+    assert not dialog.copy.save_button.isEnabled()
     draw(dialog)
     take(settle)
-    dialog.save_copy(tmp_path)
+    dialog.copy.save(tmp_path)
     settle()
     [file] = tmp_path.glob("*.pdf")
     assert file.name.endswith("签名版.pdf")
@@ -277,6 +337,31 @@ def test_the_second_window_is_told_that_the_place_is_signed(
     assert slot is not None
     assert slot.name == "李四"  # the place is shown as signed, the next one is open
     assert sum(one.signed is not None for one in slots(story)) == 1
+
+
+def test_the_panel_says_which_signatures_were_given_without_paper(
+    story: Story, open_case: Open, settle: Settle
+) -> None:
+    story.mediated().agreed().issued()
+    work = story.workspace
+    with work.books.acting(work.actor, Permission.TICK_SIGNATURES) as desk:
+        desk.office.settings = {**desk.office.settings, "screen_signatures_count": True}
+    for slot in slots(story):
+        command = SignOnScreen(
+            paper_id=paper_of(story).id,
+            place=slot.place,
+            signed_by=slot.name or "孙小雅",
+            part=slot.choices[0].part,
+            strokes=writing(slot.name or "孙小雅"),
+            agreed=True,
+            shown_sha256=paper_of(story).sha256,
+        )
+        screen_signing.sign(work.books, work.actor, command)
+    page = open_case(story.case_id, "agreement")
+    assert page.desk is not None
+    facts = {fact.text: fact.sub for fact in agreement_section(page.desk.dossier).facts}
+    assert "屏幕签名" in facts["张三"]
+    assert "屏幕签名" in facts["周明远"]
 
 
 def test_what_changed_since_is_not_signed(story: Story, open_case: Open, settle: Settle) -> None:

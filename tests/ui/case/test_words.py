@@ -79,6 +79,15 @@ def test_the_timeline_tells_moves_reasons_and_changes() -> None:
     ]
 
 
+def test_the_timeline_tells_who_held_the_pen_where_it_was_another() -> None:
+    assert list(detail_words({"title": "申请书", "name": "石磊", "by": "王律师"})) == [
+        "申请书",
+        "石磊",
+        "由王律师签",
+    ]
+    assert list(detail_words({"title": "申请书", "name": "石磊", "by": "石磊"})) == ["申请书", "石磊"]
+
+
 def test_the_timeline_tells_of_visits_and_of_signatures_struck() -> None:
     assert list(detail_words({"planned": ["2026-12-05", "2027-01-02"], "struck_off": ["2026-11-30"]})) == [
         "计划回访：2026年12月5日、2027年1月2日",

@@ -1,7 +1,7 @@
 """How the agreement stands, who has signed it, and what was performed, as lines for the panel."""
 
-from forms.labels import SIGNER
-from mediation_app.model import AgreementForm, SessionState, Signer
+from forms.labels import MANNER, SIGNER
+from mediation_app.model import AgreementForm, SessionState, Signer, SigningManner
 from mediation_app.rules.performance import PERFORMANCE_LABELS, PerformanceState
 from mediation_app.rules.workflow import BEFORE_OUTCOME
 from mediation_app.services.performance import InstalmentStatus, TermStatus
@@ -90,9 +90,10 @@ def _slot(place: int, slot: SignSlot, standing: AgreementStanding) -> Fact:
         return Fact(text=name, sub=role, badge=badge, verbs=verbs)
     signed = slot.tick
     by = translate("Facts", "{name}代").format(name=signed.signed_for) if signed.signed_for else ""
+    how = _without_paper(slot)
     return Fact(
         text=name,
-        sub=" · ".join(part for part in (role, day_text(signed.signed_on), by) if part),
+        sub=" · ".join(part for part in (role, how, day_text(signed.signed_on), by) if part),
         badge=BadgeLook(
             translate("Facts", "已签") if slot.signer is not Signer.SEAL else translate("Facts", "已盖"),
             Tone.ACCENT,
@@ -100,6 +101,15 @@ def _slot(place: int, slot: SignSlot, standing: AgreementStanding) -> Fact:
         ),
         verbs=(f"sign.untick:{signed.id}",),
     )
+
+
+def _without_paper(slot: SignSlot) -> str:
+    """Return how somebody signed who did not sign on paper; nothing where he did."""
+    if slot.by_certificate:
+        return translate("Facts", "证书签章")
+    if slot.tick is not None and slot.tick.manner is SigningManner.SCREEN:
+        return translate("Forms", MANNER[SigningManner.SCREEN])
+    return ""
 
 
 def _confirmation(dossier: Dossier, standing: AgreementStanding) -> tuple[Fact, ...]:

@@ -25,6 +25,8 @@ def detail_words(detail: Mapping[str, object]) -> Iterator[str]:
         detail = {**detail, "from": None, "to": f"{_state(detail['from'])} → {_state(detail['to'])}"}
     if isinstance(detail.get("before"), str) and isinstance(detail.get("after"), str):
         detail = {**detail, "to": f"{_day(detail['before'])} → {_day(detail['after'])}"}
+    if detail.get("by") == detail.get("name"):
+        detail = {**detail, "by": None}
     for name, words in _WORDS.items():
         value = detail.get(name)
         if value not in (None, "", [], {}):
@@ -119,6 +121,7 @@ _WORDS: Mapping[str, Callable[[object], str]] = {
     "number": _plain,
     "title": _plain,
     "name": _plain,
+    "by": _in(QT_TRANSLATE_NOOP("Timeline", "由{value}签")),
     "role": _role,
     "signer": _signer,
     "form": _form,

@@ -121,7 +121,12 @@ class SignerPanel(QScrollArea):
 
     def load(self, path: Path) -> None:
         """Take the picture in a file; the service says if it is none."""
-        self.take_picture(path.read_bytes()[:_MOST_READ])
+        try:
+            with path.open("rb") as file:
+                self.take_picture(file.read(_MOST_READ))
+        except OSError:
+            self.others.setText(self.tr("打不开{name}，请另选一个文件").format(name=path.name))
+            self.others.setVisible(True)
 
     # ---- inside
 
@@ -144,11 +149,11 @@ class SignerPanel(QScrollArea):
         grid.addWidget(self.rows["name"], 0, 1)
         grid.addWidget(self.others, 1, 0, 1, 2)
         grid.addWidget(self.agreed, 2, 0, 1, 2)
-        grid.addWidget(self.cannot_write, 3, 0)
-        grid.addLayout(picture, 3, 1)
-        grid.addWidget(self.rows["witness"], 4, 0)
-        grid.addWidget(self.rows["writer"], 4, 1)
-        grid.setRowStretch(5, 1)
+        grid.addWidget(self.cannot_write, 3, 0, 1, 2)
+        grid.addLayout(picture, 4, 0, 1, 2)
+        grid.addWidget(self.rows["witness"], 5, 0)
+        grid.addWidget(self.rows["writer"], 5, 1)
+        grid.setRowStretch(6, 1)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         self.setWidget(inside)
@@ -173,6 +178,10 @@ class SignerPanel(QScrollArea):
         one = self.signatory()
         self.rows["name"].setVisible(one is not None and not one.name)
         self.rows["writer"].setVisible(self.cannot_write.isChecked())
+        needed = self.cannot_write.isChecked()
+        asked = self.tr("见证人（必填）") if needed else self.tr("见证人（没有可不填）")
+        self.rows["witness"].label.setText(asked)
+        self.witness.setAccessibleName(asked)
         is_head = one is not None and one.part is SigningPart.REPRESENTATIVE
         words = self.tr("单位印章图片…") if is_head else self.tr("指印图片…")
         self.print_button.setText(words)
