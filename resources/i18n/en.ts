@@ -974,10 +974,6 @@
         <translation>Printing cancelled</translation>
     </message>
     <message>
-        <source>补打副本</source>
-        <translation>Printed again</translation>
-    </message>
-    <message>
         <source>收进扫描件</source>
         <translation>Scan taken in</translation>
     </message>
@@ -1004,6 +1000,10 @@
     <message>
         <source>撤销送达登记</source>
         <translation>Take a handing out back</translation>
+    </message>
+    <message>
+        <source>补打</source>
+        <translation type="unfinished">Print again</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>{title}：定稿后有改动，装的是第{version}版的签署原件</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: changed since it was issued; the signed original of version {version} is bound</translation>
     </message>
 </context>
 <context>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>证书签章</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed by certificate</translation>
     </message>
 </context>
 <context>
@@ -11041,15 +11041,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>归卷留存的一份此前已经登记过，请核对</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy kept in the dossier was recorded before; please check</translation>
     </message>
     <message>
         <source>这一份已于{day}由{name}签收</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signed for this copy on {day}</translation>
     </message>
     <message>
         <source>登记错了的，请先撤销这条送达登记，再重新登记</source>
-        <translation type="unfinished"></translation>
+        <translation>If that is wrong, take the entry back first, then record it anew</translation>
     </message>
 </context>
 <context>
@@ -18322,7 +18322,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>当事人可以约定使用或者不使用电子签名（电子签名法第三条），也可以选择使用符合其约定的可靠条件的电子签名（第十三条）。本单位设定认可屏幕签名、且各方事先都同意的，才登记为已签；是否有效依法律认定，有争议的由法院认定。</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties may agree to use electronic signatures or not (Electronic Signature Law, art. 3), and may choose ones that meet conditions of reliability agreed between them (art. 13). Only where this office lets them count and every party agreed beforehand are they recorded as signed; whether one is good the law says, and a court in a dispute.</translation>
     </message>
     <message>
         <source>签名以后案件内容又有改动，这份签名版没有送出</source>
@@ -19398,11 +19398,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>协议是用电子签名签的，并且已经登记过履行；改成这个类型后电子签名不适用</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement was signed electronically and performance is recorded under it; for the new type electronic signatures do not count</translation>
     </message>
     <message>
         <source>请先撤销履行登记，改好类型后打印协议，请各方在纸上签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the performance back first, change the type, then print the agreement and have it signed on paper</translation>
     </message>
 </context>
 <context>
@@ -19549,15 +19549,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>现在看的是签名版</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the signed copy</translation>
     </message>
     <message>
         <source>要继续签名，请先按“看原版”回到要签的文书</source>
-        <translation type="unfinished"></translation>
+        <translation>To go on signing, go back with “Look at the original”</translation>
     </message>
     <message>
         <source>纸上已签</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on paper</translation>
     </message>
 </context>
 <context>
@@ -20152,6 +20152,14 @@ How to mend it: {mend}</translation>
         <source>当事人和调解员的签名不都在这份文件里，签章不算协议书上的盖章；在纸上签的，请在纸上加盖实物印章</source>
         <translation>Not all signatures of parties and mediator are in this file, so this is not the seal on the agreement; what is signed on paper needs the real seal on that paper</translation>
     </message>
+    <message>
+        <source>证书密钥一直没有答复，这次没有签章</source>
+        <translation>The token does not answer; nothing was sealed</translation>
+    </message>
+    <message>
+        <source>请拔出后重新插好再试；密钥的驱动自己弹出密码窗口的，请在那里输入</source>
+        <translation>Please pull it out, plug it in again and retry; where its driver asks for the PIN in a window of its own, type it there</translation>
+    </message>
 </context>
 <context>
     <name>SealsSection</name>
@@ -20626,23 +20634,23 @@ How to mend it: {mend}</translation>
     <name>SignedCopy</name>
     <message>
         <source>看签名版</source>
-        <translation type="unfinished">Look at signed copy</translation>
+        <translation>Look at signed copy</translation>
     </message>
     <message>
         <source>存签名版…</source>
-        <translation type="unfinished">Save signed copy…</translation>
+        <translation>Save signed copy…</translation>
     </message>
     <message>
         <source>已存为{name}</source>
-        <translation type="unfinished">Saved as {name}</translation>
+        <translation>Saved as {name}</translation>
     </message>
     <message>
         <source>看原版</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the original</translation>
     </message>
     <message>
         <source>存到哪个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder to save to</translation>
     </message>
 </context>
 <context>
@@ -20709,11 +20717,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>打不开{name}，请另选一个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot be opened; choose another file</translation>
     </message>
     <message>
         <source>见证人（必填）</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness (required)</translation>
     </message>
 </context>
 <context>
@@ -20787,11 +20795,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>三种签署方式各有什么法律效力。这里只说明法律的要求：用不用电子签名由当事人约定，签名是否有效依法律认定，有争议的由法院认定。</source>
-        <translation type="unfinished"></translation>
+        <translation>What each of the three ways of signing is worth in law. Only what the law asks for is said here: the parties agree whether they use electronic signatures, whether one is good the law says, and a court in a dispute.</translation>
     </message>
     <message>
         <source>效力说明</source>
-        <translation type="unfinished">What it is worth</translation>
+        <translation>What it is worth</translation>
     </message>
 </context>
 <context>
@@ -22030,7 +22038,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>由{value}签</source>
-        <translation type="unfinished"></translation>
+        <translation>signed by {value}</translation>
     </message>
 </context>
 <context>
