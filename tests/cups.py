@@ -5,10 +5,12 @@ machine's own server. Filters are the real ones; the backend at the end is a scr
 into a folder and stops, waits or fails when a file there says so.
 """
 
+import ctypes
 import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -35,6 +37,10 @@ cat > "$folder/$1.part"
 printf '%s\t%s\t%s\t%s\n' "$1" "$3" "$4" "$5" >> "$folder/jobs"
 mv "$folder/$1.part" "$folder/$1.pdf"
 """
+
+_PREFIX = "mediation-cups-"
+_PR_SET_PDEATHSIG = 1
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 _PPD = """*PPD-Adobe: "4.3"
 *FormatVersion: "4.3"
@@ -114,7 +120,8 @@ class CupsServer:
     @contextmanager
     def started(cls, *more: str) -> "Iterator[CupsServer]":
         """Start a server with further lines of ``cupsd.conf``; end it and remove its folder afterwards."""
-        folder = Path(tempfile.mkdtemp(prefix="cups-"))
+        _sweep()
+        folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
         folder.chmod(0o755)  # as root the filters run as another user
         server = cls(folder)
         try:
@@ -125,8 +132,17 @@ class CupsServer:
             server.stop()
             shutil.rmtree(folder, ignore_errors=True)
 
-    def start(self, *, through: tuple[str, ...] = (), **how: object) -> None:
-        """Start the server (again), ``through`` another program: queues and jobs are as they were."""
+    def start(
+        self,
+        *,
+        through: tuple[str, ...] = (),
+        preexec_fn: Callable[[], object] = lambda: None,
+        **how: object,
+    ) -> None:
+        """Start the server (again), ``through`` another program: queues and jobs are as they were.
+
+        It ends with the process that started it, also where that is killed.
+        """
         Path(self.address).unlink(missing_ok=True)
         etc = self.folder / "etc"
         command = [
@@ -139,7 +155,19 @@ class CupsServer:
             str(etc / "cups-files.conf"),
         ]
         silent = subprocess.DEVNULL
-        self._process = subprocess.Popen(command, stdout=silent, stderr=silent, **how)  # type: ignore[call-overload]
+        parent = os.getpid()
+
+        def before() -> None:
+            _end_with(parent)
+            preexec_fn()
+
+        self._process = subprocess.Popen(  # type: ignore[call-overload]
+            command,
+            stdout=silent,
+            stderr=silent,
+            preexec_fn=before,
+            **how,  # noqa: PLW1509  servers are started from one thread
+        )
         until(
             lambda: Path(self.address).exists() or self._process is None or self._process.poll() is not None
         )
@@ -148,6 +176,12 @@ class CupsServer:
     def is_running(self) -> bool:
         """Tell whether the server lives."""
         return self._process is not None and self._process.poll() is None
+
+    @property
+    def pid(self) -> int:
+        """Return the number of the server's process."""
+        assert self._process is not None
+        return self._process.pid
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End the server."""
@@ -308,6 +342,22 @@ def until(holds: Callable[[], object], seconds: float = 20) -> None:
         if time.monotonic() > end:
             raise TimeoutError
         time.sleep(0.02)
+
+
+def _end_with(parent: int) -> None:
+    """Let the kernel end this process when the thread that started it does (Linux)."""
+    if _LIBC is not None:
+        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+        if os.getppid() != parent:
+            os._exit(1)
+
+
+def _sweep() -> None:
+    """Remove the folders of servers whose tests were killed."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        owner = folder.name.removeprefix(_PREFIX).partition("-")[0]
+        if owner.isdigit() and not Path(f"/proc/{owner}").exists() and Path("/proc/self").exists():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _program(name: str) -> str | None:

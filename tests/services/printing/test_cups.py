@@ -2,8 +2,11 @@
 
 import os
 import resource
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +17,7 @@ from mediation_app.services.printing.spooler import PrintRefused, Sheet, Spooler
 from tests.cups import CupsServer, Tray, until
 from tests.services.printing.print_scenes import blank_pdf, cups_at, need_cups, page_count
 
+ROOT = Path(__file__).parents[3]
 LAST = (JobPhase.COMPLETED, JobPhase.ABORTED, JobPhase.CANCELED)
 
 
@@ -215,3 +219,30 @@ def test_the_name_of_a_server_is_the_same_on_every_start(server: CupsServer) -> 
     assert cups_at(server).server == cups_at(server).server
     assert len(cups_at(server).server) <= 60
     assert Cups(cups_at(server)._library, "printers.example:631").server == "printers.example:631"
+
+
+KILLED = """
+import os, signal, sys
+from tests.cups import CupsServer
+with CupsServer.started() as server:
+    print(server.folder, server.pid, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a child with whoever started it")
+def test_a_run_of_the_tests_that_is_killed_leaves_no_server_behind() -> None:
+    need_cups()
+    run = subprocess.run(
+        [sys.executable, "-c", KILLED], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    folder, pid = run.stdout.split()
+    until(lambda: not _is_alive(int(pid)))
+    with CupsServer.started():
+        assert not Path(folder).exists(), "the next server sweeps up"
+
+
+def _is_alive(pid: int) -> bool:
+    """Tell whether a process runs; one that ended and nobody asked for does not."""
+    file = Path(f"/proc/{pid}/stat")
+    return file.exists() and file.read_text("ascii").rpartition(")")[2].split()[0] != "Z"
