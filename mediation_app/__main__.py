@@ -1,5 +1,6 @@
 """The one door of the program: the command line, and the window when no command is given."""
 
+import multiprocessing
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -44,4 +45,5 @@ def _root_of(name: str) -> Path | None:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a token's driver runs in a process of its own
     sys.exit(main())

@@ -20,19 +20,24 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mediation_app.rules.errors import DiskFull, InvalidInput, Problem
 from mediation_app.rules.permissions import Role
-from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind
+from mediation_app.rules.print_queue import PrinterWord
+from mediation_app.rules.vocabulary import MATTER_KINDS, CaseKind, PrintState
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import case_list, demo, folders, places, staff
 from mediation_app.services.case_list import CaseFilter
 from mediation_app.services.offices import create
+from mediation_app.services.printing.spooler import Printer
 from resources import i18n
 from resources.i18n import Message
 from tests.conftest import OFFICE
 from tests.services.leader_scenes import forty
 from ui import messages
 from ui.application import make_application
+from ui.dialogs.again_fields import AgainFields
 from ui.dialogs.grid import GridDialog
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.print_options import PrintOptionsDialog
+from ui.dialogs.printer_fields import PrintWish
 from ui.dialogs.staff import StaffDialog
 from ui.dialogs.staff_switch import StaffSwitchDialog
 from ui.dialogs.verify import VerifyDialog
@@ -47,6 +52,7 @@ from ui.pages.leading import LeadingPage
 from ui.pages.leading.mine import MinePanel
 from ui.pages.papers import PapersPage
 from ui.pages.papers.scans import ScansView
+from ui.pages.papers.print_queue import PrintQueueView
 from ui.pages.papers.shelf import ShelfView
 from ui.pages.settings import SettingsPage
 from ui.pages.tabbed import TabbedPage
@@ -91,6 +97,16 @@ ASKING = {
     *("roster-propose", "duty-add", "meeting-add", "meeting-carry", "sweep-add"),
 }
 """What is asked in a dialog over the pages of visits and receptions."""
+_PRINTERS = (
+    Printer(
+        name="office",
+        info="一楼办公室",
+        is_default=True,
+        two_sided=True,
+        trays=("tray-1", "tray-2", "manual"),
+    ),
+    Printer(name="window", info="窗口", word=PrinterWord(reasons=("media-empty-error",))),
+)
 MATTER_EDITORS = {CaseState.PLANNING: ("plan.edit", "matter.edit")}
 MATTER_DIALOGS = {
     CaseState.REGISTERED: ("nature", "petition", "procedure", "households", "link.mediation", "link.relate"),
@@ -353,7 +369,34 @@ def blanks(camera: Photographer) -> None:
     assert isinstance(shelf, ShelfView)
     camera.take_modal("bind", shelf.bind_chosen)
     scans(camera, page)
+    print_queue(camera, page)
     page.show_tab("waiting")
+
+
+def print_queue(camera: Photographer, page: PapersPage) -> None:
+    """Take what is asked about printing: where and how, did it come out, why again."""
+    page.show_tab("queue")
+    camera.settle()
+    view = page.made("queue")
+    assert isinstance(view, PrintQueueView)
+    made = PrintOptionsDialog(view, "人民调解协议书", PrintWish(copies=3)).show_printers(_PRINTERS)
+    camera.take_dialog("print-options", made)
+    again = PrintOptionsDialog(view, "人民调解协议书", PrintWish(), AgainFields(is_signed=True))
+    camera.take_dialog("print-options-again", again.show_printers(_PRINTERS))
+    for state, name in ((PrintState.UNCERTAIN, "confirm"), (PrintState.WAITING, "change")):
+        rows = view.list.in_state(state)
+        view.list.go_to(rows[0].id if rows else None)
+        camera.take(f"queue-{state.value}")
+        _take_command(camera, view, f"queue-{name}")
+    printed = view.list.in_state(PrintState.PRINTED)
+    view.list.go_to(printed[0].id if printed else None)
+    _take_command(camera, view, "queue-reprint")
+
+
+def _take_command(camera: Photographer, view: PrintQueueView, key: str) -> None:
+    command = next(one for one in view.commands() if one.key == key)
+    if command.enabled:
+        camera.take_modal(key, command.run)
 
 
 def scans(camera: Photographer, page: PapersPage) -> None:

@@ -22,6 +22,8 @@ class KeyFault(StrEnum):
     PIN_LOCKED = "pin_locked"
     SEVERAL_KEYS = "several_keys"
     TOKEN_FAILED = "token_failed"  # noqa: S105 - a code
+    TOKEN_SILENT = "token_silent"  # noqa: S105 - a code
+    """The token's driver did not answer in time."""
     OTHER_CERTIFICATE = "other_certificate"
     """The key does not belong to the certificate that was taken in."""
     NOT_A_LIST = "not_a_list"

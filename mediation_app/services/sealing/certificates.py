@@ -116,7 +116,8 @@ def add_pkcs11(books: Books, actor: Actor, new: AddPkcs11) -> int:
     Raises InvalidInput for a wrong PIN; NotAllowed for a driver, token or key that is not there or not fit.
     """
     from reports.pades.faults import KeyRefused
-    from reports.pades.tokens import TokenKey, chain_in
+    from reports.pades.token_process import chain_in
+    from reports.pades.tokens import TokenKey
 
     require(actor, Permission.MANAGE_SEALS)
     which = TokenKey(module=new.module, token=new.token, pin=new.pin, key_label=clean(new.key_label))
@@ -131,7 +132,7 @@ def add_pkcs11(books: Books, actor: Actor, new: AddPkcs11) -> int:
 def tokens(_books: Books, actor: Actor, module: str) -> tuple["Token", ...]:
     """Return the tokens plugged in, as a driver knows them. Raises NotAllowed for no such driver."""
     from reports.pades.faults import KeyRefused
-    from reports.pades.tokens import tokens_of
+    from reports.pades.token_process import tokens_of
 
     require(actor, Permission.MANAGE_SEALS)
     try:

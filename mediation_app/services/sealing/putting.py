@@ -181,7 +181,8 @@ def _sealed(books: Books, work: _Work, password: str, stamper: bytes) -> bytes:
     from reports.pades.faults import KeyRefused
     from reports.pades.keys import pkcs12_signer
     from reports.pades.sealing import sealed
-    from reports.pades.tokens import TokenKey, token_signer
+    from reports.pades.token_process import token_signer
+    from reports.pades.tokens import TokenKey
 
     row = work.certificate
     try:

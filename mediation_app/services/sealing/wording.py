@@ -75,6 +75,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Sealing", "证书密钥没有完成签章（{detail}）"),
         QT_TRANSLATE_NOOP("Sealing", "请拔出后重新插好再试，这次没有签章"),
     ),
+    "token_silent": (
+        QT_TRANSLATE_NOOP("Sealing", "证书密钥一直没有答复，这次没有签章"),
+        QT_TRANSLATE_NOOP("Sealing", "请拔出后重新插好再试；密钥的驱动自己弹出密码窗口的，请在那里输入"),
+    ),
     "other_certificate": (
         QT_TRANSLATE_NOOP("Sealing", "里面的证书不是登记的那一张，可能已经换发"),
         QT_TRANSLATE_NOOP("Sealing", "请在设置里重新添加证书"),

@@ -1,9 +1,15 @@
 """Keys in a PKCS#11 token: found, used, refused with the reason."""
 
+import shutil
+import subprocess
+import threading
+import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from reports.pades import token_process
 from reports.pades.certificates import pem_of
 from reports.pades.checking import checked
 from reports.pades.faults import KeyFault, KeyRefused
@@ -65,6 +71,52 @@ def test_a_token_pulled_out_is_told(token: SoftToken) -> None:
     assert refused(token).fault is KeyFault.NO_TOKEN
     with pytest.raises(KeyRefused), token_signer(key_of(token), chain):
         pass
+
+
+def test_a_driver_in_its_own_process_says_the_same(token: SoftToken) -> None:
+    token.put(issued())
+    assert token_process.tokens_of(token.module) == tokens_of(token.module)
+    label, chain = token_process.chain_in(key_of(token))
+    with token_process.token_signer(key_of(token), chain) as signer:
+        made = sealed(page(), signer, at=NOW)
+    known = Known(roots=(pem_of(chain),))
+    (one,) = checked(made, known, NOW).signatures
+    assert (label, one.is_good) == ("seal", True)
+    with pytest.raises(KeyRefused) as found:
+        token_process.chain_in(key_of(token, pin="999999"))
+    assert found.value.fault is KeyFault.WRONG_PIN
+
+
+SLOW = "#include <unistd.h>\nunsigned long C_GetFunctionList(void **p) { sleep(60); return 5; }\n"
+FALLING = "#include <stdlib.h>\nunsigned long C_GetFunctionList(void **p) { abort(); }\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"), [(SLOW, KeyFault.TOKEN_SILENT), (FALLING, KeyFault.TOKEN_FAILED)]
+)
+def test_a_driver_that_hangs_or_falls_holds_up_nobody(tmp_path: Path, source: str, fault: KeyFault) -> None:
+    compiler = shutil.which("cc")
+    if compiler is None:
+        pytest.skip("no C compiler: drivers that hang or fall are not tried")
+    (tmp_path / "driver.c").write_text(source)
+    driver = tmp_path / "driver.so"
+    subprocess.run((compiler, "-shared", "-fPIC", "-o", driver, tmp_path / "driver.c"), check=True)
+    beats: list[float] = []
+    over = threading.Event()
+    heart = threading.Thread(target=lambda: beat(beats, over))
+    heart.start()
+    with pytest.raises(KeyRefused) as found:
+        token_process.tokens_of(str(driver), limit=4.0)
+    over.set()
+    heart.join()
+    assert found.value.fault is fault
+    assert max(after - before for before, after in pairwise(beats)) < 2.0
+
+
+def beat(beats: list[float], over: threading.Event) -> None:
+    """Note the time again and again; a gap is a program that stood still."""
+    while not over.wait(0.05):
+        beats.append(time.monotonic())
 
 
 def test_an_empty_token_and_one_without_certificate_are_told(token: SoftToken) -> None:

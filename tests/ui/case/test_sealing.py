@@ -123,6 +123,22 @@ def test_another_file_than_the_one_shown_is_not_sealed(
     dialog.reject()
 
 
+def test_the_column_of_entries_is_not_cut_in_large_english(
+    english: None,
+    large_type: None,
+    sealable: Story,
+    begin: Callable[[Story], SealDialog],
+    file_books: Books,
+    administrator: Actor,
+) -> None:
+    sealing.make_test_certificate(file_books, administrator, PASSWORD)
+    dialog = begin(sealable)
+    column = dialog.side.widget()
+    assert column.minimumSizeHint().width() <= dialog.side.viewport().width()
+    assert column.width() == dialog.side.viewport().width()
+    dialog.reject()
+
+
 def test_what_it_is_worth_is_told_by_one_key(
     sealable: Story, real: int, begin: Callable[[Story], SealDialog], qtbot: QtBot
 ) -> None:

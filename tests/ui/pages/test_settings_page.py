@@ -65,6 +65,7 @@ def test_no_section_is_wider_than_its_room(
         page.nav.setCurrentRow(number)
         settle()
         assert page.section(number).horizontalScrollBar().maximum() == 0, page.nav.item(number).text()
+    assert not page.nav.horizontalScrollBar().isVisible()
 
 
 def test_the_office_is_changed_and_the_example_follows(

@@ -39,7 +39,10 @@ class FieldDialog(Dialog):
         work = self.saving()
         if work is not None:
             self.busy(True)
-            self.workspace.ask(work, done=self._saved, failed=self._refused, owner=self)
+            self._run(work)
+
+    def _run(self, work: Work) -> None:
+        self.workspace.ask(work, done=self._saved, failed=self._refused, owner=self)
 
     def _saved(self, _result: object) -> None:
         self.accept()

@@ -46,7 +46,6 @@ class SettingsPage(Page):
         self.nav = QListWidget()
         self.nav.setProperty("kind", "nav")
         self.nav.setAccessibleName(self.tr("设置的各部分"))
-        self.nav.setFixedWidth(px(176))
         self.nav.setIconSize(QSize(px(16), px(16)))
         self.sheets = QStackedWidget()
         self._makers: list[Make] = []
@@ -54,6 +53,9 @@ class SettingsPage(Page):
         for name, picture, make in self._sections():
             self.nav.addItem(QListWidgetItem(icon(picture), name))
             self._makers.append(make)
+        self.nav.ensurePolished()
+        room = self.nav.sizeHintForColumn(0) + self.nav.verticalScrollBar().sizeHint().width()
+        self.nav.setFixedWidth(max(px(176), room + px(Space.S)))
         row = QHBoxLayout()
         row.setSpacing(px(Space.XL))
         row.addWidget(self.nav)

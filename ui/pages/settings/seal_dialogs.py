@@ -104,7 +104,13 @@ class TokenDialog(_SecretDialog):
         """Ask the driver for the tokens plugged in."""
         module = self.module.text().strip()
         if module:
-            self.workspace.ask(sealing.tokens, module, done=self._offer, failed=self._unread, owner=self)
+            work = self.workspace
+            work.tasks.reach(
+                lambda _progress: sealing.tokens(work.books, work.actor, module),
+                done=self._offer,
+                failed=self._unread,
+                owner=self,
+            )
 
     def saving(self) -> Work:
         """Return the call that takes the token's certificate in."""
@@ -116,6 +122,13 @@ class TokenDialog(_SecretDialog):
             label=self.grid.text("label"),
         )
         return lambda books, actor: sealing.add_pkcs11(books, actor, new)
+
+    def _run(self, work: Work) -> None:
+        """Wait for the token away from the database."""
+        books, actor = self.workspace.books, self.workspace.actor
+        self.workspace.tasks.reach(
+            lambda _progress: work(books, actor), done=self._saved, failed=self._refused, owner=self
+        )
 
     def _choose(self) -> None:
         names = self.tr("PKCS#11 驱动 (*.so *.dll *.dylib);;所有文件 (*)")

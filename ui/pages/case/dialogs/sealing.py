@@ -94,8 +94,8 @@ class SealDialog(Dialog):
         self.grid = FieldGrid()
         self.certificate, self.picture = QComboBox(), QComboBox()
         self.password = QLineEdit(maxLength=_LONGEST_PASSWORD)
-        self.tick = QCheckBox(self.tr("同时登记：调解委员会已盖章"))
-        self.timestamp = QCheckBox(self.tr("加时间戳（本机时钟，只作内部记录）"))
+        self.tick = QCheckBox(self.tr("登记为已盖章"))
+        self.timestamp = QCheckBox(self.tr("加时间戳"))
         self.timestamp.setToolTip(render(sealing.TIMESTAMP_WORTH))
         self.again = QCheckBox(self.tr("再签一次"))
         self.about = label("", "small", wrap=True)
@@ -134,8 +134,12 @@ class SealDialog(Dialog):
             self.password.setFocus()
             return
         self.busy(True)
-        self._desk.workspace.ask(
-            sealing.seal, self.command(), done=self._sealed, failed=self.show_problem, owner=self
+        work, command = self._desk.workspace, self.command()
+        work.tasks.reach(
+            lambda _progress: sealing.seal(work.books, work.actor, command),
+            done=self._sealed,
+            failed=self.show_problem,
+            owner=self,
         )
 
     def show_problem(self, error: AppError) -> None:
@@ -232,7 +236,7 @@ class SealDialog(Dialog):
         self._offer()
         for box in (self.certificate, self.picture):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(16)
+            box.setMinimumContentsLength(8)
         self.grid.add("certificate", self.tr("证书"), self.certificate, span=2)
         place = "" if self._table.has_place else self.tr("这份文书上没有盖章的位置，签章不显示。")
         self.grid.add("picture", self.tr("印章图片"), self.picture, span=2, hint=place)
@@ -269,9 +273,11 @@ class SealDialog(Dialog):
         for switch in (self.tick, self.timestamp, self.again):
             switch.setAccessibleName(switch.text())
             column.addWidget(switch)
+            if switch is self.timestamp:
+                column.addWidget(label(self.tr("本机时钟，只作内部记录。"), "small", wrap=True))
         column.addStretch(1)
         column.addWidget(label(render(WORTH[SigningWay.CERTIFICATE].short), "muted", wrap=True))
-        scroll = QScrollArea()
+        self.side = scroll = QScrollArea()
         scroll.setWidget(side)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
