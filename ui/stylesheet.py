@@ -107,9 +107,10 @@ QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${p16}px; height: ${p16}px; border: 1px solid $faint;
     background: $surface; }
 QCheckBox::indicator { border-radius: ${p4}px; }
-QRadioButton::indicator { border-radius: ${p9}px; }
+QRadioButton::indicator { border-radius: ${radio_round}px; width: ${radio_inside}px; height: ${radio_inside}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
-QRadioButton::indicator:checked { border: ${p5}px solid $accent; width: ${p8}px; height: ${p8}px; }
+QRadioButton::indicator:checked { border: ${radio_ring}px solid $accent; width: ${radio_dot}px;
+    height: ${radio_dot}px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $raised; }
 QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; }
 QRadioButton::indicator:checked:disabled { border-color: $faint; }
@@ -204,8 +205,22 @@ def build() -> str:
         **{f"f{size}": px(size) - 1 for size in _FOCUSED},
         **{name.replace("-", "_"): _picture(name) for name in ("chevron-down", "chevron-up")},
         check=_picture("check-light"),
+        **_radio(),
         **_EXTRA,
     )
+
+
+def _radio() -> dict[str, int]:
+    """Return the sizes of a round button; a radius of more than half its side would make it square."""
+    inside = px(16)
+    side = inside + 2
+    ring = round(side * 5 / 18)
+    return {
+        "radio_inside": inside,
+        "radio_round": side // 2,
+        "radio_ring": ring,
+        "radio_dot": side - 2 * ring,
+    }
 
 
 def _picture(name: str) -> str:

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
@@ -45,3 +47,16 @@ def _luminance(colour: str) -> float:
         part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_round_buttons_are_round_in_any_type_and_keep_their_size(large_type: None) -> None:
+    look = re.findall(r"QRadioButton::indicator(:checked)? \{([^}]*)\}", stylesheet.build())
+    (plain,) = (_numbers(words) for state, words in look if not state and "radius" in words)
+    (chosen,) = (_numbers(words) for state, words in look if state and "width" in words)
+    side = plain["width"] + 2
+    assert chosen["width"] + 2 * chosen["border"] == side
+    assert side / 2 - 1 < plain["border-radius"] <= side / 2
+
+
+def _numbers(words: str) -> dict[str, int]:
+    return {name: int(value) for name, value in re.findall(r"([a-z-]+): (\d+)px", words)}
