@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>▲ {count} 项要处理</source>
-        <translation>▲ {count} need you</translation>
+        <translation>▲ {count} to look after</translation>
     </message>
 </context>
 <context>
@@ -13866,7 +13866,7 @@ How to mend it: {mend}</translation>
     <name>OrderActions</name>
     <message>
         <source>打出来了吗…</source>
-        <translation>Did it come out?…</translation>
+        <translation>Came out or not…</translation>
     </message>
     <message>
         <source>打印设置…</source>
@@ -16466,15 +16466,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>调委会还没有盖章</source>
-        <translation>The office has not sealed</translation>
+        <translation>no seal of the office yet</translation>
     </message>
     <message>
         <source>当事人还没有签名</source>
-        <translation>The parties have not signed</translation>
+        <translation>no signature of the parties yet</translation>
     </message>
     <message>
         <source>调解员还没有签名</source>
-        <translation>The mediator has not signed</translation>
+        <translation>no signature of the mediator yet</translation>
     </message>
     <message>
         <source>{name}还没有签名</source>
@@ -19096,7 +19096,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>可以归卷 {whole} 份，还差 {rest} 份，不认识的 {unknown} 页</source>
-        <translation>{whole} ready to file, {rest} lacking something, {unknown} pages unknown</translation>
+        <translation>ready to file: {whole}, lacking something: {rest}, unknown pages: {unknown}</translation>
     </message>
     <message>
         <source>选择扫描文件</source>
