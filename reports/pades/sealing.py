@@ -66,14 +66,6 @@ def sealed(
         raise KeyRefused(KeyFault.CANNOT_BE_SEALED) from None
 
 
-def fields_of(pdf: bytes) -> int:
-    """Return how many signatures a PDF carries. Raises KeyRefused for a broken one."""
-    try:
-        return len(PdfFileReader(BytesIO(pdf)).embedded_signatures)
-    except (PdfError, zlib.error):
-        raise KeyRefused(KeyFault.CANNOT_BE_SEALED) from None
-
-
 def _signer(
     writer: IncrementalPdfFileWriter,
     signer: Signer,
