@@ -165,8 +165,8 @@ class CupsServer:
             command,
             stdout=silent,
             stderr=silent,
-            preexec_fn=before,
-            **how,  # noqa: PLW1509  servers are started from one thread
+            preexec_fn=before,  # noqa: PLW1509  servers are started from one thread
+            **how,
         )
         until(
             lambda: Path(self.address).exists() or self._process is None or self._process.poll() is not None

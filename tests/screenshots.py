@@ -51,8 +51,8 @@ from ui.pages.intake import IntakePage
 from ui.pages.leading import LeadingPage
 from ui.pages.leading.mine import MinePanel
 from ui.pages.papers import PapersPage
-from ui.pages.papers.scans import ScansView
 from ui.pages.papers.print_queue import PrintQueueView
+from ui.pages.papers.scans import ScansView
 from ui.pages.papers.shelf import ShelfView
 from ui.pages.settings import SettingsPage
 from ui.pages.tabbed import TabbedPage
