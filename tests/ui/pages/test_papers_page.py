@@ -25,7 +25,7 @@ from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.forms.form_dialog import FormDialog
 from ui.navigation import Command
 from ui.pages.case.dialogs.checkup_dialog import CheckUpDialog
-from ui.pages.case.dialogs.screen_signing import ScreenSigningDialog
+from ui.pages.case.dialogs.screen_dialog import ScreenSigningDialog
 from ui.pages.papers import PapersPage
 from ui.pages.papers.blanks import BlanksView
 from ui.pages.papers.desk_list import AT_ONCE, DeskList

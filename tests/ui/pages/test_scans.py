@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mediation_app.model import IssuedPaper
@@ -146,7 +146,12 @@ def test_a_whole_scan_is_filed_at_once_and_the_sheet_of_signatures_opens(
     sheet = dialog_of(FormDialog)
     assert isinstance(sheet, FormDialog)
     assert sheet.windowTitle() == "登记签名盖章"
+    assert any(paper.scene.case.number in one.text() for one in sheet.findChildren(QLabel))
+    assert view.panel.title.text() == "人民调解协议书", "what was filed stays in view"
+    assert [one.paper_id for one in view.found.sets] == [paper.row.id]
     sheet.reject()
+    settle()
+    assert not view.found.sets
 
 
 def test_no_sheet_opens_where_all_have_signed(

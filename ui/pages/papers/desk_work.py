@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mediation_app.rules.errors import AppError
 from mediation_app.rules.findings import Finding
@@ -62,8 +62,8 @@ class DeskWork(QObject):
         else:
             self.call(row.case_id, row.verb)
 
-    def call(self, case_id: int, call: str) -> None:
-        """Make a call of the dossier's verbs over this page."""
+    def call(self, case_id: int, call: str, over: Callable[[], object] | None = None) -> None:
+        """Make a call of the dossier's verbs over this page; ``over`` when the dialog it opens is closed."""
 
         def run(dossier: "Dossier") -> None:
             from ui.pages.case import verbs
@@ -74,6 +74,11 @@ class DeskWork(QObject):
             self._desk = CaseDesk(self.workspace, self.page, dossier)
             self._desk.warned.connect(lambda lines: self.workspace.toast("；".join(lines)))
             verbs.run(self._desk, call)
+            dialog = QApplication.activeModalWidget()
+            if over is not None and isinstance(dialog, QDialog):
+                dialog.finished.connect(lambda _result: over())
+            elif over is not None:
+                over()
 
         from ui.pages.case.dossier import read_dossier
 

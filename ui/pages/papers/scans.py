@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import ScanPageState
@@ -344,8 +344,14 @@ class ScansView(View):
         return ways + self.tr("正在监视文件夹 {folder}。").format(folder=folder)
 
     def _build(self) -> None:
-        left = Card(padding=1)
-        left.body.addWidget(self.list)
+        card = Card(padding=1)
+        card.body.addWidget(self.list)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(Space.S))
+        column.addWidget(card, 1)
+        column.addWidget(self.panel.notice)
         left.setMinimumWidth(px(LEAST_LIST))
         left.setMaximumWidth(px(LIST_WIDTH))
         desk = QWidget()

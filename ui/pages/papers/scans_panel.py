@@ -50,6 +50,7 @@ class ScanPanel(QWidget):
         self.title = ElidedLabel("", "heading")
         self.subtitle = ElidedLabel("", "muted")
         self.notice = Notice()
+        """What to do; it stands under the list, so that the page has the height."""
         self.strip = PageStrip()
         self.picture = ScanPicture()
         self.where = ElidedLabel("", "small")
@@ -220,7 +221,6 @@ class ScanPanel(QWidget):
         head.addWidget(self.title, 2)
         head.addWidget(self.subtitle, 3)
         card.body.addLayout(head)
-        card.body.addWidget(self.notice)
         card.body.addWidget(self.bar)
         pages = QHBoxLayout()
         pages.setSpacing(px(Space.S))

@@ -137,22 +137,33 @@ class ScansWork(QObject):
             self.tr("打开案件"),
             lambda: work.open_case(case_id),
         )
-        work.changes.caseChanged.emit(case_id)
-        self.filed.emit(found)
-        self.changed.emit()
         counts = found.form_code in AGREEMENT_PAPERS.values() and not (found.is_superseded or found.is_closed)
         if counts and work.can(Permission.TICK_SIGNATURES):
             self._ask_who_signed(found)
+        else:
+            self._go_on(found)
 
     def _ask_who_signed(self, found: ScanSet) -> None:
-        """Open the sheet to tick who signed, unless all are ticked or the case has ended."""
+        """Open the sheet to tick who signed, the scan still in view, unless all are ticked already."""
+
+        def go_on() -> None:
+            self._go_on(found)
+
         self.workspace.ask(
             _is_open_to_sign,
             found.case_id,
-            done=lambda is_open: self.desk_work.call(found.case_id, "sign.several") if is_open else None,
+            done=lambda is_open: (
+                self.desk_work.call(found.case_id, "sign.several", go_on) if is_open else go_on()
+            ),
             failed=self._failed,
             owner=self,
         )
+
+    def _go_on(self, found: ScanSet) -> None:
+        """Let the set go from the desk, and show the next one."""
+        self.workspace.changes.caseChanged.emit(found.case_id)
+        self.filed.emit(found)
+        self.changed.emit()
 
     def _not_filed(self, error: AppError) -> None:
         self._over()

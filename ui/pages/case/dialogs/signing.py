@@ -28,9 +28,10 @@ def tick_several(desk: CaseDesk, _: str = "") -> None:
         commands = [_command(desk, slot, values) for slot in signed]
         return lambda books, actor: _tick_all(books, actor, commands)
 
+    words = translate("CaseDialogs", "看过定稿的纸质协议书，签了哪几处就勾哪几处。")
     sheet = Sheet(
         title=translate("CaseDialogs", "登记签名盖章"),
-        text=translate("CaseDialogs", "看过定稿的纸质协议书，签了哪几处就勾哪几处。"),
+        text=f"{_case_words(desk)}\n{words}",
         accept_text=translate("CaseDialogs", "登记"),
     )
     values = {"signed_on": desk.workspace.today(), "manner": SigningManner.SIGNATURE.value}
@@ -62,6 +63,7 @@ def tick_slot(desk: CaseDesk, place: str) -> None:
     }
     sheet = Sheet(
         title=translate("CaseDialogs", "登记签名盖章"),
+        text=_case_words(desk),
         accept_text=translate("CaseDialogs", "登记"),
         begin_at="signed_on",
     )
@@ -77,6 +79,11 @@ def untick(desk: CaseDesk, tick_id: str) -> None:
         translate("CaseDialogs", "撤销登记"),
         lambda reason: desk.act(signing.untick, int(tick_id), reason, revision=desk.revision),
     )
+
+
+def _case_words(desk: CaseDesk) -> str:
+    """Return which case the sheet is about: it opens over other pages, too."""
+    return f"{desk.case.number}　{desk.case.title}"
 
 
 def slot_words(slot: SignSlot) -> str:
