@@ -1,6 +1,5 @@
 """Files of the case (附件): kept whole in the office's file, opened as copies, never deleted."""
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,6 +17,8 @@ from mediation_app.services.checks import among, existing, missing, not_after
 from mediation_app.services.entries import cleaned, reason_given, refuse, too_long
 from mediation_app.services.media_types import is_program, media_type
 from mediation_app.services.outward import safe_name, write_new
+from mediation_app.services.paper_register import sha256_of
+from mediation_app.services.scans.own_files import require_no_file_of_ours
 from mediation_app.storage.faults import telling_file_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -49,7 +50,8 @@ class NewAttachment:
 def attach(books: Books, actor: Actor, new: NewAttachment) -> int:
     """Take a file into the case and return its id; what came back late also into one that is closed.
 
-    Raises InvalidInput for one that is empty, too large or a program, NotFound when it cannot be read,
+    Raises InvalidInput for one that is empty, too large, a program, or as signed original a file that this
+    program made itself; NotFound when it cannot be read;
     NotAllowed for a void case, and for a closed one unless the file is of a kind that comes late.
     """
     new = cleaned(new)
@@ -59,13 +61,16 @@ def attach(books: Books, actor: Actor, new: NewAttachment) -> int:
     with books.acting(actor, Permission.ATTACH) as desk:
         case = _receiving(desk, new)
         _check(new, case, desk.today)
+        sha256 = sha256_of(content)
+        if new.kind is AttachmentKind.SIGNED_ORIGINAL:
+            require_no_file_of_ours(desk.session, new.path.name, sha256)
         row = Attachment(
             case_id=case.id,
             kind=new.kind,
             name=new.path.name[-200:],
             media_type=found,
             size=len(content),
-            sha256=hashlib.sha256(content).hexdigest(),
+            sha256=sha256,
             content=content,
             pages=pages,
             paper_id=new.paper_id,

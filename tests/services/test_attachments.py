@@ -128,6 +128,15 @@ def test_a_scan_belongs_to_a_version_of_its_own_case(books: Books, mediator: Act
         put(second, file_in(tmp_path), kind=AttachmentKind.SIGNED_ORIGINAL, paper_id=issued.id)
 
 
+def test_the_unsigned_print_is_no_signed_original(books: Books, mediator: Actor, tmp_path: Path) -> None:
+    scene = registered(books, mediator)
+    issued = papers.issue(books, mediator, scene.case_id, "application")
+    file = file_in(tmp_path, "申请书.pdf", papers.pdf_of(books, mediator, issued.id))
+    with pytest.raises(InvalidInput, match="上面没有签名"):
+        put(scene, file, kind=AttachmentKind.SIGNED_ORIGINAL, paper_id=issued.id)
+    assert scene.case.attachments == []
+
+
 def test_proof_of_identity_is_somebody_s(books: Books, mediator: Actor, tmp_path: Path) -> None:
     first, second = registered(books, mediator), registered(books, mediator)
     with pytest.raises(InvalidInput, match="谁的身份证明"):

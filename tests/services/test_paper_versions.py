@@ -52,7 +52,7 @@ def test_what_was_signed_on_an_old_version_stays_known(
     scene = signed(books, mediator)
     first = papers.issue(books, mediator, scene.case_id, "agreement")
     scan = tmp_path_factory.mktemp("scan") / "签字件.pdf"
-    scan.write_bytes(papers.pdf_of(books, mediator, first.id))
+    scan.write_bytes(papers.pdf_of(books, mediator, first.id) + b"\n% scanned")
     new = NewAttachment(
         case_id=scene.case_id, path=scan, kind=AttachmentKind.SIGNED_ORIGINAL, paper_id=first.id
     )

@@ -1,6 +1,5 @@
 """A scanned file read before anything is written down: its bytes, its kind, what stands on its pages."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 from mediation_app.rules.errors import InvalidInput, NotFound, Problem
 from mediation_app.services.entries import clean
 from mediation_app.services.media_types import media_type
+from mediation_app.services.paper_register import sha256_of
 from mediation_app.storage.faults import telling_file_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -65,7 +65,7 @@ def read_file(name: str, content: bytes, progress: Progress | None = None) -> Re
         name=clean(Path(name).name)[-200:],
         media_type=found,
         content=content,
-        sha256=hashlib.sha256(content).hexdigest(),
+        sha256=sha256_of(content),
         pages=pages,
     )
 

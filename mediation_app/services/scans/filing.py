@@ -3,7 +3,6 @@
 The PDF is made outside the writing transaction; inside it the pages are looked at again.
 """
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,6 +20,7 @@ from mediation_app.services.books import Actor, Books, Desk, require
 from mediation_app.services.checks import existing
 from mediation_app.services.entries import clean
 from mediation_app.services.outward import safe_name
+from mediation_app.services.paper_register import sha256_of
 from mediation_app.services.scans.desk import ScanSet, sets_of
 from mediation_app.services.scans.files import Progress, told_of
 from mediation_app.services.scans.standing import WAITING, pages_named, say, scan_with_bytes
@@ -176,7 +176,7 @@ def _attachment(desk: Desk, found: ScanSet, made: "Filed", note: str) -> Attachm
         name=safe_name(stem, ".pdf"),
         media_type="application/pdf",
         size=len(made.pdf),
-        sha256=hashlib.sha256(made.pdf).hexdigest(),
+        sha256=sha256_of(made.pdf),
         content=made.pdf,
         pages=made.pages,
         paper_id=found.paper_id,
