@@ -1,5 +1,6 @@
 """What goes on without anybody asking: 督办, hourly; a word of what is due; what became of papers sent."""
 
+import gc
 from collections import Counter
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 TICK_MS = 60_000
 FOLLOW_AFTER_MS = 20_000
 """Only then, so that it does not hold up the start."""
+LOADED_AFTER_MS = 5_000
+"""By then what the program is made of has been loaded."""
 BETWEEN = timedelta(hours=1)
 TOLD_FROM = time(9)
 """From when on a new day's duties are told to somebody who leaves the program running."""
@@ -52,6 +55,7 @@ class Background(QObject):
         self._supervise()
         self._tell_due()
         self._timer.start()
+        QTimer.singleShot(LOADED_AFTER_MS, self, set_aside_loaded)
         QTimer.singleShot(FOLLOW_AFTER_MS, self, self._follow_printing)
 
     def tick(self) -> None:
@@ -115,6 +119,16 @@ class Background(QObject):
     def _place(self) -> str:
         books = self.workspace.books
         return str(books.folder) if books.folder is not None else books.engine.url.render_as_string()
+
+
+def set_aside_loaded() -> None:
+    """Leave what is loaded once for all out of Python's search for garbage, which holds up every thread.
+
+    Of 200,000 objects, most of them modules, classes and mappings, it takes more than a tenth of a second,
+    in the middle of whatever is being done. Only the first time, lest windows closed later stay for ever.
+    """
+    if gc.get_freeze_count() == 0:
+        gc.freeze()
 
 
 def due_words(desk: TodayDesk) -> str:

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -12,7 +13,7 @@ from tests.conftest import SteadyClock
 from tests.services.matter_scenes import owned, people, studied
 from tests.services.scenes import Scene, signed
 from tests.ui.keys import CTRL, Key, press
-from ui.background import Background, due_words
+from ui.background import Background, due_words, set_aside_loaded
 from ui.due_notice import DueNotice
 from ui.main_window import MainWindow
 from ui.workspace import Workspace
@@ -179,3 +180,15 @@ def test_where_today_is_shown_nothing_is_laid_over_it(window: MainWindow, settle
     settle()
     DueNotice(window).tell("周明远，今天要办的事", "回访 1")
     assert not window.toast.isVisible()
+
+
+def test_what_is_loaded_is_searched_for_garbage_no_more() -> None:
+    gc.unfreeze()
+    try:
+        set_aside_loaded()
+        held = gc.get_freeze_count()
+        assert held > len(gc.get_objects())
+        set_aside_loaded()
+        assert gc.get_freeze_count() == held, "only once"
+    finally:
+        gc.unfreeze()
