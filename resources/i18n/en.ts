@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>补打</source>
-        <translation type="unfinished">Print again</translation>
+        <translation>Print again</translation>
     </message>
 </context>
 <context>
