@@ -27,6 +27,7 @@ from ui.pages.case.dialogs.screen_dialog import ScreenSigningDialog
 from ui.pages.case.dialogs.screen_places import is_waiting, place_row
 from ui.pages.case.page import CasePage
 from ui.scanning.taking import Incoming
+from ui.theme import px
 
 Settle = Callable[[], None]
 LEFT = Qt.MouseButton.LeftButton
@@ -307,6 +308,19 @@ def test_enter_in_an_entry_goes_on_and_signs_nothing(begin: Begin, story: Story,
     settle()
     assert slots(story)[0].signed is None
     assert QApplication.focusWidget() is not dialog.signer.witness
+
+
+def test_on_a_small_screen_in_large_english_type_nothing_is_cut_off(
+    large_type: None, english: None, begin: Begin, settle: Settle
+) -> None:
+    dialog = begin()
+    dialog.resize(1334, 736)
+    settle()
+    entries = dialog.signer.widget()
+    assert entries is not None
+    assert entries.minimumSizeHint().width() <= dialog.signer.viewport().width()
+    assert dialog.list.height() > 3 * dialog.list.visualRect(dialog.list.currentIndex()).height()
+    assert dialog.list.width() >= px(200)
 
 
 def test_the_pad_takes_the_whole_window_and_gives_it_back(begin: Begin) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from mediation_app.rules.errors import AppError, InvalidInput
 from mediation_app.rules.permissions import Permission
@@ -25,6 +25,10 @@ from ui.widgets.pdf_view import PdfView
 
 _PAD_SHARE = 0.24
 """How much of the window's height the pad takes at most."""
+_NAMES = 210
+"""Room for a name and how it stands."""
+_LOW = 800
+"""A window lower than this has the entries beside the places, not below them."""
 
 
 class ScreenSigningDialog(Dialog):
@@ -168,9 +172,12 @@ class ScreenSigningDialog(Dialog):
         self.list.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the place chosen in view, with the heading where it is the first."""
+        """Keep the place chosen in view, with the heading where it is the first; use a low window's width."""
         super().resizeEvent(event)
         self.writing.set_height(round(self.height() * _PAD_SHARE))
+        is_low = self.height() < px(_LOW)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._side.setDirection(beside if is_low else below)
         self._keep_in_view()
 
     # ---- inside
@@ -180,16 +187,17 @@ class ScreenSigningDialog(Dialog):
         self.list.scrollTo(self.list.currentIndex())
 
     def _build(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(px(Space.S))
-        side.addWidget(self.list, 2)
-        side.addWidget(self.signer, 3)
+        self._side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._side.setSpacing(px(Space.M))
+        self.list.setMinimumWidth(px(_NAMES))
+        self._side.addWidget(self.list, 2)
+        self._side.addWidget(self.signer, 3)
         self.above = QWidget()
         above = QHBoxLayout(self.above)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(px(Space.M))
         above.addWidget(self.pdf, 5)
-        above.addLayout(side, 4)
+        above.addLayout(self._side, 6)
         self.body.addWidget(WorthLine(self._worth(), SigningWay.SCREEN, self))
         self.body.addWidget(self.above, 1)
         self.body.addWidget(self.writing)

@@ -128,6 +128,11 @@ class SignerPanel(QScrollArea):
             self.others.setText(self.tr("打不开{name}，请另选一个文件").format(name=path.name))
             self.others.setVisible(True)
 
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the entries off at the right: they are scrolled up and down only."""
+        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
     # ---- inside
 
     def _build(self) -> None:
