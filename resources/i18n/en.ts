@@ -6935,7 +6935,7 @@
     </message>
     <message>
         <source>调委会留存</source>
-        <translation>The committee’s own</translation>
+        <translation>The committee&apos;s own</translation>
     </message>
     <message>
         <source>还应送达：{names}</source>
@@ -7156,7 +7156,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>监视文件夹“{folder}”很久没有反应，请检查网络；恢复后会自动接着收</source>
-        <translation>The watched folder “{folder}” has not answered for long; check the network. It goes on by itself once the folder is back</translation>
+        <translation>The watched folder &quot;{folder}&quot; has not answered for long; check the network. It goes on by itself once the folder is back</translation>
     </message>
     <message>
         <source>、</source>
@@ -10993,7 +10993,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>《{title}》已经有第{last}版，第{version}版不能再送达</source>
-        <translation>“{title}” has a version {last}; version {version} is no longer handed out</translation>
+        <translation>&quot;{title}&quot; has a version {last}; version {version} is no longer handed out</translation>
     </message>
     <message>
         <source>请送达现行的一版</source>
@@ -15212,7 +15212,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>在案件里按 F9 打印时选“放进队列”，文书就在这里等着一起打。</source>
-        <translation>Press F9 in a case and choose “Into the queue”: papers then wait here to be printed together.</translation>
+        <translation>Press F9 in a case and choose &quot;Into the queue&quot;: papers then wait here to be printed together.</translation>
     </message>
     <message>
         <source>已停止送出，没送的还在队列里</source>
@@ -15491,7 +15491,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{title}”第{version}版已经打印过</source>
-        <translation>“{title}”, version {version}, was printed already</translation>
+        <translation>&quot;{title}&quot;, version {version}, was printed already</translation>
     </message>
     <message>
         <source>再要的，请用“补打副本”并写明原因</source>
@@ -15507,7 +15507,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{title}”第{version}版只有 Word 稿，没有 PDF</source>
-        <translation>“{title}”, version {version}, is a Word file only, without a PDF</translation>
+        <translation>&quot;{title}&quot;, version {version}, is a Word file only, without a PDF</translation>
     </message>
     <message>
         <source>请用 Word 打开后打印，签署后扫描附卷</source>
@@ -15515,7 +15515,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{title}”第{version}版已经在打印队列里</source>
-        <translation>“{title}”, version {version}, is in the print queue already</translation>
+        <translation>&quot;{title}&quot;, version {version}, is in the print queue already</translation>
     </message>
     <message>
         <source>要改份数或打印机的，请在队列里改</source>
@@ -15535,11 +15535,11 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>{name}正在电脑“{host}”上送打印这一份</source>
-        <translation>{name} is sending this to the printer on the computer “{host}”</translation>
+        <translation>{name} is sending this to the printer on the computer &quot;{host}&quot;</translation>
     </message>
     <message>
         <source>这一份现在是“{state}”，不能这样办</source>
-        <translation>This is “{state}” now, that cannot be done with it</translation>
+        <translation>This is &quot;{state}&quot; now, that cannot be done with it</translation>
     </message>
     <message>
         <source>请刷新后再看，可能同事刚办过</source>
@@ -18742,7 +18742,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>以后存进这个文件夹的扫描件会自动收进“文书 · 扫描归卷”。</source>
-        <translation>Scans saved to this folder from now on are taken into “Papers · Scans” by themselves.</translation>
+        <translation>Scans saved to this folder from now on are taken into &quot;Papers · Scans&quot; by themselves.</translation>
     </message>
     <message>
         <source>已有的 {count} 个文件没有收。</source>
@@ -18774,7 +18774,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>在“文书 · 扫描归卷”里按 F8 时按这里的方式扫描。要归卷的协议书宜用彩色、300 dpi。</source>
-        <translation>F8 in “Papers · Scans” scans like this. Agreements to be filed are best scanned in colour at 300 dpi.</translation>
+        <translation>F8 in &quot;Papers · Scans&quot; scans like this. Agreements to be filed are best scanned in colour at 300 dpi.</translation>
     </message>
 </context>
 <context>
@@ -18805,7 +18805,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>验证码{code}不是本调委会登记的，可能是别处的文书</source>
-        <translation>The code {code} is not in this office’s register; the paper may be of another office</translation>
+        <translation>The code {code} is not in this office&apos;s register; the paper may be of another office</translation>
     </message>
     <message>
         <source>没有读到验证码</source>
@@ -18813,7 +18813,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到扫描件“{name}”</source>
-        <translation>The scan “{name}” was not found</translation>
+        <translation>The scan &quot;{name}&quot; was not found</translation>
     </message>
     <message>
         <source>请重新选择文件；U盘或手机要保持连接</source>
@@ -18821,15 +18821,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”没有收进：{reason}</source>
-        <translation>“{name}” was not taken in: {reason}</translation>
+        <translation>&quot;{name}&quot; was not taken in: {reason}</translation>
     </message>
     <message>
         <source>“{name}”是空的，请重新扫描</source>
-        <translation>“{name}” is empty; scan it again</translation>
+        <translation>&quot;{name}&quot; is empty; scan it again</translation>
     </message>
     <message>
         <source>“{name}”有{size}MB，最大{largest}MB；请分成几个文件扫描</source>
-        <translation>“{name}” has {size} MB, at most {largest} MB are taken; scan it in several files</translation>
+        <translation>&quot;{name}&quot; has {size} MB, at most {largest} MB are taken; scan it in several files</translation>
     </message>
     <message>
         <source>其他文件不受影响</source>
@@ -18893,15 +18893,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有读取监视文件夹“{folder}”的权限</source>
-        <translation>No permission to read the watched folder “{folder}”</translation>
+        <translation>No permission to read the watched folder &quot;{folder}&quot;</translation>
     </message>
     <message>
         <source>监视文件夹“{folder}”现在不在</source>
-        <translation>The watched folder “{folder}” is not there now</translation>
+        <translation>The watched folder &quot;{folder}&quot; is not there now</translation>
     </message>
     <message>
         <source>监视文件夹“{folder}”现在打不开</source>
-        <translation>The watched folder “{folder}” cannot be opened now</translation>
+        <translation>The watched folder &quot;{folder}&quot; cannot be opened now</translation>
     </message>
     <message>
         <source>请检查U盘、网络或共享；恢复后会自动接着收，不用重新设置</source>
@@ -19029,19 +19029,19 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”已经收进过（{day}），没有重复收进</source>
-        <translation>“{name}” was taken in before ({day}) and not again now</translation>
+        <translation>&quot;{name}&quot; was taken in before ({day}) and not again now</translation>
     </message>
     <message>
         <source>“{name}”第{pages}页没有读到验证码，请指定是哪份文书的第几页</source>
-        <translation>“{name}”: no code was read on page {pages}; say which page of which paper it is</translation>
+        <translation>&quot;{name}&quot;: no code was read on page {pages}; say which page of which paper it is</translation>
     </message>
     <message>
         <source>“{name}”第{pages}页与已有的扫描页重复，请选一张</source>
-        <translation>“{name}”: page {pages} is there already; choose one of the two</translation>
+        <translation>&quot;{name}&quot;: page {pages} is there already; choose one of the two</translation>
     </message>
     <message>
         <source>“{name}”第{page}页的验证码{code}不是本调委会登记的，可能是别处的文书</source>
-        <translation>“{name}”: the code {code} on page {page} is not in this office’s register; the paper may be of another office</translation>
+        <translation>&quot;{name}&quot;: the code {code} on page {page} is not in this office&apos;s register; the paper may be of another office</translation>
     </message>
     <message>
         <source>归错了的，请先在案件的附件里移除并写明原因，再从搁置的页里取回</source>
@@ -19049,15 +19049,15 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”第{pages}页：{reason}</source>
-        <translation>“{name}”, page {pages}: {reason}</translation>
+        <translation>&quot;{name}&quot;, page {pages}: {reason}</translation>
     </message>
     <message>
         <source>“{name}”是程序定稿的打印文件，上面没有签名，不是扫描回来的原件</source>
-        <translation>“{name}” is the program&apos;s own final file without signatures, not a scan of the signed original</translation>
+        <translation>&quot;{name}&quot; is the program&apos;s own final file without signatures, not a scan of the signed original</translation>
     </message>
     <message>
         <source>“{name}”是程序做的签名版或者签章版，已在案件里，不是扫描回来的原件</source>
-        <translation>“{name}” is a signed or sealed copy that the program made and keeps with the case, not a scan of the signed original</translation>
+        <translation>&quot;{name}&quot; is a signed or sealed copy that the program made and keeps with the case, not a scan of the signed original</translation>
     </message>
     <message>
         <source>请在纸上签好后扫描，再收进扫描件</source>
@@ -19553,7 +19553,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>要继续签名，请先按“看原版”回到要签的文书</source>
-        <translation>To go on signing, go back with “Look at the original”</translation>
+        <translation>To go on signing, go back with &quot;Look at the original&quot;</translation>
     </message>
     <message>
         <source>纸上已签</source>
@@ -19696,7 +19696,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>请管理员在“设置 · 证书与印章”里添加；只想试一试的，可以做一张测试证书</source>
-        <translation>An administrator adds one in “Settings · Certificates and seals”; to try things out, make a test certificate there</translation>
+        <translation>An administrator adds one in &quot;Settings · Certificates and seals&quot;; to try things out, make a test certificate there</translation>
     </message>
     <message>
         <source>自己签发的证书不能证明身份，没有登记为已盖章。</source>
@@ -19846,7 +19846,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到文件“{name}”</source>
-        <translation>The file “{name}” was not found</translation>
+        <translation>The file &quot;{name}&quot; was not found</translation>
     </message>
     <message>
         <source>请重新选择文件</source>
@@ -19878,7 +19878,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>确要再签一次的，请勾选“再签一次”</source>
-        <translation>To seal it again, tick “Seal once more”</translation>
+        <translation>To seal it again, tick &quot;Seal once more&quot;</translation>
     </message>
     <message>
         <source>这份文书上没有找到盖章的位置</source>
@@ -20034,7 +20034,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>没有找到证书密钥“{detail}”，可能已经拔出</source>
-        <translation>The token “{detail}” was not found; it may have been pulled out</translation>
+        <translation>The token &quot;{detail}&quot; was not found; it may have been pulled out</translation>
     </message>
     <message>
         <source>请插好密钥后再试，这次没有签章</source>
@@ -20245,7 +20245,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>“{name}”停用后不能再用来签章；以前签的照原样保留，仍可验证。</source>
-        <translation>“{name}” seals nothing any more once retired; what was sealed stays as it is and can still be verified.</translation>
+        <translation>&quot;{name}&quot; seals nothing any more once retired; what was sealed stays as it is and can still be verified.</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -21896,7 +21896,7 @@ How to mend it: {mend}</translation>
     </message>
     <message>
         <source>只供试用：证书上和印章旁都写明“测试证书 — 不具法律效力”，不算盖章。一年后到期。</source>
-        <translation>For trials only: the certificate and the words beside the seal say “测试证书 — 不具法律效力” (test, no legal effect), and nothing counts as sealed. It ends after a year.</translation>
+        <translation>For trials only: the certificate and the words beside the seal say &quot;测试证书 — 不具法律效力&quot; (test, no legal effect), and nothing counts as sealed. It ends after a year.</translation>
     </message>
     <message>
         <source>至少{count}位，自己记好；程序不保存，忘了只能重做一张。</source>
