@@ -106,7 +106,7 @@ def test_the_frozen_program_holds_what_revisions_import() -> None:
     named = set(re.findall(r'modules\("([\w/]+)"\)', (ROOT / "installer.spec").read_text("utf-8")))
     revisions = (ROOT / "mediation_app/storage/migrations/versions").glob("*.py")
     imported = {
-        node.module
+        node.module or ""
         for file in revisions
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in PACKAGES
