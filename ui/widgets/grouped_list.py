@@ -241,7 +241,7 @@ class GroupedList(QListView):
 
         Without ``follows`` at the place where it was, as of a row that has gone to the end.
         """
-        if self._model.follow(groups):
+        if self._model.follow(groups) and self.current() is not None:
             return
         before = self.current()
         at = self.currentIndex().row()
