@@ -19349,10 +19349,6 @@ How to mend it: {mend}</translation>
         <translation>The picture is almost blank; scan or photograph again</translation>
     </message>
     <message>
-        <source>图片有{pixels}万像素，太大，请只扫描指印那一块，或用较低的分辨率</source>
-        <translation>The picture has {pixels} × 10,000 pixels, which is too many; scan only the fingerprint, or at a lower resolution</translation>
-    </message>
-    <message>
         <source>打不开这个文件：不是图片，或者已损坏；请选 PNG、JPEG 或 TIFF 图片</source>
         <translation>This file cannot be opened: it is no picture, or damaged; choose a PNG, JPEG or TIFF picture</translation>
     </message>

@@ -184,7 +184,7 @@ BOMB = BOMB[:18] + struct.pack("<ii", 20_000, 20_000) + BOMB[26:]
         ({"fingerprint": b"%PDF-1.7 no picture"}, "不是图片"),
         ({"fingerprint": finger()[:400]}, "不是图片，或者已损坏"),
         ({"fingerprint": b"\x00" * (LARGEST_FILE + 1)}, "图片文件太大"),
-        ({"fingerprint": finger((10_000, 10_000))}, "万像素"),
+        ({"fingerprint": finger((10_000, 10_000))}, "像素太多"),
         ({"fingerprint": BOMB}, "像素太多"),
         ({"fingerprint": finger((20, 20))}, "图片太小"),
         ({"signed_by": "过路人"}, "过路人没有登记"),

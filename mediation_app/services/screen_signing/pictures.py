@@ -25,6 +25,7 @@ _LEAST_SIDE = 40
 _LEAST_CONTRAST = 24
 """Between the lightest and the darkest grey of what is more than an empty sheet."""
 _FORMATS = ("PNG", "JPEG", "BMP", "TIFF", "WEBP", "GIF")
+_TOO_MANY = QT_TRANSLATE_NOOP("ScreenSigning", "图片的像素太多，请只扫描指印那一块，或用较低的分辨率")
 
 
 def picture_of(content: bytes, field: str = "fingerprint") -> bytes:
@@ -59,16 +60,12 @@ def _opened(content: bytes, field: str) -> "Image":
             warnings.simplefilter("ignore")
             with Image.open(BytesIO(content), formats=_FORMATS) as found:
                 if found.width * found.height > MOST_PIXELS:
-                    text = QT_TRANSLATE_NOOP(
-                        "ScreenSigning", "图片有{pixels}万像素，太大，请只扫描指印那一块，或用较低的分辨率"
-                    )
-                    _refuse(field, text, pixels=found.width * found.height // 10_000)
+                    _refuse(field, _TOO_MANY)
                 found.draft("RGB", (LONGEST_SIDE * 2, LONGEST_SIDE * 2))
                 upright = ImageOps.exif_transpose(found)
                 coloured = upright.convert("RGBA")
     except Image.DecompressionBombError:
-        text = QT_TRANSLATE_NOOP("ScreenSigning", "图片的像素太多，请只扫描指印那一块，或用较低的分辨率")
-        _refuse(field, text)
+        _refuse(field, _TOO_MANY)
     except (OSError, SyntaxError, ValueError, EOFError):
         _refuse(
             field,
