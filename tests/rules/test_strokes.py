@@ -109,9 +109,10 @@ def test_packed_strokes_are_read_as_they_were(strokes: Strokes) -> None:
 def test_other_bytes_are_damaged_and_nothing_else(data: bytes) -> None:
     for tried in (data, b"TJS1" + data):
         try:
-            unpack(tried)
+            strokes = unpack(tried)
         except Damaged:
             continue
+        assert unpack(pack(strokes)) == strokes
 
 
 @pytest.mark.parametrize(

@@ -290,6 +290,10 @@ def test_a_seal_whose_place_lies_low_leaves_the_page_number_free(words: tuple[st
 def test_the_look_of_a_seal_is_drawn_by_a_process_that_has_drawn_nothing_yet() -> None:
     script = (
         "from datetime import datetime; from reports.overlay import appearance;"
-        "appearance(None, ('测试证书',), (119, 119), created=datetime(2026, 11, 23))"
+        "drawn = appearance(None, ('测试证书',), (119, 119), created=datetime(2026, 11, 23));"
+        "print(drawn[:5].decode())"
     )
-    subprocess.run((sys.executable, "-c", script), check=True, cwd=Path(__file__).parents[3])
+    told = subprocess.run(
+        (sys.executable, "-c", script), check=True, cwd=Path(__file__).parents[3], capture_output=True
+    )
+    assert told.stdout.strip() == b"%PDF-"
