@@ -17,7 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from mediation_app.services.scans.scanner_faults import ScannerFailed, ScannerTrouble, failure
+from mediation_app.services.scans.scanner_faults import (
+    ScannerFailed,
+    ScannerTrouble,
+    failure,
+    trouble_in,
+)
 from mediation_app.services.scans.scanner_options import Abilities, Feed, Options, Tint, read_options
 from reports import foreign_programs
 
@@ -30,6 +35,8 @@ SILENT_SECONDS = 120.0
 """How long a scanner may say nothing, such as while its lamp warms up."""
 _TICK_SECONDS = 0.2
 _ENDING_SECONDS = 5.0
+"""How long a scanner may take to put its carriage back, and the program to end after its last word."""
+_LAST_WORD = "Batch terminated"
 _PAGE_DONE = re.compile(r"Scanned page (\d+)\.")
 _PERCENT = re.compile(r"Progress: ([\d.]+)%")
 
@@ -156,6 +163,8 @@ class _Taking:
         self._lines: list[str] = []
         self._scanned = 0
         self._rest = ""
+        self.has_said_all = False
+        """Whether nothing more is to come but the program's end, for which some drivers are known to hang."""
 
     def hear(self, words: bytes) -> None:
         """Take in what was said since the last time; lines end in either way, the last one may be half."""
@@ -175,8 +184,11 @@ class _Taking:
             self._told(len(self._files), round(float(percent[1])), None)
         elif page := _PAGE_DONE.search(line):
             self._scanned = int(page[1])
+        elif line.startswith(_LAST_WORD):
+            self.has_said_all = True
         else:
             self._lines.append(line)
+            self.has_said_all |= trouble_in(line) not in (None, ScannerTrouble.OTHER)
 
     def _collect(self) -> None:
         """Take the pages said to be scanned; a page's file gets its name a moment after it was told."""
@@ -188,13 +200,19 @@ class _Taking:
             self._told(len(self._files), 100, file)
 
     def _fault(self, ended: _Ended) -> ScannerFailed | None:
-        if ended.stopped or (ended.code == 0 and self._files):
+        if ended.stopped or (self._files and self._went_well(ended)):
             return None
-        if ended.silent:
+        if ended.silent and not self.has_said_all:
             return ScannerFailed(ScannerTrouble.SILENT)
         found = failure(self._lines, ended.code)
         is_empty = found.trouble is ScannerTrouble.NO_PAPER and bool(self._files)
         return None if is_empty else found
+
+    def _went_well(self, ended: _Ended) -> bool:
+        """Say whether it ended well; a driver that hangs only after its last word is judged by its words."""
+        if ended.silent and self.has_said_all:
+            return not any(map(trouble_in, self._lines))
+        return ended.code == 0
 
 
 @contextmanager
@@ -235,7 +253,7 @@ def _followed(
         if stopped():
             _end(process)
             return _Ended(process.returncode, stopped=True)
-        if time.monotonic() - heard_at > patience:
+        if time.monotonic() - heard_at > (_ENDING_SECONDS if taking.has_said_all else patience):
             _end(process)
             return _Ended(process.returncode, silent=True)
         ready, _, _ = select.select([words_from], [], [], _TICK_SECONDS)
@@ -248,7 +266,7 @@ def _followed(
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
-    """Let the scanner put its carriage back, and end the program at last."""
+    """Ask the program to end, and end it when it does not."""
     if process.poll() is not None:
         return
     process.send_signal(signal.SIGINT)

@@ -45,6 +45,8 @@ _BY_WORDS = (
 )
 _PASSING = ("rounded value", "output format is not set")
 """What scanimage says by the way, while it goes on."""
+_SPEAKER = "scanimage: "
+"""What most lines begin with that are no progress."""
 
 _WORDS = MappingProxyType(
     {
@@ -109,10 +111,23 @@ class ScannerFailed(EnvironmentFault):
 
 def failure(lines: list[str], code: int) -> ScannerFailed:
     """Return what the words of a program that ended with ``code`` mean."""
-    told = [line for line in lines if not any(sign in line.lower() for sign in _PASSING)]
-    everything = "\n".join(told).lower()
-    for sign, trouble in _BY_WORDS:
-        if sign in everything:
-            return ScannerFailed(trouble)
-    last = told[-1].removeprefix("scanimage: ") if told else f"scanimage {code}"
+    told = [line for line in lines if not _is_by_the_way(line)]
+    if known := _known("\n".join(told)):
+        return ScannerFailed(known)
+    last = told[-1].removeprefix(_SPEAKER) if told else f"scanimage {code}"
     return ScannerFailed(ScannerTrouble.OTHER, last)
+
+
+def trouble_in(line: str) -> ScannerTrouble | None:
+    """Return what a line says is wrong, None for progress and for words by the way."""
+    if _is_by_the_way(line):
+        return None
+    return _known(line) or (ScannerTrouble.OTHER if line.startswith(_SPEAKER) else None)
+
+
+def _known(words: str) -> ScannerTrouble | None:
+    return next((trouble for sign, trouble in _BY_WORDS if sign in words.lower()), None)
+
+
+def _is_by_the_way(line: str) -> bool:
+    return any(sign in line.lower() for sign in _PASSING)

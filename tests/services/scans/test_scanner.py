@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from mediation_app.services.scans import scanner
 from mediation_app.services.scans.scanner import Scanimage, ScanOrder, find_scanner
 from mediation_app.services.scans.scanner_faults import ScannerFailed, ScannerTrouble, failure
 from mediation_app.services.scans.scanner_options import Feed, Tint, read_options
@@ -163,6 +164,40 @@ def test_one_that_says_nothing_is_given_up_and_ended(tmp_path: Path, folder: Pat
     assert scanned.fault is not None
     assert scanned.fault.trouble is ScannerTrouble.SILENT
     assert time.monotonic() - begun < 20
+
+
+def _hangs_at_the_end(tmp_path: Path, words: str) -> Scanimage:
+    """Return a program that takes one page, says ``words`` at last, and does not end."""
+    program = tmp_path / "scanimage"
+    program.write_text(
+        "#!/bin/sh\ncase $* in *--all-options*) exit ;; esac\n"
+        f"printf page > '{tmp_path}/扫描/page0001.jpeg'\n"
+        f"printf 'Scanning page 1\\nScanned page 1. (scanner status = 5)\\n{words}\\n' >&2\n"
+        "exec sleep 600\n"
+    )
+    program.chmod(0o700)
+    return Scanimage(str(program))
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="needs a shell")
+@pytest.mark.parametrize(
+    ("words", "trouble"),
+    [
+        ("Batch terminated, 1 page scanned", None),
+        ("scanimage: rounded value of br-x from 210 to 209.903\\nBatch terminated, 1 page scanned", None),
+        ("scanimage: sane_start: Document feeder out of documents", None),
+        ("scanimage: sane_start: Document feeder jammed", ScannerTrouble.JAMMED),
+        ("cannot open /gone/page0002.jpeg.part", ScannerTrouble.NO_ROOM),
+        ("scanimage: sane_start: Lamp is broken\\nBatch terminated, 1 page scanned", ScannerTrouble.OTHER),
+    ],
+)
+def test_one_that_hangs_after_its_last_word_is_judged_by_its_words(
+    tmp_path: Path, folder: Path, words: str, trouble: ScannerTrouble | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanner, "_ENDING_SECONDS", 0.3)
+    scanned = _hangs_at_the_end(tmp_path, words).scan(order(), folder)
+    assert [file.name for file in scanned.files] == ["page0001.jpeg"]
+    assert (scanned.fault and scanned.fault.trouble) is trouble
 
 
 def test_without_sane_there_is_no_scanner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
