@@ -72,7 +72,7 @@ def tasks(dressed: QApplication, qtbot: QtBot) -> Iterator[Tasks]:
     bugs: list[BaseException] = []
     made.broke.connect(bugs.append)
     yield made
-    qtbot.waitUntil(made.is_idle, timeout=10_000)
+    qtbot.waitUntil(made.is_idle, timeout=60_000)
     made.finish()
     assert not bugs, bugs
 
@@ -82,7 +82,7 @@ def settle(tasks: Tasks, qtbot: QtBot) -> Settle:
     """Wait until every piece of work was done and its result shown."""
 
     def wait() -> None:
-        qtbot.waitUntil(tasks.is_idle, timeout=10_000)
+        qtbot.waitUntil(tasks.is_idle, timeout=60_000)
 
     return wait
 

@@ -55,11 +55,11 @@ class Typist:
             calm = calm + 1 if self.program.tasks.is_idle() else 0
             return calm > 3
 
-        self.qtbot.waitUntil(is_calm, timeout=15_000)
+        self.qtbot.waitUntil(is_calm, timeout=60_000)
 
     def wait_for(self, kind: type[QDialog]) -> QDialog:
         """Wait for a window of that kind to come up and take the keys."""
-        self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=10_000)
+        self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=60_000)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, kind)
         self.qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.isAncestorOf(focused()))
@@ -68,7 +68,7 @@ class Typist:
 
     def wait_gone(self, dialog: QDialog) -> None:
         """Wait until a window is gone and the one under it has the keys again."""
-        self.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not dialog, timeout=10_000)
+        self.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not dialog, timeout=60_000)
         self.wait()
         under = QApplication.activeModalWidget() or self.program.window
         assert under is not None
@@ -84,7 +84,7 @@ def program(dressed: QApplication, file_books: Books, settings: Settings, qtbot:
     made.tasks.broke.connect(bugs.append)
     assert file_books.folder is not None
     made.start(str(file_books.folder), as_name="周明远")
-    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.tasks.is_idle(), timeout=15_000)
+    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.tasks.is_idle(), timeout=60_000)
     assert made.window is not None
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)

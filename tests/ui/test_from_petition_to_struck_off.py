@@ -107,7 +107,7 @@ class Clerk(Typist):
                 break
             self.press(Key.Key_Down)
         keys.press(Key.Key_Return)
-        self.qtbot.waitUntil(lambda: self.program.window is not before, timeout=15_000)
+        self.qtbot.waitUntil(lambda: self.program.window is not before, timeout=60_000)
         window = the_window(self.program)
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
@@ -130,7 +130,7 @@ def program(dressed: QApplication, file_books: Books, settings: Settings, qtbot:
     made.tasks.broke.connect(bugs.append)
     assert file_books.folder is not None
     made.start(str(file_books.folder), as_name="周明远")
-    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.tasks.is_idle(), timeout=15_000)
+    qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.tasks.is_idle(), timeout=60_000)
     assert made.window is not None
     made.window.activateWindow()
     qtbot.waitUntil(made.window.isActiveWindow)

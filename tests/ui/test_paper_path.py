@@ -51,7 +51,7 @@ def typist(
     program.tasks.broke.connect(bugs.append)
     program.start(str(scene.books.folder), as_name="周明远")
     qtbot.waitUntil(
-        lambda: isinstance(program.window, MainWindow) and program.tasks.is_idle(), timeout=15_000
+        lambda: isinstance(program.window, MainWindow) and program.tasks.is_idle(), timeout=60_000
     )
     window = the_window(program)
     window.activateWindow()

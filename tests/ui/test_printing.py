@@ -74,7 +74,7 @@ def say_it_came_out(qtbot: QtBot) -> None:
 
 
 def the_question(qtbot: QtBot) -> PrintedQuestion:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintedQuestion), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PrintedQuestion), timeout=60_000)
     question = QApplication.activeModalWidget()
     assert isinstance(question, PrintedQuestion)
     return question
@@ -105,7 +105,7 @@ def test_printing_a_slip_issues_it_and_notes_that_it_was_printed(
     the_question(qtbot)
     assert printed_versions(workspace, case_id) == [("application", 0)]
     say_it_came_out(qtbot)
-    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
     settle()
     assert printed_versions(workspace, case_id) == [("application", 1)]
     assert inked_pages((tmp_path / "out.pdf").read_bytes()) == 1
@@ -132,7 +132,7 @@ def print_again(workspace: Workspace, paper_id: int, page: QWidget, file: Path, 
         enter()
     print_into(file, qtbot)
     say_it_came_out(qtbot)
-    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
 
 
 def test_an_issued_version_is_printed_again_for_a_reason_and_counted(
@@ -152,7 +152,7 @@ def test_a_blank_form_is_printed_without_a_note(
     pdf = papers.blank_pdf("agreement", workspace.now())
     print_pdf(workspace, pdf, "空白协议书", page).then(lambda: done.append(True))
     print_into(tmp_path / "blank.pdf", qtbot)
-    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
     assert inked_pages((tmp_path / "blank.pdf").read_bytes()) == inked_pages(pdf)
 
 
@@ -166,7 +166,7 @@ def test_a_paper_that_cannot_be_issued_says_so_and_is_not_printed(
             QApplication.activeModalWidget() is not None
             and not isinstance(QApplication.activeModalWidget(), QPrintDialog)
         ),
-        timeout=10_000,
+        timeout=60_000,
     )
     press(Key.Key_Escape, on=QApplication.activeModalWidget())
     settle()

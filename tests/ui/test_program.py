@@ -32,7 +32,7 @@ def program(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     made = Program(dressed, settings)
     yield made
-    qtbot.waitUntil(made.tasks.is_idle, timeout=10_000)
+    qtbot.waitUntil(made.tasks.is_idle, timeout=60_000)
     if made.window is not None:
         made.window.hide()
         made.window.deleteLater()
@@ -53,8 +53,8 @@ def _main(program: Program, qtbot: QtBot, *, other_than: object = None) -> MainW
     def ready() -> bool:
         return isinstance(program.window, MainWindow) and program.window is not other_than
 
-    qtbot.waitUntil(ready, timeout=10_000)
-    qtbot.waitUntil(program.tasks.is_idle, timeout=10_000)
+    qtbot.waitUntil(ready, timeout=60_000)
+    qtbot.waitUntil(program.tasks.is_idle, timeout=60_000)
     window = program.window
     assert isinstance(window, MainWindow)
     return window

@@ -29,7 +29,7 @@ def wait_for(qtbot: QtBot) -> Callable[[type], QWidget]:
 
     def wait(kind: type) -> QWidget:
         qtbot.waitUntil(
-            lambda: (found := shown_dialog(kind)) is not None and found.isActiveWindow(), timeout=8000
+            lambda: (found := shown_dialog(kind)) is not None and found.isActiveWindow(), timeout=60_000
         )
         found = shown_dialog(kind)
         assert found is not None

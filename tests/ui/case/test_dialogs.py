@@ -146,7 +146,7 @@ def test_a_session_is_planned_and_a_clash_is_told_while_typing(
     page = open_case(story.case_id)
     dialog = dialog_of(page, "session.plan")
     write("明天9:30", on=dialog.form.box("starts_at").entry)
-    qtbot.waitUntil(lambda: other.case.title in dialog.notice.text_label.text(), timeout=3_000)
+    qtbot.waitUntil(lambda: other.case.title in dialog.notice.text_label.text(), timeout=60_000)
     dialog.form.box("place").set_value("石桥村委会")
     dialog.accepting()
     settle()

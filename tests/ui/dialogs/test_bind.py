@@ -184,7 +184,7 @@ def test_what_was_bound_before_it_was_called_off_is_marked(
     dialog = opened(workspace, parent, settle, *scenes)
     press(Key.Key_Return, CTRL, on=dialog.list)
     assert not dialog.choices.isEnabled()
-    qtbot.waitUntil(lambda: len(dialog.outcomes) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(dialog.outcomes) == 1, timeout=60_000)
     stage = dialog.stage.text()
     press(Key.Key_Escape, on=dialog)
     settle()

@@ -155,7 +155,7 @@ def test_checked_gives_what_the_texts_mean(form: FormView) -> None:
 def test_ctrl_enter_submits_from_any_field(form: FormView, qtbot: QtBot) -> None:
     for place in ("parties[0].name", "facts", "mediator_id", "is_public"):
         form.box(place).entry.setFocus()
-        with qtbot.waitSignal(form.submitted, timeout=500):
+        with qtbot.waitSignal(form.submitted, timeout=60_000):
             press(Key.Key_Return, CTRL)
 
 

@@ -15,10 +15,10 @@ def command(panel: Panel, key: str) -> Command:
 
 def asked(qtbot: QtBot) -> FormDialog:
     """Wait for a form over the page, with the focus in it."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FormDialog), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FormDialog), timeout=60_000)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, FormDialog)
-    qtbot.waitUntil(lambda: _inside(dialog, QApplication.focusWidget()), timeout=5000)
+    qtbot.waitUntil(lambda: _inside(dialog, QApplication.focusWidget()), timeout=60_000)
     return dialog
 
 

@@ -61,11 +61,11 @@ class Leader:
             calm = calm + 1 if self.program.tasks.is_idle() else 0
             return calm > 3
 
-        self.qtbot.waitUntil(is_calm, timeout=15_000)
+        self.qtbot.waitUntil(is_calm, timeout=60_000)
 
     def wait_for(self, kind: type[D]) -> D:
         """Wait for a window of that kind to come up and take the keys."""
-        self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=10_000)
+        self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=60_000)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, kind)
         self.qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.isAncestorOf(focused()))
@@ -133,7 +133,7 @@ def sit(dressed: QApplication, forty_books: Books, settings: Settings, qtbot: Qt
     def take(name: str) -> Leader:
         assert forty_books.folder is not None
         made.start(str(forty_books.folder), as_name=name)
-        qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.tasks.is_idle(), timeout=15_000)
+        qtbot.waitUntil(lambda: isinstance(made.window, MainWindow) and made.tasks.is_idle(), timeout=60_000)
         assert made.window is not None
         made.window.activateWindow()
         qtbot.waitUntil(made.window.isActiveWindow)

@@ -84,7 +84,7 @@ def go_to(panel: MinePanel, kind: DutyKind) -> Duty:
 
 
 def top(qtbot: QtBot, kind: type[QWidget]) -> QWidget:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=60_000)
     found = QApplication.activeModalWidget()
     assert found is not None
     qtbot.waitUntil(lambda: found.isAncestorOf(QApplication.focusWidget() or found))

@@ -55,7 +55,7 @@ def panel(scene: Scene, file_books: Books, seat: Seat, shown: Shown, settle: Set
 
 
 def top(qtbot: QtBot, kind: type[QWidget]) -> QWidget:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=60_000)
     found = QApplication.activeModalWidget()
     assert found is not None
     qtbot.waitUntil(lambda: found.isAncestorOf(QApplication.focusWidget() or found))

@@ -33,7 +33,7 @@ from ui.workspace import Workspace
 
 Settle = Callable[[], None]
 Shown = Callable[[QWidget], None]
-PATIENT_MS = 20_000
+PATIENT_MS = 60_000
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # said by offscreen only
 

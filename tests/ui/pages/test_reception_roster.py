@@ -46,7 +46,7 @@ def test_a_roster_is_proposed_looked_at_and_kept(panel: RosterPanel, qtbot: QtBo
     dialog = asked(qtbot)
     dialog.form.change({"place": "镇便民服务中心"})
     press(Key.Key_Return, CTRL, on=dialog)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RosterDialog), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RosterDialog), timeout=60_000)
     assert kept(panel) == []
     look = QApplication.activeModalWidget()
     assert isinstance(look, RosterDialog)

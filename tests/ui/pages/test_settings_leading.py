@@ -87,7 +87,7 @@ def test_a_later_year_is_looked_at_and_brought_in(
     file = tmp_path / "2027.csv"
     file.write_text(NOTICE, encoding="utf-8")
     section.look_at(file)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CalendarPreview), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CalendarPreview), timeout=60_000)
     assert not calendars.calendar(file_books).knows(date(2027, 1, 1))
     preview = QApplication.activeModalWidget()
     assert isinstance(preview, CalendarPreview)

@@ -48,7 +48,7 @@ def promised(scene: Scene) -> VisitRow:
 
 
 def asked(qtbot: QtBot) -> FormDialog:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FormDialog), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FormDialog), timeout=60_000)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, FormDialog)
     return dialog

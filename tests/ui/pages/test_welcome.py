@@ -73,7 +73,7 @@ def test_a_kill_loses_nothing_of_the_form(
     welcome.show_form()
     write("上湾镇人民调解委员会", on=welcome.form.grid.row("name").editor)
     write("周明", on=welcome.form.people.lines[1].name)
-    qtbot.waitUntil(lambda: bool(settings.first_start), timeout=KEEP_AFTER_MS + 1000)
+    qtbot.waitUntil(lambda: bool(settings.first_start), timeout=KEEP_AFTER_MS + 60_000)
     again = WelcomeWindow(settings, tasks)
     shown(again)
     assert again.sheets.currentWidget() is again.form
