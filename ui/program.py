@@ -89,9 +89,10 @@ class Program(QObject):
     def open_demonstration(self) -> None:
         """Open the demonstration office, made first where there is none."""
         folder = folders.demonstration_folder()
-        if not offices.is_office(folder) and not isinstance(self.window, MainWindow):
+        is_new = not offices.is_office(folder)
+        if is_new and not isinstance(self.window, MainWindow):
             self.show_welcome()
-        self._load(lambda: _opened(_demonstration(folder)))
+        self._load(lambda: _opened(_demonstration(folder)), makes_demonstration=is_new)
 
     def take_seat(self, staff_id: int) -> None:
         """Let a member act from now on, in a window of his own."""
@@ -126,11 +127,10 @@ class Program(QObject):
         self.tasks.finish()
         self._close_books()
 
-    def _load(self, work: Callable[[], OpenOffice]) -> None:
-        welcome = self.window
+    def _load(self, work: Callable[[], OpenOffice], *, makes_demonstration: bool = False) -> None:
         self.tasks.run(work, done=self._take, failed=self._refused, owner=self)
-        if welcome is not None and hasattr(welcome, "busy"):
-            welcome.busy(True)
+        if (welcome := self.window) is not None and hasattr(welcome, "wait"):
+            welcome.wait(makes_demonstration=makes_demonstration)
 
     def _take(self, opened: OpenOffice) -> None:
         before = self.opened

@@ -23584,10 +23584,6 @@ How to mend it: {mend}</translation>
         <translation>People&apos;s mediation</translation>
     </message>
     <message>
-        <source>正在打开</source>
-        <translation>Opening</translation>
-    </message>
-    <message>
         <source>新建调委会</source>
         <translation>New office</translation>
     </message>
@@ -23630,6 +23626,14 @@ How to mend it: {mend}</translation>
     <message>
         <source>最近打开</source>
         <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>正在准备演示数据，大约需要半分钟…</source>
+        <translation>Preparing the demonstration, about half a minute…</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
     </message>
 </context>
 <context>

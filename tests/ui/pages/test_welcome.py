@@ -109,3 +109,15 @@ def test_offices_opened_lately_are_one_click_away(
 def test_villages_are_read_as_people_paste_them() -> None:
     text = " 石桥村:一网格，二网格 \n\n柳湾社区\n石桥村：三网格"
     assert read_villages(text) == (NewVillage("石桥村", ("一网格", "二网格")), NewVillage("柳湾社区"))
+
+
+@pytest.mark.parametrize(("makes_demonstration", "words"), [(True, "演示数据"), (False, "正在打开")])
+def test_waiting_is_said_in_words_and_nothing_else_can_be_asked(
+    welcome: WelcomeWindow, makes_demonstration: bool, words: str
+) -> None:
+    assert not welcome.waiting.isVisible()
+    welcome.wait(makes_demonstration=makes_demonstration)
+    assert words in welcome.waiting.text()
+    assert welcome.waiting.isVisible()
+    assert welcome.progress.isVisible()
+    assert not welcome.try_door.isEnabled()

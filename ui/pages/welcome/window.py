@@ -61,8 +61,9 @@ class WelcomeWindow(QMainWindow):
         self._settings = settings
         self.notice = Notice()
         self.progress = QProgressBar(maximum=0, textVisible=False)
-        self.progress.setAccessibleName(self.tr("正在打开"))
         self.progress.hide()
+        self.waiting = label("", "muted")
+        self.waiting.hide()
         self.make_door = Door(
             "building-2",
             self.tr("新建调委会"),
@@ -80,10 +81,14 @@ class WelcomeWindow(QMainWindow):
         self._connect()
         self._first_view(error)
 
-    def busy(self, is_busy: bool) -> None:
-        """Show that an office is being opened and let nothing else be asked meanwhile."""
-        self.progress.setVisible(is_busy)
-        self.sheets.setEnabled(not is_busy)
+    def wait(self, *, makes_demonstration: bool = False) -> None:
+        """Say that an office is being opened or made, and let nothing else be asked meanwhile."""
+        words = self.tr("正在准备演示数据，大约需要半分钟…") if makes_demonstration else self.tr("正在打开…")
+        self.waiting.setText(words)
+        self.progress.setAccessibleName(words)
+        self.waiting.show()
+        self.progress.show()
+        self.sheets.setEnabled(False)
 
     def show_doors(self) -> None:
         """Go back to the three doors; the draft of the form is kept."""
@@ -157,7 +162,7 @@ class WelcomeWindow(QMainWindow):
         self._column.setSpacing(px(Space.M))
         self._column.addStretch(0)
         self._column.addLayout(self._head())
-        for widget in (self.notice, self.progress, self.sheets):
+        for widget in (self.notice, self.waiting, self.progress, self.sheets):
             self._column.addWidget(widget)
         self._column.addStretch(0)
         outer.addLayout(self._column, 20)
