@@ -40,10 +40,10 @@ _LOSS = "收回|退还|退回|返还|取消|停发|扣除|扣减|扣发|违约�
 """What somebody would lose for raising a matter again: no term puts a price on a right (条例 art. 18)."""
 
 _BARRING = (
-    rf"(?:放弃|抛弃){_LIST}*?(?:{_ROUTE})",
-    rf"(?:放弃|抛弃){_LIST}*?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
+    rf"(?:放弃|抛弃){_LIST}{{0,120}}?(?:{_ROUTE})",
+    rf"(?:放弃|抛弃){_LIST}{{0,120}}?(?:{_WHOLESALE}){_WITHIN}{{0,60}}?(?:{_WHAT})",
     rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?!{_NAMED_LIABILITY})(?:{_ROUTE})",
-    rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?:{_WHOLESALE}){_WITHIN}*?(?:{_WHAT})",
+    rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?:{_WHOLESALE}){_WITHIN}{{0,60}}?(?:{_WHAT})",
     rf"不(?:去|予|要)?(?!{_NAMED_LIABILITY})(?:{_ROUTE})(?!决定){_WITHIN}*",
     r"停访息诉(?!协议书)|息诉[罢息]访|息访[息罢]诉|罢访|息访(?!承诺书)",
     r"互不追究",

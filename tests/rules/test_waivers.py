@@ -99,3 +99,8 @@ def test_what_the_words_themselves_promise_is_barred(text: str) -> None:
 def test_characters_that_nobody_sees_part_no_words() -> None:
     (found,) = find_waivers("乙方放弃诉\u200b讼权\u200b利。")
     assert (found.words, found.start, found.end) == ("放弃诉讼", 2, 7)
+
+
+def test_a_long_text_without_a_stop_comes_to_an_end() -> None:
+    assert list(find_waivers("放弃一切" * 5_000)) == []
+    assert [found.words for found in find_waivers("放弃一切" * 5_000 + "。双方放弃起诉")] == ["放弃起诉"]
