@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from mediation_app.services import offices
 from mediation_app.services.books import Actor, Books
@@ -19,6 +21,29 @@ from ui.workspace import OpenOffice, Workspace
 
 Settle = Callable[[], None]
 Seat = Callable[[Actor], Workspace]
+
+PATIENT_MS = 60_000
+"""How long a test waits for what must happen: only one that fails waits so long, on a busy machine too."""
+
+
+class PatientBot(QtBot):
+    """A bot that does not take a busy machine for a program that hangs."""
+
+    def waitUntil(  # noqa: N802  # the toolkit's name
+        self, callback: Callable[[], bool | None], *, timeout: int = PATIENT_MS
+    ) -> None:
+        """Wait until ``callback`` is true, ``timeout`` milliseconds at most."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENT_MS, **more: Any) -> SignalBlocker:  # noqa: N802
+        """Return what waits for ``signal``, ``timeout`` milliseconds at most."""
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The bot that every test of the window takes."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
