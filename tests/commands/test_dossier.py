@@ -24,7 +24,9 @@ def office(file_books: Books, mediator: Actor) -> str:
 
 def test_one_case_with_its_spine(office: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out"
-    code = run(["--office", office, "dossier", "1", "--out", str(out), "--two-sided", "--spine"], no_window)
+    code = run(
+        ["--office", office, "dossier", "2026-1", "--out", str(out), "--two-sided", "--spine"], no_window
+    )
     paths = capsys.readouterr().out.splitlines()
     assert code == Exit.OK
     assert [Path(line).name.rsplit(" ", 1)[1] for line in paths] == ["卷宗.pdf", "脊背标签.pdf"]
