@@ -12,7 +12,7 @@ from mediation_app.rules.vocabulary import TermKind
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 _FULL_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
-_NUMBER = "[0-9０-９一二两三四五六七八九十廿半]+"
+_NUMBER = "[0-9０-９一二两三四五六七八九十廿半]{1,8}"
 _TIME_IN_WORDS = re.compile(
     rf"当场|当天|当日|即日|即时|立即|现场|同时|{_NUMBER}(?:个)?(?:工作)?(?:日|天|周|个?月|年|个?小时)(?:之)?内"
     rf"|{_NUMBER}(?:个)?(?:工作)?(?:日|天|周|个?月)(?:以|之)?前|(?:今年|明年|本年|年)底|月底|春节前|{_NUMBER}月份?(?:底|末|前)"
