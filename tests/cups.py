@@ -187,7 +187,7 @@ class CupsServer:
         """End the server."""
         if self._process is not None:
             self._process.send_signal(how)
-            self._process.wait(timeout=20)
+            self._process.wait(timeout=120)
             self._process = None
 
     def freeze(self, *, on: bool) -> None:
@@ -232,7 +232,7 @@ class CupsServer:
         environment = {**os.environ, "CUPS_SERVER": self.address, "LC_ALL": "C"}
         command = [_program(program) or program, *arguments]
         done = subprocess.run(
-            command, env=environment, capture_output=True, text=True, timeout=30, check=True
+            command, env=environment, capture_output=True, text=True, timeout=120, check=True
         )
         return done.stdout
 
@@ -335,7 +335,7 @@ class Tray:
             (self.folder / "fail").write_text(f"{code}\n", "ascii")
 
 
-def until(holds: Callable[[], object], seconds: float = 20) -> None:
+def until(holds: Callable[[], object], seconds: float = 120) -> None:
     """Wait until something of the server's holds. Raises TimeoutError."""
     end = time.monotonic() + seconds
     while not holds():

@@ -45,7 +45,7 @@ def test_a_cancelled_job_never_starts_and_a_gone_owner_is_told_nothing(tasks: Ta
     ran: list[str] = []
     told: list[object] = []
     owner = QObject()
-    tasks.run(lambda: gate.wait(5))
+    tasks.run(lambda: gate.wait(60))
     job = tasks.run(lambda: ran.append("cancelled"))
     tasks.run(lambda: ran.append("saved"), done=told.append, owner=owner)
     job.cancel()
@@ -99,12 +99,12 @@ def test_a_cancel_in_the_middle_of_long_work_drops_the_result(tasks: Tasks, sett
     def work(progress: Progress) -> str:
         progress.step(1, 2)
         started.set()
-        gate.wait(5)
+        gate.wait(60)
         progress.step(2, 2)
         return "完成"
 
     job = tasks.run_long(work, progressed=lambda *_: None, done=finished.append)
-    assert started.wait(5)
+    assert started.wait(60)
     job.cancel()
     gate.set()
     settle()
@@ -140,12 +140,12 @@ def test_a_folder_that_never_answers_holds_up_neither_devices_nor_the_end_of_the
 ) -> None:
     tasks, answers = Tasks(), threading.Event()
     seen: list[bool] = []
-    tasks.read(lambda: answers.wait(20), done=seen.append)
+    tasks.read(lambda: answers.wait(300), done=seen.append)
     for _ in range(DEVICES):
         tasks.reach(lambda _progress: None)
     began = time.monotonic()
     tasks.finish()
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 120
     assert seen == []
     answers.set()
 
@@ -165,7 +165,7 @@ def test_what_waits_on_a_device_holds_up_neither_database_nor_drawing(tasks: Tas
 
     def hang(progress: Progress) -> str:
         progress.step(1, 2, "走纸")
-        return "printer" if answers.wait(5) else "nothing came"
+        return "printer" if answers.wait(60) else "nothing came"
 
     def came(what: str) -> None:
         seen.append(what)
@@ -194,7 +194,7 @@ def test_ending_calls_long_work_off_and_waits_for_what_was_begun(tasks: Tasks, s
     tasks.reach(wait_for_room)
     tasks.reach(lambda _progress: kept.append("told"))
     tasks.run(lambda: kept.append("saved"))
-    assert begun.wait(5)
+    assert begun.wait(60)
     tasks.finish()
     assert sorted(kept) == ["saved", "told"]
     settle()

@@ -244,5 +244,8 @@ def test_a_run_of_the_tests_that_is_killed_leaves_no_server_behind() -> None:
 
 def _is_alive(pid: int) -> bool:
     """Tell whether a process runs; one that ended and nobody asked for does not."""
-    file = Path(f"/proc/{pid}/stat")
-    return file.exists() and file.read_text("ascii").rpartition(")")[2].split()[0] != "Z"
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):  # the second where it ends while it is read
+        return False
+    return state != "Z"

@@ -110,7 +110,7 @@ def test_two_programs_send_each_paper_once(
     sent = [[int(one) for one in clerk.communicate(timeout=120)[0].split()] for clerk in clerks]
     assert sorted(sent[0] + sent[1]) == waiting
     clock.now = beijing_now()  # as the two had it
-    until(lambda: follow(scene.books, mediator, spooler).under_way == 0, 60)
+    until(lambda: follow(scene.books, mediator, spooler).under_way == 0)
     assert queue(scene.books, mediator) == ()
     titles = Counter(spooler.jobs([number])[number].title for number in printer[1].jobs)
     assert len(titles) == len(waiting)
@@ -161,7 +161,7 @@ def test_killed_between_print_and_record_nothing_is_lost_nor_printed_twice(
     tray, spooler = own_server.add("usual"), cups_at(own_server)
     order = queued(scene, "usual")
     with program(DYING, address(scene.books), own_server.address, order, moment) as dying:
-        assert dying.wait(timeout=60) == -signal.SIGKILL
+        assert dying.wait(timeout=120) == -signal.SIGKILL
     assert stands(scene, order) == ("sending", "")
     assert recover(scene.books, scene.actor, spooler) == (order,)
     if moment == "before":
@@ -181,7 +181,7 @@ def test_a_program_killed_while_the_print_service_was_off_is_cleared_up_when_it_
     spooler = cups_at(own_server)
     order = queued(scene, "usual")
     with program(DYING, address(scene.books), own_server.address, order, "after") as dying:
-        dying.wait(timeout=60)
+        dying.wait(timeout=120)
     own_server.stop()
     assert recover(scene.books, scene.actor, spooler) == (order,)
     assert stands(scene, order) == ("uncertain", "lost")

@@ -163,7 +163,7 @@ def test_one_that_says_nothing_is_given_up_and_ended(tmp_path: Path, folder: Pat
     scanned = Scanimage(str(program), silent_seconds=0.3).scan(order(), folder)
     assert scanned.fault is not None
     assert scanned.fault.trouble is ScannerTrouble.SILENT
-    assert time.monotonic() - begun < 20
+    assert time.monotonic() - begun < 120
 
 
 def _hangs_at_the_end(tmp_path: Path, words: str) -> Scanimage:
