@@ -18542,6 +18542,10 @@ How to mend it: {mend}</translation>
         <source>扫描进度</source>
         <translation>Progress of scanning</translation>
     </message>
+    <message>
+        <source>把指印或者印章扫成图片，只用在这个签名上；纸上其余的空白会自动裁掉。</source>
+        <translation>The fingerprint or seal is scanned as a picture for this signature only; blank paper around it is cut off.</translation>
+    </message>
 </context>
 <context>
     <name>ScanPages</name>
@@ -20718,6 +20722,10 @@ How to mend it: {mend}</translation>
     <message>
         <source>见证人（必填）</source>
         <translation>Witness (required)</translation>
+    </message>
+    <message>
+        <source>扫描…</source>
+        <translation>Scan…</translation>
     </message>
 </context>
 <context>

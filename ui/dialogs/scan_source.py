@@ -33,13 +33,19 @@ class _Stop:
 
 
 class ScanDialog(Dialog):
-    """Enter scans; on the glass it asks for the next page, from the feeder it closes when that is empty."""
+    """Enter scans; on the glass it asks for the next page, from the feeder it closes when that is empty.
+
+    ``is_for_picture``: a fingerprint or a seal is wanted, so that one page is all.
+    """
 
     pageScanned = Signal(object)
     """A page as `Incoming`."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent, self.tr("扫描"), self.tr("扫进来的页按纸上的验证码自动归到各自的文书。"))
+    def __init__(self, workspace: Workspace, parent: QWidget, *, is_for_picture: bool = False) -> None:
+        pages = self.tr("扫进来的页按纸上的验证码自动归到各自的文书。")
+        picture = self.tr("把指印或者印章扫成图片，只用在这个签名上；纸上其余的空白会自动裁掉。")
+        super().__init__(parent, self.tr("扫描"), picture if is_for_picture else pages)
+        self._is_for_picture = is_for_picture
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.workspace = workspace
         self.scanimage = find_scanner()
@@ -128,7 +134,7 @@ class ScanDialog(Dialog):
         if result.fault is not None:
             self._tell(result.fault)
             return
-        if order.feed is not Feed.GLASS:
+        if order.feed is not Feed.GLASS or self._is_for_picture:
             self.accept()
             return
         words = self.tr("第 {page} 页扫好了。放上下一页按 Enter，扫完了按 Esc。")

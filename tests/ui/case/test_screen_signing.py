@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from mediation_app.model import IssuedPaper, Signer
+from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import ScanSource
 from mediation_app.services import screen_signing, signed_files, signing
 from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.screen_signing import ScreenSlot, SignOnScreen
+from resources.i18n import Message
 from tests.services.signing_scenes import finger, writing
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.case.matters import GiveReason
@@ -232,6 +234,30 @@ def test_a_file_that_is_no_picture_is_told(
     take(settle)
     assert "不是图片" in dialog.notice.text_label.text()
     assert slots(story)[0].signed is None
+
+
+def test_a_place_says_first_who_signed_it(begin: Begin, story: Story, settle: Settle) -> None:
+    dialog = begin()
+    draw(dialog)
+    take(settle)
+    first = slots(story)[0]
+    assert first.signed is not None
+    assert place_row(first).text.startswith(f"{first.signed.signed_by}签")
+
+
+def test_who_signs_has_the_whole_line_and_what_is_wrong_leaves_entries_level(
+    begin: Begin, settle: Settle
+) -> None:
+    dialog = begin()
+    rows = dialog.signer.rows
+    dialog.signer.cannot_write.click()
+    settle()
+    assert rows["signed_by"].width() > rows["witness"].width() + rows["writer"].width()
+    dialog.signer.show_problems((Problem("writer", Message("ScreenSigning", "代书人和见证人应是两个人")),))
+    settle()
+    writer, witness = dialog.signer.writer, dialog.signer.witness
+    assert rows["writer"].height() > rows["witness"].height()
+    assert writer.mapTo(dialog, QPoint()).y() == witness.mapTo(dialog, QPoint()).y()
 
 
 def test_handwriting_not_taken_yet_is_not_lost_by_one_esc(begin: Begin, settle: Settle) -> None:

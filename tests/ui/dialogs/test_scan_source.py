@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mediation_app.services.scans.scanner_options import Feed, Tint
 from tests.ui.keys import Key, press
@@ -82,6 +82,20 @@ def test_the_only_scanner_is_found_and_enter_scans(
     assert [one.name[-8:] for one in desk.pages] == ["第1页.jpeg"[-8:], "第2页.jpeg"[-8:]]
     assert settings.scanner == ("test:0", "Noname frontend-tester")
     press(Key.Key_Escape, on=dialog)
+    assert not [one for one in desk.findChildren(ScanDialog) if one.isVisible()]
+
+
+def test_for_a_picture_one_page_is_all(sane: Sane, desk: Desk, settle: Settle) -> None:
+    dialog = ScanDialog(desk.workspace, desk, is_for_picture=True)
+    dialog.pageScanned.connect(desk.pages.append)
+    dialog.open()
+    settle()
+    said = " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert "只用在这个签名上" in said
+    assert "验证码" not in said
+    press(Key.Key_Return, on=dialog)
+    settle()
+    assert len(desk.pages) == 1
     assert not [one for one in desk.findChildren(ScanDialog) if one.isVisible()]
 
 

@@ -21,7 +21,7 @@ def place_row(slot: ScreenSlot) -> Row:
     by = translate("ScreenSigningDialog", "{name}签").format(name=signed.signed_by) if signed else ""
     return Row(
         title=slot.name or translate("ScreenSigningDialog", "（待写明）"),
-        text=" · ".join(part for part in (slot.label, by) if part),
+        text=" · ".join(part for part in (by, slot.label) if part),
         badge=badge,
         target=slot,
     )

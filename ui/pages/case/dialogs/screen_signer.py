@@ -54,7 +54,7 @@ class SignerPanel(QScrollArea):
         self.writer = QLineEdit(maxLength=LONGEST_NAME)
         self.witness = QLineEdit(maxLength=LONGEST_NAME)
         self.print_button = button(self.tr("指印图片…"), icon="folder-open")
-        self.scan_button = button("", icon="scan")
+        self.scan_button = button(self.tr("扫描…"), icon="scan")
         self.scan_button.setToolTip(self.tr("用扫描仪扫描"))
         self.scan_button.setAccessibleName(self.tr("用扫描仪扫描指印"))
         self.forget_button = button("", "quiet", icon="x")
@@ -150,23 +150,27 @@ class SignerPanel(QScrollArea):
         picture.addWidget(self.scan_button)
         picture.addWidget(self.forget_button)
         picture.addStretch(1)
-        grid.addWidget(self.rows["signed_by"], 0, 0)
-        grid.addWidget(self.rows["name"], 0, 1)
+        grid.addLayout(self._line("signed_by", "name"), 0, 0, 1, 2)
         grid.addWidget(self.others, 1, 0, 1, 2)
         grid.addWidget(self.agreed, 2, 0, 1, 2)
         grid.addWidget(self.cannot_write, 3, 0, 1, 2)
         grid.addLayout(picture, 4, 0, 1, 2)
-        grid.addWidget(self.rows["witness"], 5, 0)
-        grid.addWidget(self.rows["writer"], 5, 1)
+        grid.addLayout(self._line("witness", "writer"), 5, 0, 1, 2)
         grid.setRowStretch(6, 1)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("签名人"))
+
+    def _line(self, *names: str) -> QHBoxLayout:
+        """Return entries side by side, level at the top; a hidden one leaves its room to the other."""
+        line = QHBoxLayout()
+        line.setSpacing(px(Space.M))
+        for name in names:
+            line.addWidget(self.rows[name], 1, Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _connect(self) -> None:
         self.who.currentIndexChanged.connect(lambda _index: self._follow())
@@ -205,7 +209,7 @@ class SignerPanel(QScrollArea):
 
     def _scan(self) -> None:
         """Take the picture from the scanner; of several pages the last one counts."""
-        dialog = ScanDialog(self._workspace, self)
+        dialog = ScanDialog(self._workspace, self, is_for_picture=True)
         dialog.pageScanned.connect(lambda page: self.take_picture(page.content))
         dialog.open()
 
