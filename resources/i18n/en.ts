@@ -14368,6 +14368,21 @@ How to mend it: {mend}</translation>
     </message>
 </context>
 <context>
+    <name>PaperWhich</name>
+    <message>
+        <source>{title}（{which}）</source>
+        <translation>{title} ({which})</translation>
+    </message>
+    <message>
+        <source>第{number}份</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <source>{word}第{number}份</source>
+        <translation>{word} no. {number}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>“{where}”中的“{character}”（U+{code}）没有字形，请打印后手写补上</source>

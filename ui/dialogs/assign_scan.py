@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidg
 
 from mediation_app.rules.errors import AppError, InvalidInput
 from mediation_app.rules.scan_pages import Place, pages_in_words
+from mediation_app.services.paper_which import with_which
 from mediation_app.services.scans import choosing, sorting
 from mediation_app.services.scans.choosing import PaperChoice
 from mediation_app.services.scans.desk import ScanSet
-from resources.i18n import render, translate
+from resources.i18n import Message, render, translate
 from ui import messages
 from ui.dialogs.base import Dialog
 from ui.theme import Space, Tone, px
@@ -182,7 +183,7 @@ class AssignDialog(Dialog):
 def _set_row(one: ScanSet) -> Row:
     words = translate("ScanDesk", "缺第{pages}页").format(pages=render(pages_in_words(one.missing)))
     return Row(
-        title=translate("Forms", one.title),
+        title=render(with_which(Message("Forms", one.title), one.which)),
         text=f"{one.number}　{one.case_title}",
         badge=BadgeLook(words, Tone.ORANGE, Shape.TRIANGLE) if one.missing else None,
         target=one.paper_id,
@@ -190,7 +191,7 @@ def _set_row(one: ScanSet) -> Row:
 
 
 def _choice_row(one: PaperChoice) -> Row:
-    title = translate("Forms", one.title)
+    title = render(with_which(Message("Forms", one.title), one.which))
     if one.version > 1:
         words = translate("ScanDesk", "{title}（第{version}版）")
         title = words.format(title=title, version=one.version)

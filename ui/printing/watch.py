@@ -10,11 +10,12 @@ from mediation_app.rules.errors import AppError
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import PrintState
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.paper_which import with_which
 from mediation_app.services.printing import following, queue, sending
 from mediation_app.services.printing.queue import QueueRow
 from mediation_app.services.printing.sending import SentAll
 from mediation_app.services.printing.spooler import Printer, Spooler, SpoolerGone, find_spooler
-from resources.i18n import render, translate
+from resources.i18n import Message, render
 from ui.printing.telling import show_queue
 from ui.tasks import Job, Progress, Progressed
 from ui.workspace import Workspace
@@ -202,4 +203,4 @@ def news_of(books: Books, actor: Actor, *, recovers: bool) -> News:
 
 
 def _title(row: QueueRow) -> str:
-    return f"{row.number} {translate('Forms', row.title)}"
+    return f"{row.number} {render(with_which(Message('Forms', row.title), row.which))}"

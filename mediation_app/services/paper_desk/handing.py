@@ -1,8 +1,8 @@
 """To hand out: papers that are due to the parties and not received, or not signed for (art. 29)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import or_, select
@@ -16,6 +16,7 @@ from mediation_app.services.paper_desk.rows import DeskRow, Stage, listed, say
 from mediation_app.services.paper_desk.titles import title_of
 from mediation_app.services.paper_desk.versions import following_began, is_followed, is_newest, is_out
 from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.paper_which import which_of, with_which
 from mediation_app.services.today_rows import Cases, Scope
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -37,7 +38,7 @@ class _Version:
 def to_hand_out(scope: Scope, deals: Iterable[Deal]) -> Iterator[DeskRow]:
     """Yield the versions of which a party has no copy, and those that somebody has not signed for yet."""
     signed = {deal.paper_id: deal.since for deal in deals if not deal.missing}
-    found = {version.paper_id: version for version in _due(scope, signed)}
+    found = {version.paper_id: version for version in _named(scope, tuple(_due(scope, signed)))}
     without = _names(scope, found)
     for paper_id, names in without.items():
         if names:
@@ -70,6 +71,14 @@ def _due(scope: Scope, signed: dict[int, date]) -> Iterator[_Version]:
         if code != KEY.form_code or paper_id in signed:
             case, since = (case_id, number, title), signed.get(paper_id, at.date())
             yield _Version(paper_id, case, PaperKey(code, subject), title_of(code, name), since)
+
+
+def _named(scope: Scope, versions: Collection[_Version]) -> Iterator[_Version]:
+    """Yield versions with the names that tell them from others of their form."""
+    which = which_of(scope.session, ((version.case[0], version.key) for version in versions))
+    for version in versions:
+        word = which.get((version.case[0], version.key))
+        yield replace(version, paper=with_which(version.paper, word))
 
 
 def _names(scope: Scope, due: dict[int, _Version]) -> dict[int, object]:
@@ -113,8 +122,9 @@ def _unsigned_for(scope: Scope, told: set[int]) -> Iterator[DeskRow]:
         key, paper = PaperKey(code, subject), title_of(code, name)
         version = _Version(paper_id, (case_id, number, title), key, paper, handed_on)
         waiting.setdefault(paper_id, (version, []))[1].append((handing_id, receiver))
-    for paper_id, (version, sent) in waiting.items():
-        if paper_id not in told:
+    for version in _named(scope, [version for version, _ in waiting.values()]):
+        if version.paper_id not in told:
+            _, sent = waiting[version.paper_id]
             text = QT_TRANSLATE_NOOP("PaperDesk", "等{names}签收")
             words = say(text, names=listed(name for _, name in sent))
             yield _row(version, words, f"handout.receipt:{sent[0][0]}")

@@ -18,6 +18,7 @@ from mediation_app.services.paper_desk.titles import SHORT_TITLES, title_of
 from mediation_app.services.paper_desk.unissued import unissued
 from mediation_app.services.paper_desk.versions import is_back, is_newest, is_out, is_ticked
 from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.paper_which import which_of, with_which
 from mediation_app.services.today_rows import Scope
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -67,7 +68,9 @@ class _Order:
 def to_print(scope: Scope) -> Iterator[DeskRow]:
     """Yield what is to be printed, a line a case; what lies in the print queue has one for each state."""
     due: defaultdict[tuple[int, str, str, Message | None], list[_Due]] = defaultdict(list)
-    for case, paper in (*_not_issued(scope), *_not_printed(scope)):
+    found = (*_not_issued(scope), *_not_printed(scope))
+    which = which_of(scope.session, ((case[0], paper.key) for case, paper in found))
+    for case, paper in found:
         due[*case, paper.order.words if paper.order else None].append(paper)
     for (case_id, number, title, state), papers in due.items():
         yield DeskRow(
@@ -75,7 +78,9 @@ def to_print(scope: Scope) -> Iterator[DeskRow]:
             case_id=case_id,
             number=number,
             title=title,
-            paper=in_a_row(dict.fromkeys(paper.title for paper in papers)),
+            paper=in_a_row(
+                dict.fromkeys(with_which(paper.title, which.get((case_id, paper.key))) for paper in papers)
+            ),
             keys=tuple(paper.key for paper in papers),
             to_issue=tuple(paper.key for paper in papers if not paper.is_issued),
             since=min(paper.since for paper in papers),

@@ -21,6 +21,7 @@ from mediation_app.services.paper_desk.versions import (
     is_signable,
 )
 from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.paper_which import which_of, with_which
 from mediation_app.services.scans.desk import ScanSet, sets_of
 from mediation_app.services.scans.standing import WAITING
 from mediation_app.services.today_rows import Scope
@@ -70,7 +71,7 @@ def _begun(scope: Scope) -> Iterator[tuple[int, DeskRow]]:
                 case_id=case_id,
                 number=number,
                 title=title,
-                paper=title_of(code, name),
+                paper=with_which(title_of(code, name), found.which),
                 keys=(PaperKey(code, subject),),
                 paper_id=paper_id,
                 since=min(page.taken_at for page in found.pages if page.state in WAITING).date(),
@@ -118,13 +119,16 @@ def _others(scope: Scope, begun: Mapping[int, DeskRow]) -> Iterator[DeskRow]:
     for case_id, number, title, paper_id, code, subject, name, at in scope.session.execute(query):
         if paper_id not in begun:
             waiting[case_id, number, title].append((PaperKey(code, subject), title_of(code, name), at.date()))
+    listed = ((case[0], key) for case, papers in waiting.items() for key, _, _ in papers)
+    which = which_of(scope.session, listed)
     for (case_id, number, title), papers in waiting.items():
+        names = (with_which(paper, which.get((case_id, key))) for key, paper, _ in papers)
         yield DeskRow(
             stage=Stage.SCAN,
             case_id=case_id,
             number=number,
             title=title,
-            paper=in_a_row(dict.fromkeys(paper for _, paper, _ in papers)),
+            paper=in_a_row(dict.fromkeys(names)),
             keys=tuple(key for key, _, _ in papers),
             since=min(day for _, _, day in papers),
             missing=_NOT_BACK,

@@ -6,14 +6,17 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Session, aliased
 
 from mediation_app.model import Case, IssuedPaper, PrintOrder, Staff
 from mediation_app.rules.print_faults import FaultWords, fault_words
 from mediation_app.rules.print_queue import OPEN_STATES
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.paper_which import which_of
 from mediation_app.services.printing.desks import host_of
+from resources.i18n import Message
 
 _FIELDS = (
     *("id", "case_id", "paper_id", "signed_file_id", "copies", "two_sided", "printer", "tray", "state"),
@@ -57,6 +60,8 @@ class QueueRow:
     taken_by: str
     age_days: int
     """Whole days since it was queued; of one that has ended, until then."""
+    which: Message | None = None
+    """What tells the paper from others of its form in the case, where there are others."""
 
     @property
     def words(self) -> FaultWords | None:
@@ -87,17 +92,15 @@ def queue(
     query = _rows().where(wanted).order_by(PrintOrder.id).limit(limit)
     if case_id is not None:
         query = query.where(PrintOrder.case_id == case_id)
-    now = books.clock()
     with books.reading(actor) as session:
-        return tuple(_row(dict(found), now) for found in session.execute(query).mappings())
+        return _told(session, query, books.clock())
 
 
 def rows_of(books: Books, actor: Actor, ids: Collection[int]) -> tuple[QueueRow, ...]:
     """Return some orders, whatever became of them, in the order they were queued; those gone are left out."""
     query = _rows().where(PrintOrder.id.in_(ids)).order_by(PrintOrder.id)
-    now = books.clock()
     with books.reading(actor) as session:
-        return tuple(_row(dict(found), now) for found in session.execute(query).mappings())
+        return _told(session, query, books.clock())
 
 
 def counts(books: Books, actor: Actor) -> Mapping[PrintState, int]:
@@ -117,6 +120,8 @@ def _rows() -> Select[Any]:
             *(getattr(PrintOrder, name) for name in _FIELDS),
             Case.number.label("number"),
             Case.title.label("case_title"),
+            IssuedPaper.form_code.label("form_code"),
+            IssuedPaper.subject_id.label("subject_id"),
             IssuedPaper.title.label("title"),
             IssuedPaper.version.label("version"),
             IssuedPaper.pages.label("pages"),
@@ -131,6 +136,13 @@ def _rows() -> Select[Any]:
     )
 
 
-def _row(found: dict[str, Any], now: datetime) -> QueueRow:
+def _told(session: Session, query: Select[Any], now: datetime) -> tuple[QueueRow, ...]:
+    found = [dict(row) for row in session.execute(query).mappings()]
+    papers = [(row["case_id"], PaperKey(row.pop("form_code"), row.pop("subject_id"))) for row in found]
+    which = which_of(session, papers)
+    return tuple(_row(row, which.get(paper), now) for row, paper in zip(found, papers, strict=True))
+
+
+def _row(found: dict[str, Any], which: Message | None, now: datetime) -> QueueRow:
     age = (found["ended_at"] or now) - found["queued_at"]
-    return QueueRow(**found, age_days=max(age.days, 0))
+    return QueueRow(**found, age_days=max(age.days, 0), which=which)

@@ -11,6 +11,9 @@ from mediation_app.rules.permissions import Permission
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.case_list import CaseFilter, page
 from mediation_app.services.entries import clean
+from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.paper_which import which_of
+from resources.i18n import Message
 
 MOST = 60
 _CASES = 20
@@ -29,6 +32,8 @@ class PaperChoice:
     pages: int
     printed: int
     has_original: bool
+    which: Message | None = None
+    """What tells the paper from others of its form in the case, where there are others."""
 
 
 def papers_to_choose(
@@ -54,6 +59,8 @@ def papers_to_choose(
                 IssuedPaper.case_id,
                 Case.number,
                 Case.title.label("case_title"),
+                IssuedPaper.form_code,
+                IssuedPaper.subject_id,
                 IssuedPaper.title,
                 IssuedPaper.version,
                 IssuedPaper.pages,
@@ -67,6 +74,9 @@ def papers_to_choose(
         )
         if case_ids is not None:
             wanted = wanted.where(IssuedPaper.case_id.in_(case_ids))
+        rows = session.execute(wanted).all()
+        papers = [(row.case_id, PaperKey(row.form_code, row.subject_id)) for row in rows]
+        which = which_of(session, papers)
         return tuple(
             PaperChoice(
                 paper_id=row.id,
@@ -78,8 +88,9 @@ def papers_to_choose(
                 pages=row.pages,
                 printed=row.printed,
                 has_original=bool(row.has_original),
+                which=which.get(paper),
             )
-            for row in session.execute(wanted)
+            for row, paper in zip(rows, papers, strict=True)
         )
 
 

@@ -14,6 +14,8 @@ from mediation_app.rules.scan_pages import Place, Sorted, guessed, pages_in_word
 from mediation_app.rules.vocabulary import ScanPageState
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.paper_values import PaperKey
+from mediation_app.services.paper_which import Paper, which_of
 from mediation_app.services.scans.standing import WAITING, pages_of, say, sheet_of
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
@@ -76,6 +78,8 @@ class ScanSet:
     is_closed: bool = False
     notes: tuple[Message, ...] = ()
     """What to look at before filing."""
+    which: Message | None = None
+    """What tells the paper from others of its form in the case, where there are others."""
 
     @property
     def is_complete(self) -> bool:
@@ -123,8 +127,10 @@ def sets_of(session: Session, paper_ids: Sequence[int]) -> tuple[ScanSet, ...]:
         by_paper[page.paper_id or 0].append(page)
     originals = _originals(session, paper_ids)
     newest = _newest(session, papers)
+    which = which_of(session, map(_paper, papers))
+    made = (_set(one, by_paper[one.id], originals.get(one.id), newest[_key(one)]) for one in papers)
     return tuple(
-        _set(paper, by_paper[paper.id], originals.get(paper.id), newest[_key(paper)]) for paper in papers
+        replace(one, which=which.get(_paper(paper))) for one, paper in zip(made, papers, strict=True)
     )
 
 
@@ -219,6 +225,10 @@ def _papers(paper_ids: Sequence[int]) -> Select[IssuedPaper]:
 
 def _key(paper: IssuedPaper) -> tuple[int, str, int]:
     return paper.case_id, paper.form_code, paper.subject_id
+
+
+def _paper(paper: IssuedPaper) -> Paper:
+    return paper.case_id, PaperKey(paper.form_code, paper.subject_id)
 
 
 def _newest(session: Session, papers: Sequence[IssuedPaper]) -> dict[tuple[int, str, int], int]:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from mediation_app.rules.print_faults import PrintFault
 from mediation_app.rules.print_queue import STATE_LABELS
 from mediation_app.rules.vocabulary import PrintState, PrintWord
+from mediation_app.services.paper_which import with_which
 from mediation_app.services.printing.desks import is_here
 from mediation_app.services.printing.queue import QueueRow
-from resources.i18n import day_text, render, translate
+from resources.i18n import Message, day_text, render, translate
 from ui.models.print_words import copies_words, sides_words, tray_words
 from ui.theme import Tone
 from ui.widgets import Group, GroupedList, Row
@@ -147,10 +148,15 @@ def groups_of(
 def order_title(row: QueueRow) -> str:
     """Return what an order prints: title and version, 副本 where it is one."""
     pattern = translate("PrintQueue", "{title} 第{version}版")
-    words = pattern.format(title=translate("Forms", row.title), version=row.version)
+    words = pattern.format(title=paper_title(row), version=row.version)
     if row.signed_file_id is not None:
         words = aside(words, translate("PrintQueue", "签名件"))
     return aside(words, translate("PrintQueue", "副本")) if row.is_duplicate else words
+
+
+def paper_title(row: QueueRow) -> str:
+    """Return what the paper of an order is called, and which of several it is."""
+    return render(with_which(Message("Forms", row.title), row.which))
 
 
 def whole_title(row: QueueRow) -> str:

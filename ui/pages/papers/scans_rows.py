@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from mediation_app.rules.errors import AppError
 from mediation_app.rules.scan_pages import pages_in_words
+from mediation_app.services.paper_which import with_which
 from mediation_app.services.scans.desk import ScanDesk, ScanPageRow, ScanSet, why_unknown
-from resources.i18n import day_text, render, translate
+from resources.i18n import Message, day_text, render, translate
 from ui import messages
 from ui.scanning.taking import Incoming
 from ui.theme import Tone
@@ -83,7 +84,7 @@ def state_words(found: ScanSet) -> str:
 
 def paper_words(found: ScanSet) -> str:
     """Return what paper a set is of."""
-    title = translate("Forms", found.title)
+    title = render(with_which(Message("Forms", found.title), found.which))
     if found.version == 1 and found.newest == 1:
         return title
     return translate("ScanDesk", "{title}（第{version}版）").format(title=title, version=found.version)
