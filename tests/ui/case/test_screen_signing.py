@@ -6,21 +6,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from mediation_app.model import IssuedPaper, Signer
+from mediation_app.model import IssuedPaper, PartyRole, Signer
 from mediation_app.rules.errors import Problem
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.vocabulary import ScanSource
-from mediation_app.services import screen_signing, signed_files, signing
+from mediation_app.services import parties, screen_signing, signed_files, signing
 from mediation_app.services.case_change import ChangeCase, change
+from mediation_app.services.party_entry import PartyEntry
+from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.screen_signing import ScreenSlot, SignOnScreen
 from resources.i18n import Message
 from tests.services.signing_scenes import finger, writing
 from tests.ui.case.conftest import TODAY, Open, Story
 from tests.ui.case.matters import GiveReason
 from tests.ui.keys import CTRL, Key, press
+from ui.dialogs.base import Dialog
 from ui.dialogs.scan_source import ScanDialog
 from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.pages.case import verbs
@@ -28,6 +31,7 @@ from ui.pages.case.agreement_facts import agreement_section
 from ui.pages.case.dialogs.screen_dialog import ScreenSigningDialog
 from ui.pages.case.dialogs.screen_places import is_waiting, place_row
 from ui.pages.case.page import CasePage
+from ui.pages.case.paper_actions import issue_paper
 from ui.scanning.taking import Incoming
 from ui.theme import px
 
@@ -402,6 +406,33 @@ def test_the_panel_says_which_signatures_were_given_without_paper(
     facts = {fact.text: fact.sub for fact in agreement_section(page.desk.dossier).facts}
     assert "屏幕签名" in facts["张三"]
     assert "屏幕签名" in facts["周明远"]
+
+
+def test_a_new_version_that_strikes_what_was_drawn_is_asked_for_first(
+    begin: Begin, story: Story, settle: Settle
+) -> None:
+    dialog = begin()
+    page = dialog._desk.page
+    assert isinstance(page, CasePage)
+    draw(dialog)
+    take(settle)
+    dialog.reject()
+    settle()
+    moved = PartyEntry(person=PersonEntry(name="李四", address="石桥村二组"), role=PartyRole.RESPONDENT)
+    parties.change_party(story.workspace.books, story.workspace.actor, story.party("李四"), moved)
+    page.refresh()
+    settle()
+    assert page.desk is not None
+    slip = page.desk.dossier.slip("agreement", 0)
+    assert slip is not None
+    issue_paper(page.desk, slip)
+    asking = QApplication.activeModalWidget()
+    assert isinstance(asking, Dialog)
+    said = " ".join(one.text() for one in asking.findChildren(QLabel))
+    assert "1处签名盖章随即作废" in said
+    asking.reject()
+    settle()
+    assert [paper.version for paper in story.case.papers] == [1]
 
 
 def test_what_changed_since_is_not_signed(story: Story, open_case: Open, settle: Settle) -> None:

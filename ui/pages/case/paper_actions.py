@@ -155,7 +155,8 @@ def _ticks_struck(desk: CaseDesk, slip: Slip) -> int:
     if standing is None or not is_new or slip.form_code not in AGREEMENT_PAPERS.values():
         return 0
     may = desk.workspace.may(Permission.ISSUE_PAPER)
-    return sum(slot.tick is not None for slot in standing.slots) if may else 0
+    signed = [slot for slot in standing.slots if slot.tick is not None or slot.drawn is not None]
+    return len(signed) if may else 0
 
 
 def _then(desk: CaseDesk, job: PrintJob, slip: Slip) -> None:
