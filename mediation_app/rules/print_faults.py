@@ -42,6 +42,7 @@ class PrintFault(StrEnum):
     DOUBLE = "double"
     SIGNED_SINCE = "signed_since"
     CASE_VOID = "case_void"
+    DAMAGED = "damaged"
 
     ABORTED = "aborted"
     BAD_FILE = "bad_file"
@@ -172,6 +173,10 @@ FAULTS: Mapping[PrintFault, FaultWords] = MappingProxyType(
         ),
         F.CASE_VOID: _words(
             QT_TRANSLATE_NOOP("Rules", "案件已作废，文书没有送出"), QT_TRANSLATE_NOOP("Rules", "请取消这一条")
+        ),
+        F.DAMAGED: _words(
+            QT_TRANSLATE_NOOP("Rules", "文书文件与登记的 SHA-256 不符，被改动过或已损坏，没有送出"),
+            QT_TRANSLATE_NOOP("Rules", "请取消这一条；从备份恢复，或定稿新的一版，再加入队列"),
         ),
         F.ABORTED: _words(QT_TRANSLATE_NOOP("Rules", "打印中途失败，打印系统放弃了这份文书"), _AGAIN),
         F.BAD_FILE: _words(

@@ -25,6 +25,7 @@ from mediation_app.services.covered_papers import covered, shows_numbers
 from mediation_app.services.drafts import packed
 from mediation_app.services.habits import habits_of
 from mediation_app.services.issuing import issue_all
+from mediation_app.services.kept_bytes import as_recorded
 from mediation_app.services.paper_rendering import (
     Stamp,
     draw_blank_docx,
@@ -180,20 +181,21 @@ def issue(books: Books, actor: Actor, case_id: int, form_code: str, subject_id: 
 def pdf_of(books: Books, actor: Actor, paper_id: int) -> bytes:
     """Return the PDF of an issued version.
 
-    Raises NotAllowed where there is none: only an office program could have made it.
+    Raises NotAllowed where there is none: only an office program could have made it; NotFound, Damaged.
     """
     with books.reading(actor) as session:
-        return _with_bytes(session, paper_id).pdf or _only_word()
+        return _pdf(_with_bytes(session, paper_id)) or _only_word()
 
 
 def looked_at(books: Books, actor: Actor, paper_id: int) -> bytes:
     """Return the PDF of an issued version to look at; empty if whole numbers of documents stand on it.
 
-    Those go out by print, save and Word, which are written down. Raises NotAllowed where there is no PDF.
+    Those go out by print, save and Word, which are written down. Raises NotAllowed where there is no PDF,
+    Damaged.
     """
     with books.reading(actor) as session:
         row = _with_bytes(session, paper_id)
-        pdf = row.pdf or _only_word()
+        pdf = _pdf(row) or _only_word()
         spec = FORMS[row.form_code].spec if row.form_code in FORMS else None
         return b"" if shows_numbers(cases.loaded(session, row.case_id), row, spec) else pdf
 
@@ -225,7 +227,7 @@ def blank_docx(form_code: str, created: datetime) -> bytes:
 
 def _as_issued(issued: IssuedPaper, *, is_kept_back: bool) -> Preview:
     return Preview(
-        pdf=b"" if is_kept_back else issued.pdf,
+        pdf=b"" if is_kept_back else _pdf(issued),
         pages=issued.pages,
         missing_characters=(),
         is_issued=True,
@@ -260,6 +262,11 @@ def _only_word() -> NoReturn:
         _say(QT_TRANSLATE_NOOP("Papers", "这一版只有 Word 稿，没有 PDF")),
         _say(QT_TRANSLATE_NOOP("Papers", "请用 Word 打开后打印，签署后扫描附卷")),
     )
+
+
+def _pdf(row: IssuedPaper) -> bytes:
+    """Return the PDF of a version, empty where there is none. Raises Damaged where it was altered."""
+    return as_recorded(row.pdf, row.sha256)
 
 
 def _with_bytes(session: Session, paper_id: int) -> IssuedPaper:

@@ -18359,6 +18359,14 @@ How to mend it: {mend}</translation>
         <source>排队以后这一版已有人签名，不能再打一份正本，没有送出</source>
         <translation>This version was signed while it waited; another original cannot be printed, and it was not sent</translation>
     </message>
+    <message>
+        <source>文书文件与登记的 SHA-256 不符，被改动过或已损坏，没有送出</source>
+        <translation>The file of the paper does not match its recorded SHA-256: it was altered or damaged; nothing was sent</translation>
+    </message>
+    <message>
+        <source>请取消这一条；从备份恢复，或定稿新的一版，再加入队列</source>
+        <translation>Cancel this one; restore from a backup or issue a new version, then queue that</translation>
+    </message>
 </context>
 <context>
     <name>ScanDesk</name>

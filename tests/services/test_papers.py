@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from forms.places import Need
 from mediation_app.model import AttachmentKind, IssuedPaper, Person, TermKind
-from mediation_app.rules.errors import NotAllowed, NotFound
+from mediation_app.rules.errors import Damaged, NotAllowed, NotFound
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import agreements, case_moves, cases, issuing, mediation, papers, signing
@@ -73,6 +73,20 @@ def test_an_issued_paper_is_whole_dated_and_counted(
     assert issued.pages == len(pages_of(pdf))
     assert any("修复被挖断的水沟" in paragraph.text for paragraph in Document(io.BytesIO(docx)).paragraphs)
     assert slip(scene, "agreement").state is SlipState.ISSUED
+
+
+def test_a_version_whose_bytes_were_altered_is_shown_to_nobody(books: Books, mediator: Actor) -> None:
+    scene = agreed(books, mediator)
+    paper = papers.issue(books, mediator, scene.case_id, "agreement")
+    assert papers.pdf_of(books, mediator, paper.id) == papers.looked_at(books, mediator, paper.id)
+    with books.acting(mediator, Permission.ISSUE_PAPER) as desk:
+        altered = update(IssuedPaper).where(IssuedPaper.id == paper.id)
+        desk.session.execute(altered.values(pdf=b"%PDF-1.7 altered"))
+    for show in (papers.pdf_of, papers.looked_at):
+        with pytest.raises(Damaged, match="SHA-256 不符"):
+            show(books, mediator, paper.id)
+    with pytest.raises(Damaged, match="被改动过或已损坏"):
+        papers.preview(books, mediator, scene.case_id, "agreement")
 
 
 def test_unchanged_content_makes_no_second_version(books: Books, mediator: Actor, clock: SteadyClock) -> None:

@@ -4,11 +4,11 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mediation_app.model import Case, IssuedPaper, PrintOrder, SignatureTick, SignedFile
-from mediation_app.rules.errors import Conflict, NotAllowed
+from mediation_app.rules.errors import Conflict, Damaged, NotAllowed
 from mediation_app.rules.print_faults import PrintFault
 from mediation_app.rules.print_queue import UNDER_WAY
 from mediation_app.rules.vocabulary import PrintState
-from mediation_app.services import cases
+from mediation_app.services import cases, signed_files
 from mediation_app.services.books import Desk
 from mediation_app.services.checks import existing, missing
 from mediation_app.services.paper_standing import SlipState, slips
@@ -25,9 +25,26 @@ def why_not(session: Session, order: PrintOrder, paper: IssuedPaper) -> PrintFau
         return PrintFault.ONLY_WORD
     if order.signed_file_id is not None and (fault := _why_no_copy(session, order.signed_file_id, paper)):
         return fault
+    if not _is_as_recorded(session, order):
+        return PrintFault.DAMAGED
     if order.is_duplicate:
         return None
     return why_no_original(session, order, paper) or _why_too_old(session, paper)
+
+
+def bytes_of(session: Session, order: PrintOrder) -> bytes:
+    """Return the PDF that an order prints. Raises NotFound, Damaged where it is not as it was recorded."""
+    if order.signed_file_id is not None:
+        return signed_files.pdf_in(session, order.signed_file_id)
+    return signed_files.issued_in(session, order.paper_id)[0]
+
+
+def _is_as_recorded(session: Session, order: PrintOrder) -> bool:
+    try:
+        bytes_of(session, order)
+    except Damaged:
+        return False
+    return True
 
 
 def _why_no_copy(session: Session, signed_file_id: int, paper: IssuedPaper) -> PrintFault | None:

@@ -12,9 +12,8 @@ from functools import partial
 from typing import NamedTuple
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, undefer
 
-from mediation_app.model import Case, IssuedPaper, PrintOrder, SignedFile
+from mediation_app.model import Case, IssuedPaper, PrintOrder
 from mediation_app.rules.errors import Conflict, NotFound
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.print_faults import PrintFault
@@ -22,9 +21,10 @@ from mediation_app.rules.print_queue import Standing
 from mediation_app.rules.vocabulary import PrintState, PrintWord
 from mediation_app.services.acts import Act
 from mediation_app.services.books import Actor, Books
-from mediation_app.services.checks import existing, missing
+from mediation_app.services.checks import existing
 from mediation_app.services.printing.desks import in_hand
 from mediation_app.services.printing.following import follow, recover
+from mediation_app.services.printing.hindrances import bytes_of
 from mediation_app.services.printing.orders import ended, mark_of, move, orders_of, subject, told
 from mediation_app.services.printing.spooler import PrintRefused, Sheet, Spooler, SpoolerGone
 from mediation_app.services.printing.taking import give_back, nobody_knows, take
@@ -64,12 +64,15 @@ class SentAll:
 
 
 def fetch(books: Books, actor: Actor, order_id: int) -> Sheet:
-    """Return the pages of an order as they go to the printer, each with 副本 where that was asked for."""
+    """Return the pages of an order as they go to the printer, each with 副本 where that was asked for.
+
+    Raises NotFound, Damaged.
+    """
     with books.reading(actor, Permission.PRINT_PAPER) as session:
         order = existing(session, PrintOrder, order_id)
         paper = existing(session, IssuedPaper, order.paper_id)
         number = existing(session, Case, order.case_id).number
-        pdf = _bytes(session, order)
+        pdf = bytes_of(session, order)
     if order.is_duplicate:
         pdf = _marked(books, pdf)
     return Sheet(
@@ -231,16 +234,6 @@ def _waiting(books: Books, actor: Actor, ids: Sequence[int] | None) -> list[_Wai
         found = [_Waits(*row) for row in session.execute(query)]
     chosen = None if ids is None else frozenset(ids)
     return [one for one in found if chosen is None or one.id in chosen]
-
-
-def _bytes(session: Session, order: PrintOrder) -> bytes:
-    if order.signed_file_id is not None:
-        options = [undefer(SignedFile.pdf)]
-        return (session.get(SignedFile, order.signed_file_id, options=options) or missing()).pdf
-    found = session.get(
-        IssuedPaper, order.paper_id, options=[undefer(IssuedPaper.pdf)], populate_existing=True
-    )
-    return (found or missing()).pdf
 
 
 def _marked(books: Books, pdf: bytes) -> bytes:

@@ -1,12 +1,14 @@
 """The queue: what goes in and how, what it shows, and what the clerk may do with it; on both engines."""
 
 import pytest
+from sqlalchemy import update
 
 from mediation_app.model import IssuedPaper, PrintState, PrintWord, SignedFile, SignedFileKind, Signer
-from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFound
+from mediation_app.rules.errors import Conflict, Damaged, InvalidInput, NotAllowed, NotFound
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services import agreements, audit, case_moves, papers, signing
 from mediation_app.services.books import Actor, Books
+from mediation_app.services.paper_register import sha256_of
 from mediation_app.services.printing.following import cancel
 from mediation_app.services.printing.ordering import (
     PrintHow,
@@ -164,6 +166,41 @@ def test_a_version_overtaken_in_the_queue_is_not_printed(scene: Scene) -> None:
     assert stands(scene, order) == ("failed", "superseded")
 
 
+def alter(scene: Scene, kind: type[IssuedPaper] | type[SignedFile], row_id: int) -> None:
+    """Change what is kept of a file behind the program's back."""
+    with scene.books.acting(scene.actor, Permission.PRINT_PAPER) as desk:
+        desk.session.execute(update(kind).where(kind.id == row_id).values(pdf=b"%PDF-1.7 altered"))
+
+
+def test_a_version_whose_bytes_were_altered_is_not_printed(scene: Scene) -> None:
+    order = queued(scene)
+    alter(scene, IssuedPaper, row(scene, order).paper_id)
+    assert take(scene.books, scene.actor, order) == ""
+    assert stands(scene, order) == ("failed", "damaged")
+    words = row(scene, order).words
+    assert words is not None
+    assert "SHA-256 不符" in str(words.what)
+    assert printed_count(scene, row(scene, order).paper_id) == 0
+
+
+def test_a_version_altered_after_it_was_taken_is_not_handed_over(scene: Scene) -> None:
+    order = queued(scene)
+    assert take(scene.books, scene.actor, order)
+    alter(scene, IssuedPaper, row(scene, order).paper_id)
+    with pytest.raises(Damaged, match="SHA-256 不符"):
+        fetch(scene.books, scene.actor, order)
+
+
+def test_a_signed_copy_whose_bytes_were_altered_is_not_printed(scene: Scene) -> None:
+    paper = paper_of(scene)
+    copy = ToPrint(paper_id=paper, signed_file_id=signed_copy(scene, paper, blank_pdf(1)))
+    (order,) = enqueue(scene.books, scene.actor, [copy])
+    assert copy.signed_file_id is not None
+    alter(scene, SignedFile, copy.signed_file_id)
+    assert take(scene.books, scene.actor, order) == ""
+    assert stands(scene, order) == ("failed", "damaged")
+
+
 def test_without_cups_only_the_clerk_says_that_it_was_printed(scene: Scene) -> None:
     order = queued(scene)
     take(scene.books, scene.actor, order)
@@ -280,7 +317,7 @@ def signed_copy(scene: Scene, paper_id: int, pdf: bytes) -> int:
             paper_id=paper_id,
             kind=SignedFileKind.DRAWN,
             pdf=pdf,
-            sha256="0" * 64,
+            sha256=sha256_of(pdf),
             base_sha256="0" * 64,
             pages=1,
             made_at=desk.now,
