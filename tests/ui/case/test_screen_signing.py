@@ -435,6 +435,31 @@ def test_a_new_version_that_strikes_what_was_drawn_is_asked_for_first(
     assert [paper.version for paper in story.case.papers] == [1]
 
 
+def test_a_change_saved_on_the_way_to_a_new_version_is_asked_about_too(
+    begin: Begin, story: Story, qtbot: QtBot, settle: Settle
+) -> None:
+    dialog = begin()
+    page = dialog._desk.page
+    assert isinstance(page, CasePage)
+    draw(dialog)
+    take(settle)
+    dialog.reject()
+    settle()
+    page.edit("agreement", 0)
+    settle()
+    assert page.centre is not None
+    assert page.centre.editor is not None
+    page.centre.editor.form.box("issues").set_value("赔多少，什么时候赔")
+    page.do("paper.issue")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Dialog))
+    asking = QApplication.activeModalWidget()
+    assert isinstance(asking, Dialog)
+    asking.reject()
+    settle()
+    assert [paper.version for paper in story.case.papers] == [1]
+    assert slots(story)[0].signed is not None
+
+
 def test_what_changed_since_is_not_signed(story: Story, open_case: Open, settle: Settle) -> None:
     story.mediated().agreed().issued()
     work = story.workspace

@@ -149,10 +149,10 @@ class Centre(QWidget):
             if self.editor is not None and not has_focus_inside(self.editor):
                 self.editor.come_back()
 
-    def save_first(self, then: Callable[[], object]) -> None:
-        """Do something with the paper, after saving the editor's changes where it has any."""
+    def save_first(self, then: Callable[[], object], *, saved: Callable[[], object]) -> None:
+        """Do something with the paper; where the editor has changes save them, and do ``saved`` instead."""
         if self.editor is not None and self.editor.is_changed():
-            self.editor.save(then)
+            self.editor.save(saved)
         else:
             then()
 

@@ -164,7 +164,7 @@ class CasePage(Page):
         if self.desk is None or self.centre is None:
             return
         if call.startswith("paper."):
-            self.centre.save_first(lambda: self._with_paper(call))
+            self.centre.save_first(lambda: self._with_paper(call), saved=lambda: self._with_saved(call))
         else:
             verbs.run(self.desk, call)
 
@@ -347,6 +347,16 @@ class CasePage(Page):
         self.workspace.show_error(error, self)
 
     # ---- papers
+
+    def _with_saved(self, call: str) -> None:
+        """Read what was just saved, so that nothing is done with the paper as it was before."""
+
+        def shown(dossier: Dossier) -> None:
+            self._show(dossier)
+            if dossier.case.id == self.case_id:
+                self._with_paper(call)
+
+        self.workspace.ask(read_dossier, self.case_id, done=shown, failed=self._failed, owner=self)
 
     def _with_paper(self, call: str) -> None:
         slip = self.catalogue.slip()
