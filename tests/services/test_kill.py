@@ -9,6 +9,7 @@ from mediation_app.services.books import Actor, Books
 
 TYPIST = """
 import sys
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 from mediation_app.rules.vocabulary import PartyRole
@@ -16,7 +17,7 @@ from mediation_app.services import drafts, intake, offices, staff
 from mediation_app.services.parties import PartyEntry
 from mediation_app.services.people import PersonEntry
 
-books = offices.open_office(Path(sys.argv[1]))
+books = offices.open_office(Path(sys.argv[1]), lambda: datetime(2026, 11, 23, 9, 0))
 actor = staff.actor_named(books, "周明远")
 for n in count(1):
     drafts.keep(books, actor, "intake", title="登记", values={"facts": f"第{n}件"})

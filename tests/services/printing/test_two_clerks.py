@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 
 from mediation_app.rules.errors import Conflict
-from mediation_app.services.books import Actor, Books, beijing_now
+from mediation_app.services.books import Actor, Books
 from mediation_app.services.printing.following import cancel, follow, recover, release
 from mediation_app.services.printing.ordering import PrintHow, confirm, due_of_case, enqueue
 from mediation_app.services.printing.queue import queue
 from mediation_app.services.printing.sending import send, send_all
 from mediation_app.services.printing.taking import take
-from tests.conftest import SteadyClock
 from tests.cups import CupsServer, Tray, until
 from tests.services.printing.print_scenes import cups_at, queued, row, stands, to_the_end
 from tests.services.scenes import Scene, agreed
@@ -24,12 +23,13 @@ ROOT = Path(__file__).parents[3]
 
 CLERK = """
 import sys
+from datetime import datetime
 from mediation_app.services import offices, staff
 from mediation_app.services.printing import libcups
 from mediation_app.services.printing.cups import Cups
 from mediation_app.services.printing.sending import send_all
 
-books = offices.open_office(sys.argv[1])
+books = offices.open_office(sys.argv[1], lambda: datetime(2026, 11, 23, 9, 0))
 actor = staff.actor_named(books, sys.argv[3])
 spooler = Cups(libcups.library(), sys.argv[2])
 print("ready", flush=True)
@@ -52,17 +52,18 @@ class Dying(Cups):
             super().send(sheet)
         os.kill(os.getpid(), signal.SIGKILL)
 
-books = offices.open_office(sys.argv[1])
+books = offices.open_office(sys.argv[1], lambda: datetime(2026, 11, 23, 9, 0))
 actor = staff.actor_named(books, "周明远")
 send(books, actor, int(sys.argv[3]), Dying(libcups.library(), sys.argv[2]))
 """
 
 STAYING = """
 import sys
+from datetime import datetime
 from mediation_app.services import offices, staff
 from mediation_app.services.printing.taking import take
 
-books = offices.open_office(sys.argv[1])
+books = offices.open_office(sys.argv[1], lambda: datetime(2026, 11, 23, 9, 0))
 take(books, staff.actor_named(books, "何秀兰"), int(sys.argv[2]), sys.argv[3])
 print("taken", flush=True)
 sys.stdin.readline()
@@ -87,7 +88,7 @@ def program(text: str, *arguments: object) -> "subprocess.Popen[str]":
 
 
 def test_two_programs_send_each_paper_once(
-    server: CupsServer, scene: Scene, mediator: Actor, printer: tuple[str, Tray], clock: SteadyClock
+    server: CupsServer, scene: Scene, mediator: Actor, printer: tuple[str, Tray]
 ) -> None:
     spooler = cups_at(server)
     others = [agreed(scene.books, mediator) for _ in range(2)]
@@ -109,7 +110,6 @@ def test_two_programs_send_each_paper_once(
         clerk.stdin.flush()
     sent = [[int(one) for one in clerk.communicate(timeout=120)[0].split()] for clerk in clerks]
     assert sorted(sent[0] + sent[1]) == waiting
-    clock.now = beijing_now()  # as the two had it
     until(lambda: follow(scene.books, mediator, spooler).under_way == 0)
     assert queue(scene.books, mediator) == ()
     titles = Counter(spooler.jobs([number])[number].title for number in printer[1].jobs)
