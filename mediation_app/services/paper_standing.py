@@ -29,6 +29,7 @@ from mediation_app.services.paper_values import (
     digest,
     filled,
     latest,
+    says_status,
     unchanged,
 )
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -108,6 +109,8 @@ class Slip:
     """Nobody needs it now and nobody has begun it: offered when one more paper is asked for."""
     has_words: bool = False
     """Some of its words may be typed over; of what is not there yet nobody knows."""
+    says_status: bool = False
+    """What stands on it is about marriage, adoption or inheritance: no electronic signature."""
     is_settled: bool = False
     """The newest version counts whatever has changed since: it is signed, or its dossier is closed."""
 
@@ -165,6 +168,7 @@ def _of_paper(
         pages=issued.pages if issued else None,
         signable=paper.spec.signable,
         has_words=bool(paper.spec.editable()),
+        says_status=says_status(paper),
         attachment_id=original,
         files=one.files,
         file_ids=_files(case, one),

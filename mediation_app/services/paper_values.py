@@ -13,7 +13,7 @@ from forms import own_paper
 from forms.own_paper import OwnPaper
 from forms.registry import FORMS, form
 from forms.source import Source
-from forms.spec import Fixed, FormSpec, Section, Signatures, Use, Values
+from forms.spec import Fixed, FormSpec, Kind, Section, Signatures, Use, Values
 from mediation_app.model import (
     AgreementForm,
     Case,
@@ -26,6 +26,7 @@ from mediation_app.model import (
     PaperText,
 )
 from mediation_app.rules.checkup.powers import touches_status
+from mediation_app.rules.template_slots import is_own
 from mediation_app.services.cases import loaded
 from mediation_app.services.drafts import packed, unpacked
 from mediation_app.services.own_papers import in_force, version_of
@@ -37,6 +38,17 @@ AGREEMENT_PAPERS: Mapping[AgreementForm, str] = {
     AgreementForm.ORAL: "oral_agreement",
 }
 """The form an agreement is printed on."""
+
+SETTLING = frozenset(
+    {
+        *AGREEMENT_PAPERS.values(),
+        *("settlement", "commitment", "confirmation_persons", "confirmation_organisation"),
+    }
+)
+"""Papers by which somebody settles: an agent needs 特别授权 for them (民事诉讼法 art. 62 by analogy)."""
+
+_SETTLED = frozenset({"solved", "terms", "statement"})
+"""Fields of such papers that say what is settled, whoever wrote it."""
 
 _LISTS_HOUSEHOLDS = frozenset({"household_table"})
 _LISTS_SHARES = frozenset({"distribution_table"})
@@ -115,6 +127,25 @@ def _settled(case: Case) -> Iterator[str]:
         yield from (term.text for term in agreement.terms)
 
 
+def says_status(paper: PaperValues) -> bool:
+    """Tell whether a filled paper itself is about marriage, adoption or inheritance (电子签名法 art. 3).
+
+    It is one by which somebody settles, or the office's own. The story that the case tells does not count
+    until it is typed on the paper.
+    """
+    return any(map(touches_status, _said(paper)))
+
+
+def _said(paper: PaperValues) -> Iterator[str]:
+    if paper.key.form_code not in SETTLING and not is_own(paper.key.form_code):
+        return
+    for entry in paper.spec.editable():
+        words = paper.values.get(entry.name)
+        counts = entry.name in _SETTLED or entry.name in paper.typed
+        if counts and entry.kind is Kind.TEXT and isinstance(words, str):
+            yield words
+
+
 def texts_of(session: Session, case_id: int) -> Mapping[PaperKey, Mapping[str, object]]:
     """Return the words typed on a case's papers, by paper."""
     rows = session.scalars(select(PaperText).where(PaperText.case_id == case_id))
@@ -154,7 +185,9 @@ def filled(case: Case, office: Office, key: PaperKey, typed: Mapping[str, object
 
 
 def _typed(plain: PaperValues, typed: Mapping[str, object]) -> PaperValues:
-    return replace(plain, values=plain.spec.polished(plain.values, typed), typed=frozenset(typed))
+    values = plain.spec.polished(plain.values, typed)
+    paper = replace(plain, values=values, typed=frozenset(typed))
+    return replace(paper, values={**values, "wet_sign_only": True}) if says_status(paper) else paper
 
 
 def filled_from(session: Session, case_id: int, key: PaperKey) -> tuple[Case, PaperValues]:

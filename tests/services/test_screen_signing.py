@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import Update, select, update
 
+from forms.own_paper import OwnPaper, spec_of
 from forms.registry import FORMS
 from mediation_app.model import (
     DrawnSignature,
@@ -27,9 +28,9 @@ from mediation_app.model import (
 )
 from mediation_app.rules.errors import Conflict, Damaged, InvalidInput, NotAllowed, NotFound, UserError
 from mediation_app.rules.permissions import Permission
-from mediation_app.rules.signing_worth import FOOT_LINE
+from mediation_app.rules.signing_worth import FOOT_LINE, PERSONAL_STATUS
 from mediation_app.rules.strokes import Point, Stroke, unpack
-from mediation_app.rules.vocabulary import SigningPart
+from mediation_app.rules.vocabulary import Attitude, SettledHow, SigningPart
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services import (
     agreements,
@@ -37,6 +38,7 @@ from mediation_app.services import (
     papers,
     performance,
     screen_signing,
+    sealing,
     signed_files,
     signing,
     templates,
@@ -47,11 +49,21 @@ from mediation_app.services.case_change import ChangeCase, change
 from mediation_app.services.case_facts import facts_of
 from mediation_app.services.dossiers import plan
 from mediation_app.services.dossiers.plan import ItemKind
+from mediation_app.services.matters import settling
 from mediation_app.services.paper_standing import SlipState
-from mediation_app.services.paper_values import PaperKey, proposed
+from mediation_app.services.paper_values import (
+    SETTLING,
+    PaperKey,
+    PaperValues,
+    filled,
+    filled_from,
+    latest,
+    proposed,
+    says_status,
+)
 from mediation_app.services.person_entry import PersonEntry
 from mediation_app.services.screen_signing import SignOnScreen, giving_up, laying
-from mediation_app.services.screen_signing.people import SETTLING, slots_of
+from mediation_app.services.screen_signing.people import slots_of
 from mediation_app.services.screen_signing.pictures import LARGEST_FILE, for_paper, picture_of
 from mediation_app.services.signed_files import NewFile
 from mediation_app.services.templates import NewTemplate
@@ -61,9 +73,11 @@ from reports.conversion import CHOSEN
 from reports.styles import LINES
 from reports.typefaces import bundled
 from resources.fonts import Role
+from resources.i18n import Message
 from tests import graphs, matter_graphs
 from tests.reports.office_program import office_that_makes
 from tests.reports.word_templates import word_file
+from tests.services import matter_scenes
 from tests.services.scenes import Scene, agreed, deal, payment, signed
 from tests.services.signing_scenes import (
     agreed_by,
@@ -349,6 +363,93 @@ def test_terms_about_personal_status_are_refused_whatever_the_kind(
     paper = issued(scene)
     with pytest.raises(NotAllowed, match="电子签名不适用"):
         screen_signing.sign(file_books, mediator, by(scene, paper, "石磊"))
+
+
+SETTLED_ON_PAPER = [
+    (code, field, words)
+    for code, fields in (
+        ("settlement", ("solved", "terms", "statement")),
+        ("commitment", ("solved", "statement")),
+    )
+    for field in fields
+    for words in ("双方解除收养关系。", "已约定办理离婚登记。", "马秋生放弃对父亲遗产的继承。")
+]
+ORDINARY = (
+    "夫妻二人、子女三人共同承包的土地，家庭成员都同意一次性补偿18600元。",
+    "父亲马秋生代全家签字，儿子、女儿和儿媳的承包地一并退还。",
+)
+
+
+@pytest.mark.parametrize(("code", "field", "words"), SETTLED_ON_PAPER)
+def test_what_is_typed_on_a_paper_that_settles_counts(code: str, field: str, words: str) -> None:
+    case = matter_graphs.whole_matter()
+    paper = filled(case, graphs.office(), PaperKey(code), {field: words})
+    assert says_status(paper)
+    assert paper.values["wet_sign_only"] is True
+
+
+@pytest.mark.parametrize("code", sorted(SETTLING - {"agreement", "oral_agreement"}))
+def test_families_and_their_land_are_no_personal_status(code: str) -> None:
+    case = matter_graphs.whole_matter()
+    case.facts = "离婚以后户口未迁，承包地被调整，遗产中的房屋也被占用。"
+    key, office = PaperKey(code), graphs.office()
+    assert not says_status(filled(case, office, key, {})), "the story alone is not what is settled"
+    names = [field.name for field in proposed(case, office, key).spec.editable()]
+    for words in ORDINARY:
+        paper = filled(case, office, key, dict.fromkeys(names, words))
+        assert not says_status(paper)
+        assert not paper.values.get("wet_sign_only")
+
+
+def test_names_and_papers_that_only_tell_do_not_count() -> None:
+    case, office = matter_graphs.whole_matter(), graphs.office()
+    unit = {"unit": "县民政局婚姻登记处"}
+    assert not says_status(filled(case, office, PaperKey("settlement"), unit))
+    told = {"facts": "信访人称离婚后没有分到承包地。"}
+    assert not says_status(filled(case, office, PaperKey("matter_registration"), told))
+    assert says_status(filled(case, office, PaperKey("commitment"), {"matter": "请求确认收养关系。"}))
+
+
+@pytest.mark.parametrize("code", ["settlement", "commitment"])
+def test_a_settled_matter_with_such_words_is_neither_drawn_nor_sealed(file_books: Books, code: str) -> None:
+    who = matter_scenes.people(file_books)
+    scene = matter_scenes.resolving(file_books)
+    settled = settling.Settle(
+        case_id=scene.case_id,
+        settled_on=scene.today,
+        how=SettledHow.OPINION,
+        text="补发青苗补偿18600元。",
+        attitude=Attitude.ACCEPTS,
+    )
+    settling.settle(file_books, who.clerk, settled)
+
+    def reasons(typed: str) -> tuple[Message | None, Message | None, bool]:
+        papers.change_text(file_books, who.clerk, scene.case_id, code, 0, {"statement": typed})
+        paper = papers.issue(file_books, who.clerk, scene.case_id, code)
+        drawn = screen_signing.table(file_books, who.mediator, paper.id).why_not
+        with file_books.reading(who.clerk) as session:
+            case, values = filled_from(session, scene.case_id, PaperKey(code))
+        slips = papers.contents(file_books, who.clerk, scene.case_id)
+        [slip] = [one for one in slips if one.form_code == code]
+        return drawn, sealing.paper_why_not(case, latest(case, values.key) or paper, values), slip.says_status
+
+    assert reasons(ORDINARY[0]) == (None, None, False)
+    assert reasons("本人同意解除收养关系，对处理结果没有异议。") == (PERSONAL_STATUS, PERSONAL_STATUS, True)
+    paper = latest(scene.case, PaperKey(code))
+    assert paper is not None
+    with pytest.raises(NotAllowed, match="电子签名不适用"):
+        screen_signing.sign(
+            file_books, who.mediator, by(Scene(file_books, who.mediator, scene.case_id), paper, "马秋生")
+        )
+    with pytest.raises(NotAllowed, match="电子签名不适用"):
+        sealing.seal(file_books, who.clerk, sealing.Seal(paper_id=paper.id, certificate_id=1, password="-"))
+
+
+def test_what_is_typed_on_a_paper_of_the_offices_own_counts() -> None:
+    own = OwnPaper(template_id=1, code="own-1", version=1, title="和解协议", sha256="", free=("约定",))
+    paper = PaperValues(PaperKey("own-1"), spec_of(own), {"填写.约定": "女儿由田芳抚养。"}, own=own)
+    assert not says_status(paper)
+    assert says_status(replace(paper, typed=frozenset({"填写.约定"})))
 
 
 def test_an_agent_needs_special_authority_to_settle_only(books: Books, mediator: Actor) -> None:

@@ -13,7 +13,7 @@ from forms.spec import Signatures
 from mediation_app.model import Case, DrawnSignature, Party, PartyRole, PersonKind, Signer, SigningManner
 from mediation_app.rules.vocabulary import SigningPart
 from mediation_app.services.case_facts import principals
-from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperValues
+from mediation_app.services.paper_values import AGREEMENT_PAPERS, SETTLING, PaperValues
 from mediation_app.services.person_entry import is_minor
 from mediation_app.services.screen_signing.records import is_intact
 from mediation_app.services.signing import OF_STAFF
@@ -21,14 +21,6 @@ from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 if TYPE_CHECKING:
     from reports.places import Place
-
-SETTLING = frozenset(
-    {
-        *AGREEMENT_PAPERS.values(),
-        *("settlement", "commitment", "confirmation_persons", "confirmation_organisation"),
-    }
-)
-"""Papers by which somebody settles: an agent needs 特别授权 for them (民事诉讼法 art. 62 by analogy)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

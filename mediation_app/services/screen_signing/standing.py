@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from mediation_app.model import Case, IssuedPaper, SignedFileKind
 from mediation_app.rules.signing_worth import PERSONAL_STATUS
 from mediation_app.rules.workflow import CaseState
-from mediation_app.services.paper_values import PaperKey, PaperValues, latest, unchanged, wet_sign_only
+from mediation_app.services.paper_values import (
+    PaperKey,
+    PaperValues,
+    latest,
+    says_status,
+    unchanged,
+    wet_sign_only,
+)
 from resources.i18n import QT_TRANSLATE_NOOP, Message
 
 ADVICE = Message(
@@ -21,7 +28,8 @@ def concerns_status(case: Case) -> bool:
 def why_not(case: Case, paper: IssuedPaper, now: PaperValues | None = None) -> Message | None:
     """Say why an issued version of a loaded case may not be signed on the screen; None when it may.
 
-    ``now`` is the paper as the case fills it today: a version that says something else is out of date.
+    ``now`` is the paper as the case fills it today: a version that says something else is out of date, and
+    what is typed on it counts as what the agreement says (电子签名法 art. 3).
     """
     return next(_reasons(case, paper, now), None)
 
@@ -32,7 +40,7 @@ def _reasons(case: Case, paper: IssuedPaper, now: PaperValues | None) -> Iterato
         yield _say(QT_TRANSLATE_NOOP("ScreenSigning", "案件已作废，不能再签名"))
     if case.state is CaseState.CLOSED:
         yield _say(QT_TRANSLATE_NOOP("ScreenSigning", "案件已结案归档，不能再签名"))
-    if concerns_status(case):
+    if concerns_status(case) or (now is not None and says_status(now)):
         yield PERSONAL_STATUS
     if paper.pages == 0:
         yield _say(QT_TRANSLATE_NOOP("ScreenSigning", "这一版只有 Word 稿，没有可以签名的页面"))

@@ -7,8 +7,15 @@ from mediation_app.rules.effectiveness import Slot
 from mediation_app.rules.signing_worth import PERSONAL_STATUS
 from mediation_app.rules.workflow import CaseState
 from mediation_app.services.agreement_effect import signatures
-from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey, PaperValues, latest, unchanged
-from mediation_app.services.screen_signing.people import SETTLING
+from mediation_app.services.paper_values import (
+    AGREEMENT_PAPERS,
+    SETTLING,
+    PaperKey,
+    PaperValues,
+    latest,
+    says_status,
+    unchanged,
+)
 from mediation_app.services.screen_signing.standing import concerns_status
 from mediation_app.services.sealing.wording import say
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -37,13 +44,15 @@ def paper_why_not(case: Case, paper: IssuedPaper, now: PaperValues | None = None
     """Say why an issued version of a loaded case may not be sealed by certificate; None when it may.
 
     What settles marriage, adoption or inheritance never (电子签名法 art. 3), other papers of the case may.
-    ``now`` is the paper as the case fills it today.
+    ``now`` is the paper as the case fills it today, with what is typed on it.
     """
     if case.voided_on is not None:
         return say(QT_TRANSLATE_NOOP("Sealing", "案件已作废，不能再签章"))
     if case.state is CaseState.CLOSED:
         return say(QT_TRANSLATE_NOOP("Sealing", "案件已结案归档，不能再签章"))
     if paper.form_code in SETTLING and concerns_status(case):
+        return PERSONAL_STATUS
+    if now is not None and says_status(now):
         return PERSONAL_STATUS
     return _version_why_not(case, paper, now)
 
