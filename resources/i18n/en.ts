@@ -14230,6 +14230,10 @@ How to mend it: {mend}</translation>
         <source>扫描件第{pages}页有两张，请选一张</source>
         <translation>Page {pages} was scanned twice; choose one</translation>
     </message>
+    <message>
+        <source>有的还没有定稿，打印即定稿</source>
+        <translation>Some not final yet; printing makes them final</translation>
+    </message>
 </context>
 <context>
     <name>PaperPane</name>

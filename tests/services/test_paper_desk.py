@@ -131,6 +131,7 @@ def test_what_is_issued_and_not_printed_still_waits_for_the_printer(
 ) -> None:
     scene = agreed(books, mediator)
     issue(scene, "mediation_record", scene.case.sessions[0].id)
+    assert str(only(books, clerk, Stage.PRINT).missing) == "有的还没有定稿，打印即定稿"
     paper = issue(scene)
     assert str(only(books, clerk, Stage.PRINT).missing) == "已定稿，还没有打印"
     put(books, mediator, order(books, mediator, paper, PrintState.WAITING))

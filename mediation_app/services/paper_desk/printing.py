@@ -133,4 +133,6 @@ def _words(papers: list[_Due]) -> Message:
     """Return what is to be done with papers that are not in the queue."""
     if all(paper.is_issued for paper in papers):
         return say(QT_TRANSLATE_NOOP("PaperDesk", "已定稿，还没有打印"))
+    if any(paper.is_issued for paper in papers):
+        return say(QT_TRANSLATE_NOOP("PaperDesk", "有的还没有定稿，打印即定稿"))
     return say(QT_TRANSLATE_NOOP("PaperDesk", "还没有定稿，打印即定稿"))

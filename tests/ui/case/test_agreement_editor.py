@@ -50,6 +50,19 @@ def test_what_was_agreed_in_the_session_is_proposed(editor: AgreementEditor, sto
     assert editor.save_button.accessibleName() == "已逐条核对，保存"  # its words where there is room
 
 
+def test_the_usual_key_for_saving_saves_and_asks_for_no_file(
+    editor: AgreementEditor, story: Story, settle: Settle
+) -> None:
+    editor.form.box("issues").set_value("赔多少，什么时候赔")
+    page = editor.desk.page
+    assert isinstance(page, CasePage)
+    page.save()
+    settle()
+    assert story.case.agreement is not None
+    assert story.case.agreement.issues == "赔多少，什么时候赔"
+    assert QApplication.activeModalWidget() is None
+
+
 def test_saving_says_that_every_term_was_looked_at(
     editor: AgreementEditor, story: Story, settle: Settle
 ) -> None:

@@ -156,6 +156,13 @@ class Centre(QWidget):
         else:
             then()
 
+    def save_changes(self) -> bool:
+        """Save what the editor changed; say whether there was anything."""
+        if self.editor is None or not self.editor.is_changed():
+            return False
+        self.editor.save()
+        return True
+
     def focus_place(self, place: str) -> None:
         """Go to a field of the editor shown."""
         if self.editor is not None:

@@ -113,9 +113,7 @@ class CasePage(Page):
             Command(key="toggle", title=self.tr("切换文书与填写"), run=self.centre.toggle, shortcut="F7"),
             Command(key="panes", title=self.tr("切换栏目"), run=self.next_pane, shortcut="F6"),
             Command(key="add-paper", title=self.tr("加一份文书"), run=self.add_paper, shortcut="Ctrl+J"),
-            Command(
-                key="save-as", title=self.tr("存为 PDF"), run=lambda: self.do("paper.pdf"), shortcut="Ctrl+S"
-            ),
+            Command(key="save-as", title=self.tr("存为 PDF"), run=self.save, shortcut="Ctrl+S"),
         )
         check = Command(key="checkup", title=self.tr("协议体检"), run=self.check_up, shortcut=KEY)
         editor = self.centre.editor
@@ -347,6 +345,11 @@ class CasePage(Page):
         self.workspace.show_error(error, self)
 
     # ---- papers
+
+    def save(self) -> None:
+        """Save what was changed in the entry; where nothing was, save the paper as a file."""
+        if self.centre is None or not self.centre.save_changes():
+            self.do("paper.pdf")
 
     def _with_saved(self, call: str) -> None:
         """Read what was just saved, so that nothing is done with the paper as it was before."""
