@@ -141,7 +141,9 @@ def test_one_who_cannot_write_signs_with_writer_and_witness(
     picture.write_bytes(finger())
     dialog.signer.load(picture)
     draw(dialog)
-    dialog.writing.witness.click()
+    take(settle)
+    assert "见证人也签名" in dialog.notice.text_label.text()
+    assert dialog.writing.is_of_witness()
     assert dialog.pad.is_empty()
     dialog.pad.show_strokes(writing("何秀兰"))
     dialog.writing.himself.click()
@@ -290,6 +292,7 @@ def test_a_signature_is_struck_with_a_reason(
     settle()
     assert slots(story)[0].signed is None
     assert dialog.pad.isEnabled()
+    assert dialog.focusWidget() is dialog.pad
 
 
 def test_nobody_signs_while_the_copy_is_looked_at(begin: Begin, settle: Settle) -> None:

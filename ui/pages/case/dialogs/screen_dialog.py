@@ -102,6 +102,8 @@ class ScreenSigningDialog(Dialog):
         """Say what is wrong, also beside the entries."""
         super().show_problem(error)
         if isinstance(error, InvalidInput):
+            if all(problem.field == "witness_strokes" for problem in error.problems):
+                self.writing.witness.setChecked(True)
             told = dict.fromkeys(render(problem.message) for problem in error.problems)
             self.notice.tell(self.tr("；").join(told), Tone.ORANGE)
             self.signer.show_problems(error.problems)
@@ -190,8 +192,8 @@ class ScreenSigningDialog(Dialog):
         self._side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._side.setSpacing(px(Space.M))
         self.list.setMinimumWidth(px(_NAMES))
-        self._side.addWidget(self.list, 2)
-        self._side.addWidget(self.signer, 3)
+        self._side.addWidget(self.list, 4)
+        self._side.addWidget(self.signer, 5)
         self.above = QWidget()
         above = QHBoxLayout(self.above)
         above.setContentsMargins(0, 0, 0, 0)
@@ -323,6 +325,7 @@ class ScreenSigningDialog(Dialog):
         self._has_signed = True
         self.copy.look_button.setChecked(False)
         self._desk.changed(self.tr("签名已作废"))
+        self._goes_on = True
         self.read()
 
     def _ask_to_void(self) -> None:

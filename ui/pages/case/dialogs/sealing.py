@@ -20,14 +20,13 @@ from mediation_app.rules.errors import AppError, InvalidInput, NotAllowed
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.signing_worth import WORTH, SigningWay
 from mediation_app.services import outward, paper_files, sealing, signed_files
-from mediation_app.services.paper_standing import SlipState
-from mediation_app.services.paper_values import agreement_key, latest
 from mediation_app.services.sealing import CertificateRow, Seal, SealTable
 from resources.i18n import QT_TRANSLATE_NOOP, Message, day_text, render, translate
 from ui.dialogs.base import Dialog
 from ui.dialogs.last_folder import from_last_folder
 from ui.dialogs.signing_worth import SigningWorthDialog
 from ui.pages.case.desk import CaseDesk
+from ui.pages.case.dialogs.version_meant import unfit, version_meant
 from ui.theme import Space, Tone, px
 from ui.widgets import button, label
 from ui.widgets.field_grid import FieldGrid
@@ -39,34 +38,24 @@ _LONGEST_PASSWORD = 200
 
 def impossible(desk: CaseDesk, paper_id: str) -> str:
     """Say why a paper cannot be sealed by certificate now; empty when it can."""
-    paper = next((one for one in desk.case.papers if one.id == _paper_id(desk, paper_id)), None)
-    if paper is None:
-        return translate("SealDialog", "文书还没有定稿，不能签章")
-    reason = sealing.paper_why_not(desk.case, paper)
-    if reason is not None:
-        return render(reason)
-    slip = desk.dossier.slip(paper.form_code, paper.subject_id)
-    if slip is not None and slip.state is SlipState.OUTDATED:
-        return translate("SealDialog", "定稿以后内容又有改动，请先定稿新的一版再签章")
-    return ""
+    return unfit(
+        desk,
+        paper_id,
+        sealing.paper_why_not,
+        not_final=translate("SealDialog", "文书还没有定稿，不能签章"),
+        outdated=translate("SealDialog", "定稿以后内容又有改动，请先定稿新的一版再签章"),
+    )
 
 
 def seal_paper(desk: CaseDesk, paper_id: str = "") -> None:
     """Open a paper to be sealed, the agreement where none is named."""
     desk.workspace.ask(
         sealing.table,
-        _paper_id(desk, paper_id),
+        version_meant(desk, paper_id),
         done=lambda table: _open(desk, table),
         failed=lambda error: desk.workspace.show_error(error, desk.page),
         owner=desk,
     )
-
-
-def _paper_id(desk: CaseDesk, paper_id: str) -> int:
-    if paper_id:
-        return int(paper_id)
-    newest = latest(desk.case, agreement_key(desk.case))
-    return newest.id if newest is not None else 0
 
 
 def _open(desk: CaseDesk, table: SealTable) -> None:
