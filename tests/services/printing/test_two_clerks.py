@@ -117,9 +117,9 @@ def test_two_programs_send_each_paper_once(
     assert set(titles.values()) == {1}
 
 
-def test_who_has_a_paper_is_told_to_the_other(scene: Scene, server: CupsServer) -> None:
+def test_who_has_a_paper_is_told_to_the_other(scene: Scene, own_server: CupsServer) -> None:
     order = queued(scene, "usual")
-    spooler = cups_at(server)
+    spooler = cups_at(own_server)
     with program(STAYING, address(scene.books), order, spooler.server) as colleague:
         assert colleague.stdout is not None
         assert colleague.stdout.readline() == "taken\n"
