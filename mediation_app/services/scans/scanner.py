@@ -21,6 +21,7 @@ from mediation_app.services.scans.scanner_faults import (
     ScannerFailed,
     ScannerTrouble,
     failure,
+    is_last_word,
     trouble_in,
 )
 from mediation_app.services.scans.scanner_options import Abilities, Feed, Options, Tint, read_options
@@ -34,9 +35,10 @@ LOOKING_SECONDS = 60.0
 SILENT_SECONDS = 120.0
 """How long a scanner may say nothing, such as while its lamp warms up."""
 _TICK_SECONDS = 0.2
+_PARKING_SECONDS = 20.0
+"""How long a scanner may take to put its carriage back after the program's last word."""
 _ENDING_SECONDS = 5.0
-"""How long a scanner may take to put its carriage back, and the program to end after its last word."""
-_LAST_WORD = "Batch terminated"
+"""How long the program may take to end when it is asked to."""
 _PAGE_DONE = re.compile(r"Scanned page (\d+)\.")
 _PERCENT = re.compile(r"Progress: ([\d.]+)%")
 
@@ -181,14 +183,13 @@ class _Taking:
 
     def _line(self, line: str) -> None:
         if percent := _PERCENT.search(line):
+            self.has_said_all = False
             self._told(len(self._files), round(float(percent[1])), None)
         elif page := _PAGE_DONE.search(line):
             self._scanned = int(page[1])
-        elif line.startswith(_LAST_WORD):
-            self.has_said_all = True
         else:
             self._lines.append(line)
-            self.has_said_all |= trouble_in(line) not in (None, ScannerTrouble.OTHER)
+            self.has_said_all = is_last_word(line)
 
     def _collect(self) -> None:
         """Take the pages said to be scanned; a page's file gets its name a moment after it was told."""
@@ -253,7 +254,7 @@ def _followed(
         if stopped():
             _end(process)
             return _Ended(process.returncode, stopped=True)
-        if time.monotonic() - heard_at > (_ENDING_SECONDS if taking.has_said_all else patience):
+        if time.monotonic() - heard_at > (_PARKING_SECONDS if taking.has_said_all else patience):
             _end(process)
             return _Ended(process.returncode, silent=True)
         ready, _, _ = select.select([words_from], [], [], _TICK_SECONDS)

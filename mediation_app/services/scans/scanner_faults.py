@@ -45,6 +45,7 @@ _BY_WORDS = (
 )
 _PASSING = ("rounded value", "output format is not set")
 """What scanimage says by the way, while it goes on."""
+_END_OF_BATCH = "Batch terminated"
 _SPEAKER = "scanimage: "
 """What most lines begin with that are no progress."""
 
@@ -114,7 +115,8 @@ def failure(lines: list[str], code: int) -> ScannerFailed:
     told = [line for line in lines if not _is_by_the_way(line)]
     if known := _known("\n".join(told)):
         return ScannerFailed(known)
-    last = told[-1].removeprefix(_SPEAKER) if told else f"scanimage {code}"
+    complaints = [line for line in told if line.startswith(_SPEAKER)] or told
+    last = complaints[-1].removeprefix(_SPEAKER) if complaints else f"scanimage {code}"
     return ScannerFailed(ScannerTrouble.OTHER, last)
 
 
@@ -123,6 +125,12 @@ def trouble_in(line: str) -> ScannerTrouble | None:
     if _is_by_the_way(line):
         return None
     return _known(line) or (ScannerTrouble.OTHER if line.startswith(_SPEAKER) else None)
+
+
+def is_last_word(line: str) -> bool:
+    """Tell whether nothing follows a line but the program's end; a driver's own words are none of it."""
+    begins = line.startswith((f"{_SPEAKER}sane_", "cannot open /"))
+    return line.startswith(_END_OF_BATCH) or (begins and not _is_by_the_way(line))
 
 
 def _known(words: str) -> ScannerTrouble | None:

@@ -9,7 +9,12 @@ from PIL import Image
 
 from mediation_app.services.scans import scanner
 from mediation_app.services.scans.scanner import Scanimage, ScanOrder, find_scanner
-from mediation_app.services.scans.scanner_faults import ScannerFailed, ScannerTrouble, failure
+from mediation_app.services.scans.scanner_faults import (
+    ScannerFailed,
+    ScannerTrouble,
+    failure,
+    is_last_word,
+)
 from mediation_app.services.scans.scanner_options import Feed, Tint, read_options
 
 EPSON = """
@@ -194,10 +199,26 @@ def _hangs_at_the_end(tmp_path: Path, words: str) -> Scanimage:
 def test_one_that_hangs_after_its_last_word_is_judged_by_its_words(
     tmp_path: Path, folder: Path, words: str, trouble: ScannerTrouble | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scanner, "_ENDING_SECONDS", 0.3)
+    monkeypatch.setattr(scanner, "_PARKING_SECONDS", 0.3)
     scanned = _hangs_at_the_end(tmp_path, words).scan(order(), folder)
     assert [file.name for file in scanned.files] == ["page0001.jpeg"]
     assert (scanned.fault and scanned.fault.trouble) is trouble
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("Batch terminated, 1 page scanned", True),
+        ("scanimage: sane_start: Document feeder jammed", True),
+        ("cannot open /gone/page0001.jpeg.part", True),
+        ("libusb: cannot open /dev/bus/usb/001/002", False),
+        ("[pixma] Device busy, retrying", False),
+        ("scanimage: rounded value of br-x from 210 to 209.903", False),
+        ("Scanning page 2", False),
+    ],
+)
+def test_a_drivers_own_words_are_not_the_last(line: str, ends: bool) -> None:
+    assert is_last_word(line) is ends
 
 
 def test_without_sane_there_is_no_scanner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -246,7 +267,8 @@ def test_words_by_the_way_are_no_fault() -> None:
 
 
 def test_a_fault_nobody_knows_shows_its_own_words() -> None:
-    assert "Lamp is broken" in str(failure(["scanimage: sane_start: Lamp is broken"], 1))
+    lines = ["scanimage: sane_start: Lamp is broken", "Batch terminated, 0 pages scanned"]
+    assert "Lamp is broken" in str(failure(lines, 1))
 
 
 def test_nothing_of_the_program_stays_behind(scanimage: Scanimage, folder: Path) -> None:
