@@ -30,6 +30,9 @@ _NAMED_LIABILITY = (
 
 _WITHIN = "[^，。；;、！？]"
 _LIST = "[^，。；;！？]"
+_GIVE_UP = rf"(?:放弃|抛弃)(?:(?!放弃|抛弃){_LIST})*?"
+_TO_WHAT = rf"(?:(?!{_WHOLESALE}){_WITHIN})*?"
+"""Words on the way to what is given up, from the nearest beginning only, so that long texts end."""
 _HINDER = "阻止|阻挠|阻碍|妨碍|妨害|限制|剥夺|干涉|影响"
 _AIM = "[^，。；;、！？和或再]"
 _NO_BAN = rf"(?:(?!(?:{_HINDER}){_AIM}*?(?:{_ROUTE}|{_WHAT})){_LIST})"
@@ -40,10 +43,10 @@ _LOSS = "收回|退还|退回|返还|取消|停发|扣除|扣减|扣发|违约�
 """What somebody would lose for raising a matter again: no term puts a price on a right (条例 art. 18)."""
 
 _BARRING = (
-    rf"(?:放弃|抛弃){_LIST}{{0,120}}?(?:{_ROUTE})",
-    rf"(?:放弃|抛弃){_LIST}{{0,120}}?(?:{_WHOLESALE}){_WITHIN}{{0,60}}?(?:{_WHAT})",
+    rf"{_GIVE_UP}(?:{_ROUTE})",
+    rf"{_GIVE_UP}(?:{_WHOLESALE}){_TO_WHAT}(?:{_WHAT})",
     rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?!{_NAMED_LIABILITY})(?:{_ROUTE})",
-    rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?:{_WHOLESALE}){_WITHIN}{{0,60}}?(?:{_WHAT})",
+    rf"(?:{_NOT}){_NO_BAN}{{0,40}}?(?:{_WHOLESALE}){_TO_WHAT}(?:{_WHAT})",
     rf"不(?:去|予|要)?(?!{_NAMED_LIABILITY})(?:{_ROUTE})(?!决定){_WITHIN}*",
     r"停访息诉(?!协议书)|息诉[罢息]访|息访[息罢]诉|罢访|息访(?!承诺书)",
     r"互不追究",

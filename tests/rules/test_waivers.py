@@ -104,3 +104,9 @@ def test_characters_that_nobody_sees_part_no_words() -> None:
 def test_a_long_text_without_a_stop_comes_to_an_end() -> None:
     assert list(find_waivers("放弃一切" * 5_000)) == []
     assert [found.words for found in find_waivers("放弃一切" * 5_000 + "。双方放弃起诉")] == ["放弃起诉"]
+
+
+def test_a_long_list_of_what_is_given_up_is_followed_to_its_end() -> None:
+    plots = "、".join(f"第{number}号地块的补偿" for number in range(1, 41))
+    assert bars_rights(f"乙方放弃就{plots}提起诉讼的权利。")
+    assert bars_rights(f"乙方放弃{plots}的一切后续请求。")
