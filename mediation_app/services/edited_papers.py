@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
 from mediation_app.model import Case, IssuedPaper, PaperOrigin
+from mediation_app.rules.checkup.powers import touches_status
 from mediation_app.rules.errors import NotAllowed, NotFound
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.workflow import CaseState
@@ -28,7 +29,13 @@ from mediation_app.services.own_rendering import converted
 from mediation_app.services.paper_register import code_of, sha256_of, told
 from mediation_app.services.paper_rendering import version_mark
 from mediation_app.services.paper_standing import DRAFTS_UNTIL_CLOSE
-from mediation_app.services.paper_values import AGREEMENT_PAPERS, PaperKey
+from mediation_app.services.paper_values import (
+    AGREEMENT_PAPERS,
+    SAYS_STATUS,
+    PaperKey,
+    edited_says_status,
+    settles,
+)
 from mediation_app.services.word_changes import PlacedRow, compare_words, covered
 from mediation_app.storage.faults import telling_file_faults
 from resources.i18n import QT_TRANSLATE_NOOP, Message
@@ -234,8 +241,18 @@ def _made(edited: _Edited, reason: str, now: datetime) -> IssuedPaper:
         origin=PaperOrigin.EDITED,
         reason=reason,
         edited_sha256=handed_in,
-        summary=told(edited.case, edited.text.texts()),
+        summary={**told(edited.case, edited.text.texts()), SAYS_STATUS: _says_status(edited)},
         template_id=base.template_id,
+    )
+
+
+def _says_status(edited: _Edited) -> bool:
+    """Tell whether what was changed on a paper that settles is about marriage, adoption or inheritance."""
+    if edited_says_status(edited.base):
+        return True
+    rows = compare_words(edited.before, edited.text)
+    return settles(edited.base.form_code) and any(
+        touches_status(one.row.after) for one in rows if one.is_changed
     )
 
 

@@ -47,6 +47,9 @@ SETTLING = frozenset(
 )
 """Papers by which somebody settles: an agent needs 特别授权 for them (民事诉讼法 art. 62 by analogy)."""
 
+SAYS_STATUS = "says_status"
+"""What a version edited in Word keeps of this in its summary."""
+
 _SETTLED = frozenset({"solved", "terms", "statement"})
 """Fields of such papers that say what is settled, whoever wrote it."""
 
@@ -136,8 +139,18 @@ def says_status(paper: PaperValues) -> bool:
     return any(map(touches_status, _said(paper)))
 
 
+def settles(form_code: str) -> bool:
+    """Tell whether somebody settles by a paper, or may: nobody knows of the office's own."""
+    return form_code in SETTLING or is_own(form_code)
+
+
+def edited_says_status(paper: IssuedPaper) -> bool:
+    """Tell whether a version taken back from Word says what `says_status` asks for."""
+    return bool(paper.summary.get(SAYS_STATUS))
+
+
 def _said(paper: PaperValues) -> Iterator[str]:
-    if paper.key.form_code not in SETTLING and not is_own(paper.key.form_code):
+    if not settles(paper.key.form_code):
         return
     for entry in paper.spec.editable():
         words = paper.values.get(entry.name)

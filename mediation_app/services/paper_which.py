@@ -166,7 +166,7 @@ def _counted(word: object, count: int) -> Message:
         return _say("{word}", word=word)
     if not word:
         return _say(QT_TRANSLATE_NOOP("PaperWhich", "第{number}份"), number=count)
-    return _say(QT_TRANSLATE_NOOP("PaperWhich", "{word}第{number}份"), word=word, number=count)
+    return _say(QT_TRANSLATE_NOOP("PaperWhich", "{word}，第{number}份"), word=word, number=count)
 
 
 def _by_parts(ids: Collection[int]) -> Iterator[Sequence[int]]:

@@ -3043,6 +3043,10 @@
         <source>协议体检没有发现问题</source>
         <translation>The check-up found nothing wrong</translation>
     </message>
+    <message>
+        <source>保存修改，没有修改时存为 PDF</source>
+        <translation>Save the changes, or as PDF where there are none</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>
@@ -14382,7 +14386,7 @@ How to mend it: {mend}</translation>
         <translation>no. {number}</translation>
     </message>
     <message>
-        <source>{word}第{number}份</source>
+        <source>{word}，第{number}份</source>
         <translation>{word} no. {number}</translation>
     </message>
 </context>

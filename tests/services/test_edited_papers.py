@@ -15,7 +15,8 @@ from docx.oxml.ns import nsdecls, qn
 
 from mediation_app.model import IssuedPaper, PaperOrigin
 from mediation_app.rules.errors import Conflict, InvalidInput, NotAllowed, NotFound, UserError
-from mediation_app.services import agreements, intake, papers
+from mediation_app.rules.signing_worth import PERSONAL_STATUS
+from mediation_app.services import agreements, intake, papers, screen_signing, sealing
 from mediation_app.services.audit import timeline
 from mediation_app.services.books import Actor, Books
 from mediation_app.services.checkup import check_agreement
@@ -139,6 +140,19 @@ def test_an_edited_version_stands_until_the_case_changes(
     assert slip(scene, "agreement").state is SlipState.OUTDATED
     third = papers.issue(scene.books, scene.actor, scene.case_id, "agreement")
     assert (third.version, third.origin) == (3, PaperOrigin.PROGRAM)
+
+
+@pytest.mark.parametrize(
+    ("words", "wet_sign_only"), [("修复并加高被挖断的水沟", False), ("修复水沟，双方解除收养关系", True)]
+)
+def test_what_an_edited_version_says_of_personal_status_is_signed_on_paper_only(
+    scene: Scene, paper: IssuedPaper, tmp_path: Path, words: str, wet_sign_only: bool
+) -> None:
+    row = taken(scene, paper, edited(scene, paper, tmp_path, said("修复被挖断的水沟", words)))
+    again = taken(scene, row, edited(scene, row, tmp_path, said("编号", "文号")))
+    for version in (row, again):
+        reasons = (screen_signing.why_not(scene.case, version), sealing.paper_why_not(scene.case, version))
+        assert [reason == PERSONAL_STATUS for reason in reasons] == [wet_sign_only] * 2
 
 
 def test_an_edited_version_is_edited_again_from_its_own_file(

@@ -90,7 +90,7 @@ def test_two_of_the_same_day_are_counted(books: Books, mediator: Actor) -> None:
     mediation.record(books, mediator, session_of(scene))
     (day,) = words(scene)
     subjects = sorted(one.id for one in scene.case.sessions)
-    assert of(scene, RECORD, *subjects) == [f"{day}第1份", f"{day}第2份"]
+    assert of(scene, RECORD, *subjects) == [f"{day}，第1份", f"{day}，第2份"]
 
 
 def test_inquiries_are_known_by_who_was_asked_and_counted_where_it_is_the_same_person(
@@ -102,7 +102,7 @@ def test_inquiries_are_known_by_who_was_asked_and_counted_where_it_is_the_same_p
         inquiries.record(books, mediator, command)
     subjects = sorted(one.id for one in scene.case.inquiries)
     found = of(scene, "inquiry_record", *subjects)
-    assert found == ["王五", "某某县某某镇某某村民委员…", "赵六第1份", "赵六第2份"]
+    assert found == ["王五", "某某县某某镇某某村民委员…", "赵六，第1份", "赵六，第2份"]
 
 
 def test_papers_of_the_case_itself_and_of_forms_nobody_knows_have_no_word(

@@ -26,6 +26,7 @@ from mediation_app.model import (
     SigningManner,
     TermKind,
 )
+from mediation_app.rules.checkup.powers import touches_status
 from mediation_app.rules.errors import Conflict, Damaged, InvalidInput, NotAllowed, NotFound, UserError
 from mediation_app.rules.permissions import Permission
 from mediation_app.rules.signing_worth import FOOT_LINE, PERSONAL_STATUS
@@ -403,6 +404,7 @@ def test_families_and_their_land_are_no_personal_status(code: str) -> None:
 
 def test_names_and_papers_that_only_tell_do_not_count() -> None:
     case, office = matter_graphs.whole_matter(), graphs.office()
+    assert not touches_status("已移交县民政局婚姻登记处，婚姻登记机关也已告知。")
     unit = {"unit": "县民政局婚姻登记处"}
     assert not says_status(filled(case, office, PaperKey("settlement"), unit))
     told = {"facts": "信访人称离婚后没有分到承包地。"}

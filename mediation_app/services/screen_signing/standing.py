@@ -8,6 +8,7 @@ from mediation_app.rules.workflow import CaseState
 from mediation_app.services.paper_values import (
     PaperKey,
     PaperValues,
+    edited_says_status,
     latest,
     says_status,
     unchanged,
@@ -40,7 +41,7 @@ def _reasons(case: Case, paper: IssuedPaper, now: PaperValues | None) -> Iterato
         yield _say(QT_TRANSLATE_NOOP("ScreenSigning", "案件已作废，不能再签名"))
     if case.state is CaseState.CLOSED:
         yield _say(QT_TRANSLATE_NOOP("ScreenSigning", "案件已结案归档，不能再签名"))
-    if concerns_status(case) or (now is not None and says_status(now)):
+    if concerns_status(case) or edited_says_status(paper) or (now is not None and says_status(now)):
         yield PERSONAL_STATUS
     if paper.pages == 0:
         yield _say(QT_TRANSLATE_NOOP("ScreenSigning", "这一版只有 Word 稿，没有可以签名的页面"))

@@ -12,6 +12,7 @@ from mediation_app.services.paper_values import (
     SETTLING,
     PaperKey,
     PaperValues,
+    edited_says_status,
     latest,
     says_status,
     unchanged,
@@ -52,7 +53,7 @@ def paper_why_not(case: Case, paper: IssuedPaper, now: PaperValues | None = None
         return say(QT_TRANSLATE_NOOP("Sealing", "案件已结案归档，不能再签章"))
     if paper.form_code in SETTLING and concerns_status(case):
         return PERSONAL_STATUS
-    if now is not None and says_status(now):
+    if edited_says_status(paper) or (now is not None and says_status(now)):
         return PERSONAL_STATUS
     return _version_why_not(case, paper, now)
 

@@ -113,7 +113,10 @@ class CasePage(Page):
             Command(key="toggle", title=self.tr("切换文书与填写"), run=self.centre.toggle, shortcut="F7"),
             Command(key="panes", title=self.tr("切换栏目"), run=self.next_pane, shortcut="F6"),
             Command(key="add-paper", title=self.tr("加一份文书"), run=self.add_paper, shortcut="Ctrl+J"),
-            Command(key="save-as", title=self.tr("存为 PDF"), run=self.save, shortcut="Ctrl+S"),
+            Command(
+                key="save", title=self.tr("保存修改，没有修改时存为 PDF"), run=self.save, shortcut="Ctrl+S"
+            ),
+            Command(key="save-as", title=self.tr("存为 PDF"), run=lambda: self.do("paper.pdf")),
         )
         check = Command(key="checkup", title=self.tr("协议体检"), run=self.check_up, shortcut=KEY)
         editor = self.centre.editor

@@ -102,7 +102,7 @@ class ScreenSigningDialog(Dialog):
         """Say what is wrong, also beside the entries."""
         super().show_problem(error)
         if isinstance(error, InvalidInput):
-            if all(problem.field == "witness_strokes" for problem in error.problems):
+            if {problem.field for problem in error.problems} == {"witness_strokes"}:
                 self.writing.witness.setChecked(True)
             told = dict.fromkeys(render(problem.message) for problem in error.problems)
             self.notice.tell(self.tr("；").join(told), Tone.ORANGE)
