@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Engine, inspect, select
 
 from mediation_app.model import Office
-from mediation_app.rules.errors import Conflict, NotAnOffice, Problem, ReadOnly, UserError
+from mediation_app.rules.errors import Conflict, Locked, NotAnOffice, Problem, ReadOnly, UserError
 from mediation_app.rules.numbering import DEFAULT_MATTER_PATTERN, DEFAULT_PATTERN, check_pattern
 from mediation_app.rules.permissions import Permission, Role
 from mediation_app.services.acts import Act
@@ -68,7 +68,7 @@ def create(target: Path | str, new: NewOffice, clock: Clock = beijing_now) -> Bo
     """Make an office in a folder, or in an empty PostgreSQL database, and open it.
 
     Raises InvalidInput, OfficeExists where there is one already, UserError on a network drive,
-    ReadOnly or DiskFull; a failure leaves no half office behind.
+    Locked while another program makes it, ReadOnly or DiskFull; a failure leaves no half office behind.
     """
     _check(new)
     made_file = False
@@ -84,7 +84,7 @@ def create(target: Path | str, new: NewOffice, clock: Clock = beijing_now) -> Bo
             _refuse_second(books.engine)
             migrate(books.engine, file=None, now=clock())
         _fill(books, new)
-    except OfficeExists:  # another program's, perhaps made a moment ago
+    except (OfficeExists, Locked):  # another program's, made a moment ago or being made now
         books.close()
         raise
     except Exception:

@@ -2,10 +2,11 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from mediation_app.rules.errors import (
     Conflict,
@@ -101,6 +102,26 @@ def test_of_two_programs_making_an_office_at_once_one_makes_it(tmp_path: Path) -
     books = offices.open_office(tmp_path / "new")
     assert made == [offices.office_of(books).name]
     books.close()
+
+
+def test_a_file_that_another_program_is_filling_is_not_taken_away(
+    tmp_path: Path, clock: SteadyClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mediation_app.storage.engine.BUSY_SECONDS", 0.2)
+    other = file_engine(offices.file_of(tmp_path))
+    at_work: list[Connection] = []
+
+    def meanwhile() -> datetime:
+        """Let the other program write from when the first has made the file."""
+        at_work.append(other.connect())
+        at_work[-1].begin()
+        return clock()
+
+    with pytest.raises(Locked):
+        offices.create(tmp_path, OFFICE, meanwhile)
+    assert offices.file_of(tmp_path).exists()
+    at_work[0].close()
+    other.dispose()
 
 
 def test_an_office_is_opened_to_look_at_while_another_program_writes(
