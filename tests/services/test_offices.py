@@ -88,7 +88,7 @@ def test_what_a_first_start_cut_short_left_is_no_office_and_can_be_made_one(
 
 
 def test_of_two_programs_making_an_office_at_once_one_makes_it(tmp_path: Path) -> None:
-    names = [f"第{number}调解委员会" for number in range(4)]
+    names = ["第一调解委员会", "第二调解委员会"]
 
     def make(name: str) -> str:
         try:
